@@ -1,0 +1,102 @@
+import type { Waiver } from '#schema/waiver.ts';
+import { byPlace, type Diagnostic, type Finding, type Position, type Severity } from './diagnostic.ts';
+
+/** A waiver where it stands. */
+export interface WaiverAt {
+  readonly waiver: Waiver;
+  readonly file: string;
+  /** Finds its place; only findings ask. */
+  readonly locate: () => Position;
+}
+
+/** What decides how much a finding weighs. */
+export interface Settings {
+  readonly rules: ReadonlyArray<{
+    readonly id: string;
+    readonly severity: Severity;
+    readonly canBeWaived: boolean;
+  }>;
+  /** From `_data/rules.yaml`. */
+  readonly weights: Readonly<Record<string, Severity | 'off'>>;
+  readonly waivers: readonly WaiverAt[];
+  readonly today: string;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Findings with their weights: the rule's, as the practice set it, less what a waiver takes away. */
+export function settle(findings: readonly Finding[], settings: Settings): Diagnostic[] {
+  const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
+  const used = new Set<WaiverAt>();
+
+  const settled = findings.flatMap((finding): Diagnostic[] => {
+    if (finding.atLeast !== undefined) return [{ ...finding, severity: finding.atLeast }];
+    // A rule that isn't in the list is a fault of ours; the finding counts in full.
+    const rule = rules.get(finding.rule) ?? { severity: 'error' as const, canBeWaived: false };
+    const weight = rule.canBeWaived ? (settings.weights[finding.rule] ?? rule.severity) : rule.severity;
+    if (weight === 'off') return [];
+    const covering = rule.canBeWaived ? settings.waivers.filter((one) => covers(one, finding)) : [];
+    for (const one of covering) used.add(one);
+    if (covering.some(({ waiver }) => waiver.until >= settings.today)) return [];
+    const ceiling =
+      covering.length > 0 ? lighter('warning', finding.atMost ?? 'error') : (finding.atMost ?? 'error');
+    return [{ ...finding, severity: lighter(weight, ceiling) }];
+  });
+  return [...settled, ...settings.waivers.flatMap((one) => faultsOf(one, rules, used, settings.today))].sort(
+    byPlace,
+  );
+}
+
+/** What an ended waiver no longer covers, as `file#subject`: in a bio it is withheld. */
+export function endedSubjects(
+  findings: readonly Finding[],
+  waivers: readonly WaiverAt[],
+  today: string,
+): Set<string> {
+  const ended = new Set<string>();
+  for (const finding of findings) {
+    const covering = waivers.filter((one) => covers(one, finding));
+    if (covering.length > 0 && covering.every(({ waiver }) => waiver.until < today))
+      ended.add(`${finding.file}#${finding.subject ?? ''}`);
+  }
+  return ended;
+}
+
+function covers({ waiver, file }: WaiverAt, finding: Finding): boolean {
+  return file === finding.file && waiver.rule === finding.rule;
+}
+
+function lighter(a: Severity, b: Severity): Severity {
+  return WEIGHT[a] <= WEIGHT[b] ? a : b;
+}
+
+function faultsOf(
+  one: WaiverAt,
+  rules: ReadonlyMap<string, { readonly canBeWaived: boolean }>,
+  used: ReadonlySet<WaiverAt>,
+  today: string,
+): Diagnostic[] {
+  const rule = rules.get(one.waiver.rule);
+  const fault = (severity: Severity, message: string): Diagnostic[] => [
+    { rule: 'waiver/valid', severity, file: one.file, message, ...one.locate() },
+  ];
+  if (rule === undefined)
+    return fault(
+      'error',
+      'The waiver names a rule that does not exist, so it covers nothing. Correct its “rule”, or take the waiver out.',
+    );
+  if (!rule.canBeWaived)
+    return fault(
+      'error',
+      'This rule protects people who cannot protect themselves here, so it can’t be waived. Change the text it points at.',
+    );
+  // Rules over the built site report later; whether their waivers are used can't be known here.
+  if (used.has(one) || one.waiver.rule.startsWith('site/')) return [];
+  // Time alone never makes an error.
+  return one.waiver.until < today
+    ? fault('warning', 'The waiver has ended and nothing needs it any more. Take it out.')
+    : fault(
+        'error',
+        'Nothing here needs this waiver, so it would hide the next finding unseen. Take it out.',
+      );
+}

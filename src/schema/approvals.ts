@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { contentType, type DataOf, field } from './field.ts';
+import { day, group, language, list, slug, text } from './value.ts';
+
+const digest = text.regex(/^sha256-[0-9a-f]{64}$/, {
+  error: 'must be a digest written by doorplate approve',
+});
+
+/** The approval of one exact wording. */
+const wording = group({
+  says: text.describe('The wording.'),
+  by: text.describe('Who approved it.'),
+  on: day.describe('When.'),
+});
+/** The approval of one exact picture. */
+const picture = group({
+  digest: digest.describe('The picture’s digest.'),
+  by: text.describe('Who approved it.'),
+  on: day.describe('When.'),
+});
+
+const wordings = list(wording);
+
+/** What of one person is approved: keys are categories and free-text fields, or a language with the same inside. */
+const person = z.record(z.string(), z.union([wordings, list(picture), z.record(z.string(), wordings)]));
+
+const version = group({
+  effective: day.describe('The version.'),
+  lang: language.optional().describe('The language of a translation.'),
+  digest: digest.describe('Of title, summary, body and attachment.'),
+  values: z.record(z.string(), z.string()).default({}).describe('What its variables stood for on the day.'),
+  by: text.describe('Who approved it.'),
+  on: day.describe('When.'),
+});
+
+const versions = z.record(slug, list(version)).default({});
+
+export const approvals = contentType({
+  kind: 'approvals',
+  meaning: 'Everything that was approved and may be public now. Written by doorplate approve.',
+  path: '_data/approvals.yaml',
+  body: 'none',
+  fields: {
+    people: field({
+      label: 'People',
+      meaning: 'Approved wordings by person and field, and pictures by digest.',
+      type: z.record(slug, person).default({}),
+      disclosure: 'internal',
+      example: { 'amara-osei': { interests: [{ says: 'Hiking', by: 'Dana Reyes', on: '2026-05-05' }] } },
+    }),
+    policies: field({
+      label: 'Policies',
+      meaning: 'Approved versions, with the values their variables had.',
+      type: versions,
+      disclosure: 'internal',
+      example: {
+        'social-media': [
+          {
+            effective: '2026-01-15',
+            digest: `sha256-${'0'.repeat(64)}`,
+            values: { phone: '+1 503-555-0100' },
+            by: 'Dana Reyes',
+            on: '2026-01-10',
+          },
+        ],
+      },
+    }),
+    staffPolicies: field({
+      label: 'Staff policies',
+      meaning: 'The same for staff policies.',
+      type: versions,
+      disclosure: 'internal',
+      example: {},
+    }),
+    permalinks: field({
+      label: 'Permalinks',
+      meaning: 'Addresses that must never break.',
+      type: list(text).default([]),
+      disclosure: 'internal',
+      example: ['/policies/social-media/', '/social'],
+    }),
+  },
+});
+
+export type ApprovalsData = DataOf<typeof approvals.fields>;
+export type PolicyApproval = z.output<typeof version>;
+export type WordingApproval = z.output<typeof wording>;
+export type PictureApproval = z.output<typeof picture>;

@@ -1,0 +1,227 @@
+import type { AnswerData } from './answer.ts';
+import type { Stance } from './categories.ts';
+import type { ProviderPublic } from './provider.ts';
+import type {
+  AnnouncementView,
+  AnswerView,
+  CategoryView,
+  ChannelView,
+  FacetView,
+  HandbookEntry,
+  Heading,
+  Html,
+  LedgerLine,
+  Link,
+  LocationView,
+  PersonalView,
+  PersonSummary,
+  PlateView,
+  PolicySummary,
+  PolicyText,
+  SiteFrame,
+  StaffFrame,
+  VersionView,
+  WordChange,
+} from './view.ts';
+
+export type * from './view.ts';
+
+/**
+ * What layouts see: finished pages made of published views, and nothing else.
+ * Addresses are absolute paths of the public site (`/providers/`); on staff pages `6-render` makes them relative.
+ */
+
+/** Common to all pages. */
+interface Base<L extends string, A extends 'public' | 'staff'> {
+  readonly layout: L;
+  readonly audience: A;
+  /** `/providers/amara-osei/`, `/404.html`; on staff pages a file such as `answers/index.html`. */
+  readonly url: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly lang: string;
+  readonly noindex: boolean;
+  /** The path of the file it comes from, for messages and `--hold`; nothing if it is made of many. */
+  readonly source?: string;
+  /** The slug of the person it is about: the audit searches it for each of their withheld values. */
+  readonly person?: string;
+}
+
+type Public<L extends string, D extends object> = Base<L, 'public'> & { readonly site: SiteFrame } & D;
+type Staff<L extends string, D extends object> = Base<L, 'staff'> & { readonly staff: StaffFrame } & D;
+
+export type HomePage = Public<
+  'home',
+  {
+    /** From content/pages/home.md, else the practice's name. */
+    readonly statement: string;
+    readonly more?: Html;
+    readonly announcements: readonly AnnouncementView[];
+    readonly people: readonly PlateView[];
+    readonly locations: readonly LocationView[];
+  }
+>;
+
+export type ProvidersPage = Public<
+  'providers',
+  { readonly people: readonly PlateView[]; readonly facets?: readonly FacetView[] }
+>;
+
+export type ProviderPage = Public<
+  'provider',
+  {
+    readonly plate: PlateView;
+    readonly pronunciation?: string;
+    readonly isAway: boolean;
+    readonly acceptingNewPatients?: { readonly value: boolean; readonly asOf: string };
+    readonly specialties: readonly string[];
+    readonly helpsWith: readonly string[];
+    readonly services: readonly string[];
+    readonly booking?: Link;
+    /** Address of the contact card. */
+    readonly card?: string;
+    readonly locations: readonly LocationView[];
+    readonly approach?: string;
+    /** In the person's own words. */
+    readonly body?: Html;
+    readonly personal: readonly PersonalView[];
+    readonly registrations: ProviderPublic['registrations'];
+    readonly boardCertifications: ProviderPublic['boardCertifications'];
+    readonly education: ProviderPublic['education'];
+    readonly training: ProviderPublic['training'];
+    readonly npi?: string;
+    readonly links: readonly Link[];
+  }
+>;
+
+/** Whoever isn't here any more, or a record that is being put right: names no one. */
+export type NotHerePage = Public<
+  'not-here',
+  { readonly reason: 'gone' | 'being-updated'; readonly isProvider: boolean }
+>;
+/** After leaving, for those who agreed to it. */
+export type LeftNoticePage = Public<'left-notice', { readonly name: string }>;
+export type LocationsPage = Public<'locations', { readonly locations: readonly LocationView[] }>;
+
+export type FollowPage = Public<'follow', { readonly channels: readonly ChannelView[] }>;
+
+export type BiosExplainedPage = Public<
+  'bios-explained',
+  {
+    readonly byStance: ReadonlyArray<{
+      readonly stance: Stance;
+      readonly label: string;
+      readonly categories: readonly CategoryView[];
+    }>;
+    readonly consentMonths: number;
+  }
+>;
+
+export type PlainPage = Public<
+  'page',
+  { readonly summary?: string; readonly body?: Html; readonly headings: readonly Heading[] }
+>;
+
+export type PoliciesPage = Public<'policies', { readonly policies: readonly PolicySummary[] }>;
+
+/** The version in force at the policy's address (`isPermanent` false), or one version at its own. */
+export type PolicyPage = Public<'policy', PolicyText & { readonly isPermanent: boolean }>;
+
+export type PolicyHistoryPage = Public<
+  'policy-history',
+  {
+    readonly policyTitle: string;
+    readonly currentUrl: string;
+    /** Newest first, each with its differences from the one before it. */
+    readonly versions: ReadonlyArray<
+      VersionView & { readonly differences: ReadonlyArray<readonly WordChange[]> }
+    >;
+  }
+>;
+
+export type SocialPage = Public<'social', { readonly target: string }>;
+export type NotFoundPage = Public<'not-found', object>;
+
+export type PublicPage =
+  | HomePage
+  | ProvidersPage
+  | ProviderPage
+  | NotHerePage
+  | LeftNoticePage
+  | LocationsPage
+  | FollowPage
+  | BiosExplainedPage
+  | PlainPage
+  | PoliciesPage
+  | PolicyPage
+  | PolicyHistoryPage
+  | SocialPage
+  | NotFoundPage;
+
+export type StaffHomePage = Staff<
+  'staff-home',
+  { readonly answers: number; readonly people: number; readonly policies: number }
+>;
+export type StaffAnswersPage = Staff<
+  'staff-answers',
+  {
+    readonly situations: ReadonlyArray<{
+      readonly situation: AnswerData['situation'];
+      readonly answers: readonly AnswerView[];
+    }>;
+  }
+>;
+export type StaffPoliciesPage = Staff<'staff-policies', { readonly policies: readonly PolicySummary[] }>;
+export type StaffPolicyPage = Staff<'staff-policy', PolicyText>;
+export type HandbookPage = Staff<
+  'handbook',
+  {
+    readonly summary?: string;
+    readonly body: Html;
+    readonly headings: readonly Heading[];
+    readonly sidebar: readonly HandbookEntry[];
+    readonly previous?: HandbookEntry;
+    readonly next?: HandbookEntry;
+  }
+>;
+export type WhoSeesWhatPage = Staff<'who-sees-what', { readonly people: readonly PersonSummary[] }>;
+export type WhoPage = Staff<
+  'who',
+  {
+    readonly name: string;
+    readonly status: 'active' | 'on-leave' | 'left' | 'draft' | 'held';
+    /** Absolute address of the public bio, if there is one. */
+    readonly bio?: string;
+    readonly published: readonly LedgerLine[];
+    readonly withheld: readonly LedgerLine[];
+  }
+>;
+/** What was searched for, in how many files, with digests. */
+export type ProofPage = Staff<
+  'proof',
+  {
+    readonly withheldValues: number;
+    readonly files: ReadonlyArray<{ readonly path: string; readonly digest: string }>;
+  }
+>;
+
+export type StaffPage =
+  | StaffHomePage
+  | StaffAnswersPage
+  | StaffPoliciesPage
+  | StaffPolicyPage
+  | HandbookPage
+  | WhoSeesWhatPage
+  | WhoPage
+  | ProofPage;
+
+export type Page = PublicPage | StaffPage;
+export type LayoutName = Page['layout'];
+export type PageOf<L extends LayoutName> = Extract<Page, { layout: L }>;
+
+/** A file of the site that is no page: robots.txt, _headers, a stylesheet. */
+export interface TextFile {
+  readonly audience: 'public' | 'staff';
+  readonly path: string;
+  readonly text: string;
+}

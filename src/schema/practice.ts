@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { contentType, type DataOf, field, type PublicOf } from './field.ts';
+import { day, email, group, language, list, oneOf, text, webAddress, yesNo } from './value.ts';
+import { JURISDICTIONS, PRACTICE_KINDS } from './vocabulary.ts';
+
+/** Pages the menu may hold, by the first part of their address. */
+export const MENU = [
+  'providers',
+  'services',
+  'locations',
+  'insurance',
+  'policies',
+  'follow',
+  'search',
+  'how-we-write-our-bios',
+] as const;
+
+const phone = text.regex(/^\+\d[\d .()-]{5,20}$/, {
+  error: 'must be a telephone number with its country code, in quotes, such as "+1 503-555-0100"',
+});
+
+const timeZone = text.refine(
+  (value) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: value });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a time zone such as America/Los_Angeles' },
+);
+
+const answer = z.union([yesNo, text], { error: 'must be true or false' }).optional();
+
+/** A path of the site, as it stands in a redirect. */
+const sitePath = text.regex(/^\/(?!\/)[^\s\\?#]*$/, { error: 'must be a path of this site such as /old/' });
+
+export const practice = contentType({
+  kind: 'practice',
+  meaning: 'The practice: its names, how to reach it, its own channels.',
+  path: '_data/practice.yaml',
+  body: 'none',
+  fields: {
+    name: field({
+      label: 'Name',
+      meaning: 'The name patients know.',
+      type: text,
+      disclosure: 'public',
+      example: 'Cedar Hill Family Medicine',
+    }),
+    legalName: field({
+      label: 'Legal name',
+      meaning: 'The name in contracts and notices.',
+      type: text.optional(),
+      disclosure: 'public',
+      example: 'Cedar Hill Family Medicine, PC',
+    }),
+    sample: field({
+      label: 'Sample',
+      meaning: 'Shows a banner and keeps search engines out while the site is a trial.',
+      type: yesNo.default(false),
+      disclosure: 'public',
+      example: true,
+    }),
+    kind: field({
+      label: 'Kind',
+      meaning: 'A schema.org type.',
+      type: oneOf(PRACTICE_KINDS),
+      disclosure: 'public',
+      example: 'MedicalClinic',
+    }),
+    url: field({
+      label: 'Address of the site',
+      meaning: 'Where the public site is published.',
+      type: webAddress,
+      disclosure: 'public',
+      example: 'https://cedarhill.example',
+    }),
+    timezone: field({
+      label: 'Time zone',
+      meaning: 'Dates begin and end here.',
+      type: timeZone,
+      disclosure: 'public',
+      example: 'America/Los_Angeles',
+    }),
+    languages: field({
+      label: 'Languages',
+      meaning: 'Languages of the site; the first is the one files are written in.',
+      type: list(language).min(1, { error: 'must name at least one language' }).default(['en']),
+      disclosure: 'public',
+      example: ['en', 'es'],
+    }),
+    phone: field({
+      label: 'Telephone',
+      meaning: 'The practice’s number, with its country code.',
+      type: phone,
+      disclosure: 'public',
+      example: '+1 503-555-0100',
+    }),
+    email: field({
+      label: 'E-mail',
+      meaning: 'The practice’s address.',
+      type: email.optional(),
+      disclosure: 'public',
+      example: 'frontdesk@cedarhill.example',
+    }),
+    portal: field({
+      label: 'Portal',
+      meaning: 'Where patients write safely.',
+      type: group({ label: text.describe('Its name.'), url: webAddress.describe('Its address.') }).optional(),
+      disclosure: 'public',
+      example: { label: 'MyCedar', url: 'https://portal.cedarhill.example' },
+    }),
+    booking: field({
+      label: 'Booking',
+      meaning: 'Where patients book a visit.',
+      type: group({
+        label: text.describe('The words on the link.'),
+        url: webAddress.describe('Its address.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { label: 'Book a visit', url: 'https://book.cedarhill.example' },
+    }),
+    emergency: field({
+      label: 'Emergencies',
+      meaning: 'The numbers to call, in quotes.',
+      type: group({
+        number: text.describe('The emergency number.'),
+        crisis: text.optional().describe('The crisis line.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { number: '911', crisis: '988' },
+    }),
+    insurance: field({
+      label: 'Insurance',
+      meaning: 'Plans accepted, and the day the list was checked.',
+      type: group({
+        asOf: day.describe('The day it was checked.'),
+        plans: list(text).describe('Names of plans.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { asOf: '2026-09-01', plans: ['Aetna', 'Oregon Health Plan'] },
+    }),
+    channels: field({
+      label: 'Channels',
+      meaning: 'The practice’s own pages elsewhere: the only social links the site may carry.',
+      type: list(
+        group({
+          network: text.describe('The network.'),
+          url: webAddress.describe('The practice’s page there.'),
+          for: text.describe('What people find there.'),
+        }),
+      ).default([]),
+      disclosure: 'public',
+      example: [
+        {
+          network: 'Facebook',
+          url: 'https://www.facebook.com/cedarhillfm',
+          for: 'Closures and flu clinic dates',
+        },
+      ],
+    }),
+    menu: field({
+      label: 'Menu',
+      meaning: 'Pages in the menu, in order.',
+      type: list(oneOf(MENU)).default(['providers', 'locations', 'policies']),
+      disclosure: 'public',
+      example: ['providers', 'locations', 'policies'],
+    }),
+    afterLeaving: field({
+      label: 'After leaving',
+      meaning: 'gone: nobody is named. notice: a notice names a leaver who agreed to one.',
+      type: oneOf(['gone', 'notice']).default('gone'),
+      disclosure: 'internal',
+      example: 'gone',
+    }),
+    jurisdictions: field({
+      label: 'Jurisdictions',
+      meaning: 'Whose law applies.',
+      type: list(oneOf(JURISDICTIONS)).default([]),
+      disclosure: 'internal',
+      example: ['us-federal', 'us-or'],
+    }),
+    facts: field({
+      label: 'Facts',
+      meaning: 'What decides which notices apply.',
+      type: group({
+        employees: z
+          .number({ error: 'must be a number' })
+          .int({ error: 'must be a whole number' })
+          .min(0, { error: 'must not be negative' })
+          .optional()
+          .describe('How many people are employed.'),
+        hhsFunded: answer.describe('Whether the practice receives HHS funds (Medicare, Medicaid, CHIP).'),
+        part2: answer.describe('Whether it holds substance use records under 42 CFR Part 2.'),
+        selfPay: answer.describe('Whether it sees people who pay themselves.'),
+      }).default({}),
+      disclosure: 'internal',
+      example: { employees: 9, hhsFunded: true, part2: false, selfPay: true },
+    }),
+    repository: field({
+      label: 'Repository',
+      meaning: 'Where these files are kept. In a public one nothing withheld may stand.',
+      type: group({
+        visibility: oneOf(['private', 'public']).describe('Who can read it.'),
+        url: webAddress.optional().describe('Its address.'),
+      }).optional(),
+      disclosure: 'internal',
+      example: { visibility: 'private', url: 'https://github.com/example/cedar-hill' },
+    }),
+    theme: field({
+      label: 'Theme',
+      meaning: 'The accent colour.',
+      type: group({
+        accent: text
+          .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as "#2f6f5e", in quotes' })
+          .optional()
+          .describe('Six hexadecimal digits.'),
+      }).default({}),
+      disclosure: 'public',
+      example: { accent: '#2f6f5e' },
+    }),
+    redirects: field({
+      label: 'Redirects',
+      meaning: 'Old addresses and where they lead now.',
+      type: z
+        .record(
+          sitePath,
+          z.union([sitePath, webAddress], { error: 'must be a path of this site, or a web address' }),
+          { error: 'must be pairs such as {/old/: /new/}' },
+        )
+        .default({}),
+      disclosure: 'public',
+      example: { '/old/': '/new/' },
+    }),
+  },
+});
+
+export type PracticeData = DataOf<typeof practice.fields>;
+export type PracticePublic = PublicOf<typeof practice.fields>;

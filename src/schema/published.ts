@@ -1,0 +1,168 @@
+import type { Position } from '#diagnostic/diagnostic.ts';
+import type { AnswerData } from './answer.ts';
+import type { Category, Stance } from './categories.ts';
+import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
+import type { Approvable, ForStaff } from './for-staff.ts';
+import type { PolicyData } from './policy.ts';
+import type { PracticePublic } from './practice.ts';
+import type { ProviderPublic } from './provider.ts';
+
+declare const mark: unique symbol;
+
+/** A view that came out of `4-disclose`: frozen, remembered there, and made nowhere else. */
+export type Published<T> = T & { readonly [mark]: true };
+
+/** Why an item is withheld; the first that applies. */
+export const REASONS = [
+  'error',
+  'provider-left',
+  'provider-draft',
+  'category-never',
+  'withdrawn',
+  'no-consent',
+  'consent-expired',
+  'unsafe-form',
+  'waiver-ended',
+  'not-approved',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One decision. The ledger holds all of them, without a value. */
+export interface LedgerEntry {
+  readonly person: string;
+  readonly file: string;
+  /** `personal.interests.0`, `body.2`, `approach`, `photo`, `photo.alt`. */
+  readonly subject: string;
+  readonly label: string;
+  /** The category, for personal items. */
+  readonly category?: string;
+  readonly outcome: 'published' | 'withheld';
+  readonly reason?: Reason;
+  /** The last day the consent holds, where it ends. */
+  readonly until?: string;
+  /** Staff pages say only "a personal item". */
+  readonly isSensitive: boolean;
+  readonly wording: ForStaff;
+  /** For approvals: what would have to be recorded. */
+  readonly approves: Approvable | undefined;
+  readonly at: Position;
+}
+
+export interface PersonLedger {
+  readonly slug: string;
+  readonly file: string;
+  readonly name: string;
+  readonly status: 'active' | 'on-leave' | 'left' | 'draft' | 'held';
+  readonly entries: readonly LedgerEntry[];
+}
+
+export interface Ledger {
+  readonly people: readonly PersonLedger[];
+  readonly policies: readonly PolicyLedger[];
+}
+
+/** What became of each version of a policy. */
+export interface PolicyLedger {
+  readonly policy: string;
+  readonly audience: 'public' | 'staff';
+  readonly versions: ReadonlyArray<{
+    readonly file: string;
+    readonly effective: string;
+    readonly title: string;
+    readonly state: 'in-force' | 'upcoming' | 'superseded' | 'not-approved' | 'changed';
+    readonly digest: string;
+    /** What its variables stand for today. */
+    readonly values: Readonly<Record<string, string>>;
+  }>;
+}
+
+export interface PublishedPersonal {
+  readonly category: string;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+export interface PublishedPhoto {
+  /** Path of the original below the root. */
+  readonly path: string;
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+export interface ProviderView extends ProviderPublic {
+  readonly slug: string;
+  readonly file: string;
+  /** Published free text by field: `approach`. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Published blocks of the body, as Markdown. */
+  readonly body: readonly string[];
+  readonly personal: readonly PublishedPersonal[];
+  readonly photo?: PublishedPhoto;
+}
+
+/** A leaver who agreed to a notice that names them. */
+export interface LeftNoticeView {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** A record as it stands, for kinds without decisions. */
+export type PlainView<D> = Omit<D, 'waivers'> & {
+  readonly slug: string;
+  readonly file: string;
+  readonly body: readonly string[];
+};
+
+export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
+  readonly file: string;
+  readonly kind: string;
+  readonly state: 'in-force' | 'upcoming' | 'superseded';
+  /** Blocks of Markdown, with the values frozen at approval. */
+  readonly body: readonly string[];
+  /** The last day it applied, for a superseded version. */
+  readonly lastDay?: string;
+  /** Six years after it was superseded (45 CFR 164.530(j)(2)). */
+  readonly retainUntil?: string;
+  readonly digest: string;
+}
+
+/** A policy with its approved versions, newest first; at least one. */
+export interface PolicyView {
+  readonly policy: string;
+  readonly versions: readonly VersionView[];
+}
+
+/** A record that can't be shown now: its page says so and names no one. */
+export interface HeldView {
+  readonly kind: 'provider' | 'page' | 'policy';
+  readonly slug: string;
+  readonly file: string;
+}
+
+/** Stances as the practice set them, for the page that explains them. */
+export interface StanceView {
+  readonly category: Category;
+  readonly stance: Stance;
+}
+
+/** Everything that may be shown, and nothing else. */
+export interface PublishedSite {
+  readonly today: string;
+  readonly practice: Published<PracticePublic>;
+  readonly stances: readonly StanceView[];
+  /** Months a consent holds. */
+  readonly consentMonths: number;
+  readonly providers: ReadonlyArray<Published<ProviderView>>;
+  readonly leftNotices: ReadonlyArray<Published<LeftNoticeView>>;
+  readonly locations: ReadonlyArray<Published<PlainView<LocationData>>>;
+  readonly services: ReadonlyArray<Published<PlainView<ServiceData>>>;
+  readonly announcements: ReadonlyArray<Published<PlainView<AnnouncementData>>>;
+  readonly pages: ReadonlyArray<Published<PlainView<PageData>>>;
+  readonly policies: ReadonlyArray<Published<PolicyView>>;
+  readonly held: readonly HeldView[];
+  /** For staff only. */
+  readonly answers: ReadonlyArray<Published<PlainView<AnswerData>>>;
+  readonly handbook: ReadonlyArray<Published<PlainView<HandbookData>>>;
+  readonly staffPolicies: ReadonlyArray<Published<PolicyView>>;
+}

@@ -1,0 +1,99 @@
+import type { AnswerData } from './answer.ts';
+import type { ApprovalsData } from './approvals.ts';
+import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
+import type { DisclosureData } from './disclosure.ts';
+import type { PolicyData, StaffPolicyData } from './policy.ts';
+import type { PracticeData } from './practice.ts';
+import type { ProviderData } from './provider.ts';
+import type { AssetFile, PhotoFile, SourceFile } from './source.ts';
+
+/** A top-level block of a body: what is approved or not, as a whole. */
+export interface Block {
+  /** Markdown with line ends as `\n`, trailing spaces gone, without HTML comments. */
+  readonly markdown: string;
+  /** 1-based lines of the file, both included. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** The Markdown below the front matter. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  /** What stood in HTML comments: private, and searched for by the audit. */
+  readonly comments: readonly string[];
+}
+
+/** The data a record of each kind holds. */
+export interface DataByKind {
+  provider: ProviderData;
+  policy: PolicyData;
+  'staff-policy': StaffPolicyData;
+  answer: AnswerData;
+  location: LocationData;
+  service: ServiceData;
+  announcement: AnnouncementData;
+  page: PageData;
+  handbook: HandbookData;
+}
+export type RecordKind = keyof DataByKind;
+
+/** A content file that fits its format. */
+export interface RecordOf<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  /** The file's name without `.md`; for a policy its folder's name. */
+  readonly slug: string;
+  readonly file: string;
+  readonly source: SourceFile;
+  readonly data: DataByKind[K];
+  readonly body: Body;
+}
+export type ProviderRecord = RecordOf<'provider'>;
+export type PolicyRecord = RecordOf<'policy'> | RecordOf<'staff-policy'>;
+/** Any record, so that `kind` tells what `data` holds. */
+export type AnyRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind];
+
+/** A content file that doesn't fit: only what can be read of it for sure. */
+export interface BrokenRecord {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  readonly file: string;
+  /** Read even from a broken file, because taking away always works. */
+  readonly status?: ProviderData['status'];
+}
+
+/** Everything a practice wrote, by kind, each list in the order of its files' names. */
+export interface PracticeRecords {
+  readonly practice: PracticeData;
+  readonly disclosure: DisclosureData;
+  readonly approvals: ApprovalsData;
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  readonly providers: readonly ProviderRecord[];
+  readonly policies: readonly RecordOf<'policy'>[];
+  readonly staffPolicies: readonly RecordOf<'staff-policy'>[];
+  readonly answers: readonly RecordOf<'answer'>[];
+  readonly locations: readonly RecordOf<'location'>[];
+  readonly services: readonly RecordOf<'service'>[];
+  readonly announcements: readonly RecordOf<'announcement'>[];
+  readonly pages: readonly RecordOf<'page'>[];
+  readonly handbook: readonly RecordOf<'handbook'>[];
+  readonly broken: readonly BrokenRecord[];
+  /** Photos that could be decoded, by path. */
+  readonly photos: ReadonlyMap<string, PhotoFile>;
+  /** Files under content/files, by path below it with `files/` in front. */
+  readonly files: ReadonlyMap<string, AssetFile>;
+}
+
+/** Every record of the practice in one list. */
+export function allRecords(records: PracticeRecords): AnyRecord[] {
+  return [
+    ...records.providers,
+    ...records.policies,
+    ...records.staffPolicies,
+    ...records.answers,
+    ...records.locations,
+    ...records.services,
+    ...records.announcements,
+    ...records.pages,
+    ...records.handbook,
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from '#diagnostic/diagnostic.ts';
+import type { AnyRecord, PracticeRecords, RecordKind } from './record.ts';
+
+/** What every rule states, whichever stage reports it. Its `.md` neighbour holds why, what to do, examples, source. */
+export interface Rule {
+  /** Permanent: `group/name`. */
+  readonly id: string;
+  /** One sentence: what it catches. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** false: it can't be waived, lowered or switched off. */
+  readonly canBeWaived: boolean;
+}
+
+/** A piece of text people will read, and where each of its characters stands. */
+export interface Passage {
+  /** What of the record it is: `approach`, `personal.interests.0`, `photo.alt`, `body.2`. */
+  readonly subject: string;
+  /** Plain text: Markdown without its marks, entities decoded. */
+  readonly text: string;
+  /** Where links in it lead, as written. */
+  readonly links: readonly { readonly url: string; readonly start: number; readonly end: number }[];
+  /** Finds the stretch from `start` to `end` of the text in the file. Slow; only findings ask. */
+  locate(start: number, end: number): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+}
+
+/** What a rule knows besides the record: the practice's own names and numbers, so that they are no findings. */
+export interface Subject {
+  readonly records: PracticeRecords;
+  /** The practice's telephone numbers as digits, with their country code. */
+  readonly phones: ReadonlySet<string>;
+  /** The practice's e-mail addresses, in lower case. */
+  readonly emails: ReadonlySet<string>;
+  /** Host names the practice declares as its own. */
+  readonly hosts: ReadonlySet<string>;
+  /** Declared channels and professional links, normalised by `linkKey`. */
+  readonly declaredLinks: ReadonlySet<string>;
+  /** The names of everyone who has a bio. */
+  readonly names: readonly string[];
+}
+
+export interface RuleContext<R extends AnyRecord = AnyRecord> {
+  readonly record: R;
+  readonly passages: readonly Passage[];
+  readonly subject: Subject;
+  /** `at` is a stretch of a passage, or a path into the front matter (`['links', 0, 'url']`), or the record as a whole. */
+  report(finding: {
+    readonly message: string;
+    readonly at:
+      | { readonly passage: Passage; readonly start: number; readonly end: number }
+      | { readonly path: readonly (string | number)[] }
+      | 'record';
+  }): void;
+}
+
+/** A rule over records: a plain value, synchronous, without I/O. */
+export interface LintRule extends Rule {
+  readonly appliesTo: readonly RecordKind[];
+  check(context: RuleContext): void;
+}

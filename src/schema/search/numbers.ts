@@ -1,0 +1,104 @@
+import { eachWord, words } from './fold.ts';
+import { type Found, LONGEST } from './phrases.ts';
+import { SHORTEST_NUMBER, type WordDigests } from './word-digests.ts';
+
+/** As many digits as a country's code and the zeros before it may put in front of a number. */
+const PREFIX = 5;
+
+/** Digits of a number that stand together: where in the number, and where in the text. */
+interface Group {
+  readonly at: number;
+  readonly end: number;
+  readonly textStart: number;
+  readonly textEnd: number;
+}
+
+/** A number of a text: groups of digits with nothing but punctuation between them. */
+interface Run {
+  readonly digits: string;
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Looks for numbers, digit by digit: `+1 503-555-0100`, `(503) 555.0100` and `tel:15035550100` are one. A number is
+ * found where its last digit ends a group, whatever the grouping, with or without a country code in front.
+ */
+export class Numbers<T> {
+  /** By the first digits. */
+  readonly #byStart = new Map<string, { digits: string; value: T }[]>();
+
+  add(digits: string, value: T): void {
+    const start = digits.slice(0, SHORTEST_NUMBER);
+    const known = this.#byStart.get(start);
+    if (known === undefined) this.#byStart.set(start, [{ digits, value }]);
+    else if (!known.some((other) => other.digits === digits && other.value === value))
+      known.push({ digits, value });
+  }
+
+  /** Looks where there may be a number, as the words of the text know. */
+  find(text: string, { numbers }: WordDigests): Found<T>[] {
+    if (this.#byStart.size === 0) return [];
+    return numbers
+      .flatMap(([start, end]) => runsOf(text.slice(start, end), start))
+      .flatMap((run) => this.#findIn(run));
+  }
+
+  #findIn(run: Run): Found<T>[] {
+    const found: Found<T>[] = [];
+    const ends = new Map(run.groups.map((group) => [group.end, group.textEnd]));
+    for (const group of run.groups) {
+      const last = Math.min(group.end - 1, group.at + PREFIX);
+      for (let at = group.at; at <= last; at++) {
+        for (const { digits, value } of this.#byStart.get(run.digits.slice(at, at + SHORTEST_NUMBER)) ?? []) {
+          const end = ends.get(at + digits.length);
+          if (end !== undefined && run.digits.startsWith(digits, at)) {
+            found.push({ values: [value], start: group.textStart, end, length: 0 });
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/**
+ * The digits by which a value may be known: without leading zeros, with and without a country's code. A telephone
+ * number with a word or two beside it is a number; a paragraph with one in it, a year or a day are words.
+ */
+export function numbersOf(value: string): string[] {
+  const letters = value.match(/\p{L}/gu)?.length ?? 0;
+  const isShort = words(value).length <= LONGEST;
+  return runsOf(value)
+    .filter((run) => run.digits.length > letters || (isShort && run.digits.length > 8 && !isYears(run)))
+    .flatMap(({ digits }) => {
+      const bare = digits.replace(/^0+/, '');
+      // A number of eleven digits and more may begin with the code of its country, which has one to three.
+      const shorter = bare.length > 10 ? [1, 2, 3].map((code) => bare.slice(code)) : [];
+      return [bare, ...shorter.filter((rest) => rest.length > 8)];
+    })
+    .filter((digits) => digits.length >= SHORTEST_NUMBER);
+}
+
+function isYears(run: Run): boolean {
+  return run.groups.every(({ at, end }) => /^(?:19|20)\d\d$/.test(run.digits.slice(at, end)));
+}
+
+function runsOf(text: string, offset = 0): Run[] {
+  const found: Run[] = [];
+  let parts: string[] = [];
+  let groups: Group[] = [];
+  let length = 0;
+  const close = () => {
+    if (length >= SHORTEST_NUMBER) found.push({ digits: parts.join(''), groups });
+    if (length > 0) [parts, groups, length] = [[], [], 0];
+  };
+  eachWord(text, (start, end, folded) => {
+    const word = folded ?? text.slice(start, end);
+    if (!/^\d+$/.test(word)) return close();
+    groups.push({ at: length, end: length + word.length, textStart: offset + start, textEnd: offset + end });
+    parts.push(word);
+    length += word.length;
+  });
+  close();
+  return found;
+}

@@ -1,0 +1,203 @@
+import type { AnswerData } from './answer.ts';
+
+/** The parts that pages are made of: finished words, nothing private, nothing to decide. */
+
+/** HTML made by `5-compose` from Markdown, with every tag and address in it checked. */
+export type Html = string & { readonly __html: never };
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A portrait: re-encoded files named by digest. */
+export interface PhotoView {
+  readonly src: string;
+  /** Value of `srcset`, smallest first. */
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** A person as a plate: in the finder, on the home page, at the head of a bio. */
+export interface PlateView {
+  readonly name: string;
+  readonly title: string;
+  readonly credentials: readonly string[];
+  readonly url: string;
+  readonly photo?: PhotoView;
+  /** Letters for the arch of a person without a photo. */
+  readonly monogram: string;
+  readonly isAway: boolean;
+  /** Names, not codes. */
+  readonly languages: readonly string[];
+  readonly locations: readonly string[];
+  /** Undefined: nobody said. */
+  readonly takesNewPatients?: boolean;
+}
+
+export interface HoursView {
+  /** Such as "Monday to Thursday". */
+  readonly days: string;
+  /** Such as "8:00 am to 5:00 pm", or undefined: closed. */
+  readonly times: string;
+}
+
+export interface LocationView {
+  readonly slug: string;
+  readonly name: string;
+  readonly addressLines: readonly string[];
+  readonly phone: PhoneView;
+  readonly hours: readonly HoursView[];
+  readonly access?: string;
+  readonly closed: readonly string[];
+  readonly about?: Html;
+}
+
+export interface PhoneView {
+  /** As people read it. */
+  readonly label: string;
+  /** `tel:+15035550100` */
+  readonly url: string;
+}
+
+export interface AnnouncementView {
+  readonly says: string;
+  /** Such as "20 November to 30 November 2026", in words, so that a late rebuild does no harm. */
+  readonly when: string;
+  readonly isUrgent: boolean;
+  readonly where?: string;
+  readonly more?: Html;
+}
+
+/** What stands around every page of the public site. */
+export interface SiteFrame {
+  readonly name: string;
+  readonly legalName?: string;
+  readonly lang: string;
+  readonly isSample: boolean;
+  readonly menu: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly phone: PhoneView;
+  readonly email?: string;
+  readonly portal?: Link;
+  readonly booking?: Link;
+  readonly emergency?: { readonly number: string; readonly crisis?: string };
+  readonly urgent: readonly AnnouncementView[];
+  /** The boundary in one line, with the policy behind it; undefined while no social media policy is in force. */
+  readonly boundary?: Link;
+  readonly accent?: string;
+}
+
+/** One way to narrow the finder. Every choice is a page of its own, so that it works without a script. */
+export interface FacetView {
+  readonly by: 'language' | 'location' | 'specialty' | 'accepting';
+  readonly choices: ReadonlyArray<Link & { readonly isChosen: boolean }>;
+}
+/** A heading of a text, for its contents. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly level: 2 | 3;
+}
+
+export interface PersonalView {
+  readonly category: string;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+export interface ChannelView {
+  readonly network: string;
+  readonly url: string;
+  readonly purpose: string;
+}
+export interface CategoryView {
+  readonly label: string;
+  readonly meaning: string;
+  readonly example: string;
+  readonly why: string;
+}
+export interface PolicySummary {
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  readonly version: number;
+  /** Dates are words: "15 January 2026". */
+  readonly effective: string;
+  readonly upcoming?: { readonly effective: string; readonly url: string };
+}
+export interface VersionView {
+  readonly title: string;
+  readonly version: number;
+  readonly url: string;
+  readonly state: 'in-force' | 'upcoming' | 'superseded';
+  readonly effective: string;
+  /** The last day it applied. */
+  readonly until?: string;
+  readonly retainUntil?: string;
+  readonly changes?: string;
+}
+export interface PolicyText {
+  readonly policyTitle: string;
+  readonly summary: string;
+  readonly body: Html;
+  readonly headings: readonly Heading[];
+  readonly version: VersionView;
+  readonly owner: string;
+  readonly nextReview: string;
+  readonly corrections: ReadonlyArray<{ readonly on: string; readonly what: string }>;
+  readonly attachment?: Link;
+  /** The policy's own address, where the version in force stands. */
+  readonly currentUrl: string;
+  readonly historyUrl: string;
+  readonly upcoming?: VersionView;
+  readonly earlier: readonly VersionView[];
+}
+/** A run of words that stayed, went or came. */
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+/** What stands around every staff page. Links are relative, ending in `.html`, made by `6-render`. */
+export interface StaffFrame {
+  readonly name: string;
+  readonly menu: readonly Link[];
+  readonly publicUrl: string;
+  readonly phone: PhoneView;
+}
+
+export interface AnswerView {
+  readonly slug: string;
+  readonly title: string;
+  readonly situation: AnswerData['situation'];
+  readonly channel: AnswerData['channel'];
+  /** Paragraphs of plain text; what is left in braces is for the speaker to fill, such as `{patient}`. */
+  readonly paragraphs: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface HandbookEntry {
+  readonly title: string;
+  readonly summary?: string;
+  readonly url: string;
+}
+
+/** One line of the ledger as staff may see it. */
+export interface LedgerLine {
+  readonly label: string;
+  readonly isPublished: boolean;
+  /** In plain words: "Public", "Waits for approval", "Consent ran out on 4 May 2026". */
+  readonly because: string;
+  /** The wording; undefined for a withheld item of a sensitive category. */
+  readonly wording?: string;
+  readonly until?: string;
+}
+
+export interface PersonSummary {
+  readonly name: string;
+  readonly url: string;
+  readonly published: number;
+  readonly withheld: number;
+}

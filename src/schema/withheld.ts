@@ -1,0 +1,114 @@
+import { inspect } from 'node:util';
+import { words } from './search/fold.ts';
+import { Numbers, numbersOf } from './search/numbers.ts';
+import { LONGEST, Phrases } from './search/phrases.ts';
+import { WordDigests } from './search/word-digests.ts';
+import { isDay } from './value.ts';
+
+export { words };
+
+const SECRET = '[withheld]';
+
+/** Fewer words than these say too little for a page that isn't the person's own. */
+const TELLING = 3;
+
+// INVARIANT: not exported; `Search` below is the only reader of a withheld value's words, and keeps only their digests.
+let wordsOf: (withheld: Withheld) => ReadonlyArray<readonly string[]>;
+let digitsOf: (withheld: Withheld) => readonly string[];
+
+/**
+ * A private value on its way to the audit. It prints as `[withheld]` in a template string, in JSON and in
+ * `console.log`; it can be looked for in a text, and nothing gives it back.
+ */
+export class Withheld {
+  readonly #words: ReadonlyArray<readonly string[]>;
+  readonly #numbers: readonly string[];
+  /** Whose it is: a provider's slug, or empty for what belongs to no one person. */
+  readonly person: string;
+  /** Where it stands, for messages: file and field, never the value. */
+  readonly place: string;
+  /** Whether it says enough to be looked for on any page: three words, or a number of seven digits. */
+  readonly isTelling: boolean;
+
+  /** The value is the wording as people would read it, or its Markdown. */
+  constructor(value: string, about: { readonly person: string; readonly place: string }) {
+    const shown = value.replace(/\]\([^()\s]*\)/g, '] ');
+    this.#words = (shown === value ? [value] : [value, shown]).map(words);
+    // A day among comments and records is one of many that any page may name; a person's is theirs.
+    this.#numbers = about.person === '' && isDay(value.trim()) ? [] : numbersOf(value);
+    this.person = about.person;
+    this.place = about.place;
+    const isOnlyDay = this.length === 3 && isDay(this.#words[0]?.join('-') ?? '');
+    this.isTelling = this.#numbers.length > 0 || (this.length >= TELLING && !isOnlyDay);
+    Object.freeze(this);
+  }
+
+  /** How many words it has. */
+  get length(): number {
+    return this.#words[0]?.length ?? 0;
+  }
+
+  /** Whether the value stands in the text, at word boundaries, in any case, width, punctuation or spacing. */
+  foundIn(text: string): boolean {
+    return new Search([this]).find(text).length > 0;
+  }
+
+  static {
+    wordsOf = (withheld) => withheld.#words;
+    digitsOf = (withheld) => withheld.#numbers;
+  }
+
+  toString(): string {
+    return SECRET;
+  }
+  toJSON(): string {
+    return SECRET;
+  }
+  [Symbol.toPrimitive](): string {
+    return SECRET;
+  }
+  [inspect.custom](): string {
+    return SECRET;
+  }
+}
+
+/** Where a value was found: characters `start` to `end` of the searched text. */
+export interface Hit {
+  /** Everyone's value that reads like this; at least one. The same list wherever the same words are found. */
+  readonly withheld: readonly Withheld[];
+  readonly start: number;
+  readonly end: number;
+  /** How many words were found; 0 for a number. */
+  readonly length: number;
+}
+
+/** Looks for many values in one pass over a text; more values don't make a text take longer. */
+export class Search {
+  readonly #phrases = new Phrases<Withheld>();
+  readonly #numbers = new Numbers<Withheld>();
+  readonly #words = new WordDigests();
+
+  constructor(values: Iterable<Withheld>) {
+    for (const withheld of values) {
+      for (const all of wordsOf(withheld)) this.#add(all, withheld);
+      for (const digits of digitsOf(withheld)) this.#numbers.add(digits, withheld);
+    }
+  }
+
+  /** All places where a value stands. */
+  find(text: string): Hit[] {
+    this.#words.read(text);
+    const found = [...this.#phrases.find(this.#words), ...this.#numbers.find(text, this.#words)];
+    return found.map(({ values, start, end, length }) => ({ withheld: values, start, end, length }));
+  }
+
+  /** A paragraph need not come out whole to have come out: any run of its words counts. */
+  #add(all: readonly string[], withheld: Withheld): void {
+    this.#words.read(all.join(' '));
+    const { count } = this.#words;
+    if (count === 0) return;
+    for (let to = Math.min(count, LONGEST); to <= count; to++) {
+      this.#phrases.add(this.#words, Math.max(0, to - LONGEST), to, withheld);
+    }
+  }
+}
