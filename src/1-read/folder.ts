@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+
+/** What stands at a path. `outside`: a symbolic link that leads out of the root, or to a hidden file; `unreadable`: a broken one. */
+export interface Entry {
+  /** Below the root, with forward slashes. */
+  readonly path: string;
+  readonly kind: 'file' | 'outside' | 'unreadable';
+  readonly size: number;
+}
+
+/** A practice's root: what is under `content/` and `_data/`, and nothing else. */
+export interface Folder {
+  /** All files, sorted by path. Names that begin with a dot are not there. */
+  list(): readonly Entry[];
+  read(path: string): Uint8Array;
+}
+
+const PARTS = ['_data', 'content'] as const;
+
+/** The root on disk. */
+export function diskFolder(root: string): Folder {
+  const real = realpathSync(root);
+  return {
+    list: () => PARTS.flatMap((part) => walk(real, part)).sort(byPath),
+    read: (path) => readFileSync(join(real, path)),
+  };
+}
+
+function walk(root: string, path: string): Entry[] {
+  const full = join(root, path);
+  let target: string;
+  try {
+    target = realpathSync(full);
+  } catch {
+    // A part that isn't there at all is no entry; a link to nothing is one.
+    return PARTS.some((part) => part === path) ? [] : [{ path, kind: 'unreadable', size: 0 }];
+  }
+  // Hidden files (.git, .env) are as private as what lies outside.
+  const below = relative(root, target).split(sep);
+  if (isAbsolute(below.join(sep)) || below.some((name) => name.startsWith('.')))
+    return [{ path, kind: 'outside', size: 0 }];
+  const stat = statSync(target);
+  if (stat.isFile()) return [{ path, kind: 'file', size: stat.size }];
+  // A linked folder could lead round in a circle; its files have a place of their own.
+  if (!stat.isDirectory() || target !== join(root, path)) return [{ path, kind: 'unreadable', size: 0 }];
+  return readdirSync(full)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => walk(root, `${path}/${name}`));
+}
+
+/** A root in memory: for tests, and for looking at what a change would do. */
+export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+  const bytes = new Map(
+    Object.entries(files).map(([path, file]) => [path, typeof file === 'string' ? Buffer.from(file) : file]),
+  );
+  return {
+    list: () =>
+      [...bytes].map(([path, file]) => ({ path, kind: 'file' as const, size: file.length })).sort(byPath),
+    read: (path) => {
+      const file = bytes.get(path);
+      if (file === undefined) throw new Error(`There is no file ${path}.`);
+      return file;
+    },
+  };
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

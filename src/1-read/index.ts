@@ -1,0 +1,2 @@
+export { diskFolder, type Entry, type Folder, memoryFolder } from './folder.ts';
+export { type ReadPractice, readPractice } from './read.ts';

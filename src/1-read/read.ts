@@ -1,0 +1,134 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import type { AssetFile, PhotoFile, SourceFile } from '#schema/source.ts';
+import { decode } from './decode.ts';
+import type { Entry, Folder } from './folder.ts';
+import { digestOf, readPhoto } from './photo.ts';
+import { splitMarkdown, wholeYaml } from './split.ts';
+
+/** A practice as it stands in its files. */
+export interface ReadPractice {
+  readonly sources: readonly SourceFile[];
+  /** Markdown files that couldn't be split, with as much of their text as could be decoded. */
+  readonly unsplit: ReadonlyArray<{ readonly path: string; readonly text: string }>;
+  readonly photos: ReadonlyMap<string, PhotoFile>;
+  /** Pictures that can't be decoded. */
+  readonly undecodable: ReadonlySet<string>;
+  /** Files to download: those under content/files. */
+  readonly files: ReadonlyMap<string, AssetFile>;
+  readonly findings: readonly Finding[];
+}
+
+const KB = 1024;
+/** The largest file of each kind, in bytes; beyond it a file is refused before it is read (DESIGN 9). */
+const LIMITS = {
+  bio: 64 * KB,
+  markdown: 256 * KB,
+  yaml: 64 * KB * KB,
+  photo: 20 * KB * KB,
+  file: 50 * KB * KB,
+};
+const MARKDOWN = /\.md$/i;
+const DATA = /\.(?:ya?ml|json|toml)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|svg)$/i;
+
+/** Reads everything once. Bad files become findings and are left out. */
+export async function readPractice(folder: Folder): Promise<ReadPractice> {
+  const sources: SourceFile[] = [];
+  const unsplit: { path: string; text: string }[] = [];
+  const photos = new Map<string, PhotoFile>();
+  const undecodable = new Set<string>();
+  const files = new Map<string, AssetFile>();
+  const findings: Finding[] = [];
+
+  for (const entry of folder.list()) {
+    const kind = kindOf(entry.path);
+    if (kind === undefined) {
+      // A link is told of whatever it is called: it may stand for a whole folder.
+      const refusal = refusalOf(entry, entry.size);
+      if (refusal !== undefined) findings.push(refusal);
+      continue;
+    }
+    const bytes = refusalOf(entry, LIMITS[kind]) ?? bytesOf(folder, entry);
+    if (!(bytes instanceof Uint8Array)) {
+      findings.push(bytes);
+      if (kind === 'bio' || kind === 'markdown') unsplit.push({ path: entry.path, text: '' });
+      continue;
+    }
+    if (kind === 'photo') {
+      const photo = await readPhoto({ path: entry.path, bytes, digest: digestOf(bytes) });
+      if (photo === undefined) undecodable.add(entry.path);
+      else photos.set(entry.path, photo);
+    } else if (kind === 'file') {
+      files.set(entry.path.replace('content/', ''), { path: entry.path, bytes, digest: digestOf(bytes) });
+    } else {
+      const result = sourceOf(entry.path, bytes, kind);
+      if ('source' in result) sources.push(result.source);
+      else {
+        findings.push(result.finding);
+        if (kind !== 'yaml') unsplit.push({ path: entry.path, text: new TextDecoder('utf-8').decode(bytes) });
+      }
+    }
+  }
+  return { sources, unsplit, photos, undecodable, files, findings };
+}
+
+function sourceOf(
+  path: string,
+  bytes: Uint8Array,
+  kind: 'bio' | 'markdown' | 'yaml',
+): { source: SourceFile } | { finding: Finding } {
+  const decoded = decode(path, bytes);
+  if ('finding' in decoded) return decoded;
+  return kind === 'yaml' ? { source: wholeYaml(path, decoded.text) } : splitMarkdown(path, decoded.text);
+}
+
+function kindOf(path: string): keyof typeof LIMITS | undefined {
+  if (path.startsWith('content/files/')) return 'file';
+  if (path.startsWith('content/providers/') && MARKDOWN.test(path)) return 'bio';
+  if (path.startsWith('content/') && MARKDOWN.test(path)) return 'markdown';
+  if (path.startsWith('content/') && PICTURE.test(path)) return 'photo';
+  // Data by another name has no effect; 2-parse says so, lest stances that nobody reads seem to hold.
+  if (path.startsWith('_data/') && DATA.test(path)) return 'yaml';
+  return undefined;
+}
+
+const fault = (rule: string, { path: file }: Entry, message: string): Finding => ({
+  rule,
+  file,
+  message,
+  ...START_OF_FILE,
+});
+
+function bytesOf(folder: Folder, entry: Entry): Uint8Array | Finding {
+  try {
+    return folder.read(entry.path);
+  } catch {
+    return fault(
+      'file/valid-reference',
+      entry,
+      'The file can’t be read. See that it is still there, and that you may open it.',
+    );
+  }
+}
+
+function refusalOf(entry: Entry, limit: number): Finding | undefined {
+  if (entry.kind === 'outside')
+    return fault(
+      'file/valid-reference',
+      entry,
+      'This is a link that leads out of the practice’s folder, or to something hidden in it, so it is not followed. Put the file itself here.',
+    );
+  if (entry.kind === 'unreadable')
+    return fault(
+      'file/valid-reference',
+      entry,
+      'This is a link that leads nowhere, or to a folder. Put the file itself here.',
+    );
+  if (entry.size > limit)
+    return fault(
+      'file/valid-encoding',
+      entry,
+      `The file is larger than ${Math.floor(limit / KB)} kB, which is more than such a file can need. Shorten it, or save the picture smaller.`,
+    );
+  return undefined;
+}

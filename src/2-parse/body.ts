@@ -1,0 +1,143 @@
+import MarkdownIt from 'markdown-it';
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import type { Block, Body } from '#schema/record.ts';
+import type { SourceFile } from '#schema/source.ts';
+import { findUnseen } from '#schema/unseen.ts';
+import { stripComments } from './comments.ts';
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+// HTML is switched on only here, to find and refuse it; what renders Markdown never has it on.
+const reader = new MarkdownIt({ html: true });
+reader.validateLink = () => true;
+
+/** What a link may be: this site, a heading on the page, the web, a mailbox, a telephone. */
+const LINK = /^(?:\/(?!\/)[^\\]*|#.*|https?:\/\/.+|mailto:.+|tel:.+)$/i;
+
+/** A body as blocks, and what may not stand in it. */
+export function readBody(source: SourceFile): { body: Body; findings: Finding[] } {
+  const { text, comments, openAt } = stripComments(source.body);
+  const lines = text.split('\n');
+  const written = source.body.split('\n');
+  const fault = (rule: string, index: number, message: string, what?: string): Finding => {
+    // Columns are those of the file, where comments still stand.
+    const line = written[index] ?? '';
+    const at = what === undefined ? 0 : Math.max(0, line.indexOf(what));
+    const row = source.bodyLine + index;
+    return {
+      rule,
+      file: source.path,
+      message,
+      line: row,
+      column: at + 1,
+      endLine: row,
+      endColumn: (what === undefined || !line.includes(what) ? line.length : at + what.length) + 1,
+    };
+  };
+  const findings: Finding[] = [];
+  if (openAt !== undefined)
+    findings.push(
+      fault(
+        'file/valid-fields',
+        openAt,
+        'A comment begins here and never ends, so it can’t be told what is meant to be hidden. Close it with -->.',
+      ),
+    );
+
+  const env: { references?: Record<string, unknown> } = {};
+  const tokens = reader.parse(text, env);
+  if (Object.keys(env.references ?? {}).length > 0) {
+    const at = lines.findIndex((line) => /^[\s>*+\d.)-]*\[[^\]]+\]:/.test(line));
+    findings.push(
+      fault(
+        'file/valid-fields',
+        Math.max(0, at),
+        'A link is defined apart from its text here, so a block of text would change without being approved again. Write the address beside the words: [words](address).',
+      ),
+    );
+  }
+  // Cells of a table don't say where they stand; their row does.
+  let row: [number, number] = [0, 1];
+  for (const token of tokens) {
+    row = token.map ?? row;
+    if (token.type === 'html_block') findings.push(fault('file/valid-fields', token.map?.[0] ?? 0, HTML));
+    if (token.type === 'inline') findings.push(...inlineFaults(token, row, lines, fault));
+  }
+  return { body: { blocks: blocksOf(tokens, lines, source.bodyLine), comments }, findings };
+}
+
+const HTML =
+  'An HTML tag stands here. Text is Markdown only, so that nothing hidden can come along. Take the tag out; for a “less than” sign, write &lt;.';
+
+function inlineFaults(
+  token: Token,
+  [first, last]: readonly [number, number],
+  lines: readonly string[],
+  fault: (rule: string, index: number, message: string, what?: string) => Finding,
+): Finding[] {
+  const lineOf = (what: string) => {
+    for (let index = first; index < last; index++) if (lines[index]?.includes(what)) return index;
+    return first;
+  };
+  return (token.children ?? []).flatMap((child) => {
+    if (child.type === 'html_inline')
+      return [fault('file/valid-fields', lineOf(child.content), HTML, child.content)];
+    if (child.type === 'image')
+      return [
+        fault(
+          'file/valid-reference',
+          lineOf('!['),
+          'A picture stands in the text, where nobody has agreed to it. Use the field “photo” of a bio.',
+          '![',
+        ),
+      ];
+    const unseen = findUnseen([child.content, ...(child.attrs ?? []).flat()].join(' '));
+    if (unseen !== undefined)
+      return [
+        fault(
+          'file/valid-encoding',
+          lineOf('&'),
+          `A character reference (such as &amp;) stands for ${unseen.what}, which can hide words from readers and from checks. Take it out.`,
+        ),
+      ];
+    const href = child.type === 'link_open' ? (child.attrGet('href') ?? '') : undefined;
+    if (href === undefined || LINK.test(href)) return [];
+    const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0];
+    const message =
+      scheme === undefined
+        ? 'A link here leads neither to a page of this site nor to the web. Begin it with / for a page of the site (such as /policies/social-media/), with # for a heading, or with https://.'
+        : 'A link here would run something or open something other than a page. Only https, http, mailto and tel are allowed.';
+    return [fault('file/valid-reference', lineOf(scheme ?? href), message, scheme ?? href)];
+  });
+}
+
+/** Top-level blocks; a heading goes with the block after it. */
+function blocksOf(tokens: readonly Token[], lines: readonly string[], bodyLine: number): Block[] {
+  const blocks: Block[] = [];
+  let headingFrom: number | undefined;
+  const push = (from: number, to: number) => {
+    // Indentation stays: it makes code of a line.
+    const markdown = lines
+      .slice(from, to)
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trimEnd();
+    if (markdown === '') return;
+    blocks.push({
+      markdown,
+      line: bodyLine + from,
+      endLine: bodyLine + from + markdown.split('\n').length - 1,
+    });
+  };
+  for (const token of tokens) {
+    if (token.level !== 0 || token.map === null || token.nesting === -1) continue;
+    const [from, to] = token.map;
+    if (token.type === 'heading_open') headingFrom ??= from;
+    else {
+      push(headingFrom ?? from, to);
+      headingFrom = undefined;
+    }
+  }
+  if (headingFrom !== undefined) push(headingFrom, lines.length);
+  return blocks;
+}

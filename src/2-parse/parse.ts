@@ -1,0 +1,192 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import type { ReadPractice } from '#read';
+import { approvals } from '#schema/approvals.ts';
+import { disclosure } from '#schema/disclosure.ts';
+import { practice } from '#schema/practice.ts';
+import type { AnyRecord, BrokenRecord, PracticeRecords, RecordKind, RecordOf } from '#schema/record.ts';
+import type { Rule } from '#schema/rule.ts';
+import { ruleSettings } from '#schema/rule-settings.ts';
+import type { SourceFile } from '#schema/source.ts';
+import { readBody } from './body.ts';
+import { type Identity, identify } from './kinds.ts';
+import { checkReferences } from './references.ts';
+import { checkSettings } from './settings.ts';
+import { didYouMean, validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Parsed {
+  /** Undefined while a file under `_data/` doesn't fit: nothing can be decided then. */
+  readonly records: PracticeRecords | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Every source as a record, or what is wrong with it. */
+export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
+  const findings: Finding[] = [];
+  const records: AnyRecord[] = [];
+  const broken: BrokenRecord[] = [];
+  const keep = <T>(result: { data: T } | { findings: Finding[] }): T | undefined => {
+    if ('data' in result) return result.data;
+    findings.push(...result.findings);
+    return undefined;
+  };
+  const dataFile = (name: string) => read.sources.find(({ path }) => path === `_data/${name}.yaml`);
+
+  for (const { path, text } of read.unsplit) {
+    const identity = identify(path);
+    if ('kind' in identity) broken.push(brokenOf(path, identity, text));
+  }
+  for (const source of read.sources.filter(({ path }) => path.startsWith('content/'))) {
+    const identity = identify(source.path);
+    if ('problem' in identity) {
+      findings.push({
+        rule: 'file/valid-reference',
+        file: source.path,
+        message: identity.problem,
+        ...START_OF_FILE,
+      });
+      continue;
+    }
+    const result = readRecord(source, identity);
+    findings.push(...result.findings);
+    if (result.record === undefined) broken.push(brokenOf(source.path, identity, source.text));
+    else records.push(result.record);
+  }
+
+  findings.push(...unknownDataFiles(read.sources));
+  const practiceFile = dataFile('practice');
+  if (practiceFile === undefined && !read.findings.some(({ file }) => file === '_data/practice.yaml')) {
+    findings.push({
+      rule: 'file/valid-reference',
+      file: '_data/practice.yaml',
+      message:
+        'The practice’s own file is missing, so nothing can be built. Add it: name, kind, url, timezone and phone are needed.',
+      ...START_OF_FILE,
+    });
+  }
+  const data = {
+    practice: practiceFile && keep(readData(practiceFile, practice)),
+    disclosure: keep(readData(dataFile('disclosure') ?? empty('disclosure'), disclosure)),
+    approvals: keep(readData(dataFile('approvals') ?? empty('approvals'), approvals)),
+    rules: keep(readData(dataFile('rules') ?? empty('rules'), ruleSettings, (value) => ({ rules: value })))
+      ?.rules,
+  };
+  // A data file that could be read as text but not split into a source has its finding already.
+  const isUnread = read.findings.some(({ file }) => file.startsWith('_data/'));
+  const { practice: own, disclosure: stances, approvals: approved, rules: weights } = data;
+  if (
+    isUnread ||
+    own === undefined ||
+    stances === undefined ||
+    approved === undefined ||
+    weights === undefined
+  )
+    return { records: undefined, findings };
+  findings.push(...checkSettings({ disclosure: stances, rules: weights }, dataFile, rules));
+
+  const of = <K extends RecordKind>(kind: K) =>
+    records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
+  const practiceRecords: PracticeRecords = {
+    practice: own,
+    disclosure: stances,
+    approvals: approved,
+    rules: weights,
+    providers: of('provider'),
+    policies: of('policy'),
+    staffPolicies: of('staff-policy'),
+    answers: of('answer'),
+    locations: of('location'),
+    services: of('service'),
+    announcements: of('announcement'),
+    pages: of('page'),
+    handbook: of('handbook'),
+    broken,
+    photos: read.photos,
+    files: read.files,
+  };
+  return {
+    records: practiceRecords,
+    findings: [...findings, ...checkReferences(practiceRecords, read.undecodable)],
+  };
+}
+
+const DATA_FILES = ['practice', 'disclosure', 'approvals', 'rules'];
+
+function unknownDataFiles(sources: readonly SourceFile[]): Finding[] {
+  return sources
+    .filter(
+      ({ path }) => path.startsWith('_data/') && !DATA_FILES.some((name) => path === `_data/${name}.yaml`),
+    )
+    .map(({ path }) => ({
+      rule: 'file/valid-reference',
+      file: path,
+      ...START_OF_FILE,
+      message: `Nothing reads this file, so what it says would have no effect.${didYouMean(path.replace(/^_data\/|\.ya?ml$/g, ''), DATA_FILES)} The data files are practice.yaml, disclosure.yaml, rules.yaml and approvals.yaml.`,
+    }));
+}
+
+function empty(name: string): SourceFile {
+  return { path: `_data/${name}.yaml`, text: '', yaml: '', yamlLine: 1, body: '', bodyLine: 1 };
+}
+
+function readData<T>(
+  source: SourceFile,
+  type: Parameters<typeof validate<T>>[1],
+  wrap = (value: unknown) => value,
+) {
+  const yaml = readYaml(source);
+  return 'findings' in yaml ? yaml : validate(source, type, wrap(yaml.value));
+}
+
+function readRecord(
+  source: SourceFile,
+  { kind, type, slug }: Identity,
+): { record?: AnyRecord; findings: Finding[] } {
+  const yaml = readYaml(source);
+  const { body, findings } = readBody(source);
+  if ('findings' in yaml) return { findings: [...yaml.findings, ...findings] };
+  const spilled = spilledAt(source, Object.keys(type.fields));
+  if (spilled !== undefined) findings.push(spilled);
+  const result = validate(source, type, yaml.value);
+  if ('findings' in result) findings.push(...result.findings);
+  if ('findings' in result || findings.length > 0) return { findings };
+  // The schema of the kind has just checked the data.
+  const record = { kind, slug, file: source.path, source, data: result.data, body } as unknown as AnyRecord;
+  return { record, findings };
+}
+
+/** Front matter that ended too early: a key of the format stands where text should. */
+function spilledAt(source: SourceFile, keys: readonly string[]): Finding | undefined {
+  // Examples in fences may show front matter.
+  const lines = source.body
+    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[`~]*[ \t]*$/gm, (fence) => fence.replace(/[^\n]/g, ' '))
+    .split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const index = lines.findIndex((line, i) => {
+    const key = /^([A-Za-z]+):(?:\s|$)/.exec(line)?.[1];
+    return key !== undefined && keys.includes(key) && (i === first || lines.indexOf('---', i) !== -1);
+  });
+  if (index === -1) return undefined;
+  const line = source.bodyLine + index;
+  return {
+    rule: 'file/valid-front-matter',
+    file: source.path,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: (lines[index]?.length ?? 0) + 1,
+    message:
+      'A field of the front matter stands in the text, where patients would read it: a line of three hyphens above it ended the front matter too early. Take that line out.',
+  };
+}
+
+/** What a broken file still says for sure. `left` and `draft` count even then, and before anything else it says. */
+function brokenOf(file: string, { kind, slug }: Identity, text: string): BrokenRecord {
+  // A file in the wrong encoding can have a NUL beside each letter.
+  const found = text
+    .replaceAll('\0', '')
+    .matchAll(/^["']?status["']?\s*:\s*["']?(active|on-leave|left|draft)["']?\s*(?:#.*)?$/gim);
+  const said = [...found].map(([, status = '']) => status.toLowerCase() as BrokenRecord['status']);
+  const status = said.find((one) => one === 'left') ?? said.find((one) => one === 'draft') ?? said[0];
+  return { kind, slug, file, ...(status === undefined ? {} : { status }) };
+}
