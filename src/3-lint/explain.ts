@@ -1,0 +1,22 @@
+import type { Rule } from '#schema/rule.ts';
+import { readable } from './rules/rule-page.ts';
+
+/** What `doorplate explain` prints: the rule's page, with how much it weighs. The page is the `.md` beside the rule. */
+export function explain(
+  id: string,
+  rules: readonly Rule[],
+  pageOf: (id: string) => string,
+): string | undefined {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) return undefined;
+  const [title, ...rest] = readable(pageOf(id)).split('\n');
+  return [title, '', ruleWeight(rule), ...rest].join('\n');
+}
+
+/** The weight of a rule in words. */
+export function ruleWeight({ severity, canBeWaived }: Rule): string {
+  const name = { error: 'Error', warning: 'Warning', info: 'Note' }[severity];
+  return canBeWaived
+    ? `${name}. It can be waived, and its weight can be changed in \`_data/rules.yaml\`.`
+    : `${name}. It can’t be waived, lowered or switched off.`;
+}

@@ -1,0 +1,50 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { locate } from '#parse';
+import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
+import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import { once } from './once.ts';
+import { passagesOf } from './passages.ts';
+import { subjectOf } from './subject.ts';
+
+type Report = Parameters<RuleContext['report']>[0];
+
+/** Runs every rule over every record it applies to. */
+export function lint(records: PracticeRecords, rules: readonly LintRule[]): Finding[] {
+  const subject = subjectOf(records);
+  return allRecords(records).flatMap((record) => {
+    const passages = once(() => passagesOf(record));
+    return rules
+      .filter(({ appliesTo }) => appliesTo.includes(record.kind))
+      .flatMap((rule) => run(rule, record, passages, subject));
+  });
+}
+
+function run(
+  rule: LintRule,
+  record: AnyRecord,
+  passages: () => readonly Passage[],
+  subject: Subject,
+): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    rule.check({
+      record,
+      passages: passages(),
+      subject,
+      report: (report) => findings.push(toFinding(rule, record, report)),
+    });
+  } catch {
+    // INVARIANT: a check that can't run is an error, never silence. What was thrown may quote the text, so it isn't repeated.
+    const message =
+      'This rule could not finish here, so nobody can say whether the text is safe to publish. Tell the developers which file it is.';
+    findings.push({ rule: rule.id, file: record.file, message, atLeast: 'error', ...START_OF_FILE });
+  }
+  return findings;
+}
+
+function toFinding(rule: LintRule, record: AnyRecord, { message, at }: Report): Finding {
+  const found = { rule: rule.id, file: record.file, message };
+  if (at === 'record') return { ...found, ...START_OF_FILE };
+  if ('path' in at) return { ...found, subject: at.path.join('.'), ...locate(record.source, at.path) };
+  return { ...found, subject: at.passage.subject, ...at.passage.locate(at.start, at.end) };
+}

@@ -1,0 +1,60 @@
+import type { LintRule, Rule } from '#schema/rule.ts';
+import { noPatientOnPlatform } from './answer/no-patient-on-platform.ts';
+import { noUnknownVariable } from './answer/no-unknown-variable.ts';
+import { noPersonalProfile } from './boundary/no-personal-profile.ts';
+import { noUndeclaredChannel } from './boundary/no-undeclared-channel.ts';
+import { requirePolicyLink } from './boundary/require-policy-link.ts';
+import { noExpiredCredential } from './claims/no-expired-credential.ts';
+import { noCombination } from './disclosure/no-combination.ts';
+import { noExcess } from './disclosure/no-excess.ts';
+import { noNeverCategory } from './disclosure/no-never-category.ts';
+import { noPublicSource } from './disclosure/no-public-source.ts';
+import { noUnknownCategory } from './disclosure/no-unknown-category.ts';
+import { requireApproval } from './disclosure/require-approval.ts';
+import { requireConsent } from './disclosure/require-consent.ts';
+import { requireSafeForm } from './disclosure/require-safe-form.ts';
+import { validEncoding } from './file/valid-encoding.ts';
+import { validFields } from './file/valid-fields.ts';
+import { validFrontMatter } from './file/valid-front-matter.ts';
+import { validReference } from './file/valid-reference.ts';
+import { noSsn } from './patient/no-ssn.ts';
+import { noSilentChange } from './policy/no-silent-change.ts';
+import { requireAnchor } from './policy/require-anchor.ts';
+import { noChildIdentity } from './privacy/no-child-identity.ts';
+import { noPersonalEmail } from './privacy/no-personal-email.ts';
+import { noPersonalPhone } from './privacy/no-personal-phone.ts';
+import { valid } from './waiver/valid.ts';
+
+/** Rules that read records. */
+export const lintRules: readonly LintRule[] = [
+  noChildIdentity,
+  noPersonalEmail,
+  noPersonalPhone,
+  noPersonalProfile,
+  noUndeclaredChannel,
+  requirePolicyLink,
+  noSsn,
+  requireAnchor,
+  noPatientOnPlatform,
+  noUnknownVariable,
+];
+
+/** Every rule but those over the built site. What is no LintRule is reported by the stage that sees it. */
+export const rules: readonly Rule[] = [
+  validEncoding,
+  validFrontMatter,
+  validFields,
+  validReference,
+  valid,
+  noUnknownCategory,
+  noNeverCategory,
+  requireSafeForm,
+  requireConsent,
+  requireApproval,
+  noExcess,
+  noCombination,
+  noPublicSource,
+  noExpiredCredential,
+  noSilentChange,
+  ...lintRules,
+];

@@ -1,0 +1,39 @@
+import type { LintRule } from '#schema/rule.ts';
+import { plainText } from '../../plain-text.ts';
+
+const ANCHOR = 'friend-requests';
+const MISSING =
+  'No heading of this policy has the id friend-requests, and the card, the short link and the prepared answers all lead there. Put {#friend-requests} after the heading about friend requests.';
+const TWICE =
+  'A second heading has the id friend-requests, so the card and the short link may lead to the wrong one. Keep the id on one heading only.';
+
+export const requireAnchor: LintRule = {
+  id: 'policy/require-anchor',
+  summary: 'A social media policy needs exactly one heading with the id friend-requests.',
+  severity: 'error',
+  canBeWaived: true,
+  appliesTo: ['policy'],
+  check({ record, passages, report }) {
+    if (record.kind !== 'policy' || !record.data.kind.startsWith('social-media')) return;
+    // A version from before, kept as a file, has no headings of ours.
+    if (record.data.origin === 'before-doorplate' && record.data.attachment !== undefined) return;
+    const found = record.body.blocks.flatMap(({ markdown }, index) => {
+      const passage = passages.find(({ subject }) => subject === `body.${index}`);
+      const { text, headings } = plainText(markdown);
+      return headings
+        .filter(({ id, start, end }) => (id ?? slugOf(text.slice(start, end))) === ANCHOR)
+        .flatMap(({ start, end }) => (passage === undefined ? [] : [{ passage, start, end }]));
+    });
+    if (found.length === 0) report({ message: MISSING, at: 'record' });
+    for (const at of found.slice(1)) report({ message: TWICE, at });
+  },
+};
+
+/** The id a heading gets when it states none. */
+function slugOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

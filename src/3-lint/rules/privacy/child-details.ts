@@ -1,0 +1,78 @@
+import { plain, type Stretch, sentenceAt } from '../text.ts';
+import { ADJECTIVES, AND, CHILD, NUMBER, OURS, PARENT, WHOSE } from './family.ts';
+
+const pattern = (source: string, flags = 'gi') => new RegExp(source, flags);
+const AGES = `${NUMBER}(?:${AND}${NUMBER}){0,5}`;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** After an age nothing may follow that makes it a count: "2 of them", "3 hours". */
+const AGE_ENDS = String.raw`(?=\s*(?:$|[.,;:!)\n-]|and\b|years?\b|yrs?\b|months?\b|weeks?\b|now\b|today\b|this\b|who\b|respectively\b|at\b|last\b|next\b|in\s(?:${MONTH}|the|a)\b))`;
+const ORDINAL =
+  '(?:1st|2nd|3rd|\\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+const OLD = String.raw`${NUMBER}(?:[- ](?:and[- ]a[- ]half[- ])?|\s)(?:years?|yrs?|months?|weeks?)[- ]olds?`;
+const OLD_ENDS = String.raw`(?=\s*(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at home\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b))`;
+const OUR_CHILD = `${OURS}${ADJECTIVES}${CHILD}`;
+const ANY_CHILD = `${WHOSE}${ADJECTIVES}${CHILD}`;
+
+/** Ages, birthdays and school years of the writer's own children. */
+const OURS_ONLY = [
+  `\\b${OURS}(?:(?:own|little|sweet|busy|lively|energetic|very)\\s){0,2}${OLD}${OLD_ENDS}`,
+  `\\b${OUR_CHILD}(?:\\s{0,2}[,(]\\s{0,2}|\\s{1,2})(?:who\\s)?(?:(?:is|are|has|have|was|were|turned|turns|turning|will be|aged?|ages|recently|just|now|already|almost|nearly|about)\\s{1,2}){1,4}${AGES}${AGE_ENDS}`,
+  `\\b${OUR_CHILD}\\s{0,2}(?:,|\\()\\s{0,2}${AGES}${AGE_ENDS}`,
+  `\\b${OUR_CHILD}(?:,?\\s{1,2}(?:who\\s)?(?:was|were))?,?\\s{1,2}born\\s{1,2}(?:on\\b|last\\b|this\\b|in\\s(?:the\\s)?(?:${MONTH}|\\d{4}|spring|summer|autumn|fall|winter))`,
+  `\\b${OURS}${ADJECTIVES}(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?)\\b`,
+  `\\b${OUR_CHILD}(?:'s?)?\\b[^.!?\\n]{0,40}?\\b(?:in|starts?|starting|started|entering|into|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|year ${NUMBER})\\b`,
+  `\\b(?:I|we|I've|we've)\\s{1,2}(?:have|got|raise|are raising|am raising)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+  `\\b(?:I|we)\\s{1,2}(?:have|are raising|am raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
+  `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+  `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?${ADJECTIVES}(?:${CHILD})?\\s{0,2}[,(-]\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
+].map((source) => pattern(source));
+
+/** The same where a bio says "he" or "she" of its own person. */
+const THIRD_PERSON = [
+  `\\b(?:his|her|their)\\s{1,2}(?:(?:own|little)\\s)?${OLD}\\s{1,2}${CHILD}`,
+  `\\b(?:his|her|their)\\s{1,2}${ADJECTIVES}${CHILD}\\s{0,2}[,(]\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)?${AGES}${AGE_ENDS}`,
+  `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have|are raising|is raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)${AGES}${AGE_ENDS}`,
+  `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+].map((source) => pattern(source));
+
+/** Schools are told by their capitals, so case counts. */
+const SCHOOL = pattern(
+  `\\b(?:${ANY_CHILD}|${PARENT}\\s(?:of|at))`.replace(
+    'my|our|his|her|their',
+    '[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir',
+  ) +
+    String.raw`(?:'s?)?[^.!?\n]{0,80}?\b(?!The\b)(?<school>(?:\p{Lu}[\p{L}']{1,24}\s){1,4}(?:Elementary|Primary|Middle|Junior High|High|Grammar|Prep|Preparatory|Academy|Montessori|Preschool|Kindergarten|Daycare|Day Care|Nursery|School|Charter))\b(?!\s(?:of|in)\b)`,
+  'gu',
+);
+const STUDIES = pattern(
+  `\\b${ANY_CHILD}`.replace('my|our|his|her|their', '[Mm]y|[Oo]ur') +
+    String.raw`\b[^.!?\n]{0,40}?\b(?:goes to|go to|attends?|studies at|study at|is at|are at|enrolled at|student at|freshman at)\s(?:the\s)?(?<school>(?:University of\s)?(?:\p{Lu}[\p{L}']{1,24}\s?){1,4}(?:University|College|School|Academy)?)`,
+  'gu',
+);
+const HIGHER_SCHOOL =
+  /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Sunday|Public|American)\b/;
+
+/** Ages, grades and schools that tell one child from others. Only bios speak of the writer's own. */
+export function childDetails(written: string, isThirdPerson: boolean): Stretch[] {
+  const text = plain(written);
+  const ages = [...OURS_ONLY, ...(isThirdPerson ? THIRD_PERSON : [])].flatMap((one) => [
+    ...text.matchAll(one),
+  ]);
+  const schools = [...text.matchAll(SCHOOL), ...text.matchAll(STUDIES)].filter(({ groups }) => {
+    const school = groups?.school ?? '';
+    return !HIGHER_SCHOOL.test(school) && school.trim() !== '';
+  });
+  return [...ages, ...schools]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }))
+    .filter(({ start }) => !isSaidByOthers(text, start));
+}
+
+/** "My 4-year-old won't eat" in quotes, or a question such as patients ask, is not the writer's child. */
+function isSaidByOthers(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const isQuoted =
+    paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') || (paragraph.split('"').length - 1) % 2 === 1;
+  return isQuoted || sentenceAt(text, at).trimEnd().endsWith('?');
+}

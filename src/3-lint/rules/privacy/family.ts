@@ -1,0 +1,29 @@
+/** The words of families, as pieces of patterns. Every piece is bounded, so hostile text stays cheap. */
+
+/** Children by words that nobody uses for patients. */
+const OWN_CHILDREN =
+  'daughters?|sons?|step-?(?:sons?|daughters?|child|children|kids?)|foster (?:sons?|daughters?)|grand-?(?:sons?|daughters?|child|children|kids?|bab(?:y|ies))|god-?(?:sons?|daughters?|child|children)|nieces?|nephews?|twins|triplets|firstborn|(?:youngest|oldest|eldest|middle one)';
+/** Children by words that fit patients as well. */
+const ANY_CHILDREN =
+  'kids?|child|children|boys?|girls?|bab(?:y|ies)|toddlers?|newborns?|infants?|teens?|teenagers?|preschoolers?|little ones?|kiddos?';
+
+export const CHILD = `(?:${OWN_CHILDREN}|${ANY_CHILDREN})(?![\\w-])`;
+export const OWN_CHILD = new RegExp(`^(?:${OWN_CHILDREN})$`, 'i');
+export const ANY_OF_MANY =
+  'daughters|sons|kids|children|boys|girls|twins|triplets|grandchildren|grandkids|grandsons|granddaughters|nieces|nephews|stepchildren|stepkids';
+
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+export const NUMBER = `(?:\\d{1,2}|${NUMBER_WORD})`;
+const ADJECTIVE = `own|young|younger|little|older|oldest|youngest|eldest|elder|teenage|teen|grown|grown-up|adult|beautiful|wonderful|amazing|sweet|darling|dear|lovely|lively|energetic|active|busy|curious|new|baby|first|second|third|only|middle|twin|adopted|adoptive|foster|biological|school-aged?|wild|spirited|\\w{1,9}-year-old|${NUMBER}`;
+export const ADJECTIVES = `(?:(?:${ADJECTIVE}),?\\s{1,2}){0,4}`;
+
+/** Whose: the writer's, or someone's who was named. */
+export const OURS = `(?:my|our)\\s{1,2}`;
+export const WHOSE = `(?:(?:my|our|his|her|their)\\s{1,2}|(?<=\\w)'s\\s{1,2})`;
+export const PARENT =
+  '(?:mother|father|mom|mum|mommy|mummy|mama|dad|daddy|papa|parent|grandmother|grandfather|grandma|grandpa|grandparent|stepmother|stepfather|stepmom|stepdad|aunt|uncle|auntie|godmother|godfather)s?';
+
+/** A word that could be a name; whether it is one, `names.ts` decides. */
+export const WORD = `[\\p{L}][\\p{L}'-]{1,24}`;
+export const AND = `(?:\\s{0,2},\\s{0,2}(?:and\\s{1,2})?|\\s{1,2}(?:and|&)\\s{1,2}|\\s{0,2}&\\s{0,2})`;

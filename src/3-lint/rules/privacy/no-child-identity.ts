@@ -1,0 +1,68 @@
+import type { LintRule, Passage } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { perSentence, plain, type Stretch } from '../text.ts';
+import { childDetails } from './child-details.ts';
+import { childNames } from './child-names.ts';
+import { CHILD, PARENT } from './family.ts';
+import { nameLike } from './names.ts';
+
+const MESSAGE =
+  'This tells who a child is: a name, an age, a school year, a school or a picture. A child can’t consent, and strangers could find them by it. Say no more than that there are children, or leave it out.';
+
+/** Most texts speak of no family at all; the rest costs more to read. */
+const FAMILY = new RegExp(
+  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school`,
+  'i',
+);
+
+export const noChildIdentity: LintRule = {
+  id: 'privacy/no-child-identity',
+  summary: 'A child is named, or told apart by age, school or picture.',
+  severity: 'error',
+  canBeWaived: false,
+  appliesTo: FOR_PATIENTS,
+  check({ record, passages, subject, report }) {
+    const isBio = record.kind === 'provider';
+    const name = record.kind === 'provider' ? record.data.name : '';
+    for (const passage of passages) {
+      const isAboutFamily = FAMILY.test(passage.text);
+      const found = [
+        ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
+        ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
+        ...(isBio ? inItsField(passage) : []),
+      ];
+      for (const { start, end } of perSentence(passage.text, found))
+        report({ message: MESSAGE, at: { passage, start, end } });
+    }
+  },
+};
+
+/** Whether a bio speaks of its own person as "he", "she" or by name. */
+function isThirdPerson(text: string, name: string): boolean {
+  const surname = name.split(' ').at(-1) ?? '';
+  return (
+    /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They)\b/.test(text) ||
+    (surname.length > 1 && text.includes(surname) && !/\b(?:I|my)\b/.test(text))
+  );
+}
+
+/** What stands in the fields about children needs no words around it; a picture with a child shows the child. */
+function inItsField({ subject, text }: Passage): Stretch[] {
+  const plainly = plain(text);
+  if (/^personal\.(?:children|childIdentity)\./.test(subject)) {
+    const ages = [...plainly.matchAll(/\b\d{1,2}\b(?=\s*(?:$|[.,;)&-]|and\b|years?\b|months?\b))/g)];
+    const names = [...plainly.matchAll(/[\p{L}][\p{L}'-]{1,24}/gu)].filter(
+      ([word]) => nameLike(word) === 'sure',
+    );
+    return [...ages, ...names].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  }
+  if (subject === 'photo.alt') {
+    const shown =
+      /\b(?:with|and|holding|hugging|carrying|beside)\s{1,2}(?:his|her|my|our|their)\s{1,2}(?:\w{1,12}\s){0,3}(?:daughters?|sons?|kids?|child|children|baby|babies|toddler|twins|boys?|girls?|nieces?|nephews?|grandchildren|grandson|granddaughter)\b/gi;
+    return [...plainly.matchAll(shown)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  }
+  return [];
+}

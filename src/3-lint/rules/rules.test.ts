@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '#compile';
+import { parse } from '#parse';
+import { memoryFolder, readPractice } from '#read';
+import type { Rule } from '#schema/rule.ts';
+import { lint } from '../lint.ts';
+import { practiceWith } from './example-practice.ts';
+import { lintRules, rules } from './index.ts';
+import { type Example, parseRulePage, SECTIONS } from './rule-page.ts';
+
+const here = import.meta.dirname;
+const TODAY = '2026-11-21';
+const pageOf = (id: string) => readFileSync(join(here, `${id}.md`), 'utf8');
+const isLintRule = (rule: Rule) => lintRules.some(({ id }) => id === rule.id);
+
+interface Found {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+type Check = (example: Example) => Promise<readonly Found[]>;
+
+const byLint: Check = async (example) => {
+  const { files } = practiceWith(example);
+  const { records, findings } = parse(await readPractice(memoryFolder(files)), rules);
+  if (records === undefined || records.broken.length > 0)
+    throw new Error(`The example does not parse: ${findings.map(({ message }) => message).join(' ')}`);
+  return lint(records, lintRules);
+};
+
+const byCompile: Check = async (example) => {
+  const { files } = practiceWith(example);
+  const options = {
+    now: new Date(`${TODAY}T20:00:00Z`),
+    today: TODAY,
+    alsoHeld: new Set<string>(),
+    previewApprovals: undefined,
+    highlight: () => undefined,
+  };
+  return (await compile(memoryFolder(files), options)).diagnostics;
+};
+
+test('every rule has a page, and every page a rule', () => {
+  const pages = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  expect(pages.map((path) => path.replaceAll('\\', '/').replace(/\.md$/, '')).sort()).toEqual(
+    rules.map(({ id }) => id).sort(),
+  );
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = parseRulePage(pageOf(id));
+  const least = isLintRule(rule) ? 4 : 2;
+  const check = isLintRule(rule) ? byLint : byCompile;
+
+  test('its page says the same and has every section and enough examples', () => {
+    expect(page.id).toBe(rule.id);
+    expect(page.summary).toBe(rule.summary);
+    expect(page.sections).toEqual(SECTIONS);
+    expect(page.notOk.length).toBeGreaterThanOrEqual(least);
+    expect(page.ok.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(page.notOk.map((example) => [example.text, example] as const))(
+    'finds: %s',
+    async (_, example) => {
+      const { marked } = practiceWith(example);
+      const found = (await check(example)).filter((one) => one.rule === id);
+      if (marked.length === 0) expect(found).not.toEqual([]);
+      else expect(found.map(place).sort()).toEqual(marked.map(place).sort());
+    },
+  );
+
+  test.each(page.ok.map((example) => [example.text, example] as const))('passes: %s', async (_, example) => {
+    expect((await check(example)).filter((one) => one.rule === id)).toEqual([]);
+  });
+});
+
+function place({ file, line, column, endLine, endColumn }: Omit<Found, 'rule'>): string {
+  return `${file}:${line}:${column}-${endLine}:${endColumn}`;
+}
