@@ -1,0 +1,77 @@
+import type { ApprovalsData, PictureApproval, WordingApproval } from '#schema/approvals.ts';
+import type { DisclosureData } from '#schema/disclosure.ts';
+import { words } from '#schema/withheld.ts';
+
+type Who = { readonly by: string; readonly on: string };
+
+/** What the practice has approved of one person, as of today. */
+export interface Approved {
+  wording(key: string, says: string): boolean;
+  picture(digest: string): boolean;
+}
+
+/** Approvals of one person that count: by someone who may, not in the future, nobody's own unless the practice allows it. */
+export function approvedOf(
+  slug: string,
+  name: string,
+  approvals: ApprovalsData,
+  { approval }: DisclosureData,
+  today: string,
+): Approved {
+  const own = Object.hasOwn(approvals.people, slug) ? approvals.people[slug] : undefined;
+  const counts = ({ by, on }: Who) =>
+    on <= today &&
+    (approval.approvers.length === 0 || approval.approvers.includes(by)) &&
+    (approval.ownWording || !isSamePerson(personBehind(by), name));
+  // An approval by a form names a login of the git host.
+  const personBehind = (by: string) =>
+    Object.hasOwn(approval.logins, by) ? (approval.logins[by] as string) : by;
+  const listed = (key: string): readonly (WordingApproval | PictureApproval)[] => {
+    const list = own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
+    return Array.isArray(list) ? list.filter(counts) : [];
+  };
+  return {
+    wording: (key, says) =>
+      listed(key).some((one) => 'says' in one && normalise(one.says) === normalise(says)),
+    picture: (digest) => listed('photo').some((one) => 'digest' in one && one.digest === digest),
+  };
+}
+
+/** Wording as it is compared: line ends and trailing spaces don't count, every other change does. */
+export function normalise(says: string): string {
+  return says
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
+}
+
+const TITLES = new Set(words('dr doctor prof professor mr mrs ms miss mx rev sir dame'));
+const LETTERS = new Set(
+  words('md do dds dmd np pa rn rph pharmd phd psyd dpt pt ot slp lcsw cnm rd faafp jr sr ii iii'),
+);
+
+/** Whether the names may be one person's, titles aside: “Amara Osei, MD” and “A. Osei” are “Dr Amara Osei”. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [few, many] = [nameOf(a), nameOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return (
+    few.length > 0 &&
+    few.every((word) =>
+      many.some((other) => word === other || isInitial(word, other) || isInitial(other, word)),
+    )
+  );
+}
+
+/** The words of a name without titles before and letters after it; two are left, since “Do” is a name, too. */
+function nameOf(name: string): string[] {
+  const all = words(name);
+  while (all.length > 1 && TITLES.has(all[0] as string)) all.shift();
+  while (all.length > 2 && LETTERS.has(all.at(-1) as string)) all.pop();
+  return all;
+}
+
+function isInitial(letter: string, name: string): boolean {
+  return letter.length === 1 && name.startsWith(letter);
+}

@@ -1,0 +1,199 @@
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import { answer } from '#schema/answer.ts';
+import { CATEGORIES, stanceOn } from '#schema/categories.ts';
+import { announcement, handbook, location, page, RESERVED, service } from '#schema/content.ts';
+import { type PracticePublic, practice as practiceType } from '#schema/practice.ts';
+import type {
+  HeldView,
+  Ledger,
+  PersonLedger,
+  PlainView,
+  Published,
+  PublishedSite,
+} from '#schema/published.ts';
+import type { PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { Withheld } from '#schema/withheld.ts';
+import { monthsIn } from './consent.ts';
+import type { Circumstances } from './decider.ts';
+import { findingsOf, findingsOfPolicy } from './findings.ts';
+import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
+import { mint } from './mint.ts';
+import { decidePolicy } from './policy.ts';
+import { decideProvider } from './provider.ts';
+import { publicPart } from './public-part.ts';
+import { byPolicy } from './superseded.ts';
+
+export interface Disclosed {
+  readonly site: PublishedSite;
+  readonly ledger: Ledger;
+  /** What must not be on the public site. */
+  readonly withheld: readonly Withheld[];
+  /** Of that, what staff pages may not show either: items of sensitive categories. */
+  readonly hiddenFromStaff: readonly Withheld[];
+  readonly mayShow: MayShow;
+  readonly findings: readonly Finding[];
+}
+
+/** Decides everything. What comes out in `site` may be shown; nothing else may. */
+export function disclose(circumstances: Circumstances): Disclosed {
+  const { records, today, held } = circumstances;
+  const { practice, disclosure } = records;
+  const people = records.providers.map((record) => ({
+    record,
+    decided: decideProvider(record, circumstances),
+  }));
+  const policies = byPolicy(records.policies).map((versions) =>
+    decidePolicy(versions, 'public', records, today),
+  );
+  const staffPolicies = byPolicy(records.staffPolicies).map((versions) =>
+    decidePolicy(versions, 'staff', records, today),
+  );
+  const plain = <K extends PlainKind>(list: readonly RecordOf<K>[]) =>
+    list.filter(({ file }) => !held.has(file)).map(plainView);
+
+  const site: PublishedSite = Object.freeze({
+    today,
+    practice: practiceView(records),
+    stances: CATEGORIES.map((category) => ({
+      category,
+      stance: stanceOn(category, disclosure.profile, disclosure.categories),
+    })),
+    consentMonths: monthsIn(disclosure.consent.term),
+    providers: people.flatMap(({ decided }) => (decided.view === undefined ? [] : [mint(decided.view)])),
+    leftNotices:
+      practice.afterLeaving === 'notice'
+        ? people.flatMap(({ record }) => leftNotice(record, circumstances))
+        : [],
+    locations: plain(records.locations),
+    services: plain(records.services),
+    announcements: plain(
+      records.announcements.filter(({ data }) => data.from <= today && today <= data.until),
+    ),
+    pages: plain(records.pages),
+    policies: policies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
+    held: heldViews(records, held, new Set(policies.flatMap(({ view }) => view?.policy ?? []))),
+    answers: plain(records.answers),
+    handbook: plain(records.handbook),
+    staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
+  });
+
+  const entries = people.flatMap(({ decided }) =>
+    decided.decisions.map(({ entry }) => [entry, entry.wording.open('show') ?? ''] as const),
+  );
+  const shown = new Set(site.providers.map(({ slug }) => slug));
+  return {
+    site,
+    ledger: {
+      people: people.map(({ record, decided }) => personLedger(record, decided.decisions, held)),
+      policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
+    },
+    withheld: withheldValues(records, entries, [...policies, ...staffPolicies], shown),
+    hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
+    mayShow: mayShow(site),
+    findings: [
+      ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
+      ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
+    ],
+  };
+}
+
+/** The practice's own file, without redirects that would name someone who isn't shown. */
+function practiceView({ practice, providers, broken }: PracticeRecords): PublishedSite['practice'] {
+  const left = [
+    ...providers.map(({ slug, data }) => ({ slug, status: data.status })),
+    ...broken.filter(({ kind }) => kind === 'provider'),
+  ]
+    .filter(({ status }) => status === 'left' || status === 'draft')
+    .map(({ slug }) => slug);
+  const names = (address: string) =>
+    left.some((slug) =>
+      address
+        .toLowerCase()
+        .split(/[^a-z0-9-]+/)
+        .includes(slug),
+    );
+  const redirects = Object.fromEntries(
+    Object.entries(practice.redirects).filter(([from, to]) => !names(from) && !names(to)),
+  );
+  return mint({ ...publicPart(practiceType.fields, practice), redirects } as unknown as PracticePublic);
+}
+
+/** The formats of kinds without decisions. */
+const PLAIN = { location, service, announcement, page, answer, handbook } as const;
+type PlainKind = keyof typeof PLAIN;
+
+/** A record of a kind without decisions: everything its format calls public. */
+function plainView<K extends PlainKind>({
+  kind,
+  slug,
+  file,
+  data,
+  body,
+}: RecordOf<K>): Published<PlainView<RecordOf<K>['data']>> {
+  const shown = publicPart(PLAIN[kind].fields, data);
+  return mint({
+    ...shown,
+    slug,
+    file,
+    body: body.blocks.map(({ markdown }) => markdown),
+  } as unknown as PlainView<RecordOf<K>['data']>);
+}
+
+function leftNotice({ slug, file, data }: RecordOf<'provider'>, { today, held }: Circumstances) {
+  const { status, leftNotice: agreed, name } = data;
+  const isAgreed =
+    status === 'left' &&
+    !held.has(file) &&
+    agreed !== undefined &&
+    agreed.consent <= today &&
+    today <= agreed.until;
+  return isAgreed ? [mint({ slug, name })] : [];
+}
+
+/** Records that can't be shown now but have an address of their own. Who has left or is a draft has none. */
+function heldViews(
+  records: PracticeRecords,
+  held: ReadonlySet<string>,
+  shownPolicies: ReadonlySet<string>,
+): HeldView[] {
+  const all = [
+    ...records.broken.map(({ kind, slug, file, status }) => ({ kind, slug, file, status })),
+    ...records.providers
+      .filter(({ file }) => held.has(file))
+      .map(({ kind, slug, file, data }) => ({ kind, slug, file, status: data.status })),
+    ...records.pages
+      .filter(({ file }) => held.has(file))
+      .map(({ kind, slug, file }) => ({ kind, slug, file, status: undefined })),
+    ...records.policies
+      .filter(({ file }) => held.has(file))
+      .map(({ kind, slug, file }) => ({ kind, slug, file, status: undefined })),
+  ];
+  const views = all.flatMap(({ kind, slug, file, status }): HeldView[] => {
+    if (status === 'left' || status === 'draft') return [];
+    // A policy nobody approved yet is nowhere; one whose other versions are shown has its page.
+    if (kind === 'policy' && (shownPolicies.has(slug) || !Object.hasOwn(records.approvals.policies, slug)))
+      return [];
+    // A page by a name that is taken must not take the place of the other.
+    if (kind === 'page' && RESERVED.some((name) => name === slug)) return [];
+    return kind === 'provider' || kind === 'page' || kind === 'policy' ? [{ kind, slug, file }] : [];
+  });
+  // Several versions of a policy have one page.
+  return views.filter(
+    (one, index) => views.findIndex(({ kind, slug }) => kind === one.kind && slug === one.slug) === index,
+  );
+}
+
+function personLedger(
+  { slug, file, data }: RecordOf<'provider'>,
+  decisions: readonly { readonly entry: PersonLedger['entries'][number] }[],
+  held: ReadonlySet<string>,
+): PersonLedger {
+  const isHeld = held.has(file) && data.status !== 'left' && data.status !== 'draft';
+  return {
+    slug,
+    file,
+    name: data.name,
+    status: isHeld ? 'held' : data.status,
+    entries: decisions.map(({ entry }) => entry),
+  };
+}

@@ -1,0 +1,215 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import { locate } from '#parse';
+import { CATEGORIES, findCategory } from '#schema/categories.ts';
+import type { Reason } from '#schema/published.ts';
+import type { RecordOf } from '#schema/record.ts';
+import type { Circumstances, Decision } from './decider.ts';
+import type { DecidedPolicy } from './policy.ts';
+import type { DecidedProvider } from './provider.ts';
+import type { Unsafe } from './safe-form.ts';
+
+/** Items that together tell where a person can be found, though each alone is harmless (DOMAIN 2.2). */
+const LOCATING = ['livesIn', 'routine', 'volunteering'];
+
+/** What has to be said about a bio's decisions: one line each, never with a value. */
+export function findingsOf(
+  record: RecordOf<'provider'>,
+  decided: DecidedProvider,
+  { records, today }: Circumstances,
+): Finding[] {
+  const { decisions } = decided;
+  const at = ({ entry }: Decision) => ({ file: record.file, subject: entry.subject, ...entry.at });
+  const held = (reasons: readonly Reason[]) =>
+    decisions.filter(({ entry }) => entry.reason !== undefined && reasons.includes(entry.reason));
+  const findings: Finding[] = [];
+
+  for (const key of Object.keys(record.data.personal)) {
+    if (findCategory(key) !== undefined) continue;
+    findings.push({
+      rule: 'disclosure/no-unknown-category',
+      file: record.file,
+      message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${suggest(key)} The list is in docs/fields.md.`,
+      ...locate(record.source, ['personal', key], 'key'),
+    });
+  }
+  // A leaver's file may still hold it: taking a person off must not wait for that.
+  for (const one of decisions.filter(({ entry, isNever }) => isNever && entry.reason !== 'provider-left')) {
+    findings.push({
+      rule: 'disclosure/no-never-category',
+      message: `The practice never shares “${one.entry.label}”, so it may not stand in the file at all. Take it out.`,
+      ...at(one),
+    });
+  }
+  for (const one of decisions.filter(
+    ({ entry, unsafe }) =>
+      unsafe !== undefined && entry.reason !== 'withdrawn' && entry.reason !== 'provider-left',
+  )) {
+    findings.push({
+      rule: 'disclosure/require-safe-form',
+      message: `“${one.entry.label}” is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. Write it more generally, or add a harmless name to “allow” in _data/disclosure.yaml.`,
+      ...at(one),
+    });
+  }
+  for (const one of held(['no-consent', 'consent-expired'])) {
+    const { entry } = one;
+    const isOver = entry.reason === 'consent-expired';
+    findings.push({
+      rule: 'disclosure/require-consent',
+      ...at(one),
+      ...(isOver ? { atMost: 'warning' as const } : {}),
+      message: isOver
+        ? `“${entry.label}” is not shown: the consent has run out. Ask the person again and put the new date, or let it go.`
+        : `“${entry.label}” is not shown: there is no consent that counts today (signed ones need “by”). Ask the person and add “consent”.`,
+    });
+  }
+  const waiting = held(['not-approved']);
+  const blocks = waiting.filter(({ entry }) => entry.approves?.key === 'body');
+  for (const one of waiting.filter((other) => !blocks.includes(other) || other === blocks[0])) {
+    const what =
+      one === blocks[0]
+        ? blocks.length === 1
+          ? 'One part of the text is'
+          : `${blocks.length} parts of the text are`
+        : `“${one.entry.label}” is`;
+    findings.push({
+      rule: 'disclosure/require-approval',
+      message: `${what} not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
+      ...at(one),
+    });
+  }
+  for (const subject of decided.failed) {
+    findings.push({
+      rule: 'disclosure/require-approval',
+      atLeast: 'error',
+      file: record.file,
+      subject,
+      message:
+        'It could not be decided whether this may be shown, so it is not. Please tell the developers of Doorplate.',
+      ...locate(record.source, ['name']),
+    });
+  }
+  return [
+    ...findings,
+    ...ofTheWhole(record, decided, records.disclosure.limits),
+    ...ofCredentials(record, today),
+    ...ofPublicSource(record, decided, records),
+  ];
+}
+
+const UNSAFE: Readonly<Record<Unsafe, string>> = {
+  digit: 'has a digit in it',
+  weekday: 'names a weekday',
+  date: 'names a month',
+  time: 'gives a time of day',
+  count: 'counts people or tells an age',
+  name: 'has a name in it',
+  script: 'is in a script without capitals, where names can’t be told from other words',
+};
+
+function suggest(key: string): string {
+  const near = closest(
+    key,
+    CATEGORIES.map(({ id }) => id),
+  );
+  return distance(key.toLowerCase(), near.toLowerCase()) <= 3 ? ` Did you mean “${near}”?` : '';
+}
+
+function ofTheWhole(
+  record: RecordOf<'provider'>,
+  { view }: DecidedProvider,
+  limits: { items: number; words: number },
+): Finding[] {
+  if (view === undefined) return [];
+  const items = view.personal.flatMap((one) => one.items);
+  const count = items.join(' ').split(/\s+/).filter(Boolean).length;
+  const place = () => ({ file: record.file, ...locate(record.source, ['personal'], 'key') });
+  const findings: Finding[] = [];
+  if (items.length > limits.items || count > limits.words) {
+    findings.push({
+      rule: 'disclosure/no-excess',
+      message: `${items.length} personal items with ${count} words are shown; patients remember one to ${limits.items}. Keep the best.`,
+      ...place(),
+    });
+  }
+  const locating = view.personal.filter(({ category }) => LOCATING.includes(category));
+  if (locating.length > 1) {
+    findings.push({
+      rule: 'disclosure/no-combination',
+      message: `${locating.map(({ label }) => `“${label}”`).join(' and ')} are harmless alone, but together they help a stranger find this person. Keep one.`,
+      ...place(),
+    });
+  }
+  return findings;
+}
+
+/** Time took a credential away: it is left out, with a warning. */
+function ofCredentials(record: RecordOf<'provider'>, today: string): Finding[] {
+  if (record.data.status === 'left') return [];
+  const ended = (field: 'registrations' | 'boardCertifications') =>
+    record.data[field].flatMap(({ until }, index): Finding[] =>
+      until === undefined || until >= today
+        ? []
+        : [
+            {
+              rule: 'claims/no-expired-credential',
+              file: record.file,
+              subject: `${field}.${index}`,
+              atMost: 'warning',
+              message: `The “until” of an entry of “${field}” has passed, so it is not shown. Renew it, or take it out.`,
+              ...locate(record.source, [field, index, 'until']),
+            },
+          ],
+    );
+  return [...ended('registrations'), ...ended('boardCertifications')];
+}
+
+/** What can come about without anyone changing a file. Time alone never makes an error. */
+const TIME_ALONE: readonly Reason[] = ['consent-expired', 'withdrawn', 'waiver-ended'];
+
+/** A repository everyone can read is itself a publication (DESIGN 3). */
+function ofPublicSource(
+  record: RecordOf<'provider'>,
+  { decisions }: DecidedProvider,
+  records: Circumstances['records'],
+): Finding[] {
+  if (records.practice.repository?.visibility !== 'public') return [];
+  const withheld = decisions
+    .filter(({ entry }) => entry.outcome === 'withheld')
+    .map(
+      ({ entry }): Finding => ({
+        rule: 'disclosure/no-public-source',
+        file: record.file,
+        subject: entry.subject,
+        ...entry.at,
+        ...(TIME_ALONE.includes(entry.reason as Reason) ? { atMost: 'warning' as const } : {}),
+        message: `“${entry.label}” is not public, but this repository is: everyone can read it here. Take it out, and think of the history too.`,
+      }),
+    );
+  const photo = [...records.photos.values()].find(
+    ({ path }) =>
+      record.data.photo !== undefined && path === record.file.replace(/[^/]+$/, record.data.photo.src),
+  );
+  if (photo?.hasLocation) {
+    withheld.push({
+      rule: 'disclosure/no-public-source',
+      file: record.file,
+      subject: 'photo',
+      message:
+        'The original of the photo says where it was taken, and everyone can read this repository. Save the picture without its location.',
+      ...locate(record.source, ['photo', 'src']),
+    });
+  }
+  return withheld;
+}
+
+/** Approved text that was changed, or taken away, without anyone approving that. */
+export function findingsOfPolicy({ changed }: DecidedPolicy): Finding[] {
+  return changed.map((record) => ({
+    rule: 'policy/no-silent-change',
+    file: record.file,
+    ...locate(record.source, ['title'], 'key'),
+    message:
+      'The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
+  }));
+}

@@ -1,0 +1,3 @@
+export { type Disclosed, disclose } from './disclose.ts';
+export { assertPublished } from './mint.ts';
+export { withoutSuperseded } from './superseded.ts';

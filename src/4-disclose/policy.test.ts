@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import {
+  disclosed,
+  type Files,
+  policyVersion,
+  practice,
+  recordsOf,
+  TODAY,
+  withApprovals,
+} from '../../test/practice.ts';
+import { disclose } from './disclose.ts';
+
+const FOLDER = 'content/policies/social-media';
+const one = (body = 'Call {phone}.\n', more: object = {}): Files => ({
+  [`${FOLDER}/2026-01-15.md`]: policyVersion('2026-01-15', body, more),
+});
+const two: Files = {
+  [`${FOLDER}/2027-01-15.md`]: policyVersion('2027-01-15', 'Call {phone} now.\n', { version: 2 }),
+};
+const states = (result: Awaited<ReturnType<typeof disclosed>>) =>
+  Object.fromEntries(
+    result.ledger.policies[0]?.versions.map(({ effective, state }) => [effective, state]) ?? [],
+  );
+const shown = (result: Awaited<ReturnType<typeof disclosed>>) =>
+  result.site.policies[0]?.versions.map(({ effective, state, lastDay, retainUntil }) => [
+    effective,
+    state,
+    lastDay,
+    retainUntil,
+  ]) ?? [];
+
+test.each([
+  [
+    '2026-01-14',
+    [
+      ['2027-01-15', 'upcoming'],
+      ['2026-01-15', 'upcoming'],
+    ],
+  ],
+  [
+    '2026-01-15',
+    [
+      ['2027-01-15', 'upcoming'],
+      ['2026-01-15', 'in-force'],
+    ],
+  ],
+  [
+    '2027-01-14',
+    [
+      ['2027-01-15', 'upcoming'],
+      ['2026-01-15', 'in-force'],
+    ],
+  ],
+  [
+    '2027-01-15',
+    [
+      ['2027-01-15', 'in-force'],
+      ['2026-01-15', 'superseded', '2027-01-14', '2033-01-14'],
+    ],
+  ],
+])('on %s each version is what that day makes it', async (today, expected) => {
+  const files = await withApprovals(practice({ ...one(), ...two }));
+  // Approved long before, so that only the day differs.
+  const early = {
+    ...files,
+    '_data/approvals.yaml': String(files['_data/approvals.yaml']).replaceAll(
+      'on: 2026-05-04',
+      'on: 2020-01-01',
+    ),
+  };
+  expect(shown(await disclosed(early, today)).map((row) => row.filter((cell) => cell !== undefined))).toEqual(
+    expected,
+  );
+});
+
+test('a version nobody approved is nowhere, and searched for', async () => {
+  const result = await disclosed(practice(one('A new sentence that nobody has approved yet.\n')));
+  expect(result.site.policies).toEqual([]);
+  expect(states(result)).toEqual({ '2026-01-15': 'not-approved' });
+  expect(
+    result.withheld.some((value) => value.foundIn('x A new sentence that nobody has approved yet. y')),
+  ).toBe(true);
+  expect(result.findings).toEqual([]);
+});
+
+test.each([
+  ['its body', { body: 'Call {phone} tomorrow.\n' }],
+  ['its title', { more: { title: 'Other' } }],
+  ['its summary', { more: { summary: 'Other.' } }],
+])(
+  'approved text with a change in %s is shown no more, and is an error',
+  async (_, { body, more }: { body?: string; more?: object }) => {
+    const approved = await withApprovals(practice(one()));
+    const result = await disclosed({ ...approved, ...one(body, more) });
+    expect(states(result)).toEqual({ '2026-01-15': 'changed' });
+    expect(result.site.policies).toEqual([]);
+    expect(result.findings).toMatchObject([
+      { rule: 'policy/no-silent-change', file: `${FOLDER}/2026-01-15.md` },
+    ]);
+  },
+);
+
+test('line ends and trailing spaces change nothing', async () => {
+  const approved = await withApprovals(practice(one('One.\n\nTwo.\n')));
+  expect(states(await disclosed({ ...approved, ...one('One.  \r\n\r\n\r\nTwo.\r\n') }))).toEqual({
+    '2026-01-15': 'in-force',
+  });
+});
+
+test('waivers and keys no format knows are not in a version’s view', async () => {
+  const records = await recordsOf(await withApprovals(practice(one())));
+  const forged = {
+    ...records,
+    policies: records.policies.map((record) => ({
+      ...record,
+      data: {
+        ...record.data,
+        secret: 'Zanzibar',
+        waivers: [{ rule: 'a/b', reason: 'Zanzibar', by: 'x', until: '2027-01-01' }],
+      },
+    })),
+  };
+  const { site } = disclose({ records: forged, today: TODAY, held: new Set(), ended: new Set() });
+  expect(site.policies).toHaveLength(1);
+  expect(JSON.stringify(site)).not.toContain('Zanzibar');
+});
+
+test('an approved version is shown even while its file is held; what nobody approved has no page', async () => {
+  const held = new Set([`${FOLDER}/2026-01-15.md`]);
+  const approved = disclose({
+    records: await recordsOf(await withApprovals(practice(one()))),
+    today: TODAY,
+    held,
+    ended: new Set(),
+  });
+  expect([approved.site.policies.length, approved.site.held]).toEqual([1, []]);
+  const fresh = disclose({ records: await recordsOf(practice(one())), today: TODAY, held, ended: new Set() });
+  expect([fresh.site.policies.length, fresh.site.held]).toEqual([0, []]);
+});
+
+test('a policy whose approved text was changed in several versions is held once', async () => {
+  const approved = await withApprovals(practice({ ...one(), ...two }));
+  const changed = {
+    ...approved,
+    ...one('Changed.\n'),
+    [`${FOLDER}/2027-01-15.md`]: policyVersion('2027-01-15', 'Changed.\n'),
+  };
+  const held = new Set([`${FOLDER}/2026-01-15.md`, `${FOLDER}/2027-01-15.md`]);
+  expect(
+    disclose({ records: await recordsOf(changed), today: TODAY, held, ended: new Set() }).site.held,
+  ).toHaveLength(1);
+});

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { PolicyApproval } from '#schema/approvals.ts';
+import { POLICY_VARIABLES, policy as policyType, staffPolicy as staffPolicyType } from '#schema/policy.ts';
+import type { PracticePublic } from '#schema/practice.ts';
+import type { PolicyLedger, PolicyView, VersionView } from '#schema/published.ts';
+import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
+import { addMonths, dayBefore } from './consent.ts';
+import { publicPart } from './public-part.ts';
+
+/** Policies are kept six years after they were last in effect (45 CFR 164.530(j)(2)). */
+const RETENTION_MONTHS = 72;
+
+export interface DecidedPolicy {
+  /** Undefined while no version is approved. */
+  readonly view: PolicyView | undefined;
+  readonly ledger: PolicyLedger;
+  /** Versions that nobody approved as they stand: not public. */
+  readonly unapproved: readonly PolicyRecord[];
+  /** Versions whose approved text was changed without a correction being approved. */
+  readonly changed: readonly PolicyRecord[];
+}
+
+/** Decides which versions of one policy are shown, and as what. */
+export function decidePolicy(
+  versions: readonly PolicyRecord[],
+  audience: 'public' | 'staff',
+  records: PracticeRecords,
+  today: string,
+): DecidedPolicy {
+  const policy = versions[0]?.slug ?? '';
+  const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
+  const approvals = (Object.hasOwn(listed, policy) ? (listed[policy] ?? []) : []).filter(
+    (one) => one.lang === undefined && counts(one, records, today),
+  );
+  const byDay = [...versions].sort((a, b) => (a.data.effective < b.data.effective ? -1 : 1));
+  const approvalOf = (record: PolicyRecord) => {
+    const ofVersion = approvals.filter((one) => one.effective === record.data.effective);
+    // After a correction two may stand there.
+    return ofVersion.find(({ digest }) => digest === digestOfPolicy(record, records)) ?? ofVersion[0];
+  };
+  const isApproved = (record: PolicyRecord) => approvalOf(record)?.digest === digestOfPolicy(record, records);
+
+  const approved = byDay.filter(isApproved);
+  const inForce = approved.findLast((record) => record.data.effective <= today);
+  const stateOf = (record: PolicyRecord) =>
+    !isApproved(record)
+      ? approvalOf(record) === undefined
+        ? 'not-approved'
+        : 'changed'
+      : record === inForce
+        ? 'in-force'
+        : record.data.effective > today
+          ? 'upcoming'
+          : 'superseded';
+
+  const views = approved.map((record, index): VersionView => {
+    const state = stateOf(record) as VersionView['state'];
+    const next = approved[index + 1];
+    const lastDay = state === 'superseded' && next !== undefined ? dayBefore(next.data.effective) : undefined;
+    const data = publicPart(
+      (audience === 'public' ? policyType : staffPolicyType).fields,
+      record.data,
+    ) as Omit<PolicyRecord['data'], 'waivers'>;
+    const values = approvalOf(record)?.values ?? {};
+    return {
+      ...data,
+      summary: fillIn(data.summary, values),
+      file: record.file,
+      state,
+      digest: digestOfPolicy(record, records),
+      body: record.body.blocks.map(({ markdown }) => fillIn(markdown, values)),
+      ...(lastDay === undefined ? {} : { lastDay, retainUntil: addMonths(lastDay, RETENTION_MONTHS) }),
+    };
+  });
+  return {
+    view: views.length === 0 ? undefined : { policy, versions: views.reverse() },
+    ledger: {
+      policy,
+      audience,
+      versions: byDay.map((record) => ({
+        file: record.file,
+        effective: record.data.effective,
+        title: record.data.title,
+        state: stateOf(record),
+        digest: digestOfPolicy(record, records),
+        values: valuesIn(record, records.practice),
+      })),
+    },
+    unapproved: byDay.filter((record) => !isApproved(record)),
+    changed: byDay.filter((record) => stateOf(record) === 'changed'),
+  };
+}
+
+function counts({ by, on }: PolicyApproval, { disclosure }: PracticeRecords, today: string): boolean {
+  const { approvers } = disclosure.approval;
+  return on <= today && (approvers.length === 0 || approvers.includes(by));
+}
+
+/** What an approval of a policy covers: title, summary, body with its variables unexpanded, and attachment. */
+export function digestOfPolicy(
+  { data, body }: PolicyRecord,
+  { files }: Pick<PracticeRecords, 'files'>,
+): string {
+  const attachment = data.attachment === undefined ? null : (files.get(data.attachment)?.digest ?? 'missing');
+  const covered = [data.title, data.summary, body.blocks.map(({ markdown }) => markdown), attachment];
+  return `sha256-${createHash('sha256').update(JSON.stringify(covered)).digest('hex')}`;
+}
+
+/** What the variables a policy uses stand for today. */
+function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Record<string, string> {
+  const today: Readonly<Record<string, string | undefined>> = {
+    practice: practice.name,
+    phone: practice.phone,
+    email: practice.email,
+    portal: practice.portal?.url,
+    follow: new URL('/follow/', practice.url).href,
+  };
+  const text = [data.summary, ...body.blocks.map(({ markdown }) => markdown)].join('\n');
+  return Object.fromEntries(
+    POLICY_VARIABLES.flatMap((name) =>
+      text.includes(`{${name}}`) && today[name] !== undefined ? [[name, today[name]]] : [],
+    ),
+  );
+}
+
+function fillIn(markdown: string, values: Readonly<Record<string, string>>): string {
+  return markdown.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : whole,
+  );
+}

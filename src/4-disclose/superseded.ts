@@ -1,0 +1,28 @@
+import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
+import { decidePolicy } from './policy.ts';
+
+/** Versions of policies by policy. */
+export function byPolicy<R extends PolicyRecord>(records: readonly R[]): R[][] {
+  const groups = new Map<string, R[]>();
+  for (const record of records) groups.set(record.slug, [...(groups.get(record.slug) ?? []), record]);
+  return [...groups.values()];
+}
+
+/**
+ * The records whose words can still be changed. A superseded version is checked by its digest only: nobody may edit
+ * it, so that a rule that came later, or a channel that was closed, has nothing to say there.
+ */
+export function withoutSuperseded(records: PracticeRecords, today: string): PracticeRecords {
+  const open = <R extends PolicyRecord>(all: readonly R[], audience: 'public' | 'staff') =>
+    byPolicy(all).flatMap((versions) => {
+      const { ledger } = decidePolicy(versions, audience, records, today);
+      return versions.filter(({ file }) =>
+        ledger.versions.some((one) => one.file === file && one.state !== 'superseded'),
+      );
+    });
+  return {
+    ...records,
+    policies: open(records.policies, 'public'),
+    staffPolicies: open(records.staffPolicies, 'staff'),
+  };
+}
