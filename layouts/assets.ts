@@ -1,0 +1,11 @@
+/** Addresses of the files a page needs, as `6-render` named them. */
+export interface Assets {
+  /** The bundled stylesheet: the files of `styles/index.ts` in order, with the practice's theme after the tokens. */
+  readonly stylesheet: string;
+  /** Fonts to fetch at once; nothing on the staff site, which is read from a disk. */
+  readonly preload: readonly string[];
+  /** The icon in the browser's tab. */
+  readonly icon?: string;
+  /** `scripts/copy.js`, for the answers of the staff site. */
+  readonly copyScript?: string;
+}

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { PlateView } from '#schema/page.ts';
+
+/** What the browser may assume about the width of the picture. */
+const SIZES = {
+  head: '(min-width: 60rem) 17rem, 40vw',
+  tile: '(min-width: 60rem) 12rem, 45vw',
+  row: '7rem',
+} as const;
+
+interface ArchProps {
+  readonly person: Pick<PlateView, 'photo' | 'monogram'>;
+  readonly size: keyof typeof SIZES;
+  /** Beside the name a portrait says nothing new; then its alternative is empty. */
+  readonly isDecoration?: boolean;
+}
+
+/** A door: round above, square below. The portrait stands in it, or the monogram. */
+export function Arch({ person, size, isDecoration = false }: ArchProps): VNode {
+  const { photo, monogram } = person;
+  if (photo === undefined) {
+    return (
+      <div class={`arch arch-${size} arch-monogram`} aria-hidden="true">
+        <span>{monogram}</span>
+      </div>
+    );
+  }
+  return (
+    <div class={`arch arch-${size}`}>
+      <img
+        src={photo.src}
+        srcset={photo.srcset}
+        sizes={SIZES[size]}
+        width={photo.width}
+        height={photo.height}
+        alt={isDecoration ? '' : photo.alt}
+        loading={size === 'head' ? 'eager' : 'lazy'}
+        decoding="async"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { AnnouncementView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { Prose } from '../prose/prose.tsx';
+
+/** What everyone must know today, above all else, on every page. Calm: a tint and a rule. */
+export function Band({ urgent }: { readonly urgent: readonly AnnouncementView[] }): VNode | null {
+  if (urgent.length === 0) return null;
+  return (
+    <aside class="band" aria-label={en.frame.notices}>
+      {urgent.map((one) => (
+        <div class="band-one">
+          <p class="band-says">{one.says}</p>
+          <When of={one} />
+          {one.more !== undefined && <Prose html={one.more} />}
+        </div>
+      ))}
+    </aside>
+  );
+}
+
+/** What is good to know, on the first page. */
+export function Notices({ announcements }: { readonly announcements: readonly AnnouncementView[] }): VNode {
+  return (
+    <ul class="notices">
+      {announcements.map((one) => (
+        <li>
+          <p>{one.says}</p>
+          <When of={one} />
+          {one.more !== undefined && <Prose html={one.more} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function When({ of }: { readonly of: AnnouncementView }): VNode {
+  return (
+    <p class="when">
+      {of.when}
+      {of.where !== undefined && ` · ${of.where}`}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { PublicPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from '../../assets.ts';
+import { Band } from '../band/band.tsx';
+import { Colophon } from '../colophon/colophon.tsx';
+import { Head } from '../head/head.tsx';
+import { Masthead } from '../masthead/masthead.tsx';
+
+interface DocumentProps {
+  readonly page: PublicPage;
+  readonly assets: Assets;
+  /** A page that ends with the boundary note doesn't repeat it in its foot. */
+  readonly hasBoundaryNote?: boolean;
+  readonly refreshTo?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the public site. */
+export function Document({
+  page,
+  assets,
+  hasBoundaryNote = false,
+  refreshTo,
+  children,
+}: DocumentProps): VNode {
+  const { site } = page;
+  return (
+    <html lang={page.lang}>
+      <Head
+        title={page.title}
+        siteName={site.name}
+        description={page.description}
+        isIndexed={!page.noindex && !site.isSample}
+        assets={assets}
+        refreshTo={refreshTo}
+      />
+      <body class={`page-${page.layout}`}>
+        <a class="skip" href="#main">
+          {en.frame.skip}
+        </a>
+        {site.isSample && (
+          <aside class="sample" aria-label={en.frame.sampleLabel}>
+            <p>{en.frame.sample}</p>
+          </aside>
+        )}
+        <Band urgent={site.urgent} />
+        <Masthead site={site} url={page.url} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <Colophon site={site} hasBoundary={!hasBoundaryNote} />
+      </body>
+    </html>
+  );
+}

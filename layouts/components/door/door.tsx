@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { PlateView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { Arch } from '../arch/arch.tsx';
+import { Plate } from '../plate/plate.tsx';
+
+/** A person's door: the arch, and the plate beneath it. */
+export function Door({
+  person,
+  as = 'h3',
+}: {
+  readonly person: PlateView;
+  readonly as?: 'h2' | 'h3';
+}): VNode {
+  return (
+    <li class="door">
+      <Arch person={person} size="tile" isDecoration />
+      <Plate
+        size="tile"
+        as={as}
+        name={person.name}
+        url={person.url}
+        credentials={person.credentials}
+        title={person.title}
+      >
+        {person.isAway && <p class="plate-note">{en.finder.away}</p>}
+      </Plate>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { PlateView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { Arch } from '../arch/arch.tsx';
+import { Plate } from '../plate/plate.tsx';
+
+/** A person in the finder: the door, and what one chooses by. */
+export function Entry({ person }: { readonly person: PlateView }): VNode {
+  return (
+    <li class="entry">
+      <Arch person={person} size="row" isDecoration />
+      <Plate
+        size="tile"
+        as="h2"
+        name={person.name}
+        url={person.url}
+        credentials={person.credentials}
+        title={person.title}
+      />
+      <ul class="entry-facts">
+        {person.languages.length > 0 && (
+          <li>{say(en.finder.speaks, { languages: listOf(person.languages) })}</li>
+        )}
+        {person.locations.length > 0 && <li>{say(en.finder.at, { places: listOf(person.locations) })}</li>}
+        {availability(person)}
+      </ul>
+    </li>
+  );
+}
+
+function availability(person: PlateView): VNode | null {
+  if (person.isAway) return <li class="entry-away">{en.finder.away}</li>;
+  if (person.takesNewPatients === undefined) return null;
+  return person.takesNewPatients ? (
+    <li class="entry-open">{en.finder.takesNew}</li>
+  ) : (
+    <li>{en.finder.takesNoNew}</li>
+  );
+}
+
+/** "English, Twi and sign language". */
+function listOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : say(en.frame.andMore, { first: words.slice(0, -1).join(', '), last });
+}

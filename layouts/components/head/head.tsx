@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import type { Assets } from '../../assets.ts';
+
+interface HeadProps {
+  readonly title: string;
+  readonly siteName: string;
+  readonly description?: string | undefined;
+  readonly isIndexed: boolean;
+  readonly assets: Assets;
+  readonly refreshTo?: string | undefined;
+}
+
+/** What a browser and a search engine read first. */
+export function Head({ title, siteName, description, isIndexed, assets, refreshTo }: HeadProps): VNode {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title === siteName ? title : say(en.titles.page, { title, practice: siteName })}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {!isIndexed && <meta name="robots" content="noindex" />}
+      {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
+      {assets.preload.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {assets.icon !== undefined && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+    </head>
+  );
+}

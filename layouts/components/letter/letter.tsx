@@ -1,0 +1,73 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Link, PolicyText, VersionView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { Contents } from '../contents/contents.tsx';
+import { Plate } from '../plate/plate.tsx';
+import { Prose } from '../prose/prose.tsx';
+import { VersionMargin } from '../version-margin/version-margin.tsx';
+
+interface LetterProps {
+  readonly policy: PolicyText;
+  readonly practice: string;
+  readonly phone: string;
+  /** To other versions of it. */
+  readonly links: readonly Link[];
+  readonly children?: ComponentChildren;
+}
+
+/** A policy as a letter: title, the answer in a paragraph, contents beside, the version in the margin. */
+export function Letter({ policy, practice, phone, links, children }: LetterProps): VNode {
+  return (
+    <article class="letter wide">
+      <header class="letter-head">
+        <div class="letterhead" aria-hidden="true">
+          <Plate size="letter" name={practice} title={phone} />
+        </div>
+        <Standing policy={policy} />
+        <h1>{policy.version.title}</h1>
+        <p class="lead">{policy.summary}</p>
+        <p class="when letter-version">
+          {say(en.policies.version, { number: policy.version.version })} · {sentence(policy.version)}
+        </p>
+      </header>
+      <Contents headings={policy.headings} />
+      <div class="letter-body">
+        <Prose html={policy.body} kind="letter" />
+      </div>
+      <VersionMargin policy={policy} links={links} />
+      {children}
+    </article>
+  );
+}
+
+/** Since when this version applies, or when it did, in a few words. */
+function sentence({ state, effective, until }: VersionView): string {
+  if (until !== undefined) return say(en.policy.fromTo, { from: effective, until });
+  return `${state === 'upcoming' ? en.policy.effectiveFrom : en.policy.effective} ${effective}`;
+}
+
+/** Whether this is the version that counts; nothing to say when it simply is. */
+function Standing({ policy }: { readonly policy: PolicyText }): VNode | null {
+  const { version, upcoming } = policy;
+  if (version.state === 'superseded') {
+    const says =
+      version.until === undefined
+        ? en.policy.superseded
+        : say(en.policy.supersededUntil, { day: version.until });
+    return standing(says, policy.currentUrl, en.policy.current);
+  }
+  if (version.state === 'upcoming') {
+    return standing(say(en.policy.notYet, { day: version.effective }), policy.currentUrl, en.policy.current);
+  }
+  if (upcoming === undefined) return null;
+  return standing(say(en.policy.upcoming, { day: upcoming.effective }), upcoming.url, en.policy.readUpcoming);
+}
+
+function standing(says: string, url: string, label: string): VNode {
+  return (
+    <p class="standing">
+      {says} <a href={url}>{label}</a>
+    </p>
+  );
+}

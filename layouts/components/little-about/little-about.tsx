@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { PersonalView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+
+/** A little about me: what the person chose to share, set apart, in the display face. */
+export function LittleAbout({ personal }: { readonly personal: readonly PersonalView[] }): VNode | null {
+  if (personal.length === 0) return null;
+  return (
+    <section class="little" aria-labelledby="little-title">
+      <h2 class="little-title" id="little-title">
+        {en.bio.personal}
+      </h2>
+      <dl>
+        {personal.map((one) => (
+          <div>
+            <dt class="label">{one.label}</dt>
+            {one.items.map((item) => (
+              <dd>{item}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { LocationView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { Hours } from '../hours/hours.tsx';
+import { Phone } from '../phone/phone.tsx';
+import { Prose } from '../prose/prose.tsx';
+
+/** A place: where, when, how to get in. On the home page without how to get in. */
+export function Place(props: {
+  readonly place: LocationView;
+  readonly as: 'h2' | 'h3';
+  readonly isBrief: boolean;
+}): VNode {
+  const { place, as: Name } = props;
+  return (
+    <section class="place" id={props.isBrief ? undefined : place.slug} aria-labelledby={`${place.slug}-name`}>
+      <div class="place-where">
+        <Name class="place-name" id={`${place.slug}-name`}>
+          {place.name}
+        </Name>
+        <address>
+          {place.addressLines.map((line) => (
+            <span class="line">{line}</span>
+          ))}
+          <span class="line">
+            <Phone phone={place.phone} />
+          </span>
+        </address>
+      </div>
+      <div class="place-when">
+        <Hours hours={place.hours} place={place.name} />
+        {place.closed.map((line) => (
+          <p class="when">{line}</p>
+        ))}
+      </div>
+      {!props.isBrief && (
+        <div class="place-in">
+          {place.access !== undefined && (
+            <>
+              <h3 class="label">{en.places.access}</h3>
+              <p>{place.access}</p>
+            </>
+          )}
+          {place.about !== undefined && <Prose html={place.about} />}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** Head of a bio; tile beneath a portrait; wordmark; head of a letter. */
+export type PlateSize = 'head' | 'tile' | 'mark' | 'letter';
+
+interface PlateProps {
+  readonly size: PlateSize;
+  readonly name: string;
+  readonly credentials?: readonly string[];
+  readonly title?: string;
+  readonly url?: string;
+  /** What the name is in the outline of the page. */
+  readonly as?: 'h1' | 'h2' | 'h3' | 'p';
+  readonly children?: ComponentChildren;
+}
+
+/** The engraved plate: name, credentials, title. One component, four sizes. */
+export function Plate(props: PlateProps): VNode {
+  const Name = props.as ?? 'p';
+  const credentials = props.credentials ?? [];
+  return (
+    <div class={`plate plate-${props.size}`}>
+      <Name class="plate-name">
+        {props.url === undefined ? props.name : <a href={props.url}>{props.name}</a>}
+      </Name>
+      {credentials.length > 0 && <p class="plate-credentials">{credentials.join(' · ')}</p>}
+      {props.title !== undefined && <p class="plate-title">{props.title}</p>}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import type { PolicySummary } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+
+/** Policies, each with its answer in a sentence. */
+export function PolicyList({ policies }: { readonly policies: readonly PolicySummary[] }): VNode {
+  return (
+    <ul class="policy-list">
+      {policies.map((policy) => (
+        <li>
+          <h2>
+            <a href={policy.url}>{policy.title}</a>
+          </h2>
+          <p>{policy.summary}</p>
+          <p class="when">
+            {say(en.policies.version, { number: policy.version })} ·{' '}
+            {say(en.policies.effective, { day: policy.effective })}
+          </p>
+          {policy.upcoming !== undefined && (
+            <p class="when">
+              <a href={policy.upcoming.url}>{say(en.policies.comes, { day: policy.upcoming.effective })}</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

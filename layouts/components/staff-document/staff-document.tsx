@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { StaffPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from '../../assets.ts';
+import { Head } from '../head/head.tsx';
+import { Menu } from '../menu/menu.tsx';
+import { Phone } from '../phone/phone.tsx';
+import { Plate } from '../plate/plate.tsx';
+
+interface StaffDocumentProps {
+  readonly page: StaffPage;
+  readonly assets: Assets;
+  /** Address of a classic script, so that it also runs from a shared drive. */
+  readonly script?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the staff site: a tool, and still ours. */
+export function StaffDocument({ page, assets, script, children }: StaffDocumentProps): VNode {
+  const { staff } = page;
+  return (
+    <html lang={page.lang}>
+      <Head
+        title={page.title}
+        siteName={staff.name}
+        description={page.description}
+        isIndexed={false}
+        assets={assets}
+      />
+      <body class={`staff page-${page.layout}`}>
+        <a class="skip" href="#main">
+          {en.frame.skip}
+        </a>
+        <header class="masthead">
+          <div class="masthead-in wide">
+            <Plate size="mark" name={staff.name} />
+            <Menu label={en.staff.menu} links={staff.menu} url={page.url} />
+          </div>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="colophon">
+          <div class="colophon-in wide">
+            <p>{en.staff.only}</p>
+            <p>
+              <a href={staff.publicUrl}>{en.staff.publicSite}</a> · <Phone phone={staff.phone} />
+            </p>
+            <p class="no-names">{en.staff.noNames}</p>
+          </div>
+        </footer>
+        {script !== undefined && <script src={script} />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { BiosExplainedPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+
+/** One stance of the practice, with the kinds of detail it covers. */
+export function StanceList({ group }: { readonly group: BiosExplainedPage['byStance'][number] }): VNode {
+  return (
+    <section class="stance" aria-labelledby={`stance-${group.stance}`}>
+      <h3 id={`stance-${group.stance}`}>{group.label}</h3>
+      <p>{en.biosExplained[group.stance]}</p>
+      <dl>
+        {group.categories.map((one) => (
+          <div>
+            <dt>{one.label}</dt>
+            <dd>
+              {one.meaning} {one.why}
+              {group.stance !== 'never' && one.example !== '' && (
+                <span class="stance-example">
+                  {en.biosExplained.example}: {one.example}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

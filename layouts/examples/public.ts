@@ -1,0 +1,194 @@
+import type { PublicPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { common, html, mainStreet, millCreek, sampleSite, site, title } from './frame.ts';
+import { people } from './people.ts';
+
+const open = { ...common, audience: 'public', site } as const;
+
+export const publicPages: readonly PublicPage[] = [
+  {
+    ...open,
+    site: sampleSite,
+    layout: 'home',
+    url: '/',
+    title: site.name,
+    description: 'A family practice in Cedar Hill.',
+    statement: 'A family practice in a small town, with people you get to know.',
+    more: html(
+      '<p>Doctors, nurses, a dietitian and counselors under one roof, at two offices in Cedar Hill. New patients are welcome.</p>',
+    ),
+    announcements: [
+      {
+        says: 'Flu shots without an appointment, Saturdays from 9 to noon. Bring your insurance card. If you have none, ask us about the price first.',
+        when: 'October 1 to December 12, 2026',
+        isUrgent: false,
+        where: 'Mill Creek',
+      },
+      {
+        says: 'The portal will be slow on Sunday while it is being looked after.',
+        when: 'November 22, 2026',
+        isUrgent: false,
+      },
+    ],
+    people,
+    locations: [mainStreet, millCreek],
+  },
+  {
+    ...open,
+    layout: 'providers',
+    url: '/providers/',
+    title: title('providers'),
+    people,
+    facets: [
+      {
+        by: 'language',
+        choices: ['English', 'Japanese', 'Norwegian', 'Persian', 'Spanish', 'Twi', 'Vietnamese'].map(
+          (label) => ({ label, url: `/providers/language/${label.toLowerCase()}/`, isChosen: false }),
+        ),
+      },
+      {
+        by: 'location',
+        choices: [
+          { label: 'Main Street', url: '/providers/at/main-street/', isChosen: true },
+          { label: 'Mill Creek', url: '/providers/at/mill-creek/', isChosen: false },
+        ],
+      },
+      {
+        by: 'accepting',
+        choices: [
+          { label: en.finder.takesNewLower, url: '/providers/taking-new-patients/', isChosen: false },
+        ],
+      },
+    ],
+  },
+  {
+    ...open,
+    layout: 'not-here',
+    url: '/providers/not-here/',
+    title: title('notHere'),
+    noindex: true,
+    reason: 'gone',
+    isProvider: true,
+  },
+  {
+    ...open,
+    layout: 'not-here',
+    url: '/services/being-updated/',
+    title: title('beingUpdated'),
+    noindex: true,
+    reason: 'being-updated',
+    isProvider: false,
+  },
+  {
+    ...open,
+    layout: 'left-notice',
+    url: '/providers/sam-tran/',
+    title: title('leftNotice', { name: 'Sam Tran' }),
+    noindex: true,
+    name: 'Sam Tran',
+  },
+  {
+    ...open,
+    layout: 'locations',
+    url: '/locations/',
+    title: title('locations'),
+    locations: [mainStreet, millCreek],
+  },
+  {
+    ...open,
+    layout: 'follow',
+    url: '/follow/',
+    title: title('follow'),
+    channels: [
+      {
+        network: 'Facebook',
+        url: 'https://www.facebook.com/cedarhillfm',
+        purpose: 'Closures and flu clinic dates',
+      },
+    ],
+  },
+  {
+    ...open,
+    layout: 'bios-explained',
+    url: '/how-we-write-our-bios/',
+    title: title('biosExplained'),
+    consentMonths: 24,
+    byStance: [
+      {
+        stance: 'share',
+        label: 'Share',
+        categories: [
+          {
+            label: 'Interests',
+            meaning: 'What we like to do when we are not at work.',
+            example: 'Hiking, jazz piano, baking bread',
+            why: 'A shared interest helps people feel at ease.',
+          },
+        ],
+      },
+      {
+        stance: 'general',
+        label: 'Share in general terms',
+        categories: [
+          {
+            label: 'Pets',
+            meaning: 'The animals we live with.',
+            example: 'Two rescue dogs',
+            why: 'A pet’s name is a common answer to a password question.',
+          },
+          {
+            label: 'Being a parent',
+            meaning: 'That someone is a parent.',
+            example: 'A parent',
+            why: 'A number and an age are the first steps to a name.',
+          },
+        ],
+      },
+      { stance: 'signed', label: 'Share only with a signed yes', categories: [] },
+      {
+        stance: 'never',
+        label: 'Never share',
+        categories: [
+          {
+            label: 'Home address',
+            meaning: 'Where our homes are.',
+            example: 'Nothing',
+            why: 'People have been followed home.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    ...open,
+    layout: 'page',
+    url: '/first-visit/',
+    title: 'Your first visit',
+    summary: 'What to bring, what happens, and how long it takes.',
+    headings: [
+      { id: 'bring', text: 'What to bring', level: 2 },
+      { id: 'happens', text: 'What happens', level: 2 },
+      { id: 'cannot', text: 'If you can’t come', level: 2 },
+    ],
+    body: html(
+      '<p>Plan on about an hour for your first visit. Come a few minutes early, as there is a form to fill in. You can also do that at home in the portal.</p><h2 id="bring">What to bring</h2><ul><li>Your insurance card, if you have one, and a photo ID</li><li>All the medicines you take, or a photo of the labels</li><li>Someone to sit with you, if you like</li></ul><h2 id="happens">What happens</h2><p>Someone at the front desk checks you in. You can say <em>quietly</em>, or write down, anything you would rather not say out loud.</p><blockquote><p>You may skip any question.</p></blockquote><table><thead><tr><th scope="col">Visit</th><th scope="col">Time</th></tr></thead><tbody><tr><td>First</td><td>60 minutes</td></tr><tr><td>After that</td><td>20 minutes</td></tr></tbody></table><h2 id="cannot">If you can’t come</h2><p>Call us as soon as you know, so that <a href="/locations/">someone else</a> can have the time.</p>',
+    ),
+  },
+  {
+    ...open,
+    layout: 'social',
+    url: '/social',
+    title: title('social'),
+    noindex: true,
+    target: '/policies/social-media/#friend-requests',
+  },
+  { ...open, layout: 'not-found', url: '/404.html', title: title('notFound'), noindex: true },
+  {
+    ...open,
+    layout: 'providers',
+    url: '/providers/language/japanese/',
+    title: say(en.titles.providersWho, { filter: 'Japanese' }),
+    people: [],
+  },
+];

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { HomePage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from './assets.ts';
+import { Actions } from './components/actions/actions.tsx';
+import { Notices } from './components/band/band.tsx';
+import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
+import { Document } from './components/document/document.tsx';
+import { Door } from './components/door/door.tsx';
+import { Phone } from './components/phone/phone.tsx';
+import { Place } from './components/place/place.tsx';
+import { Prose } from './components/prose/prose.tsx';
+
+/** The front door: who we are, book or find someone, faces, hours and places, the boundary in a line. */
+export function home(page: HomePage, assets: Assets): VNode {
+  const { site } = page;
+  const notices = page.announcements.filter((one) => !one.isUrgent);
+  return (
+    <Document page={page} assets={assets} hasBoundaryNote>
+      <div class="hero wide">
+        <section>
+          <h1>{page.statement}</h1>
+          {page.more !== undefined && <Prose html={page.more} />}
+          <Actions first={site.booking} second={{ label: en.home.find, url: '/providers/' }}>
+            <p class="actions-call">
+              {en.home.orCall} <Phone phone={site.phone} />
+            </p>
+          </Actions>
+        </section>
+        {notices.length > 0 && (
+          <section aria-labelledby="news">
+            <h2 class="label" id="news">
+              {en.home.news}
+            </h2>
+            <Notices announcements={notices} />
+          </section>
+        )}
+      </div>
+      {page.people.length > 0 && (
+        <section class="wide part" aria-labelledby="people">
+          <h2 id="people">{en.home.people}</h2>
+          <ul class="doors">
+            {page.people.map((person) => (
+              <Door person={person} />
+            ))}
+          </ul>
+          <p class="onward">
+            <a href="/providers/">{en.home.everyone}</a>
+          </p>
+        </section>
+      )}
+      {page.locations.length > 0 && (
+        <section class="wide part" aria-labelledby="places">
+          <h2 id="places">{en.home.places}</h2>
+          <div class="places places-brief">
+            {page.locations.map((place) => (
+              <Place place={place} as="h3" isBrief />
+            ))}
+          </div>
+        </section>
+      )}
+      <div class="wide">
+        <BoundaryNote boundary={site.boundary} says={en.home.boundary} />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { LayoutName, PageOf } from '#schema/page.ts';
+import type { Assets } from './assets.ts';
+import { biosExplained } from './bios-explained.tsx';
+import { follow } from './follow.tsx';
+import { handbook } from './handbook.tsx';
+import { home } from './home.tsx';
+import { leftNotice } from './left-notice.tsx';
+import { locations } from './locations.tsx';
+import { notFound } from './not-found.tsx';
+import { notHere } from './not-here.tsx';
+import { page } from './page.tsx';
+import { policies } from './policies.tsx';
+import { policy } from './policy.tsx';
+import { policyHistory } from './policy-history.tsx';
+import { proof } from './proof.tsx';
+import { provider } from './provider.tsx';
+import { providers } from './providers.tsx';
+import { social } from './social.tsx';
+import { staffAnswers } from './staff-answers.tsx';
+import { staffHome } from './staff-home.tsx';
+import { staffPolicies } from './staff-policies.tsx';
+import { staffPolicy } from './staff-policy.tsx';
+import { who } from './who.tsx';
+import { whoSeesWhat } from './who-sees-what.tsx';
+
+export type { Assets } from './assets.ts';
+
+/** Every layout by its name: a page in, a whole document out. The doctype is the renderer's. */
+export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: Assets) => VNode } = {
+  home,
+  providers,
+  provider,
+  'not-here': notHere,
+  'left-notice': leftNotice,
+  locations,
+  follow,
+  'bios-explained': biosExplained,
+  page,
+  policies,
+  policy,
+  'policy-history': policyHistory,
+  social,
+  'not-found': notFound,
+  'staff-home': staffHome,
+  'staff-answers': staffAnswers,
+  'staff-policies': staffPolicies,
+  'staff-policy': staffPolicy,
+  handbook,
+  'who-sees-what': whoSeesWhat,
+  who,
+  proof,
+};

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Page } from '#schema/page.ts';
+import { examples } from './examples.ts';
+import { type Assets, layouts } from './index.ts';
+import { preload, styles } from './styles/index.ts';
+
+const assets: Assets = {
+  stylesheet: '/assets/site.css',
+  preload,
+  icon: '/assets/icon.svg',
+  copyScript: '/assets/copy.js',
+};
+const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+
+function htmlOf(page: Page): string {
+  const layout = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
+  return `<!doctype html>${render(layout(page, assets))}`;
+}
+
+const rendered = examples.map((page) => ({
+  page,
+  name: `${page.layout} ${page.url}`,
+  html: htmlOf(page),
+}));
+const all = rendered.map(({ html }) => html).join('\n');
+
+describe.each(rendered)('$name', ({ page, html }) => {
+  it('is valid HTML', async () => {
+    const report = await validator.validateString(html);
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((one) => `${one.ruleId}: ${one.message}`),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  it('has one first heading, one main part and a title', () => {
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html.match(/<main[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+  });
+
+  it('skips no level of headings', () => {
+    const levels = Array.from(html.matchAll(/<h([1-6])[\s>]/g), (match) => Number(match[1]));
+    for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('holds nothing the content security policy forbids', () => {
+    expect(html).not.toMatch(/\sstyle=|<style|\son\w+=|src="data:|javascript:/);
+    expect(html.match(/<script(?! src=")/g)).toBeNull();
+  });
+
+  it('leaves no brace of the interface unfilled', () => {
+    const filledBySpeaker = page.layout === 'staff-answers';
+    if (!filledBySpeaker) expect(html).not.toMatch(/\{\w+\}/);
+  });
+
+  it('asks nobody else for anything', () => {
+    expect(html).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
+    expect(html).not.toMatch(/<link[^>]+href="https?:/);
+  });
+});
+
+describe('layouts', () => {
+  it('have an example each', () => {
+    expect(new Set(examples.map((page) => page.layout))).toEqual(new Set(Object.keys(layouts)));
+  });
+
+  it('keep samples and staff pages out of search engines', () => {
+    for (const { page, html } of rendered) {
+      const isHidden = page.noindex || page.audience === 'staff' || page.site.isSample;
+      expect(html.includes('<meta name="robots" content="noindex"')).toBe(isHidden);
+    }
+  });
+
+  it('say of someone on leave that they are away, and nothing more', () => {
+    const away = rendered.find(({ page }) => page.layout === 'provider' && page.isAway);
+    expect(away?.html).toMatch(/class="plate-away">Away</);
+    expect(away?.html).not.toMatch(/Book |class="button"|leave/);
+  });
+
+  it('end every bio with the boundary note', () => {
+    for (const { page, html } of rendered) {
+      if (page.layout === 'provider')
+        expect(html).toMatch(/<p class="boundary-note">.*<\/p><\/div><\/article><\/main>/);
+    }
+  });
+});
+
+describe('the stylesheet', () => {
+  const css = styles.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+
+  it('styles no class that no page uses', () => {
+    const used = new Set(
+      Array.from(all.matchAll(/class="([^"]+)"/g), (match) => match[1]?.split(' ') ?? []).flat(),
+    );
+    const styled = Array.from(
+      css.replaceAll(/url\([^)]*\)|\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g),
+      (match) => match[1] ?? '',
+    );
+    const fromMarkdown = new Set([
+      'atrule',
+      'comment',
+      'function',
+      'key',
+      'keyword',
+      'prolog',
+      'tag',
+      'token',
+    ]);
+    expect(styled.filter((name) => !used.has(name) && !fromMarkdown.has(name))).toEqual([]);
+  });
+
+  it('fetches nothing but our own fonts', () => {
+    const addresses = Array.from(css.matchAll(/url\("([^"]+)"\)/g), (match) => match[1] ?? '');
+    for (const address of addresses) expect(address).toMatch(/^\/assets\/fonts\/[\w-]+\.woff2$/);
+  });
+});

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { LeftNoticePage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import type { Assets } from './assets.ts';
+import { Care } from './components/care/care.tsx';
+import { Document } from './components/document/document.tsx';
+import { Intro } from './components/intro/intro.tsx';
+
+/** After leaving, for those who agreed to it. */
+export function leftNotice(page: LeftNoticePage, assets: Assets): VNode {
+  return (
+    <Document page={page} assets={assets}>
+      <div class="narrow">
+        <Intro
+          title={page.title}
+          lead={say(en.leftNotice.lead, { name: page.name, practice: page.site.name })}
+        />
+        <Care phone={page.site.phone} />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { LocationsPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from './assets.ts';
+import { Document } from './components/document/document.tsx';
+import { Intro } from './components/intro/intro.tsx';
+import { Place } from './components/place/place.tsx';
+
+/** Every place: hours, telephone, how to get in. */
+export function locations(page: LocationsPage, assets: Assets): VNode {
+  return (
+    <Document page={page} assets={assets}>
+      <div class="wide">
+        <Intro title={page.title} lead={en.places.intro} />
+        <div class="places">
+          {page.locations.map((place) => (
+            <Place place={place} as="h2" isBrief={false} />
+          ))}
+        </div>
+      </div>
+    </Document>
+  );
+}

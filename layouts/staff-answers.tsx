@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { StaffAnswersPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from './assets.ts';
+import { Answer } from './components/answer/answer.tsx';
+import { Intro } from './components/intro/intro.tsx';
+import { StaffDocument } from './components/staff-document/staff-document.tsx';
+
+/** What happened, then where: the words at once, with Copy. */
+export function staffAnswers(page: StaffAnswersPage, assets: Assets): VNode {
+  return (
+    <StaffDocument page={page} assets={assets} script={assets.copyScript}>
+      <div class="wide answers">
+        <Intro title={page.title} lead={en.answers.intro} />
+        <nav class="jump" aria-labelledby="jump-title">
+          <h2 class="label" id="jump-title">
+            {en.answers.jump}
+          </h2>
+          <ul>
+            {page.situations.map(({ situation }) => (
+              <li>
+                <a href={`#${situation}`}>{en.situations[situation]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {page.situations.map(({ situation, answers }) => (
+          <section class="situation" id={situation} aria-labelledby={`${situation}-title`}>
+            <h2 id={`${situation}-title`}>{en.situations[situation]}</h2>
+            {answers.length === 0 && <p>{en.answers.none}</p>}
+            {answers.length > 2 && (
+              <ul class="where">
+                {answers.map((answer) => (
+                  <li>
+                    <a href={`#${answer.slug}`}>{en.channels[answer.channel]}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {answers.map((answer) => (
+              <Answer answer={answer} />
+            ))}
+            <p class="onward">
+              <a href="#jump-title">{en.answers.back}</a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </StaffDocument>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { StaffHomePage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import type { Assets } from './assets.ts';
+import { Intro } from './components/intro/intro.tsx';
+import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { Tool } from './components/tool/tool.tsx';
+
+/** Where staff start: the words for a patient who asks to connect come first. */
+export function staffHome(page: StaffHomePage, assets: Assets): VNode {
+  return (
+    <StaffDocument page={page} assets={assets}>
+      <div class="wide">
+        <Intro title={page.title} />
+        <ul class="tools">
+          <Tool
+            url="/answers/index.html"
+            title={en.staff.needTitle}
+            lead={en.staff.needLead}
+            count={say(en.staff.answersCount, { count: page.answers })}
+          />
+          <Tool
+            url="/who-sees-what/index.html"
+            title={en.titles.whoSeesWhat}
+            lead={en.staff.whoSeesWhatLead}
+            count={say(en.staff.peopleCount, { count: page.people })}
+          />
+          <Tool
+            url="/policies/index.html"
+            title={en.titles.staffPolicies}
+            lead={en.staff.policiesLead}
+            count={say(en.staff.policiesCount, { count: page.policies })}
+          />
+        </ul>
+      </div>
+    </StaffDocument>
+  );
+}

@@ -1,0 +1,14 @@
+import type { VNode } from 'preact';
+import type { StaffPolicyPage } from '#schema/page.ts';
+import type { Assets } from './assets.ts';
+import { Letter } from './components/letter/letter.tsx';
+import { StaffDocument } from './components/staff-document/staff-document.tsx';
+
+/** A policy for people who work here. */
+export function staffPolicy(page: StaffPolicyPage, assets: Assets): VNode {
+  return (
+    <StaffDocument page={page} assets={assets}>
+      <Letter policy={page} practice={page.staff.name} phone={page.staff.phone.label} links={[]} />
+    </StaffDocument>
+  );
+}

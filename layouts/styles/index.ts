@@ -1,0 +1,49 @@
+/**
+ * The stylesheet, file by file, in order; paths are relative to `layouts/`. The practice's `themeCss` goes after the
+ * tokens, its own `theme.css`, if any, after everything.
+ */
+export const styles: readonly string[] = [
+  'styles/tokens.css',
+  'styles/fonts.css',
+  'styles/base.css',
+  'components/actions/actions.css',
+  'components/answer/answer.css',
+  'components/arch/arch.css',
+  'components/band/band.css',
+  'components/boundary-note/boundary-note.css',
+  'components/colophon/colophon.css',
+  'components/consent-sheet/consent-sheet.css',
+  'components/contents/contents.css',
+  'components/label-list/label-list.css',
+  'components/ledger-table/ledger-table.css',
+  'components/plate/plate.css',
+  'components/door/door.css',
+  'components/entry/entry.css',
+  'components/facts/facts.css',
+  'components/filters/filters.css',
+  'components/hours/hours.css',
+  'components/intro/intro.css',
+  'components/letter/letter.css',
+  'components/little-about/little-about.css',
+  'components/masthead/masthead.css',
+  'components/menu/menu.css',
+  'components/pager/pager.css',
+  'components/place/place.css',
+  'components/policy-list/policy-list.css',
+  'components/prose/prose.css',
+  'components/sidebar/sidebar.css',
+  'components/stance-list/stance-list.css',
+  'components/tool/tool.css',
+  'components/training/training.css',
+  'components/version/version.css',
+  'components/version-margin/version-margin.css',
+  'components/word-changes/word-changes.css',
+  'styles/pages.css',
+  'styles/print.css',
+];
+
+/** Fonts every public page needs at once; the one with letters of more languages waits until a page has them. */
+export const preload: readonly string[] = [
+  '/assets/fonts/doorplate-serif.woff2',
+  '/assets/fonts/doorplate-sans.woff2',
+];
