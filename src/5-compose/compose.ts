@@ -1,0 +1,179 @@
+import { assertPublished } from '#disclose';
+import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
+import type { CategoryView, ProofPage, PublicPage, StaffPage, TextFile } from '#schema/page.ts';
+import type { Ledger, PublishedSite } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import type { Context } from './context.ts';
+import { textFiles } from './files.ts';
+import { siteFrame, socialPolicy, staffFrame } from './frame.ts';
+import { type Highlight, markdownRenderer } from './markdown.ts';
+import { homePage, providerPages, providersPage } from './people.ts';
+import { type PhotoJob, photoJobs } from './photo.ts';
+import { locationViews } from './places.ts';
+import { policyPages } from './policies.ts';
+import { proofPage, staffPages } from './staff.ts';
+import { Wording } from './wording.ts';
+
+/** Both sites as pages, not yet rendered. */
+export interface Composition {
+  readonly publicPages: readonly PublicPage[];
+  readonly staffPages: readonly StaffPage[];
+  readonly files: readonly TextFile[];
+  readonly photos: readonly PhotoJob[];
+  /** Made when the audit has passed. */
+  proof(withheldValues: number, files: ProofPage['files']): StaffPage;
+}
+
+/** Published views as pages. */
+export function compose(
+  site: PublishedSite,
+  ledger: Ledger,
+  options: { readonly highlight: Highlight; readonly isPreview: boolean },
+): Composition {
+  const checked = [
+    site.practice,
+    ...site.providers,
+    ...site.locations,
+    ...site.services,
+    ...site.announcements,
+    ...site.pages,
+    ...site.policies,
+    ...site.answers,
+    ...site.handbook,
+    ...site.staffPolicies,
+  ];
+  for (const view of checked) assertPublished(view);
+
+  const wording = new Wording(site.practice.languages[0] ?? 'en', site.practice.timezone);
+  const markdown = markdownRenderer(options.highlight, site.practice.url);
+  const context: Context = {
+    site,
+    ledger,
+    wording,
+    markdown,
+    frame: siteFrame(site, markdown, wording),
+    staff: staffFrame(site),
+    locations: locationViews(site, markdown, wording),
+  };
+
+  const publicPages: PublicPage[] = [
+    homePage(context),
+    providersPage(context),
+    ...providerPages(context),
+    ...fixedPages(context),
+    ...plainPages(context),
+    ...policyPages(context),
+    ...heldPages(context),
+  ];
+  return {
+    publicPages,
+    staffPages: staffPages(context),
+    files: textFiles(publicPages, context, options.isPreview),
+    photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
+    proof: (withheldValues, files) => proofPage(context, withheldValues, files),
+  };
+}
+
+function fixedPages({ frame, site, locations }: Context): PublicPage[] {
+  const base = { audience: 'public' as const, lang: frame.lang, noindex: frame.isSample, site: frame };
+  const { titles } = en;
+  const categories = (stance: (typeof STANCES)[number]): CategoryView[] =>
+    site.stances
+      .filter((one) => one.stance === stance)
+      .map(({ category }) => ({
+        label: category.label,
+        meaning: category.meaning,
+        example: category.safe,
+        why: category.why,
+      }));
+  return [
+    {
+      ...base,
+      layout: 'locations',
+      url: '/locations/',
+      title: titles.locations,
+      description: en.places.intro,
+      locations,
+    },
+    {
+      ...base,
+      layout: 'follow',
+      url: '/follow/',
+      title: titles.follow,
+      description: en.follow.intro,
+      channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
+    },
+    {
+      ...base,
+      layout: 'bios-explained',
+      url: '/how-we-write-our-bios/',
+      title: titles.biosExplained,
+      description: en.biosExplained.intro,
+      consentMonths: site.consentMonths,
+      byStance: STANCES.map((stance) => ({
+        stance,
+        label: STANCE_LABELS[stance],
+        categories: categories(stance),
+      })).filter((one) => one.categories.length > 0),
+    },
+    {
+      ...base,
+      layout: 'social',
+      url: '/social/',
+      title: titles.social,
+      noindex: true,
+      target: socialPolicy(site)?.url ?? '/policies/',
+    },
+    {
+      ...base,
+      layout: 'not-here',
+      url: '/not-here/',
+      title: titles.notHere,
+      noindex: true,
+      reason: 'gone',
+      isProvider: true,
+    },
+    { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
+  ];
+}
+
+function plainPages({ site, frame, markdown }: Context): PublicPage[] {
+  return site.pages
+    .filter(({ slug }) => slug !== 'home')
+    .map(({ slug, file, title, summary, body }): PublicPage => {
+      const { html, headings } = markdown(body, 'public');
+      return {
+        layout: 'page',
+        audience: 'public',
+        url: `/${slug}/`,
+        title,
+        lang: frame.lang,
+        noindex: frame.isSample,
+        site: frame,
+        source: file,
+        headings,
+        ...(summary === undefined ? {} : { summary, description: summary }),
+        ...(body.length === 0 ? {} : { body: html }),
+      };
+    });
+}
+
+/** Records that are being put right keep their address; the page names no one. */
+function heldPages({ site, frame }: Context): PublicPage[] {
+  const folder = { provider: '/providers', page: '', policy: '/policies' } as const;
+  return site.held
+    .filter(({ kind, slug }) => kind !== 'page' || slug !== 'home')
+    .map(
+      ({ kind, slug }): PublicPage => ({
+        layout: 'not-here',
+        audience: 'public',
+        url: `${folder[kind]}/${slug}/`,
+        title: en.titles.beingUpdated,
+        lang: frame.lang,
+        noindex: true,
+        site: frame,
+        reason: 'being-updated',
+        isProvider: kind === 'provider',
+      }),
+    );
+}

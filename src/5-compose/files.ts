@@ -1,0 +1,99 @@
+import type { PublicPage, TextFile } from '#schema/page.ts';
+import type { Context } from './context.ts';
+import { socialPolicy } from './frame.ts';
+
+/**
+ * Nothing may load from elsewhere, run from the page's text, frame the site or be framed (DESIGN 9). `'self'` for
+ * scripts is for our own files; no page needs one.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+  'browsing-topics',
+  'interest-cohort',
+];
+
+/** Files of the public site that are no pages. */
+export function textFiles(pages: readonly PublicPage[], context: Context, isPreview: boolean): TextFile[] {
+  const file = (path: string, lines: readonly string[]): TextFile => ({
+    audience: 'public',
+    path,
+    text: `${lines.join('\n')}\n`,
+  });
+  return [
+    file('_headers', headers(context.frame.isSample || isPreview)),
+    file('_redirects', redirects(context)),
+    file('robots.txt', ['User-agent: *', 'Allow: /', `Sitemap: ${absolute('/sitemap.xml', context)}`]),
+    file('sitemap.xml', sitemap(pages, context)),
+  ];
+}
+
+function absolute(path: string, { site }: Context): string {
+  return new URL(path, site.practice.url).href;
+}
+
+function headers(noindex: boolean): string[] {
+  return [
+    '/*',
+    `  Content-Security-Policy: ${POLICY}`,
+    '  Strict-Transport-Security: max-age=31536000',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    `  Permissions-Policy: ${PERMISSIONS.map((name) => `${name}=()`).join(', ')}`,
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '  Cross-Origin-Resource-Policy: same-origin',
+    '  X-Content-Type-Options: nosniff',
+    '  X-Frame-Options: DENY',
+    // Not for search engines: a sample, a preview, a branch.
+    ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
+    '',
+    // Names hold digests, so what is kept is never out of date.
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+  ];
+}
+
+/** The practice's own redirects, the short link of the card, and one wildcard for whoever isn't here: no line names anyone. */
+function redirects(context: Context): string[] {
+  const { site } = context;
+  return [
+    ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
+    `/social ${socialPolicy(site)?.url ?? '/policies/'} 302!`,
+    '/providers/* /not-here/ 404',
+  ];
+}
+
+function sitemap(pages: readonly PublicPage[], context: Context): string[] {
+  const listed = pages.filter(
+    ({ noindex, layout }) =>
+      !noindex && layout !== 'social' && layout !== 'not-found' && layout !== 'not-here',
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...listed.map(({ url }) => `  <url><loc>${escapeXml(absolute(url, context))}</loc></url>`),
+    '</urlset>',
+  ];
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

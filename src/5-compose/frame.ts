@@ -1,0 +1,75 @@
+import type { Link, SiteFrame, StaffFrame } from '#schema/page.ts';
+import type { PublishedSite } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import type { RenderMarkdown } from './markdown.ts';
+import { announcementViews } from './places.ts';
+import { phoneView, type Wording } from './wording.ts';
+
+/** Pages of the menu that exist by now; the others come with later work and would be broken links. */
+const PAGES = ['providers', 'locations', 'policies', 'follow', 'how-we-write-our-bios'] as const;
+
+/** What stands around every public page. */
+export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording: Wording): SiteFrame {
+  const { practice } = site;
+  const link = (name: (typeof PAGES)[number]): Link => ({ label: en.menu[name], url: `/${name}/` });
+  const isThere = (name: string): name is (typeof PAGES)[number] => PAGES.some((page) => page === name);
+  const social = socialPolicy(site);
+  return {
+    name: practice.name,
+    ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
+    lang: practice.languages[0] ?? 'en',
+    isSample: practice.sample,
+    menu: practice.menu.filter(isThere).map(link),
+    footer: [
+      ...PAGES.filter((name) => !practice.menu.includes(name)).map(link),
+      ...[...site.pages]
+        .filter(({ slug }) => slug !== 'home')
+        .sort((a, b) => a.order - b.order)
+        .map(({ title, slug }) => ({ label: title, url: `/${slug}/` })),
+      ...site.policies.flatMap(({ policy, versions }) => {
+        const current = versions.find(({ state }) => state === 'in-force');
+        return current === undefined ? [] : [{ label: current.title, url: `/policies/${policy}/` }];
+      }),
+    ],
+    phone: phoneView(practice.phone),
+    ...(practice.email === undefined ? {} : { email: practice.email }),
+    ...(practice.portal === undefined ? {} : { portal: practice.portal }),
+    ...(practice.booking === undefined ? {} : { booking: practice.booking }),
+    ...(practice.emergency === undefined
+      ? {}
+      : { emergency: practice.emergency as SiteFrame['emergency'] & object }),
+    urgent: announcementViews(site, markdown, wording).filter(({ isUrgent }) => isUrgent),
+    ...(social === undefined ? {} : { boundary: { label: social.title, url: social.url } }),
+    ...(practice.theme.accent === undefined ? {} : { accent: practice.theme.accent }),
+  };
+}
+
+/** The social media policy in force, at the section the card links to. */
+export function socialPolicy({
+  policies,
+}: PublishedSite): { readonly title: string; readonly url: string } | undefined {
+  for (const { policy, versions } of policies) {
+    const current = versions.find(({ state }) => state === 'in-force');
+    if (current?.kind.startsWith('social-media'))
+      return { title: current.title, url: `/policies/${policy}/#friend-requests` };
+  }
+  return undefined;
+}
+
+/** What stands around every staff page. Its addresses are paths of the staff site, ending in a file. */
+export function staffFrame({ practice }: PublishedSite): StaffFrame {
+  const { staffMenu } = en;
+  return {
+    name: practice.name,
+    menu: [
+      { label: staffMenu.home, url: '/index.html' },
+      { label: staffMenu.answers, url: '/answers/index.html' },
+      { label: staffMenu.policies, url: '/policies/index.html' },
+      { label: staffMenu.handbook, url: '/handbook/index.html' },
+      { label: staffMenu.whoSeesWhat, url: '/who-sees-what/index.html' },
+      { label: staffMenu.proof, url: '/proof/index.html' },
+    ],
+    publicUrl: practice.url,
+    phone: phoneView(practice.phone),
+  };
+}

@@ -1,0 +1,3 @@
+export { type Composition, compose } from './compose.ts';
+export type { Highlight } from './markdown.ts';
+export type { PhotoJob } from './photo.ts';

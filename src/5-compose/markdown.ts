@@ -1,0 +1,121 @@
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+import type { Heading, Html } from '#schema/page.ts';
+
+/** Code as HTML for a language on the allow list; undefined: escape it. */
+export type Highlight = (code: string, language: string) => string | undefined;
+
+export interface Rendered {
+  readonly html: Html;
+  readonly headings: readonly Heading[];
+}
+
+/** Turns Markdown into HTML. */
+export type RenderMarkdown = (blocks: readonly string[], at: 'public' | 'staff') => Rendered;
+
+/**
+ * HTML is off, pictures are off, and so is everything a template engine would read: what looks like a template stays
+ * text. On staff pages links to the public site get its address in front, since those pages open from a file.
+ */
+export function markdownRenderer(highlight: Highlight, publicUrl: string): RenderMarkdown {
+  const markdown = new MarkdownIt({
+    html: false,
+    linkify: true,
+    typographer: true,
+    highlight: (code, language) => highlight(code, language) ?? '',
+  });
+  markdown.disable(['image', 'replacements']);
+  // Only addresses that say so are links: “cedarhill.example” in a sentence stays words.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+  // Bare addresses of other kinds stay words, as they would be refused in a link.
+  markdown.linkify.add('ftp:', null).add('//', null);
+  markdown.core.ruler.push('heading-ids', ({ tokens }) => {
+    const taken = new Set<string>();
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'heading_open') takeId(token, tokens[index + 1], taken);
+      // The page has its own first heading.
+      if (token.type.startsWith('heading_') && token.tag === 'h1') token.tag = 'h2';
+    }
+  });
+  markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: slugOf });
+
+  return (blocks, at) => {
+    const env = {};
+    const headings: Heading[] = [];
+    // Block by block: what is approved as a whole is rendered as a whole, whatever stands beside it.
+    const tokens = blocks.flatMap((block) => markdown.parse(block, env));
+    uniqueIds(tokens);
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'heading_open' && (token.tag === 'h2' || token.tag === 'h3')) {
+        headings.push({
+          id: String(token.attrGet('id') ?? ''),
+          text: textOf(tokens[index + 1]),
+          level: token.tag === 'h2' ? 2 : 3,
+        });
+      }
+      if (at === 'staff')
+        for (const child of token.children ?? [])
+          if (child.type === 'link_open')
+            child.attrSet('href', staffAddress(String(child.attrGet('href')), publicUrl));
+    }
+    return { html: markdown.renderer.render(tokens, markdown.options, env) as Html, headings };
+  };
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+/** `## Words {#id}`: the id stays when the words change. */
+function takeId(heading: Token, inline: Token | undefined, taken: Set<string>): void {
+  const last = inline?.children?.findLast((child) => child.type === 'text');
+  const found = last === undefined ? null : /\s*\{#([a-z0-9-]+)\}\s*$/.exec(last.content);
+  if (last === undefined || found === null || inline === undefined) return;
+  last.content = last.content.slice(0, found.index);
+  inline.content = inline.content.replace(/\s*\{#[a-z0-9-]+\}\s*$/, '');
+  const id = found[1] as string;
+  // The same id twice in one block: the second heading gets one of its words.
+  if (taken.has(id)) return;
+  taken.add(id);
+  heading.attrSet('id', id);
+  heading.meta = { hasOwnId: true };
+}
+
+function slugOf(text: string): string {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'part'
+  );
+}
+
+/** Blocks are parsed one by one, so that ids must be told apart here. Those that were chosen come first: they are linked to. */
+function uniqueIds(tokens: readonly Token[]): void {
+  const headings = tokens.filter((token) => token.type === 'heading_open' && token.attrGet('id') !== null);
+  const isChosen = ({ meta }: Token) => (meta as { hasOwnId?: boolean } | null)?.hasOwnId === true;
+  const seen = new Set<string>();
+  for (const token of [...headings.filter(isChosen), ...headings.filter((one) => !isChosen(one))]) {
+    const id = String(token.attrGet('id'));
+    let unique = id;
+    for (let count = 2; seen.has(unique); count++) unique = `${id}-${count}`;
+    seen.add(unique);
+    token.attrSet('id', unique);
+  }
+}
+
+function textOf(inline: Token | undefined): string {
+  return (inline?.children ?? [])
+    .map((child) => (child.type === 'softbreak' ? ' ' : child.content))
+    .join('')
+    .trim();
+}
+
+/** Handbook pages link each other; every other path is one of the public site. */
+function staffAddress(href: string, publicUrl: string): string {
+  if (!href.startsWith('/')) return href;
+  const handbook = /^\/handbook\/([a-z0-9-]+)\/?(#.*)?$/.exec(href);
+  return handbook === null
+    ? new URL(href, publicUrl).href
+    : `/handbook/${handbook[1]}/index.html${handbook[2] ?? ''}`;
+}

@@ -1,0 +1,150 @@
+import { assertPublished } from '#disclose';
+import type { HomePage, PlateView, ProviderPage, ProvidersPage, PublicPage } from '#schema/page.ts';
+import type { ProviderView } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import type { Context } from './context.ts';
+import { photoView } from './photo.ts';
+import { announcementViews } from './places.ts';
+import { monogram } from './wording.ts';
+
+/** Everyone who is shown, by family name. */
+export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
+  return context.site.providers
+    .map((view) => ({ view, plate: plateOf(view, context) }))
+    .sort((a, b) => sortName(a.view.name).localeCompare(sortName(b.view.name), 'en'));
+}
+
+function sortName(name: string): string {
+  return name.split(/\s+/).reverse().join(' ');
+}
+
+function plateOf(view: ProviderView, { wording, locations }: Context): PlateView {
+  assertPublished(view);
+  return {
+    name: view.name,
+    title: view.title,
+    credentials: view.credentials,
+    url: `/providers/${view.slug}/`,
+    monogram: monogram(view.name),
+    ...(view.photo === undefined ? {} : { photo: photoView(view.photo) }),
+    isAway: view.status === 'on-leave',
+    languages: view.languages.map((code) => wording.language(code)),
+    locations: locations.flatMap(({ slug, name }) => (view.locations.includes(slug) ? [name] : [])),
+    ...(view.acceptingNewPatients === undefined ? {} : { takesNewPatients: view.acceptingNewPatients.value }),
+  };
+}
+
+export function homePage(context: Context): HomePage {
+  const { site, frame, markdown, wording, locations } = context;
+  const own = site.pages.find(({ slug }) => slug === 'home');
+  return {
+    layout: 'home',
+    audience: 'public',
+    url: '/',
+    title: frame.name,
+    lang: frame.lang,
+    noindex: frame.isSample,
+    site: frame,
+    ...(own?.summary === undefined ? {} : { description: own.summary }),
+    ...(own === undefined ? {} : { source: own.file }),
+    statement: own?.summary ?? own?.title ?? frame.name,
+    ...(own === undefined || own.body.length === 0 ? {} : { more: markdown(own.body, 'public').html }),
+    announcements: announcementViews(site, markdown, wording).filter(({ isUrgent }) => !isUrgent),
+    people: peopleOf(context).map(({ plate }) => plate),
+    locations,
+  };
+}
+
+export function providersPage(context: Context): ProvidersPage {
+  const { frame } = context;
+  return {
+    layout: 'providers',
+    audience: 'public',
+    url: '/providers/',
+    title: en.titles.providers,
+    description: en.finder.intro,
+    lang: frame.lang,
+    noindex: frame.isSample,
+    site: frame,
+    people: peopleOf(context).map(({ plate }) => plate),
+  };
+}
+
+/** A bio for everyone who is shown. */
+export function providerPages(context: Context): PublicPage[] {
+  const bios = peopleOf(context).map(({ view, plate }): ProviderPage => bioOf(view, plate, context));
+  const { frame, site } = context;
+  const notices = site.leftNotices.map((view): PublicPage => {
+    assertPublished(view);
+    return {
+      layout: 'left-notice',
+      audience: 'public',
+      url: `/providers/${view.slug}/`,
+      title: say(en.titles.leftNotice, { name: view.name }),
+      lang: frame.lang,
+      noindex: true,
+      site: frame,
+      name: view.name,
+      person: view.slug,
+    };
+  });
+  return [...bios, ...notices];
+}
+
+function bioOf(
+  view: ProviderView,
+  plate: PlateView,
+  { frame, wording, markdown, locations, site }: Context,
+): ProviderPage {
+  const services = site.services.flatMap(({ slug, title }) => (view.services.includes(slug) ? [title] : []));
+  const booking = view.booking ?? frame.booking?.url;
+  return {
+    layout: 'provider',
+    audience: 'public',
+    url: plate.url,
+    title: view.name,
+    description: `${view.title}, ${frame.name}`,
+    lang: frame.lang,
+    noindex: frame.isSample,
+    source: view.file,
+    person: view.slug,
+    site: frame,
+    plate,
+    ...(view.pronunciation === undefined ? {} : { pronunciation: view.pronunciation }),
+    isAway: plate.isAway,
+    ...(view.acceptingNewPatients === undefined
+      ? {}
+      : {
+          acceptingNewPatients: {
+            value: view.acceptingNewPatients.value,
+            asOf: wording.day(view.acceptingNewPatients.asOf),
+          },
+        }),
+    specialties: view.specialties.map(specialtyName),
+    helpsWith: view.helpsWith,
+    services,
+    ...(booking === undefined
+      ? {}
+      : { booking: { label: say(en.bio.book, { name: view.name }), url: booking } }),
+    locations: locations.filter(({ slug }) => view.locations.includes(slug)),
+    ...(view.texts.approach === undefined ? {} : { approach: view.texts.approach }),
+    ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),
+    personal: view.personal,
+    registrations: view.registrations,
+    boardCertifications: view.boardCertifications,
+    education: view.education,
+    training: view.training,
+    ...(view.npi === undefined ? {} : { npi: view.npi }),
+    links: view.links.map(({ kind, url }) => ({ label: en.links[kind], url })),
+  };
+}
+
+/** A friendlier name, or the value split at its capitals: “Primary care”. */
+function specialtyName(value: string): string {
+  const friendly = en.specialties as Readonly<Record<string, string>>;
+  return (
+    friendly[value] ??
+    value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/(?<= )[A-Z]/g, (letter) => letter.toLowerCase())
+  );
+}

@@ -1,0 +1,69 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { PhoneView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+
+/** How things are put in words: days, telephone numbers, lists, names of languages. */
+export class Wording {
+  readonly #locale: string;
+  readonly #days: Intl.DateTimeFormat;
+  readonly #languages: Intl.DisplayNames;
+  readonly #list: Intl.ListFormat;
+
+  /** American dates for an American practice, British ones elsewhere. */
+  constructor(language: string, timeZone: string) {
+    this.#locale =
+      language === 'en' ? (/^(?:America|US|Pacific\/Honolulu)/.test(timeZone) ? 'en-US' : 'en-GB') : language;
+    this.#days = new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
+    this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
+  }
+
+  /** “January 15, 2026”. */
+  day(day: string): string {
+    return this.#days.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  span(from: string, until: string): string {
+    return from === until
+      ? this.day(from)
+      : say(en.dates.to, { from: this.day(from), until: this.day(until) });
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items);
+  }
+
+  language(code: string): string {
+    return this.#languages.of(code) ?? code;
+  }
+
+  /** “8:00 am”, from “08:00”. */
+  time(clock: string): string {
+    const format = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
+    return format
+      .format(new Date(`1970-01-01T${clock}:00Z`))
+      .replace(/[\u202f\u00a0 ]?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}m`);
+  }
+}
+
+/** A telephone number as people of its country read it. */
+export function phoneView(phone: string): PhoneView {
+  const parsed = parsePhoneNumberFromString(phone);
+  return parsed === undefined
+    ? { label: phone, url: `tel:${phone.replace(/[^+\d]/g, '')}` }
+    : { label: parsed.formatNational(), url: parsed.getURI() };
+}
+
+const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\.?$/i;
+
+/** Letters for the arch: “AO” for Dr Amara Osei. */
+export function monogram(name: string): string {
+  const all = name
+    .replace(/,.*$/, '')
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  const parts = all.length > 1 ? all.filter((part) => !TITLES.test(part)) : all;
+  const letters = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
+  return letters.map((part) => [...(part ?? '')][0]?.toUpperCase() ?? '').join('');
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import type { Assets } from '#layouts/index.ts';
+import { preload, styles } from '#layouts/styles/index.ts';
+import { themeCss } from '#layouts/theme.ts';
+
+/** The folder the layouts stand in, wherever this package is installed. */
+const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
+
+/** Writes stylesheet, fonts and scripts into a site, and says where they are. */
+export function writeAssets(
+  folder: string,
+  audience: 'public' | 'staff',
+  accent: string | undefined,
+): Assets {
+  const css = stylesheet(accent);
+  const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
+  writeFileSync(join(folder, `assets/site.${digest}.css`), text);
+  for (const name of readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2')))
+    cpSync(join(LAYOUTS, 'fonts', name), join(folder, 'assets/fonts', name));
+  const icons = readdirSync(join(LAYOUTS, 'icons'));
+  for (const name of icons) cpSync(join(LAYOUTS, 'icons', name), join(folder, 'assets', name));
+  if (audience === 'staff') cpSync(join(LAYOUTS, 'scripts/copy.js'), join(folder, 'assets/copy.js'));
+  return {
+    stylesheet: `/assets/site.${digest}.css`,
+    preload: audience === 'staff' ? [] : preload,
+    ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
+    ...(audience === 'staff' ? { copyScript: '/assets/copy.js' } : {}),
+  };
+}
+
+let bundled: { readonly accent: string | undefined; readonly css: string } | undefined;
+
+/** All styles in order, the practice's accent after the tokens, without what no browser needs. */
+function stylesheet(accent: string | undefined): string {
+  if (bundled?.accent === accent && bundled !== undefined) return bundled.css;
+  const parts = styles.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
+  const css = [parts[0] ?? '', accent === undefined ? '' : themeCss(accent), ...parts.slice(1)].join('\n');
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+  });
+  bundled = { accent, css: code.toString() };
+  return bundled.css;
+}

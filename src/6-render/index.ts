@@ -1,0 +1,6 @@
+export type { UserConfig } from '@11ty/eleventy';
+export { writeAssets } from './assets.ts';
+export { highlight } from './highlight.ts';
+export { fileOf } from './html.ts';
+export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
+export { makePhotos } from './photos.ts';

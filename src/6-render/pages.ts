@@ -1,0 +1,98 @@
+import { relative, resolve } from 'node:path';
+import Eleventy, { type BuildEvent, type TemplateData, type UserConfig } from '@11ty/eleventy';
+import type { Assets } from '#layouts/index.ts';
+import type { Page } from '#schema/page.ts';
+import { fileOf, htmlOf } from './html.ts';
+
+/** Finished pages, and where they go. */
+export interface PageSet {
+  readonly pages: readonly Page[];
+  readonly assets: Assets;
+  /** An empty folder: there is nothing for Eleventy to read. */
+  readonly input: string;
+  readonly output: string;
+}
+
+/** The only format there is: that of the one virtual template. */
+const FORMAT = '11ty.js';
+
+/**
+ * Hands pages to Eleventy as one paginated virtual template. Its data are numbers: no page goes through Eleventy's
+ * data cascade, where another template could reach it.
+ */
+export function handPages(config: UserConfig, { pages, assets, input, output }: PageSet): void {
+  const at = (data: TemplateData) => pages[(data as { index?: number }).index ?? -1] as Page;
+  config.setInputDirectory(fromHere(input));
+  config.setOutputDirectory(fromHere(output));
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  config.setTemplateFormats([FORMAT]);
+  // Nothing is found beside the template: no data files, no layouts, no includes.
+  config.setDataFileSuffixes([]);
+  config.addTemplate('pages.11ty.js', {
+    data: {
+      numbers: pages.map((_, index) => index),
+      pagination: { data: 'numbers', size: 1, alias: 'index' },
+      eleventyExcludeFromCollections: true,
+      permalink: (data: TemplateData) => fileOf(at(data)),
+    },
+    render: (data) => htmlOf(at(data), assets),
+  });
+}
+
+/** Renders pages into their folder, with no configuration but this. */
+export async function renderPages(set: PageSet): Promise<void> {
+  const eleventy = new Eleventy(fromHere(set.input), fromHere(set.output), {
+    configPath: false,
+    source: 'script',
+    quietMode: true,
+    config: (config) => handPages(config, set),
+  });
+  eleventy.disableLogger();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw innermost(error);
+  }
+}
+
+/** Eleventy wraps what went wrong; the cause is what helps. */
+function innermost(error: unknown): Error {
+  let inner = error as Error & { originalError?: Error };
+  while (inner.originalError !== undefined) inner = inner.originalError;
+  return new Error(`A page could not be rendered: ${inner.message}`);
+}
+
+/** The formats Eleventy was told to read, from what its event `eleventy.config` gives. */
+export function formatsIn(whole: unknown): readonly string[] {
+  return (
+    whole as { templateFormats: { getTemplateFormats(): string[] } }
+  ).templateFormats.getTemplateFormats();
+}
+
+/** Refuses everything that would go round the gate. */
+export function refuseDetours(
+  event: BuildEvent,
+  { input, output }: Pick<PageSet, 'input' | 'output'>,
+  formats: readonly string[],
+): void {
+  const isOurs = (folder: string, ours: string) => resolve(folder) === resolve(ours);
+  if (event.runMode !== 'build')
+    throw new Error('Eleventy’s own server shows pages before they are checked. Use: npx doorplate start');
+  if (event.outputMode !== 'fs') throw new Error('Doorplate writes files only; this output is refused.');
+  if (event.incremental)
+    throw new Error('Doorplate decides about everything at every build; --incremental is refused.');
+  if (formats.join() !== FORMAT)
+    throw new Error('Other formats are refused: pages come from Doorplate alone, which needs no --formats.');
+  if (!isOurs(event.directories.input, input))
+    throw new Error('Another input folder is refused: pages come from Doorplate alone.');
+  if (!isOurs(event.directories.output, output))
+    throw new Error(
+      'Another output folder is refused: nothing is shown before it is checked. Use: npx doorplate build --out DIR',
+    );
+}
+
+/** Eleventy takes paths from the working folder. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}
