@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse, serialize } from 'parse5';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Withheld } from '#schema/withheld.ts';
+import { type AuditInput, audit, auditFiles } from './audit.ts';
+import { amara, auditOf, html, OWN } from './fixture.ts';
+import { parseDocument } from './parse-document.ts';
+import type { SiteRule } from './site-rule.ts';
+
+describe('a folder', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'doorplate-audit-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const input = (): AuditInput => ({
+    folder,
+    audience: 'public',
+    withheld: [new Withheld('Two old dogs', { person: '', place: 'x' })],
+    mayShow: { everywhere: [], ofPerson: new Map() },
+    pages: new Map(),
+    siteUrl: 'https://cedarhill.example/',
+  });
+
+  test('is read whole, and every file of it stands in the manifest with its digest, in order', async () => {
+    await mkdir(join(folder, 'b/c'), { recursive: true });
+    await mkdir(join(folder, 'empty'));
+    await writeFile(join(folder, 'b/c/.hidden'), 'two OLD dogs');
+    await writeFile(join(folder, 'b.txt'), 'x');
+    const { findings, manifest } = await audit(input());
+    const digest = createHash('sha256').update('x').digest('hex');
+    expect(manifest.map(({ path }) => path)).toEqual(['b.txt', 'b/c/.hidden']);
+    expect(manifest[0]?.digest).toBe(`sha256-${digest}`);
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['site/no-leak', '_site/b/c/.hidden']]);
+  });
+
+  test('with a link out of it is not searched as if it had none', async () => {
+    await symlink('/etc', join(folder, 'link'));
+    expect((await audit(input())).findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('is no plain file'),
+    ]);
+  });
+
+  test('that is not there is no clean one', async () => {
+    await expect(audit({ ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
+  });
+});
+
+test('a rule that fails is an error, and what it threw is not repeated', async () => {
+  const failing: SiteRule = {
+    id: 'site/failing',
+    summary: 'Fails.',
+    severity: 'error',
+    canBeWaived: true,
+    audiences: ['public'],
+    check: () => ({
+      file() {
+        throw new Error('Two old dogs');
+      },
+    }),
+  };
+  const input = {
+    audience: 'public',
+    withheld: [],
+    mayShow: { everywhere: [], ofPerson: new Map() },
+    pages: new Map(),
+    siteUrl: 'https://x.example',
+  } as const;
+  const { findings } = await auditFiles(
+    input,
+    [{ path: 'a.txt', digest: '', bytes: Buffer.from('x') }],
+    [failing],
+  );
+  expect(findings).toHaveLength(1);
+  expect(JSON.stringify(findings)).not.toContain('dogs');
+});
+
+test('findings come in the order of files, each with the page’s source', async () => {
+  const { findings } = await auditOf(
+    { [OWN]: html('Curling <a href="/z">'), 'a.html': html('<a href="/z">') },
+    { withheld: [amara('Curling')] },
+  );
+  expect(findings.map(({ file, rule }) => [file, rule])).toEqual([
+    ['_site/a.html', 'site/no-broken-link'],
+    ['content/providers/amara-osei.md', 'site/no-broken-link'],
+    ['content/providers/amara-osei.md', 'site/no-leak'],
+  ]);
+});
+
+test('a page in an old encoding or with a broken letter is still a page', async () => {
+  const files = {
+    'a.html': Buffer.from(html('<p>Bergsteigen in Zürich mit Oma</p><a href="/z">'), 'latin1'),
+    'b.html': html('<p>\0 Berg&shy;steigen in Zürich mit Oma</p><a href="/z">'),
+  };
+  const { findings } = await auditOf(files, { withheld: [amara('Bergsteigen in Zürich')] });
+  expect(findings.map(({ file, rule }) => [file, rule])).toEqual([
+    ['_site/a.html', 'site/no-broken-link'],
+    ['_site/a.html', 'site/no-leak'],
+    ['_site/b.html', 'site/no-broken-link'],
+    ['_site/b.html', 'site/no-leak'],
+  ]);
+});
+
+describe('parsing in short', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b title="a > some long prose of many words b" class=x>',
+      "<i title='>and here the same again, at length'>",
+      '<!-- a > comment with a long text -->',
+      '<table>',
+      '<tr>',
+      '<td>',
+      '<select><option>',
+      '<svg>',
+      '<title>',
+      '</title>',
+      '<script>if (a > longer than sixteen letters) x',
+      '</script>',
+      '<style>',
+      '</style>',
+      '<textarea>',
+      '<![CDATA[',
+      ']]>',
+      '<!doctype html>',
+      '<html>',
+      '<head>',
+      '<body>',
+      '<plaintext>',
+      '&amp;',
+      '&eacute',
+      '<template>',
+      '<',
+      '>',
+      '"',
+      "'",
+      '=',
+      '--',
+      '<x y>',
+    ),
+    fc.constantFrom(
+      ' Some prose that is long enough to be cut. ',
+      'Short.',
+      '\n  Indented prose, which is long enough, too',
+      'with \ue0000\ue001 a private character',
+    ),
+  );
+  const textOnly = (markup: string) => markup.replace(/\s+/g, ' ');
+  test('gives the document that parsing gives, and leaves nothing out', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const source = pieces.join('');
+        const { document, rest } = parseDocument(source);
+        const whole = textOnly(serialize(parse(source, { scriptingEnabled: false })));
+        expect(textOnly(serialize(document)).replaceAll(' ', '')).toBe(whole.replaceAll(' ', ''));
+        expect(rest === source || rest.length < source.length).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('hostile files take no longer than their length', async () => {
+  const withheld = [amara('Two old dogs'), amara('Curling'), amara('a a a'), amara('5035550142')];
+  const n = 100_000;
+  const files = {
+    'deep.html': '<div>'.repeat(n),
+    'inline.html': '<b>x'.repeat(n / 10),
+    'open.html': '<'.repeat(n),
+    'attributes.html': `<p ${'a="b" '.repeat(2000)}>`,
+    'entities.html': '&amp;'.repeat(n),
+    'percent.txt': '%25'.repeat(n),
+    'escapes.js': '\\u005c'.repeat(n),
+    'quotes.css': '"'.repeat(n),
+    'escapes.css': '"\\'.repeat(n),
+    'comments.css': '/*'.repeat(n),
+    'urls.css': 'url('.repeat(n),
+    'brackets.json': '['.repeat(n),
+    'srcset.html': `<img srcset="${','.repeat(n)}">`,
+    'a.txt': 'a '.repeat(n),
+    'base64.txt': 'QUFB'.repeat(n),
+    'slashes.txt': '/'.repeat(n),
+    'digits.txt': '1 '.repeat(n),
+    'streams.pdf': `%PDF-${'stream '.repeat(n)}`,
+    'brackets.pdf': `%PDF-${'[('.repeat(n)}`,
+    'marks.txt': '\u0301'.repeat(n),
+    'zeros.bin': Buffer.alloc(n),
+    [OWN]: html('a a '.repeat(n / 4)),
+    'spaces.html': `<p>${' '.repeat(n)}`,
+    'imageset.css': 'image-set('.repeat(n / 10),
+    'imports.css': '@import '.repeat(n),
+  };
+  for (const [path, content] of Object.entries(files)) {
+    const start = performance.now();
+    await auditOf(
+      { [path]: content },
+      { withheld, published: { 'amara-osei': ['a b '.repeat(5000), 'a a'] } },
+    );
+    expect.soft(Math.round(performance.now() - start), path).toBeLessThan(4000);
+  }
+});

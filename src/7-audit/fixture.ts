@@ -1,0 +1,60 @@
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import { Withheld } from '#schema/withheld.ts';
+import { type AuditInput, auditFiles } from './audit.ts';
+import { siteRules } from './rules/index.ts';
+import { unpack } from './unpack.ts';
+
+/** Files of a built site by path, for tests. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export const OWN = 'providers/amara-osei/index.html';
+export const LIST = 'providers/index.html';
+
+/** Withheld of Amara Osei; of Ben Ito; of no one. What is published of them stands in `published`. */
+export const amara = (value: string, field = 'personal.pets') =>
+  new Withheld(value, { person: 'amara-osei', place: `content/providers/amara-osei.md ${field}` });
+export const ben = (value: string, field = 'personal.pets') =>
+  new Withheld(value, { person: 'ben-ito', place: `content/providers/ben-ito.md ${field}` });
+export const nobodys = (value: string) =>
+  new Withheld(value, { person: '', place: 'content/pages/home.md comment' });
+
+export interface Given {
+  readonly withheld?: readonly Withheld[];
+  readonly published?: Readonly<Record<string, readonly string[]>>;
+  readonly everywhere?: readonly string[];
+  readonly audience?: AuditInput['audience'];
+}
+
+export const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Cedar Hill</title>${head}</head><body>${body}</body></html>`;
+
+export async function auditOf(files: Files, given: Given = {}) {
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  const raw = sorted.map(([path, content]) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return { path, digest: `sha256-of-${path}`, ...unpack(path, bytes) };
+  });
+  return auditFiles(
+    {
+      audience: given.audience ?? 'public',
+      withheld: given.withheld ?? [],
+      mayShow: {
+        everywhere: given.everywhere ?? [],
+        ofPerson: new Map(Object.entries(given.published ?? {})),
+      },
+      pages: new Map([
+        [OWN, { person: 'amara-osei', source: 'content/providers/amara-osei.md' }],
+        ['providers/ben-ito/index.html', { person: 'ben-ito', source: 'content/providers/ben-ito.md' }],
+        [LIST, {}],
+      ]),
+      siteUrl: 'https://cedarhill.example',
+    },
+    raw,
+    siteRules,
+  );
+}
+
+/** The findings of one rule. */
+export async function findingsOf(rule: string, files: Files, given: Given = {}): Promise<readonly Finding[]> {
+  return (await auditOf(files, given)).findings.filter((finding) => finding.rule === rule);
+}

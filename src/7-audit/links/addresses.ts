@@ -1,0 +1,63 @@
+/** Where a link leads. */
+export type Target =
+  | { readonly kind: 'inside'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'outside'; readonly host: string }
+  /** `mailto:`, `tel:`: nothing is loaded, nothing can be missing. */
+  | { readonly kind: 'other'; readonly scheme: string }
+  | { readonly kind: 'invalid' };
+
+/** Nothing is published there; it only stands for the folder, whose real address staff pages don't have. */
+const FOLDER = 'http://folder.invalid';
+
+/** What addresses in built files mean. */
+export class Addresses {
+  readonly #site: URL;
+  readonly #isPublic: boolean;
+  /** Of addresses that mean the same in every file: menus stand on all pages. */
+  readonly #known = new Map<string, Target>();
+
+  constructor({ siteUrl, audience }: { readonly siteUrl: string; readonly audience: 'public' | 'staff' }) {
+    this.#site = new URL(siteUrl);
+    this.#isPublic = audience === 'public';
+  }
+
+  /** A path inside is below the folder, decoded, and still as written: `providers/` or `providers/index.html`. */
+  targetOf(url: string, file: string): Target {
+    // Spaces and line ends around and in an address are no part of it.
+    const written = url.replace(/[\t\n\r]/g, '').trim();
+    if (!/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(written)) {
+      return this.#resolve(written, `${FOLDER}/${file.split('/').map(encodeURIComponent).join('/')}`);
+    }
+    const target = this.#known.get(written) ?? this.#resolve(written, FOLDER);
+    this.#known.set(written, target);
+    return target;
+  }
+
+  #resolve(written: string, base: string): Target {
+    if (!URL.canParse(written, base)) return { kind: 'invalid' };
+    const found = new URL(written, base);
+    if (!/^https?:$/.test(found.protocol)) return { kind: 'other', scheme: found.protocol };
+    const isOwn = found.host === this.#site.host;
+    if (found.origin !== FOLDER && !(isOwn && this.#isPublic)) return { kind: 'outside', host: found.host };
+    const root = this.#site.pathname;
+    const below =
+      isOwn && found.pathname.startsWith(root) ? found.pathname.slice(root.length) : found.pathname;
+    return {
+      kind: 'inside',
+      path: decoded(below.replace(/^\/+/, '')),
+      fragment: decoded(found.hash.slice(1)),
+    };
+  }
+}
+
+export function isAbsolutePath(url: string): boolean {
+  return /^\s*\/(?!\/)/.test(url);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,67 @@
+import type { BuiltFile } from '../built-file.ts';
+import { attribute, type Element } from '../html.ts';
+import { isFrom, type Redirect, redirectsOf } from './redirects.ts';
+
+/** What a link leads to: a file, a redirect, a page that says on purpose that nobody is there, or nothing. */
+export type Destination =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'redirect' | 'gone' | 'nothing' };
+
+/** All paths and anchors of a built site, collected file by file. */
+export class SiteMap {
+  readonly #paths = new Set<string>();
+  /** By path; in one text each, so that no page is kept alive by a piece of it. */
+  readonly #anchors = new Map<string, string>();
+  #redirects: readonly Redirect[] = [];
+
+  add(file: BuiltFile): void {
+    this.#paths.add(file.path);
+    if (file.path === '_redirects') this.#redirects = redirectsOf(file.text ?? '');
+    if (file.document !== undefined) this.#anchors.set(file.path, kept(anchorsOf(file.elements)));
+  }
+
+  get redirects(): readonly Redirect[] {
+    return this.#redirects;
+  }
+
+  /** As a web server finds it: a folder's index, a name without its ending, a redirect. */
+  atAddress(path: string): Destination {
+    const candidates =
+      path === '' || path.endsWith('/')
+        ? [`${path}index.html`]
+        : [path, `${path}.html`, `${path}/index.html`];
+    const found = candidates.find((candidate) => this.#paths.has(candidate));
+    if (found !== undefined) return { kind: 'file', path: found };
+    const redirect = this.#redirects.find((one) => isFrom(one, path));
+    if (redirect === undefined) return { kind: 'nothing' };
+    return { kind: redirect.status >= 400 ? 'gone' : 'redirect' };
+  }
+
+  /** As a browser opens it from a drive: a file by its name. */
+  asFile(path: string): Destination {
+    return this.#paths.has(path) ? { kind: 'file', path } : { kind: 'nothing' };
+  }
+
+  /** Whether a file has the anchor; of files that aren't HTML nobody knows. */
+  hasAnchor(path: string, fragment: string): boolean {
+    const anchors = this.#anchors.get(path);
+    // A text fragment is no anchor, `#top` is every page's.
+    const id = fragment.replace(/:~:.*$/s, '');
+    return anchors === undefined || id === '' || id.toLowerCase() === 'top' || anchors.includes(`\n${id}\n`);
+  }
+}
+
+function anchorsOf(elements: readonly Element[]): string {
+  const ids: string[] = [];
+  for (const element of elements) {
+    const id = attribute(element, 'id');
+    const name = element.tagName === 'a' ? attribute(element, 'name') : undefined;
+    for (const anchor of [id, name]) if (anchor !== undefined && anchor !== '') ids.push(anchor);
+  }
+  return `\n${ids.join('\n')}\n`;
+}
+
+/** A copy: a piece of a long text keeps the whole in memory. */
+export function kept(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}

@@ -1,0 +1,102 @@
+import { words } from '#schema/withheld.ts';
+
+/** As many words of a published value in a row are a quotation of it, such as the beginning in a description. */
+export const QUOTATION = 6;
+
+/** No value is searched by more words, so no hit is longer. */
+const REACH = 8;
+
+/** As many answers are remembered. */
+const MANY = 10_000;
+
+/** Digits that make a number the same number, whatever country code stands in front. */
+const NUMBER = 7;
+
+/**
+ * Published wording. A hit is innocent if it stands inside one published value that is there whole, or in a quotation of
+ * it; where two published values meet, what they make together was never published.
+ */
+export class Masks {
+  /** The words of all values, an empty one after each. */
+  readonly #all: string[] = [];
+  readonly #places = new Map<string, number[]>();
+  readonly #numbers = new Set<string>();
+  readonly #known = new Map<string, boolean>();
+  /** How long the value is that a word belongs to. */
+  readonly #lengths: number[] = [];
+
+  constructor(values: Iterable<string>) {
+    for (const value of new Set(values)) {
+      const found = words(value);
+      for (const word of found) this.#add(word, found.length);
+      this.#all.push('');
+      this.#lengths.push(0);
+      this.#addNumber(value);
+    }
+  }
+
+  /** Whether the stretch of the text is published, where it stands. */
+  cover(text: string, start: number, end: number): boolean {
+    const hit = words(text.slice(start, end));
+    const before = words(text.slice(Math.max(0, start - 40 * REACH), start)).slice(-REACH);
+    const after = words(text.slice(end, end + 40 * REACH)).slice(0, REACH);
+    // The same words among the same words have the same answer; a page may repeat them without end.
+    const around = [before, hit, after].map((list) => list.join(' ')).join('\n');
+    const answer = this.#known.get(around) ?? this.#covers(before, hit, after);
+    if (this.#known.size < MANY) this.#known.set(around, answer);
+    return answer;
+  }
+
+  #covers(before: readonly string[], hit: readonly string[], after: readonly string[]): boolean {
+    return (
+      this.#isNumber(hit) ||
+      this.#some(hit, (from, to) => {
+        let left = 0;
+        while (left < before.length && this.#all[from - left - 1] === before[before.length - left - 1])
+          left++;
+        let right = 0;
+        while (right < after.length && this.#all[to + right] === after[right]) right++;
+        return left + hit.length + right >= Math.min(QUOTATION, this.#lengths[from] as number);
+      })
+    );
+  }
+
+  /** Whether the words of the stretch are published in this order, wherever they stand. */
+  hold(text: string, start: number, end: number): boolean {
+    const hit = words(text.slice(start, end));
+    return this.#isNumber(hit) || this.#some(hit, () => true);
+  }
+
+  #add(word: string, length: number): void {
+    const places = this.#places.get(word);
+    if (places === undefined) this.#places.set(word, [this.#all.length]);
+    else places.push(this.#all.length);
+    this.#all.push(word);
+    this.#lengths.push(length);
+  }
+
+  /** Looks at each place where the words stand in a value, by the rarest of them. */
+  #some(hit: readonly string[], isRight: (from: number, to: number) => boolean): boolean {
+    let rarest: { at: number; places: readonly number[] } | undefined;
+    for (const [at, word] of hit.entries()) {
+      const places = this.#places.get(word) ?? [];
+      if (rarest === undefined || places.length < rarest.places.length) rarest = { at, places };
+    }
+    const { at, places } = rarest ?? { at: 0, places: [] };
+    return places.some((place) => {
+      const from = place - at;
+      return hit.every((word, i) => this.#all[from + i] === word) && isRight(from, from + hit.length);
+    });
+  }
+
+  #addNumber(value: string): void {
+    const digits = value.replace(/[^\d]+/g, '');
+    if (digits.length >= NUMBER && value.length < 64) this.#numbers.add(digits);
+  }
+
+  #isNumber(hit: readonly string[]): boolean {
+    const digits = hit.join('');
+    if (digits.length < NUMBER || !/^\d+$/.test(digits)) return false;
+    return [...this.#numbers].some((known) => known.endsWith(digits) || digits.endsWith(known));
+  }
+}

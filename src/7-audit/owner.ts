@@ -1,0 +1,20 @@
+import type { AuditInput } from './audit.ts';
+import type { RawFile } from './reader.ts';
+
+/** Whose page a file is; a vCard or a picture belongs to the page it lies beside, a search fragment to the page it names. */
+export function ownerOf(
+  { path, bytes }: Pick<RawFile, 'path' | 'bytes'>,
+  pages: AuditInput['pages'],
+): string | undefined {
+  const page = pages.get(path);
+  if (page !== undefined) return page.person;
+  const beside = pages.get(path.replace(/[^/]*$/, 'index.html'));
+  return beside?.person ?? (path.endsWith('.pf_fragment') ? named(bytes, pages)?.person : undefined);
+}
+
+function named(bytes: Uint8Array, pages: AuditInput['pages']) {
+  const url = /"url":"\/?([^"?#]*)"/.exec(Buffer.from(bytes).toString('utf8'))?.[1];
+  return url === undefined
+    ? undefined
+    : pages.get(url === '' || url.endsWith('/') ? `${url}index.html` : url);
+}

@@ -1,0 +1,17 @@
+import type { SiteRule } from '../site-rule.ts';
+import { noBrokenAnchor } from './no-broken-anchor.ts';
+import { noBrokenLink } from './no-broken-link.ts';
+import { noInternalPage } from './no-internal-page.ts';
+import { noLeak } from './no-leak.ts';
+import { noMetadata } from './no-metadata.ts';
+import { noThirdPartyRequest } from './no-third-party-request.ts';
+
+/** Every rule over the staged output. */
+export const siteRules: readonly SiteRule[] = [
+  noLeak,
+  noMetadata,
+  noThirdPartyRequest,
+  noInternalPage,
+  noBrokenLink,
+  noBrokenAnchor,
+];

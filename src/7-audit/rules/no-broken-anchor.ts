@@ -1,0 +1,26 @@
+import type { SiteRule } from '../site-rule.ts';
+
+export const noBrokenAnchor: SiteRule = {
+  id: 'site/no-broken-anchor',
+  summary: 'Every link to a place in a page leads to a place that is there.',
+  severity: 'error',
+  canBeWaived: true,
+  audiences: ['public', 'staff'],
+  check(site) {
+    return {
+      end() {
+        for (const [link, destination] of site.links.followed()) {
+          const { from, person, path, fragment, isFrozen } = link;
+          if (destination.kind !== 'file' || site.links.map.hasAnchor(destination.path, fragment)) continue;
+          const shown = site.show(`/${path}#${fragment}`, person);
+          site.report(
+            { path: from },
+            `leads to ${shown}, and that page has no place of this name: visitors would land at its top. ` +
+              'Correct what follows the #, or give the heading this id with {#id}.',
+            isFrozen ? 'warning' : undefined,
+          );
+        }
+      },
+    };
+  },
+};

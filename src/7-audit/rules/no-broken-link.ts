@@ -1,0 +1,39 @@
+import type { SiteRule } from '../site-rule.ts';
+
+export const noBrokenLink: SiteRule = {
+  id: 'site/no-broken-link',
+  summary: 'Every link, picture and style sheet inside the site leads to a file that is there.',
+  severity: 'error',
+  canBeWaived: true,
+  audiences: ['public', 'staff'],
+  check(site) {
+    return {
+      end() {
+        for (const [link, destination] of site.links.followed()) {
+          if (destination.kind !== 'gone' && destination.kind !== 'nothing') continue;
+          const { from, person, path, by, isFrozen, isInvalid } = link;
+          const shown = site.show(isInvalid ? path : `/${path}`, person);
+          if (destination.kind === 'gone') {
+            site.report(
+              { path: from },
+              `links to ${shown} (${by}), where visitors are told that nobody is there. Take the link out when you next change the text.`,
+              'warning',
+            );
+          } else if (destination.kind === 'nothing') {
+            site.report({ path: from }, broken(shown, by, site.audience), isFrozen ? 'warning' : undefined);
+          }
+        }
+      },
+    };
+  },
+};
+
+function broken(shown: string, by: string, audience: 'public' | 'staff'): string {
+  if (audience === 'staff') {
+    return (
+      `leads to ${shown} (${by}), which is no file beside it. Staff pages are opened from a drive, where only links to files work. ` +
+      'Link relative to the page, to a file with its full name, such as ../index.html.'
+    );
+  }
+  return `leads to ${shown} (${by}), and nothing is there: visitors would get an error page. Correct the address, or add what it should lead to.`;
+}

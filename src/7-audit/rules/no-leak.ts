@@ -1,0 +1,90 @@
+import type { Hit, Withheld } from '#schema/withheld.ts';
+import type { BuiltFile } from '../built-file.ts';
+import { Masks } from '../masks.ts';
+import { Quotations } from '../quotations.ts';
+import type { SiteContext, SiteRule } from '../site-rule.ts';
+import { isOpaque } from '../texts/pdf-texts.ts';
+import type { SearchText } from '../texts/search-text.ts';
+import { textsOf } from '../texts/texts.ts';
+
+export const noLeak: SiteRule = {
+  id: 'site/no-leak',
+  summary: 'No withheld value stands anywhere in the built site, in any form.',
+  severity: 'error',
+  canBeWaived: false,
+  audiences: ['public', 'staff'],
+  check(site) {
+    const published = publishedOf(site);
+    return {
+      file(file) {
+        const fault =
+          file.fault ?? (file.kind === 'pdf' && isOpaque(file.bytes) ? 'is encrypted' : undefined);
+        if (fault !== undefined) site.report(file, unsearchable(fault));
+        const reported = new Set<string>();
+        for (const text of textsOf(file)) {
+          for (const hit of site.search.find(text.text)) {
+            const withheld = meant(hit, file, text);
+            if (withheld === undefined || reported.has(withheld.place)) continue;
+            if (published(file.person).some((shown) => shown.has(hit, text))) continue;
+            reported.add(withheld.place);
+            site.report(file, leak(withheld, text));
+          }
+        }
+      },
+    };
+  },
+};
+
+/** On a person's own pages each of their values counts, elsewhere those that say enough. */
+function meant({ withheld }: Hit, file: BuiltFile, text: SearchText): Withheld | undefined {
+  const own = withheld.find(({ person }) => person !== '' && person === file.person);
+  if (own !== undefined && (text.audience !== 'code' || own.isTelling)) return own;
+  return withheld.find(({ isTelling }) => isTelling);
+}
+
+/** What may be shown on some pages; each part is made when a hit first asks for it. */
+class Shown {
+  readonly #site: SiteContext;
+  readonly #values: () => readonly string[];
+  #quotations: Quotations | undefined;
+  #masks: Masks | undefined;
+
+  constructor(site: SiteContext, values: () => readonly string[]) {
+    this.#site = site;
+    this.#values = values;
+  }
+
+  has(hit: Hit, { text, audience }: SearchText): boolean {
+    this.#quotations ??= new Quotations(this.#site.search, this.#values());
+    if (this.#quotations.has(hit)) return true;
+    this.#masks ??= new Masks(this.#values());
+    return audience === 'shown'
+      ? this.#masks.cover(text, hit.start, hit.end)
+      : this.#masks.hold(text, hit.start, hit.end);
+  }
+}
+
+/** Everywhere the practice's own words; on lists everyone's, on a person's pages the person's. */
+function publishedOf(site: SiteContext): (person: string | undefined) => readonly Shown[] {
+  const { everywhere, ofPerson } = site.mayShow;
+  const practice = new Shown(site, () => everywhere);
+  const everyone = new Shown(site, () => [...ofPerson.values()].flat());
+  let latest: { person: string; shown: Shown } | undefined;
+  return (person) => {
+    if (person === undefined) return [practice, everyone];
+    if (latest?.person !== person)
+      latest = { person, shown: new Shown(site, () => ofPerson.get(person) ?? []) };
+    return [latest.shown, practice];
+  };
+}
+
+function leak({ place }: Withheld, { where }: SearchText): string {
+  return (
+    `holds ${where} what is withheld in ${place}. What nobody decided to publish must not reach anyone. ` +
+    'Take it out of whatever this file is made of, or have it consented to and approved.'
+  );
+}
+
+function unsearchable(fault: string): string {
+  return `${fault}, so nobody can tell whether it holds something private. Replace it by a plain file.`;
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '#schema/rule.ts';
+import type { Search } from '#schema/withheld.ts';
+import type { AuditInput } from './audit.ts';
+import type { BuiltFile } from './built-file.ts';
+import type { Links } from './links/links.ts';
+
+/** What a rule knows of the site, and how it says what it found. */
+export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl'> {
+  /** All withheld values, ready to be looked for. */
+  readonly search: Search;
+  /** Where the files lead; complete when a check ends. */
+  readonly links: Links;
+  /** A path or address for a message, with what may not be printed taken out. */
+  show(text: string, person?: string): string;
+  /** `message` begins with a verb: the built file is put in front of it. */
+  report(file: Pick<BuiltFile, 'path'>, message: string, atMost?: 'warning' | 'info'): void;
+}
+
+/** What a rule does with one site: looks at each file in the order of paths, then at what it remembered. */
+export interface SiteCheck {
+  file?(file: BuiltFile): void;
+  end?(): void;
+}
+
+/** A rule over the staged output: a plain value, synchronous, without I/O. */
+export interface SiteRule extends Rule {
+  readonly audiences: readonly AuditInput['audience'][];
+  check(site: SiteContext): SiteCheck;
+}

@@ -1,0 +1,135 @@
+import { decodeEntities } from './html-texts.ts';
+
+interface Code {
+  isUsed(text: string): boolean;
+  decode(text: string): string;
+}
+
+/** Ways to write a text that a program reads back: each resolves its own and leaves the rest. */
+const CODES: readonly Code[] = [
+  { isUsed: (text) => text.includes('&') && /&(?:#|[a-z])/i.test(text), decode: decodeEntities },
+  { isUsed: (text) => text.includes('%') && /%[0-9a-f]{2}/i.test(text), decode: decodePercent },
+  { isUsed: (text) => text.includes('\\'), decode: decodeEscapes },
+  // 'one' + 'word'
+  {
+    isUsed: (text) => text.includes('+') && JOINT.test(text),
+    decode: (text) => text.replaceAll(new RegExp(JOINT, 'g'), ''),
+  },
+  { isUsed: (text) => text.includes('QUOTED-PRINTABLE'), decode: decodeQuotedPrintable },
+  // Long lines of vCards and calendars go on after a line end and a space.
+  { isUsed: (text) => text.includes('BEGIN:VC'), decode: (text) => text.replace(/\r?\n[ \t]/g, '') },
+];
+
+const JOINT = /["'`]\s{0,9}\+\s{0,9}["'`]/;
+
+/** What is there without being seen: the search leaves it out, a browser may part words at it. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
+/** One inside the other, as an address in a query in an attribute. */
+const ROUNDS = 3;
+
+/** The other texts that a text may be read as: each code resolved by itself, then all of them, again and again. */
+export function decodings(text: string): string[] {
+  const found = new Set<string>();
+  for (const code of CODES) if (code.isUsed(text)) found.add(code.decode(text));
+  let all = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = all;
+    for (const code of CODES) if (code.isUsed(all)) all = code.decode(all);
+    if (all === before) break;
+    found.add(all);
+  }
+  if (text.search(UNSEEN) !== -1) found.add(text.replace(UNSEEN, ' '));
+  for (const plain of base64Texts(text)) found.add(plain);
+  if (all !== text) for (const plain of base64Texts(all)) found.add(plain);
+  found.delete(text);
+  return [...found];
+}
+
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+    Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  0: '\0',
+};
+
+/** Escapes of JavaScript and JSON. */
+export function decodeEscapes(text: string): string {
+  return text.replace(
+    /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([\s\S]))/gi,
+    (_, long?: string, short?: string, byte?: string, letter?: string) => {
+      if (letter !== undefined) return LETTERS[letter] ?? letter;
+      const code = Number.parseInt((long ?? short ?? byte) as string, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
+}
+
+function decodeQuotedPrintable(text: string): string {
+  return decodePercent(text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, '%$1'));
+}
+
+/** Shorter runs of letters and digits are words. */
+const SHORTEST = 12;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a binary from a text.
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
+
+/** What each letter of base64 stands for, plain or for addresses; 255 is no such letter. */
+const VALUE = new Uint8Array(128).fill(255);
+for (const [value, one] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  VALUE[one.charCodeAt(0)] = value;
+VALUE['-'.charCodeAt(0)] = 62;
+VALUE['_'.charCodeAt(0)] = 63;
+
+function base64Texts(text: string): string[] {
+  const found: string[] = [];
+  // A loop: this looks at every character of the site, and a regular expression takes many times as long.
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if ((VALUE[text.charCodeAt(at)] ?? 255) < 64) continue;
+    if (at - start >= SHORTEST) {
+      const run = text.slice(start, at);
+      // A path in front of it would shift every letter.
+      const last = run.slice(run.lastIndexOf('/') + 1);
+      for (const one of last === run ? [run] : [run, last]) {
+        const plain = base64Text(one);
+        if (plain !== undefined) found.push(plain);
+      }
+    }
+    start = at + 1;
+  }
+  return found;
+}
+
+function base64Text(run: string): string | undefined {
+  if (run.length < SHORTEST || !beginsAsText(run)) return undefined;
+  const plain = Buffer.from(run, 'base64').toString('utf8');
+  return CONTROL.test(plain) ? undefined : plain;
+}
+
+/** Most runs are words and addresses: their first letters decode to no text, and the rest needs no look. */
+function beginsAsText(run: string): boolean {
+  for (let at = 0; at < SHORTEST; at += 4) {
+    const [a, b, c, d] = [valueAt(run, at), valueAt(run, at + 1), valueAt(run, at + 2), valueAt(run, at + 3)];
+    const bits = (a << 18) | (b << 12) | (c << 6) | d;
+    if (isControl(bits >> 16) || isControl((bits >> 8) & 255) || isControl(bits & 255)) return false;
+  }
+  return true;
+}
+
+function valueAt(run: string, at: number): number {
+  return VALUE[run.charCodeAt(at)] as number;
+}
+
+function isControl(code: number): boolean {
+  return code === 127 || (code < 32 && code !== 9 && code !== 10 && code !== 13);
+}

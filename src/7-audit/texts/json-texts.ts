@@ -1,0 +1,36 @@
+import { joined, type SearchText } from './search-text.ts';
+
+/** JSON by its strings, escapes resolved: what is said, and what it is said under. Broken JSON is text like any other. */
+export function jsonTexts(json: string, where: string): SearchText[] {
+  const said: string[] = [];
+  const keys: string[] = [];
+  const open: unknown[] = [parsed(json)];
+  if (open[0] === undefined) return [{ text: json, audience: 'shown', where }];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string' || typeof value === 'number') said.push(String(value));
+    else if (Array.isArray(value)) for (const inner of value) open.push(inner);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        // `@type` and `@context` are names of the vocabulary.
+        if (key.startsWith('@')) keys.push(JSON.stringify(inner) ?? '');
+        else open.push(inner);
+        keys.push(key);
+      }
+    }
+  }
+  return [
+    { text: joined(said), audience: 'shown', where },
+    { text: joined(keys), audience: 'code', where },
+  ];
+}
+
+function parsed(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return value === null ? undefined : value;
+  } catch {
+    // What the parser says quotes the text.
+    return undefined;
+  }
+}
