@@ -1,0 +1,109 @@
+import { siteRules } from '#audit';
+import { type Composition, compose, type Highlight } from '#compose';
+import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import { endedSubjects, type Settings, settle, type WaiverAt } from '#diagnostic/settle.ts';
+import { type Disclosed, disclose, withoutSuperseded } from '#disclose';
+import { lint, lintRules, rules as statedRules } from '#lint';
+import { locate, parse } from '#parse';
+import { type Folder, readPractice } from '#read';
+import { COVERS } from '#schema/disclosure.ts';
+import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import type { Rule } from '#schema/rule.ts';
+
+export interface CompileOptions {
+  /** The moment of the build; the practice's time zone makes a day of it. */
+  readonly now: Date;
+  /** The day, if it is to be another one. */
+  readonly today: string | undefined;
+  /** Files that are held for what their pages got wrong. */
+  readonly alsoHeld: ReadonlySet<string>;
+  /** A preview shows only wording that is approved on the production branch; these are its approvals. */
+  readonly previewApprovals: PracticeRecords['approvals'] | undefined;
+  readonly highlight: Highlight;
+}
+
+/** A practice, decided and composed; not rendered yet. */
+export interface Compilation {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined while a file under `_data/` doesn't fit. */
+  readonly built:
+    | {
+        readonly records: PracticeRecords;
+        readonly disclosed: Disclosed;
+        readonly composition: Composition;
+        readonly settings: Settings;
+      }
+    | undefined;
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Every rule there is, whichever stage reports it. */
+export const ALL_RULES: readonly Rule[] = [...statedRules, ...siteRules];
+
+/** Stages 1 to 5: files in, pages out. Nothing private comes out but `Withheld` and `ForStaff`. */
+export async function compile(folder: Folder, options: CompileOptions): Promise<Compilation> {
+  const read = await readPractice(folder);
+  const parsed = parse(read, ALL_RULES);
+  const files = read.sources.length + read.unsplit.length;
+  const early = [...read.findings, ...parsed.findings];
+  const records = parsed.records && asPreview(parsed.records, options.previewApprovals);
+  if (records === undefined)
+    return {
+      diagnostics: settle(early, { rules: ALL_RULES, weights: {}, waivers: [], today: '' }),
+      built: undefined,
+      files,
+    };
+
+  const today = options.today ?? dayIn(records.practice.timezone, options.now);
+  const open = withoutSuperseded(records, today);
+  const settings: Settings = { rules: ALL_RULES, weights: records.rules, waivers: waiversIn(open), today };
+  const linted = [...early, ...lint(open, lintRules)];
+  const decide = (held: ReadonlySet<string>) =>
+    disclose({ records, today, held, ended: endedSubjects(linted, settings.waivers, today) });
+
+  // A record with an error shows nothing, and deciding can find errors too: hence twice.
+  const first = decide(options.alsoHeld);
+  const diagnostics = settle([...linted, ...first.findings], settings);
+  const held = new Set([
+    ...options.alsoHeld,
+    ...diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  ]);
+  const disclosed = held.size === options.alsoHeld.size ? first : decide(held);
+  const composition = compose(disclosed.site, disclosed.ledger, {
+    highlight: options.highlight,
+    isPreview: options.previewApprovals !== undefined,
+  });
+  return { diagnostics, built: { records, disclosed, composition, settings }, files };
+}
+
+function waiversIn(records: PracticeRecords): WaiverAt[] {
+  return allRecords(records).flatMap(({ data, file, source }) =>
+    (data.waivers ?? []).map((waiver, index) => ({
+      waiver,
+      file,
+      locate: () => locate(source, ['waivers', index, 'rule']),
+    })),
+  );
+}
+
+/** In a preview other approvals count, for everything: what a branch says of approval itself, nobody has decided yet. */
+function asPreview(
+  records: PracticeRecords,
+  approvals: PracticeRecords['approvals'] | undefined,
+): PracticeRecords {
+  if (approvals === undefined) return records;
+  const { disclosure } = records;
+  const approval = { ...disclosure.approval, required: true, covers: [...COVERS] };
+  return { ...records, approvals, disclosure: { ...disclosure, approval } };
+}
+
+/** The calendar day it is in a time zone. */
+export function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}

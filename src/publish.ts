@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Audited, audit } from '#audit';
+import type { Compilation } from '#compile';
+import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import { settle } from '#diagnostic/settle.ts';
+import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
+import type { Page } from '#schema/page.ts';
+import type { Stage } from './stage.ts';
+
+export interface PublishOptions {
+  /** The practice's root: originals of photos stand there. */
+  readonly root: string;
+  readonly stage: Stage;
+  /** How public pages become files; `npx @11ty/eleventy` does it itself. */
+  readonly renderPublic: (set: PageSet) => Promise<void>;
+  /** What is told and doesn't keep the sites from going out, though it is an error. */
+  readonly stays: (found: Diagnostic) => boolean;
+  /** Called with the name of each part when it is done. */
+  readonly timed: (part: string) => void;
+}
+
+/** A composition that can be published. */
+export type Built = NonNullable<Compilation['built']>;
+
+/**
+ * Pages in, sites out: render, audit, swap. Nothing is where anyone can see it before all of it has passed.
+ * Gives what the audit found; the sites are swapped in only if none of it is an error.
+ */
+export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
+  const { stage, stays, timed } = options;
+  const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
+  const { composition, disclosed, settings } = built;
+  const { practice } = disclosed.site;
+  const input = { mayShow: disclosed.mayShow, siteUrl: practice.url };
+
+  await options.renderPublic(prepare(built, stage, 'public'));
+  timed('render');
+  for (const { path, text } of composition.files) write(join(stage.site, path), text);
+  await makePhotos(composition.photos, { root: options.root, cache: stage.cache }, stage.site);
+  timed('photos');
+  const audited = await audit({
+    ...input,
+    folder: stage.site,
+    audience: 'public',
+    withheld: disclosed.withheld,
+    pages: pagesByFile(composition.publicPages),
+  });
+  timed('audit');
+  const found = settle(audited.findings, {
+    ...settings,
+    waivers: settings.waivers.filter(({ waiver }) => waiver.rule.startsWith('site/')),
+  });
+  if (stops(found)) return found;
+
+  const staffPages = [
+    ...composition.staffPages,
+    composition.proof(disclosed.withheld.length, audited.manifest),
+  ];
+  await renderPages({ ...prepare(built, stage, 'staff'), pages: staffPages });
+  timed('staff');
+  const staff: Audited = await audit({
+    ...input,
+    folder: stage.staff,
+    audience: 'staff',
+    withheld: disclosed.hiddenFromStaff,
+    pages: pagesByFile(staffPages),
+  });
+  const all = [...found, ...settle(staff.findings, { ...settings, waivers: [] })];
+  timed('audit');
+  if (!stops(all)) stage.swap();
+  return all;
+}
+
+/** Writes a site's assets and says what Eleventy is to render. */
+export function prepare(
+  { composition, disclosed }: Built,
+  stage: Stage,
+  audience: Page['audience'],
+): PageSet {
+  const output = audience === 'public' ? stage.site : stage.staff;
+  const assets = writeAssets(output, audience, disclosed.site.practice.theme.accent);
+  return {
+    pages: audience === 'public' ? composition.publicPages : composition.staffPages,
+    assets,
+    input: stage.input,
+    output,
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; source?: string }> {
+  return new Map(
+    pages.map((page) => [
+      fileOf(page),
+      {
+        ...(page.person === undefined ? {} : { person: page.person }),
+        ...(page.source === undefined ? {} : { source: page.source }),
+      },
+    ]),
+  );
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
