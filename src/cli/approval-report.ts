@@ -1,0 +1,95 @@
+import { findCategory } from '#schema/categories.ts';
+import type { Field } from '#schema/field.ts';
+import { provider } from '#schema/provider.ts';
+import type { LedgerEntry, Reason } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import type { PersonPlan } from './approval-plan.ts';
+import type { VersionPlan } from './policy-plan.ts';
+import { labelled, visible } from './visible.ts';
+
+const DEEP = '        ';
+
+/** What is asked about one person, with the exact words. `isOwn`: whoever approves is this person and may not. */
+export function personReport(
+  { slug, name, additions, removals, refused }: PersonPlan,
+  isOwn: boolean,
+): string {
+  const lines = [name === slug ? slug : `${visible(name)} (${slug})`];
+  if (additions.length > 0 && isOwn)
+    lines.push(`  ${additions.length} waiting: nobody approves their own words here. Someone else has to.`);
+  if (additions.length > 0 && !isOwn)
+    lines.push(
+      '  Newly public:',
+      ...additions.map((one) => `    + ${labelled(one.label, wordingOf(one), DEEP)}`),
+    );
+  if (removals.length > 0) {
+    lines.push(
+      '  No longer public, so taken out of the approvals:',
+      ...removals.map(
+        ({ key, approval }) =>
+          `    - ${labelled(labelOf(key), 'says' in approval ? approval.says : shorten(approval.digest), DEEP)}`,
+      ),
+    );
+  }
+  return [...lines, ...refusals(refused).map((line) => `  Can’t be approved: ${line}`)].join('\n');
+}
+
+/** What is asked about a version of a policy: the whole text, since the whole text is approved. */
+export function versionReport({ policy, audience, version, record }: VersionPlan): string {
+  const { data, body, file } = record;
+  const values = Object.entries(version.values).map(
+    ([name, value]) => `    {${name}} stands for ${visible(value)} from now on`,
+  );
+  const lines = [data.summary, ...body.blocks.map(({ markdown }) => markdown)].join('\n\n').split('\n');
+  return [
+    `${policy}/${version.effective}: ${visible(data.title)}`,
+    `  ${audience === 'staff' ? 'For staff' : 'Newly public'}, in effect from ${version.effective}${version.state === 'changed' ? ', in place of the approved text' : ''} (${file}):`,
+    ...lines.map((line) => (line === '' ? '' : `    + ${visible(line)}`)),
+    ...(data.attachment === undefined ? [] : [`    + ${visible(data.attachment)}`]),
+    ...values,
+  ].join('\n');
+}
+
+/** Why a version can't be approved. */
+export function versionRefusal({ policy, version, refusal }: VersionPlan): string {
+  const why =
+    refusal === 'no-correction'
+      ? 'the approved text was changed. For a slip, add to “corrections” with the day it was put right; for more, write a new version.'
+      : 'its file has errors. Run: npx doorplate check';
+  return `${policy}/${version.effective}\n  Can’t be approved: ${why}`;
+}
+
+/** One line for each reason. */
+function refusals(entries: readonly LedgerEntry[]): string[] {
+  const byReason = new Map<Reason, Set<string>>();
+  for (const { reason, label, until } of entries) {
+    if (reason === undefined) continue;
+    const day = reason === 'consent-expired' && until !== undefined ? ` (until ${until})` : '';
+    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(`“${label}”${day}`));
+  }
+  return [...byReason].map(([reason, labels]) =>
+    reason === 'error'
+      ? 'there is an error in the file. Run: npx doorplate check'
+      : `${[...labels].join(', ')}. ${en.ledger[reason]}`,
+  );
+}
+
+function wordingOf({ wording, approves }: LedgerEntry): string {
+  const words = wording.open('approve') ?? '';
+  return approves?.digest === undefined ? words : `${words} (${shorten(approves.digest)})`;
+}
+
+/** What people call the part of a bio that stands under a key of the approvals. */
+function labelOf(key: string): string {
+  const fields: Readonly<Record<string, Field>> = provider.fields;
+  return (
+    findCategory(key)?.label ??
+    (Object.hasOwn(fields, key) ? fields[key]?.label : undefined) ??
+    { body: 'Text', alt: 'Description of the photo' }[key] ??
+    visible(key)
+  );
+}
+
+function shorten(digest: string): string {
+  return `picture ${digest.slice(0, 'sha256-'.length + 8)}…`;
+}

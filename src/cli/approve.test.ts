@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { approve } from './approve.ts';
+import { Misuse } from './misuse.ts';
+import { folderWith, run } from './run-in-test.ts';
+import { BIO_PATH, bioWith, type Files, POLICY, POLICY_PATH, withFiles } from './small-practice.ts';
+
+const FILE = '_data/approvals.yaml';
+const practice = (changes: Files = {}) => folderWith(withFiles(changes));
+const approvalsAt = (root: string) => readFileSync(join(root, FILE), 'utf8');
+const approveAt = (root: string, ...words: string[]) =>
+  run(approve, ...words, '--root', root, '--today', '2026-02-01', '--yes', '--by', 'Dana Reyes');
+const put = (root: string, files: Files) => {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text ?? '');
+};
+
+test('it shows the exact words and records them, with policies and their addresses', async () => {
+  const root = practice();
+  const { code, out } = await approveAt(root);
+  expect(code).toBe(0);
+  expect(out).toContain('+ Interests: Hiking');
+  expect(out).toContain('        two lines: one is yours.');
+  expect(out).toContain('“Travel”. Waits for the person’s consent.');
+  expect(out).toContain('{phone} stands for +1 503-555-0100 from now on');
+  expect(approvalsAt(root)).toBe(`# Written by doorplate approve; reviewed as a diff.
+# What stands here may be public now: the exact words, who approved them, and when.
+
+people:
+  ada-lund:
+    approach:
+      - { says: Plain words first., by: Dana Reyes, on: 2026-02-01 }
+    interests:
+      - { says: Hiking, by: Dana Reyes, on: 2026-02-01 }
+      - { says: Chess, by: Dana Reyes, on: 2026-02-01 }
+    pets:
+      - { says: An old dog, by: Dana Reyes, on: 2026-02-01 }
+    body:
+      - { says: I listen first., by: Dana Reyes, on: 2026-02-01 }
+      - says: |-
+          ## At the visit
+
+          Then we make a plan, and it has
+          two lines: one is yours.
+        by: Dana Reyes
+        on: 2026-02-01
+policies:
+  social-media:
+    - effective: 2026-01-15
+      digest: ${/sha256-[0-9a-f]{64}/.exec(approvalsAt(root))?.[0]}
+      values: { phone: +1 503-555-0100 }
+      by: Dana Reyes
+      on: 2026-02-01
+permalinks:
+  - /policies/social-media/
+  - /policies/social-media/2026-01-15/
+  - /social
+`);
+  expect(readdirSync(join(root, '_data')).sort()).toEqual([
+    'approvals.yaml',
+    'disclosure.yaml',
+    'practice.yaml',
+  ]);
+});
+
+test('approving twice changes nothing', async () => {
+  const root = practice();
+  await approveAt(root);
+  const first = approvalsAt(root);
+  const { code, out } = await approveAt(root);
+  expect(code).toBe(0);
+  expect(out).toContain('There is nothing to record.');
+  expect(approvalsAt(root)).toBe(first);
+});
+
+test('changed words go and the new ones come, in the place they have in the bio', async () => {
+  const root = practice();
+  await approveAt(root);
+  put(root, bioWith(['Hiking, Chess', 'Rowing, Chess']));
+  const { out } = await approveAt(root);
+  expect(out).toContain('+ Interests: Rowing');
+  expect(out).toContain('- Interests: Hiking');
+  expect(approvalsAt(root)).not.toContain('Hiking');
+  expect(approvalsAt(root)).toMatch(/Rowing.*\n.*Chess/);
+});
+
+test('what a leaver had approved is gone, wording and digest, even while another record is broken', async () => {
+  const root = practice();
+  await approveAt(root);
+  put(root, { ...bioWith(['title:', 'status: left\ntitle:']), 'content/locations/main.md': 'broken' });
+  const { code } = await approveAt(root, 'ada-lund');
+  expect(code).toBe(0);
+  expect(approvalsAt(root)).not.toContain('ada-lund');
+  expect(approvalsAt(root)).toContain('policies:');
+});
+
+test('only what is named is approved: a person, one part, a policy, one version', async () => {
+  const root = practice();
+  await approveAt(root, 'ada-lund/pets', 'ada-lund/approach');
+  expect(approvalsAt(root)).toContain('An old dog');
+  expect(approvalsAt(root)).not.toMatch(/Hiking|policies/);
+  await approveAt(root, 'social-media/2026-01-15');
+  expect(approvalsAt(root)).toContain('/social');
+  await expect(approveAt(root, 'ada-lun')).rejects.toThrow('Did you mean “ada-lund”?');
+  await expect(approveAt(root, 'ada-lund/pet')).rejects.toThrow('Did you mean “pets”?');
+});
+
+describe('a policy', () => {
+  test('changed without a correction is refused; with one it replaces the approval, and freezes values anew', async () => {
+    const root = practice();
+    await approveAt(root, 'social-media');
+    const first = approvalsAt(root);
+    const changed = POLICY.replace('not accept it', 'not accept any').replace('owner:', 'owner:');
+    put(root, { [POLICY_PATH]: changed });
+    const refused = await approveAt(root, 'social-media');
+    expect(refused.out).toContain('the approved text was changed');
+    expect(approvalsAt(root)).toBe(first);
+
+    put(root, {
+      [POLICY_PATH]: changed.replace('owner:', 'corrections: [{ on: 2026-02-01, what: A slip. }]\nowner:'),
+    });
+    const practiceFile = join(root, '_data/practice.yaml');
+    writeFileSync(practiceFile, readFileSync(practiceFile, 'utf8').replace('555-0100', '555-0199'));
+    expect((await approveAt(root, 'social-media')).code).toBe(0);
+    expect(approvalsAt(root).match(/effective:/g)).toHaveLength(1);
+    expect(approvalsAt(root)).toContain('555-0199');
+    expect(approvalsAt(root)).not.toBe(first);
+  });
+
+  test('that was superseded keeps its approval, whatever became of its file', async () => {
+    const root = practice();
+    await approveAt(root);
+    put(root, {
+      'content/policies/social-media/2026-02-01.md': POLICY.replaceAll('2026-01-15', '2026-02-01').replace(
+        'version: 1',
+        'version: 2',
+      ),
+    });
+    put(root, { [POLICY_PATH]: 'broken' });
+    await approveAt(root);
+    expect(approvalsAt(root)).toMatch(/effective: 2026-01-15[\s\S]*effective: 2026-02-01/);
+  });
+});
+
+describe('who may', () => {
+  test('a name that is not on the list can’t approve', async () => {
+    const root = practice();
+    const { code, err } = await run(
+      approve,
+      '--root',
+      root,
+      '--today',
+      '2026-02-01',
+      '--yes',
+      '--by',
+      'Someone Else',
+    );
+    expect([code, err]).toEqual([1, expect.stringContaining('not among “approvers”')]);
+    expect(() => approvalsAt(root)).toThrow();
+  });
+
+  test('nobody approves their own words, but everything else', async () => {
+    const root = practice();
+    const own = ['--root', root, '--today', '2026-02-01', '--yes', '--by', 'Ada Lund'];
+    const alone = await run(approve, 'ada-lund', ...own);
+    expect([alone.code, alone.out]).toEqual([1, expect.stringContaining('nobody approves their own words')]);
+    expect((await run(approve, ...own)).code).toBe(0);
+    expect(approvalsAt(root)).not.toContain('Hiking');
+    expect(approvalsAt(root)).toContain('social-media');
+  });
+
+  test('where the practice allows it, they do', async () => {
+    const root = practice({ '_data/disclosure.yaml': 'approval: { ownWording: true }\n' });
+    expect(
+      (await run(approve, '--root', root, '--today', '2026-02-01', '--yes', '--by', 'Ada Lund')).code,
+    ).toBe(0);
+    expect(approvalsAt(root)).toContain('Hiking');
+  });
+
+  test('where nobody can be asked it refuses, and --yes needs a name', async () => {
+    const root = practice();
+    await expect(run(approve, '--root', root)).rejects.toThrow(Misuse);
+    await expect(run(approve, '--root', root, '--by', 'Dana Reyes')).rejects.toThrow(Misuse);
+    await expect(run(approve, '--root', root, '--yes')).rejects.toThrow('--by');
+  });
+});
+
+test('an error under _data/ ends it; an error in one bio leaves the others', async () => {
+  const broken = await approveAt(practice({ '_data/rules.yaml': 'no/such-rule: off\n' }));
+  expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('_data/rules.yaml:1:1 error')]);
+
+  const bio = withFiles({})[BIO_PATH] as string;
+  const root = practice({
+    'content/providers/bo-may.md': bio.replace('Ada Lund', 'Bo May').replace('[main]', '[nowhere]'),
+  });
+  const { code, out, err } = await approveAt(root);
+  expect(code).toBe(0);
+  expect(out).toContain('Can’t be approved: there is an error in the file');
+  expect(err).toContain('npx doorplate check');
+  expect(approvalsAt(root)).toContain('ada-lund');
+  expect(approvalsAt(root)).not.toContain('bo-may');
+});

@@ -1,0 +1,139 @@
+import { defineCommand } from 'citty';
+import { type Compilation, compile } from '#compile';
+import { pretty } from '#diagnostic/formats/pretty.ts';
+import { hasErrors } from '#publish';
+import { diskFolder } from '#read';
+import { highlight } from '#render';
+import { isSamePerson } from '../4-disclose/approval.ts';
+import { type PersonPlan, planPeople } from './approval-plan.ts';
+import { type Proposal, proposalsOf } from './approval-proposals.ts';
+import { targetsOf } from './approval-targets.ts';
+import { approvalsAfter } from './approvals-after.ts';
+import { readApprovals, writeApprovals } from './approvals-file.ts';
+import { approvalsText } from './approvals-text.ts';
+import { askOne, askText, askYes, isTerminal } from './ask.ts';
+import { exit } from './exit.ts';
+import { Misuse } from './misuse.ts';
+import { planPolicies } from './policy-plan.ts';
+import { type Place, placeArgs, placeOf } from './practice.ts';
+
+export const approve = defineCommand({
+  meta: {
+    name: 'approve',
+    description: 'Shows what would newly become public or disappear, and records who said yes',
+  },
+  args: {
+    slug: {
+      type: 'positional',
+      required: false,
+      description: 'People and policies, or one part after a slash: hana-nakamura/pets (default: everything)',
+    },
+    ...placeArgs,
+    yes: { type: 'boolean', description: 'Approve without being asked; needs --by' },
+    by: { type: 'string', description: 'Who approves', valueHint: 'NAME' },
+  },
+  async run({ args }) {
+    const by = args.by?.trim() || undefined;
+    if (args.yes && by === undefined) throw new Misuse('--yes needs --by with the name of whoever approves.');
+    if (!args.yes && !isTerminal()) {
+      throw new Misuse('Nobody can be asked here. Run it in a terminal, or add --yes and --by with a name.');
+    }
+    exit(await approveAt(placeOf(args), { words: args._, by, isAsking: !args.yes }));
+  },
+});
+
+interface Request {
+  readonly words: readonly string[];
+  readonly by: string | undefined;
+  readonly isAsking: boolean;
+}
+
+/** Plans, shows, asks and records; gives the exit code. */
+async function approveAt(place: Place, { words, by: named, isAsking }: Request): Promise<0 | 1> {
+  const before = readApprovals(place.root);
+  const { diagnostics, files, built } = await compileHere(place);
+  const inData = diagnostics.filter(({ file }) => file.startsWith('_data/'));
+  if (built === undefined || hasErrors(inData)) {
+    return stop(
+      `${pretty({ diagnostics: inData, files })}\nNothing can be approved until this is put right.`,
+    );
+  }
+  if (hasErrors(diagnostics)) {
+    process.stderr.write(
+      'Some files have errors; nothing new in them can be approved. Run: npx doorplate check\n\n',
+    );
+  }
+  const { records, disclosed } = built;
+  const { ledger, site } = disclosed;
+  const targets = targetsOf(words, records, ledger);
+  const { approvers, ownWording } = records.disclosure.approval;
+  const by = named ?? (await askWho(approvers));
+  if (by === undefined) return stop(STOPPED);
+  if (approvers.length > 0 && !approvers.includes(by)) return stop(NO_APPROVER);
+
+  const situation = { records, ledger, today: site.today };
+  const people = planPeople(situation, targets);
+  const isOwn = (plan: PersonPlan) => !ownWording && isSamePerson(by, plan.name);
+  const proposals = proposalsOf(people, planPolicies(situation, diagnostics, targets), isOwn);
+  const accepted = await put(proposals, isAsking);
+  if (accepted === undefined) return stop(STOPPED);
+
+  const yes = {
+    people: accepted.flatMap((one) => one.people),
+    versions: accepted.flatMap((one) => one.versions),
+  };
+  if (yes.people.length + yes.versions.length === 0) {
+    const isAsked = proposals.some((one) => one.people.length + one.versions.length > 0);
+    process.stdout.write(isAsked ? 'Nothing was recorded.\n' : 'There is nothing to record.\n');
+    return people.some((plan) => plan.additions.length > 0 && isOwn(plan)) ? 1 : 0;
+  }
+  const after = approvalsAfter(records.approvals, { ...yes, by, on: site.today });
+  await writeApprovals(place.root, approvalsText(after), before);
+  const added = yes.people.flatMap(({ additions }) => additions).length + yes.versions.length;
+  const removed = yes.people.flatMap(({ removals }) => removals).length;
+  process.stdout.write(
+    `Recorded in _data/approvals.yaml: ${added} approved by ${by}, ${removed} taken out.\n`,
+  );
+  return 0;
+}
+
+const STOPPED = 'Stopped. Nothing was recorded.';
+const NO_APPROVER =
+  'This name is not among “approvers” in _data/disclosure.yaml, so its approvals would not count. Correct the name, or ask someone who is.';
+
+/** What stands in the files: the approvals of another branch, which a preview goes by, must not be written into them. */
+function compileHere({ root, now, today }: Place): Promise<Compilation> {
+  return compile(diskFolder(root), {
+    now,
+    today,
+    alsoHeld: new Set(),
+    previewApprovals: undefined,
+    highlight,
+  });
+}
+
+async function askWho(approvers: readonly string[]): Promise<string | undefined> {
+  if (approvers.length === 0) return askText('Who approves?', 'First and last name');
+  return askOne(
+    'Who approves?',
+    approvers.map((name) => ({ value: name, label: name })),
+  );
+}
+
+/** Shows each proposal, and asks where somebody is to be asked. Undefined: they would rather stop. */
+async function put(proposals: readonly Proposal[], isAsking: boolean): Promise<Proposal[] | undefined> {
+  const accepted: Proposal[] = [];
+  for (const proposal of proposals) {
+    process.stdout.write(`${proposal.report}\n\n`);
+    if (proposal.people.length + proposal.versions.length === 0) continue;
+    const isYes = isAsking ? await askYes('Record this?') : true;
+    if (isYes === undefined) return undefined;
+    if (isYes) accepted.push(proposal);
+  }
+  return accepted;
+}
+
+function stop(message: string): 1 {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}

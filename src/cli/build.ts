@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import { defineCommand } from 'citty';
+import type { Compilation } from '#compile';
+import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
+import { pretty } from '#diagnostic/formats/pretty.ts';
+import { type Built, publish } from '#publish';
+import { renderPages } from '#render';
+import { newStage, type Stage } from '../stage.ts';
+import { exit } from './exit.ts';
+import { compileAt, type Place, placeArgs, placeOf } from './practice.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+export const build = defineCommand({
+  meta: { name: 'build', description: 'Builds both sites; writes only when everything passed' },
+  args: {
+    ...placeArgs,
+    out: { type: 'string', description: 'Put _site and _staff into this folder', valueHint: 'DIR' },
+    hold: { type: 'boolean', description: 'Hold back records with errors and publish the rest' },
+  },
+  async run({ args }) {
+    const place = placeOf(args);
+    const result = await buildSites({ place, out: args.out, hold: args.hold ?? false });
+    process.stderr.write(`${pretty(result)}\n`);
+    if (result.isPublished)
+      process.stdout.write(
+        `${result.held.size === 0 ? 'Built' : `Built, with ${result.held.size} held back,`} _site and _staff.\n`,
+      );
+    else process.stdout.write('Nothing was written; the earlier site stands.\n');
+    exit(result.isPublished ? 0 : 1);
+  },
+});
+
+export interface BuildRequest {
+  readonly place: Place;
+  /** Where `_site` and `_staff` go: real folders. Undefined: links in the root. */
+  readonly out: string | undefined;
+  readonly hold: boolean;
+}
+
+export interface BuildResult {
+  readonly isPublished: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
+  readonly held: ReadonlySet<string>;
+}
+
+/** Rules whose findings no hold can cure: something private may be out, and it can't be known whose. */
+const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata', 'site/no-internal-page']);
+
+/** Compiles, publishes, and with `hold` leaves out the records whose pages fail, until the rest passes. */
+export async function buildSites({ place, out, hold }: BuildRequest): Promise<BuildResult> {
+  const alsoHeld = new Set<string>();
+  // Why they are held: their pages are gone from the next render, and what was wrong with them is still to be told.
+  const heldFor: Diagnostic[] = [];
+  for (;;) {
+    const watch = new Stopwatch();
+    const compilation = await compileAt(place, alsoHeld);
+    watch.mark('compile');
+    const { diagnostics, files, built } = compilation;
+    const held = errorFiles(diagnostics);
+    if (built === undefined || !mayGoOn(diagnostics, hold))
+      return { isPublished: false, diagnostics, files, held };
+
+    const stays = hold ? staysWith(built) : () => false;
+    const found = await onStage(stageFor(place, out), (stage) =>
+      publish(built, {
+        root: place.root,
+        stage,
+        renderPublic: renderPages,
+        stays,
+        timed: (part) => watch.mark(part),
+      }),
+    );
+    watch.print();
+    const all = [...diagnostics, ...heldFor, ...found].sort(byPlace);
+    const errors = found.filter((one) => one.severity === 'error' && !stays(one));
+    if (errors.length === 0)
+      return { isPublished: true, diagnostics: all, files, held: new Set([...held, ...alsoHeld]) };
+
+    const canBeHeld =
+      hold &&
+      errors.every(
+        ({ rule, file }) => !NEVER_HELD.has(rule) && file.startsWith('content/') && !alsoHeld.has(file),
+      );
+    if (!canBeHeld) return { isPublished: false, diagnostics: all, files, held };
+    for (const { file } of errors) alsoHeld.add(file);
+    heldFor.push(...errors);
+  }
+}
+
+/** An approved version of a policy is never held: what a rule finds on its page is told, and the page stays (DESIGN 6). */
+function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
+  const { policies, staffPolicies } = disclosed.site;
+  const approved = new Set(
+    [...policies, ...staffPolicies].flatMap(({ versions }) => versions.map(({ file }) => file)),
+  );
+  return ({ rule, file }) => approved.has(file) && !NEVER_HELD.has(rule);
+}
+
+/** Without hold no error at all; with it, errors in records only. */
+export function mayGoOn(diagnostics: Compilation['diagnostics'], hold: boolean): boolean {
+  return diagnostics.every(
+    ({ severity, file }) => severity !== 'error' || (hold && file.startsWith('content/')),
+  );
+}
+
+function errorFiles(diagnostics: readonly Diagnostic[]): Set<string> {
+  return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+}
+
+/** Real folders where they are asked for or copied elsewhere; links on a person's own computer. */
+export function stageFor({ root, now }: Place, out: string | undefined): Stage {
+  const isLinked = out === undefined && !process.env.CI;
+  return newStage(resolve(out ?? root), isLinked, now);
+}
+
+/** Whatever happens on the stage, an unfinished build is taken away. */
+async function onStage(stage: Stage, work: (stage: Stage) => Promise<Diagnostic[]>): Promise<Diagnostic[]> {
+  try {
+    return await work(stage);
+  } finally {
+    stage.discard();
+  }
+}
+
+export type { Built };

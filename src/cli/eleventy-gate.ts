@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pretty } from '#diagnostic/formats/pretty.ts';
+import { hasErrors, prepare, publish } from '#publish';
+import { fileOf, formatsIn, handPages, type PageSet, refuseDetours, type UserConfig } from '#render';
+import type { Stage } from '../stage.ts';
+import { mayGoOn, stageFor } from './build.ts';
+import { compileAt, placeOf } from './practice.ts';
+
+/**
+ * What `.eleventy.js` calls: compiles first, hands Eleventy finished pages for a folder nobody sees, and lets the
+ * rest of the build follow when Eleventy is done. An error anywhere ends Eleventy with exit 1 and nothing written.
+ */
+export async function eleventyGate(
+  config: UserConfig,
+  where: { root?: string | undefined; today?: string | undefined },
+): Promise<void> {
+  await plainly(async () => {
+    const place = placeOf(where);
+    const { built, diagnostics, files } = await compileAt(place);
+    if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
+    const stage = stageFor(place, undefined);
+    const pages = prepare(built, stage, 'public');
+    handPages(config, pages);
+    let formats: readonly string[] = [];
+
+    config.on('eleventy.config', (whole) => {
+      formats = formatsIn(whole);
+    });
+    config.on('eleventy.before', (event) => plainly(() => refuseDetours(event, pages, formats), stage));
+    config.on('eleventy.after', () =>
+      plainly(async () => {
+        const found = await publish(built, {
+          root: place.root,
+          stage,
+          renderPublic: missesNone,
+          stays: () => false,
+          timed: () => {},
+        });
+        process.stderr.write(`${pretty({ diagnostics: [...diagnostics, ...found], files })}\n`);
+        if (hasErrors(found)) throw new Error('Nothing was written; the earlier site stands.');
+      }, stage),
+    );
+  });
+}
+
+/** Eleventy has rendered by now; whatever kept it from writing a page (a dry run, say) keeps the site from going out. */
+async function missesNone({ pages, output }: PageSet): Promise<void> {
+  if (pages.some((page) => !existsSync(join(output, fileOf(page)))))
+    throw new Error(
+      'Eleventy did not write every page, so nothing was published. This way of calling it is refused. Use: npx @11ty/eleventy',
+    );
+}
+
+/** Whatever goes wrong ends Eleventy with its message and without a stack trace, and takes the unfinished build away. */
+async function plainly(work: () => void | Promise<void>, stage?: Stage): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    stage?.discard();
+    const plain = new Error(error instanceof Error ? error.message : String(error));
+    plain.stack = '';
+    throw plain;
+  }
+}

@@ -1,0 +1,62 @@
+import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { exit } from './exit.ts';
+import { Misuse } from './misuse.ts';
+
+// Each is loaded when it is called: a check needs no browserful of layouts.
+const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
+  build: async () => (await import('./build.ts')).build as CommandDef,
+  check: async () => (await import('./check.ts')).check as CommandDef,
+  start: async () => (await import('./start.ts')).start as CommandDef,
+  new: async () => (await import('./new.ts')).newRecord as CommandDef,
+  show: async () => (await import('./show.ts')).show as CommandDef,
+  approve: async () => (await import('./approve.ts')).approve as CommandDef,
+  explain: async () => (await import('./explain.ts')).explain as CommandDef,
+};
+
+const doorplate = defineCommand({
+  meta: { name: 'doorplate', description: 'A practice’s site, with what each person agreed to share' },
+  subCommands: { ...commands },
+});
+
+/** Runs one command. Whatever goes wrong is one clear line, never a stack trace. */
+async function main([name, ...rest]: string[]): Promise<void> {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const asked = name === undefined || name === '--help' || name === '-h';
+    process[asked ? 'stdout' : 'stderr'].write(`${await renderUsage(doorplate)}\n`);
+    exit(asked && name !== undefined ? 0 : 2);
+    return;
+  }
+  const command = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${await renderUsage(command, doorplate)}\n`);
+    return;
+  }
+  refuseUnknown(command, rest);
+  await runCommand(command, { rawArgs: rest });
+}
+
+/** An option nobody knows is a misuse: a mistyped --hold must not build without it. */
+function refuseUnknown(command: CommandDef, rest: readonly string[]): void {
+  const args = (command.args ?? {}) as Record<string, { type?: string }>;
+  const known = Object.keys(args);
+  const end = rest.indexOf('--');
+  for (const word of end === -1 ? rest : rest.slice(0, end)) {
+    const option = /^--(?:no-)?([^=]+)/.exec(word)?.[1] ?? (/^-[^-\d]/.test(word) ? word : undefined);
+    if (option !== undefined && !known.includes(option))
+      throw new Misuse(
+        `There is no such option here: ${word.split('=')[0]}. The options are: ${known.map((one) => `--${one}`).join(', ')}.`,
+      );
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const isMisuse = error instanceof Misuse || (error as { name?: string }).name === 'CLIError';
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `doorplate: ${isMisuse ? message : `Something went wrong inside the program, and nothing was published. ${message}`}\n`,
+  );
+  exit(2);
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineCommand } from 'citty';
+import { diskFolder } from '#read';
+import { PROFESSIONS } from '#schema/provider.ts';
+import { en } from '#schema/words/en.ts';
+import { askOne, askText, isTerminal } from './ask.ts';
+import { exit } from './exit.ts';
+import { Misuse } from './misuse.ts';
+import { type Draft, newProvider, slugOf } from './new-provider.ts';
+import { placeArgs, placeOf } from './practice.ts';
+import { suggest } from './suggest.ts';
+
+export const newRecord = defineCommand({
+  meta: { name: 'new', description: 'Writes a valid new file, as a draft that nobody sees' },
+  args: {
+    type: { type: 'positional', required: true, description: 'What to write: provider' },
+    ...placeArgs,
+    name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
+    profession: { type: 'string', description: `One of: ${PROFESSIONS.join(', ')}`, valueHint: 'WORD' },
+    title: { type: 'string', description: 'The role in plain words', valueHint: 'TITLE' },
+    location: { type: 'string', description: 'A file in content/locations, without .md', valueHint: 'SLUG' },
+    slug: {
+      type: 'string',
+      description: 'The name of the file (default: made from the name)',
+      valueHint: 'SLUG',
+    },
+    yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
+  },
+  async run({ args }) {
+    if (args.type !== 'provider') {
+      throw new Misuse(
+        `So far only “provider” can be made: npx doorplate new provider.${suggest(args.type, ['provider'])} For other files, copy one that is there and change it.`,
+      );
+    }
+    const { root } = placeOf(args);
+    const locations = locationsIn(root);
+    if (locations.length === 0) {
+      process.stderr.write(
+        'A bio has to name a place where patients find this person, and content/locations has none yet. Add one there first.\n',
+      );
+      return exit(1);
+    }
+    const draft = await draftOf(args, locations);
+    if (draft === undefined) {
+      process.stderr.write('Stopped. Nothing was written.\n');
+      return exit(1);
+    }
+    exit(write(root, `content/providers/${draft.slug}.md`, newProvider(draft)));
+  },
+});
+
+type Given = {
+  readonly [K in 'name' | 'profession' | 'title' | 'location' | 'slug']?: string | undefined;
+} & { readonly yes?: boolean | undefined };
+
+/** What is given, and of the rest what has to be asked. Undefined: they would rather stop. */
+async function draftOf(given: Given, locations: readonly string[]): Promise<Draft | undefined> {
+  const isAsking = !given.yes && isTerminal();
+  const ask = async (
+    option: string,
+    question: () => Promise<string | undefined>,
+  ): Promise<string | undefined> => {
+    if (isAsking) return question();
+    throw new Misuse(`--${option} is missing, and nobody can be asked here.`);
+  };
+  const choose = (message: string, options: readonly { value: string; label: string }[]) => () =>
+    askOne(message, options);
+
+  const name =
+    given.name?.trim() || (await ask('name', () => askText('What name do patients see?', 'Dr Amara Osei')));
+  if (name === undefined) return undefined;
+  const slug = given.slug ?? slugOf(name);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    throw new Misuse(
+      'The name of the file can’t be made from this name. Give it with --slug: lower-case letters, digits and hyphens.',
+    );
+  }
+  const professions = PROFESSIONS.map((value) => ({ value, label: en.professions[value] }));
+  const profession =
+    given.profession ??
+    (given.yes ? 'staff' : await ask('profession', choose('Which profession?', professions)));
+  if (profession === undefined) return undefined;
+  const known = professions.find(({ value }) => value === profession);
+  if (known === undefined)
+    throw new Misuse(
+      `--profession must be one of: ${PROFESSIONS.join(', ')}.${suggest(profession, PROFESSIONS)}`,
+    );
+
+  const title =
+    given.title?.trim() ||
+    (given.yes
+      ? known.label
+      : await ask('title', () => askText('What is the role, in plain words?', known.label)));
+  if (title === undefined) return undefined;
+  const only = locations.length === 1 || given.yes ? locations[0] : undefined;
+  const location =
+    given.location ??
+    only ??
+    (await ask(
+      'location',
+      choose(
+        'Where do patients find this person?',
+        locations.map((value) => ({ value, label: value })),
+      ),
+    ));
+  if (location === undefined) return undefined;
+  if (!locations.includes(location))
+    throw new Misuse(
+      `--location must be a file in content/locations, without .md.${suggest(location, locations)}`,
+    );
+  return { slug, name, profession: known.value, title, location };
+}
+
+function locationsIn(root: string): string[] {
+  return diskFolder(root)
+    .list()
+    .flatMap(({ path }) => /^content\/locations\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+}
+
+/** Writes a file that isn't there yet. */
+function write(root: string, file: string, text: string): 0 | 1 {
+  const path = join(root, file);
+  if (existsSync(path)) {
+    process.stderr.write(
+      `${file} is there already, and was left as it is. Change it, or choose another name with --slug.\n`,
+    );
+    return 1;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+  process.stdout.write(`Wrote ${file}. It is a draft: nobody sees it before “status” is active.\n`);
+  return 0;
+}

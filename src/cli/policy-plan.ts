@@ -1,0 +1,79 @@
+import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import type { PolicyApproval } from '#schema/approvals.ts';
+import type { PolicyLedger } from '#schema/published.ts';
+import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
+import type { Situation } from './approval-plan.ts';
+import { isMeant, type Target } from './approval-targets.ts';
+
+/** A version of a policy that waits for approval, or can't have it. */
+export interface VersionPlan {
+  readonly policy: string;
+  readonly audience: PolicyLedger['audience'];
+  readonly version: PolicyLedger['versions'][number];
+  readonly record: PolicyRecord;
+  /** Why it can't be approved: its file has errors, or approved text was changed without a correction. */
+  readonly refusal: 'error' | 'no-correction' | undefined;
+}
+
+/** Every version that is meant and not approved as it stands. */
+export function planPolicies(
+  { records, ledger, today }: Situation,
+  diagnostics: readonly Diagnostic[],
+  targets: readonly Target[],
+): VersionPlan[] {
+  const all: readonly PolicyRecord[] = [...records.policies, ...records.staffPolicies];
+  return ledger.policies.flatMap(({ policy, audience, versions }) =>
+    versions
+      .filter(
+        ({ state, effective }) =>
+          (state === 'not-approved' || state === 'changed') && isMeant(targets, policy, effective),
+      )
+      .flatMap((version) => {
+        const record = all.find(({ file }) => file === version.file);
+        if (record === undefined) return [];
+        const earlier = approvalOf(records, audience, policy, version.effective);
+        const isCorrected =
+          version.state !== 'changed' || earlier === undefined || hasCorrection(record, earlier.on, today);
+        const refusal = hasErrors(diagnostics, version.file)
+          ? 'error'
+          : isCorrected
+            ? undefined
+            : 'no-correction';
+        return [{ policy, audience, version, record, refusal } as const];
+      }),
+  );
+}
+
+/** A slip is put right visibly: by a correction of the day of the approval or after it. */
+function hasCorrection({ data }: PolicyRecord, approvedOn: string, today: string): boolean {
+  return data.corrections.some(({ on }) => on >= approvedOn && on <= today);
+}
+
+function approvalOf(
+  records: PracticeRecords,
+  audience: PolicyLedger['audience'],
+  policy: string,
+  effective: string,
+): PolicyApproval | undefined {
+  const { policies, staffPolicies } = records.approvals;
+  const listed = audience === 'public' ? policies : staffPolicies;
+  return (listed[policy] ?? []).find((one) => one.lang === undefined && one.effective === effective);
+}
+
+/** Changed text is an error of its own until it is approved; that one doesn't stand in the way. */
+function hasErrors(diagnostics: readonly Diagnostic[], file: string): boolean {
+  return diagnostics.some(
+    (one) => one.file === file && one.severity === 'error' && one.rule !== 'policy/no-silent-change',
+  );
+}
+
+/** Addresses that may never break once a version is approved. */
+export function permalinksOf({ policy, audience, version, record }: VersionPlan): string[] {
+  if (audience === 'staff') return [];
+  const isSocial = record.data.kind.startsWith('social-media');
+  return [
+    `/policies/${policy}/`,
+    `/policies/${policy}/${version.effective}/`,
+    ...(isSocial ? ['/social'] : []),
+  ];
+}

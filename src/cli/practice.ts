@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Compilation, compile } from '#compile';
+import { diskFolder } from '#read';
+import { highlight } from '#render';
+import { isDay } from '#schema/value.ts';
+import { Misuse } from './misuse.ts';
+import { productionApprovals } from './production-approvals.ts';
+
+/** What every command knows of where and when it works. */
+export interface Place {
+  readonly root: string;
+  readonly today: string | undefined;
+  readonly now: Date;
+}
+
+/** The options all commands share. */
+export const placeArgs = {
+  root: {
+    type: 'string',
+    description: 'The practice’s folder, with content/ and _data/ (default: this one)',
+    valueHint: 'DIR',
+  },
+  today: { type: 'string', description: 'Build as if it were this day', valueHint: 'YYYY-MM-DD' },
+} as const;
+
+export function placeOf({
+  root = '.',
+  today,
+}: {
+  root?: string | undefined;
+  today?: string | undefined;
+}): Place {
+  const folder = resolve(root);
+  if (!existsSync(folder)) throw new Misuse('There is no such folder as --root names.');
+  if (today !== undefined && !isDay(today)) throw new Misuse('--today must be a date such as 2026-05-04.');
+  return { root: folder, today, now: new Date() };
+}
+
+/** Reads, validates, lints, decides and composes what stands at a place. */
+export async function compileAt(
+  place: Place,
+  alsoHeld: ReadonlySet<string> = new Set(),
+): Promise<Compilation> {
+  const folder = diskFolder(place.root);
+  const { now, today } = place;
+  return compile(folder, {
+    now,
+    today,
+    alsoHeld,
+    previewApprovals: await productionApprovals(place.root, folder, process.env),
+    highlight,
+  });
+}

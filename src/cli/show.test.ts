@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { Misuse } from './misuse.ts';
+import { folderWith, run } from './run-in-test.ts';
+import { show } from './show.ts';
+import { bioWith, type Files, withFiles } from './small-practice.ts';
+
+const showIn = (changes: Files, slug = 'ada-lund', today = '2026-02-01') =>
+  run(show, slug, '--root', folderWith(withFiles(changes)), '--today', today);
+const APPROVED = {
+  '_data/approvals.yaml':
+    'people: { ada-lund: { interests: [{says: Hiking, by: Dana Reyes, on: 2026-01-20}] } }\n',
+};
+
+test('it tells what is public and where, what isn’t and why, and what is out of our hands', async () => {
+  const { code, out } = await showIn(APPROVED);
+  expect(code).toBe(0);
+  expect(out).toContain('Dr Ada Lund (ada-lund): Works here');
+  expect(out).toContain('https://small.example/providers/ada-lund/');
+  expect(out).toContain('+ Interests (consent ends on 2028-01-10): Hiking');
+  expect(out).toContain('+ Title: Family doctor');
+  expect(out).toMatch(/- Interests: Chess\n +Waits for the practice’s approval\./);
+  expect(out).toMatch(/- Travel: Long train rides\n +Waits for the person’s consent\./);
+  expect(out).toMatch(/NPPES[\s\S]*Review[\s\S]*history of the repository[\s\S]*search engines/);
+});
+
+test('a consent that ended says when', async () => {
+  expect((await showIn(APPROVED, 'ada-lund', '2028-02-01')).out).toContain(
+    'The consent has run out. It ended on 2028-01-10.',
+  );
+});
+
+test('sensitive wording may be shown here', async () => {
+  const { out } = await showIn(bioWith(['travel: Long train rides', 'pronouns: she/her']));
+  expect(out).toContain('- Pronouns: she/her');
+});
+
+test('of a leaver, and of a file that can’t be read, nothing is public', async () => {
+  const left = await showIn(bioWith(['title:', 'status: left\ntitle:']));
+  expect(left.out).toContain('Nothing about this person is public.');
+  expect(left.out).toContain('Held back: this person has left.');
+  const broken = await showIn(bioWith(['title:', 'titel:']));
+  expect(broken.out).toContain('Nothing about this person is public.');
+  expect(broken.out).toContain('npx doorplate check');
+});
+
+test('a name nobody has is a misuse, with a suggestion', async () => {
+  await expect(showIn({}, 'ada-lind')).rejects.toThrow(Misuse);
+  await expect(showIn({}, 'lund')).rejects.toThrow('Did you mean “ada-lund”?');
+});

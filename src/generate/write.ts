@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { siteRules } from '#audit';
+import { rules } from '#lint';
+import { fieldsPage } from './fields.ts';
+import { ruleDocs } from './rule-docs.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Everything that is generated, by path below the repository's root. */
+export function generated(): ReadonlyMap<string, string> {
+  return new Map([['docs/fields.md', fieldsPage()], ...ruleDocs([...rules, ...siteRules], rulePage)]);
+}
+
+/** The page beside a rule's source. */
+export function rulePage(id: string): string {
+  const path = id.startsWith('site/')
+    ? `src/7-audit/rules/${id.replace('site/', '')}.md`
+    : `src/3-lint/rules/${id}.md`;
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** Folders in which every file is generated: one that no rule asks for any more goes. */
+const WHOLLY_GENERATED = ['docs/rules'];
+
+/** Files in those folders that nothing generates. */
+export function leftOver(files: ReadonlyMap<string, string>): string[] {
+  return WHOLLY_GENERATED.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.md') && !files.has(path)),
+  );
+}
+
+function write(): void {
+  const files = generated();
+  for (const path of leftOver(files)) rmSync(join(ROOT, path));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) write();
