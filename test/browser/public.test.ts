@@ -1,0 +1,175 @@
+// Every page of the sample's public site in a real browser, served as the host would.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../folder.ts';
+import { sampleSite } from '../sample-site.ts';
+import { launch, runAxe, serve } from './chromium.ts';
+import { addressOf, htmlFiles, watch } from './pages.ts';
+import type { Served } from './serve.ts';
+
+let browser: Browser;
+let served: Served;
+let site: string;
+let addresses: string[];
+
+beforeAll(async () => {
+  ({ site } = await sampleSite());
+  addresses = htmlFiles(site).map(addressOf);
+  served = await serve(site);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** A page in a context of its own, closed afterwards. */
+async function inBrowser<T>(
+  how: Parameters<Browser['newContext']>[0],
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...how });
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe('every page', () => {
+  test('loads without a request elsewhere, a message, a blocked resource, a cookie or anything stored', async () => {
+    expect(addresses.length).toBeGreaterThan(20);
+    await inBrowser({}, async (page) => {
+      const noticed = watch(page, served.origin);
+      for (const address of addresses) {
+        const response = await page.goto(served.origin + address, { waitUntil: 'networkidle' });
+        expect(response?.status(), address).toBe(200);
+        expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
+        const stored = await page.evaluate(async () => [
+          document.cookie,
+          localStorage.length,
+          sessionStorage.length,
+          (await indexedDB.databases()).length,
+        ]);
+        expect(stored, address).toEqual(['', 0, 0, 0]);
+        // A picture that didn't load is no error of its own.
+        const broken = await page.evaluate(() =>
+          [...document.images]
+            .filter((image) => image.loading !== 'lazy' && image.naturalWidth === 0)
+            .map(({ src }) => src),
+        );
+        expect(broken, address).toEqual([]);
+        expect(noticed, address).toEqual([]);
+      }
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }, 120_000);
+
+  test('has no accessibility fault in light, in dark and on a telephone, and nowhere scrolls sideways', async () => {
+    const faults: string[] = [];
+    await inBrowser({}, async (page) => {
+      const look = async (address: string, how: string) => {
+        for (const { id, nodes } of await runAxe(page))
+          faults.push(`${address} ${how}: ${id} ${nodes.map(({ target }) => target).join(' ')}`);
+      };
+      for (const address of addresses) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.goto(served.origin + address);
+        await look(address, 'light');
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await look(address, 'dark');
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 390, height: 844 });
+        await look(address, 'at 390 pixels');
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) faults.push(`${address} is ${width} pixels wide on a screen of 320`);
+      }
+    });
+    expect(faults).toEqual([]);
+  }, 170_000);
+
+  test('says the same without JavaScript', async () => {
+    const read = (javaScriptEnabled: boolean) =>
+      inBrowser({ javaScriptEnabled }, async (page) => {
+        const texts: string[] = [];
+        for (const address of addresses) {
+          await page.goto(served.origin + address, { waitUntil: 'domcontentloaded' });
+          texts.push(await page.locator('main').innerText());
+        }
+        return texts;
+      });
+    const without = await read(false);
+    for (const [index, text] of without.entries())
+      expect(text.trim().length, addresses[index]).toBeGreaterThan(40);
+    expect(without).toEqual(await read(true));
+  }, 120_000);
+});
+
+describe('addresses', () => {
+  test('a leaver’s address answers 404 with a page that names no one', async () => {
+    await inBrowser({}, async (page) => {
+      const response = await page.goto(`${served.origin}/providers/peter-lindqvist/`);
+      expect(response?.status()).toBe(404);
+      const text = await page.locator('body').innerText();
+      expect(text).toMatch(/call/i);
+      expect(text).not.toMatch(/Peter|Lindqvist/);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+    });
+    for (const [path, bytes] of filesIn(site)) {
+      expect(path).not.toMatch(/lindqvist|priya-raman/);
+      expect(bytes.includes('lindqvist'), path).toBe(false);
+    }
+  });
+
+  test('an address nobody ever had says the same as a leaver’s', async () => {
+    const [leaver, nobody] = await Promise.all(
+      ['peter-lindqvist', 'no-such-person'].map(async (slug) =>
+        (await fetch(`${served.origin}/providers/${slug}/`)).text(),
+      ),
+    );
+    expect(leaver).toBe(nobody);
+  });
+
+  test('an unknown address elsewhere answers 404 with a page of the site', async () => {
+    await inBrowser({}, async (page) => {
+      const response = await page.goto(`${served.origin}/no/such/page/`);
+      expect(response?.status()).toBe(404);
+      expect(await page.locator('main a').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('/social leads to the answer about friend requests', async () => {
+    const response = await fetch(`${served.origin}/social`, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/policies/social-media/#friend-requests');
+    await inBrowser({}, async (page) => {
+      await page.goto(`${served.origin}/social`);
+      expect(new URL(page.url()).pathname).toBe('/policies/social-media/');
+      expect(await page.locator('#friend-requests').isVisible()).toBe(true);
+    });
+    // The static page of this name is for hosts without redirects.
+    const still = String(filesIn(site).get('social/index.html'));
+    expect(still).toContain('/policies/social-media/#friend-requests');
+  });
+});
+
+test('a printed policy carries no menu, no link row and no button', async () => {
+  await inBrowser({}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${served.origin}/policies/social-media/`);
+    const visible = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'header nav, footer nav, body > nav, button, input, select, textarea, summary, .skip, .actions',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(visible).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toMatch(/in effect since/i);
+  });
+});

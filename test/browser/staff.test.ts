@@ -1,0 +1,85 @@
+// The staff site opens from a folder, without a server.
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../folder.ts';
+import { sampleSite } from '../sample-site.ts';
+import { launch, runAxe } from './chromium.ts';
+import { htmlFiles, watch } from './pages.ts';
+
+let browser: Browser;
+let staff: string;
+let files: string[];
+
+beforeAll(async () => {
+  ({ staff } = await sampleSite());
+  files = htmlFiles(staff);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+test('every staff page opens from a folder: nothing fails to load, links lead to files, no accessibility fault', async () => {
+  expect(files.length).toBeGreaterThan(10);
+  const root = `${pathToFileURL(staff).href}/`;
+  const there = new Set([...filesIn(staff).keys()]);
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  ).newPage();
+  const noticed = watch(page, root);
+  for (const file of files) {
+    await page.goto(root + file);
+    expect(noticed, file).toEqual([]);
+    const { links, width } = await page.evaluate(() => ({
+      links: [...document.querySelectorAll('a[href]')].map((link) => ({
+        written: link.getAttribute('href') ?? '',
+        leads: (link as HTMLAnchorElement).href,
+      })),
+      width: document.documentElement.scrollWidth,
+    }));
+    for (const { written, leads } of links) {
+      if (/^(?:https?|tel|mailto):/.test(written)) continue;
+      expect(written, file).not.toMatch(/^\//);
+      const target = decodeURIComponent(leads.slice(root.length).replace(/#.*/, ''));
+      expect(there.has(target), `${file} leads to ${written}`).toBe(true);
+    }
+    expect(width, file).toBeLessThanOrEqual(1280);
+    const faults = await runAxe(page);
+    // It reads style sheets by itself, which no file may.
+    noticed.length = 0;
+    expect(
+      faults.map(({ id, nodes }) => `${file}: ${id} ${nodes.map(({ target }) => target).join(' ')}`),
+    ).toEqual([]);
+  }
+}, 120_000);
+
+test('the staff home reaches every staff page', async () => {
+  const root = `${pathToFileURL(staff).href}/`;
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const seen = new Set<string>();
+  const queue = ['index.html'];
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    await page.goto(root + file);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
+    queue.push(...links.filter((link) => link.startsWith(root)).map((link) => link.slice(root.length)));
+  }
+  expect([...seen].sort()).toEqual(files);
+});
+
+test('a prepared answer is copied by its button, or can be marked by hand', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pathToFileURL(staff).href}/answers/index.html`);
+  expect(await page.locator('main').innerText()).toContain('personal accounts');
+  const button = page.locator('button').first();
+  expect(await button.isVisible()).toBe(true);
+  await button.click();
+  // Either the browser lets the page write to the clipboard, or the words are marked for the person to copy.
+  const isDone = () =>
+    button.evaluate((one) => one.textContent === one.dataset.done || String(getSelection()) !== '');
+  await expect.poll(isDone).toBe(true);
+});

@@ -1,0 +1,111 @@
+// Plain `npx @11ty/eleventy` is a second door to the same gate.
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
+import { approvedFolder, buildHere } from './little-practice.ts';
+import { TODAY } from './practice.ts';
+import { eleventy, type Outcome, REPOSITORY } from './terminal.ts';
+
+/** Runs Eleventy in the repository for the practice in `root`. */
+function runFor(
+  root: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return eleventy(args, { env: { DOORPLATE_ROOT: root, DOORPLATE_TODAY: TODAY, ...env } });
+}
+
+/** One clear message: no stack trace, no path of the program. */
+function expectClear({ stdout, stderr }: Outcome): void {
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  expect(stdout + stderr).not.toMatch(/node_modules|eleventy-gate|file:\/\//);
+}
+
+describe('Eleventy for a practice', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await approvedFolder();
+  });
+
+  test('writes the same bytes as `doorplate build`, and nothing into the repository', async () => {
+    const before = readdirSync(REPOSITORY);
+    const run = await runFor(root);
+    expect(run, run.stdout + run.stderr).toMatchObject({ status: 0 });
+    const out = newFolder();
+    await buildHere(root, out);
+    const built = sitesIn(root);
+    expect(Object.keys(built).length).toBeGreaterThan(20);
+    expect(differences(built, sitesIn(out))).toEqual([]);
+    expect(readdirSync(REPOSITORY)).toEqual(before);
+  });
+
+  test.each([
+    ['another input', ['--input=content']],
+    ['another output', ['--output=_elsewhere']],
+    ['another format', ['--formats=md']],
+    ['several formats', ['--formats=11ty.js,md,njk']],
+    ['its own server', ['--serve', '--port=0']],
+    ['incremental builds', ['--incremental']],
+    ['JSON instead of files', ['--to=json']],
+    ['a dry run', ['--dryrun']],
+  ])('refuses %s with 1 and one clear line, and writes nothing', async (_, args) => {
+    const folder = await approvedFolder();
+    const before = readdirSync(REPOSITORY);
+    const run = await runFor(folder, args);
+    expect(run.status, run.stdout + run.stderr).toBe(1);
+    expectClear(run);
+    expect(run.stderr + run.stdout).toMatch(/refused|Use: npx doorplate/);
+    expect(run.stdout + run.stderr).not.toContain('I listen first');
+    expect(sitesIn(folder)).toEqual({});
+    expect([...filesIn(folder).keys()].filter((path) => path.startsWith('.doorplate/builds/'))).toEqual([]);
+    expect(readdirSync(REPOSITORY)).toEqual(before);
+  });
+
+  test.each([
+    [
+      'an error in content/',
+      { 'content/pages/bad.md': '---\ntitle: "quavexornlop\n---\n' },
+      'content/pages/bad.md:2:21 error file/valid-front-matter — ',
+    ],
+    [
+      'an error in _data/',
+      { '_data/disclosure.yaml': 'profile: quavexornlop\n' },
+      '_data/disclosure.yaml:1:10 error file/valid-fields — ',
+    ],
+    [
+      'an error the audit finds',
+      { 'content/pages/bad.md': '---\ntitle: Bad\n---\nSee [this](/nowhere/).\n' },
+      'content/pages/bad.md:1:1 error site/no-broken-link — ',
+    ],
+  ])('ends with 1 for %s, and says where it is', async (_, files, says) => {
+    const folder = await approvedFolder();
+    await buildHere(folder, folder);
+    const before = sitesIn(folder);
+    writeFiles(folder, files);
+    const run = await runFor(folder, [], { CI: 'true' });
+    expect(run.status).toBe(1);
+    expect(run.stdout + run.stderr).toContain(says);
+    expect(run.stdout + run.stderr).not.toContain('quavexornlop');
+    expectClear(run);
+    expect(differences(sitesIn(folder), before)).toEqual([]);
+  });
+
+  test.each([
+    ['a root that is not there', { DOORPLATE_ROOT: '/nowhere/at/all' }],
+    ['a day that does not exist', { DOORPLATE_TODAY: '2026-02-30' }],
+  ])('refuses %s', async (_, env) => {
+    const run = await runFor(root, [], env);
+    expect(run.status).toBe(1);
+    expectClear(run);
+  });
+});
+
+test('the same files on the same day give the same bytes, wherever they stand', async () => {
+  const [one, other] = [await approvedFolder(), await approvedFolder()];
+  const outs = [newFolder(), newFolder(), newFolder()] as const;
+  await buildHere(one, outs[0]);
+  await buildHere(other, outs[1]);
+  await buildHere(one, outs[2]);
+  expect(differences(sitesIn(outs[0]), sitesIn(outs[1]))).toEqual([]);
+  expect(differences(sitesIn(outs[0]), sitesIn(outs[2]))).toEqual([]);
+});
