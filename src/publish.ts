@@ -32,7 +32,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
-  const input = { mayShow: disclosed.mayShow, siteUrl: practice.url };
+  const input = { siteUrl: practice.url };
 
   await options.renderPublic(prepare(built, stage, 'public'));
   timed('render');
@@ -43,6 +43,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     ...input,
     folder: stage.site,
     audience: 'public',
+    mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
     pages: pagesByFile(composition.publicPages),
   });
@@ -63,6 +64,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     ...input,
     folder: stage.staff,
     audience: 'staff',
+    mayShow: disclosed.mayShow.staff,
     withheld: disclosed.hiddenFromStaff,
     pages: pagesByFile(staffPages),
   });

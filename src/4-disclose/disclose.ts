@@ -15,7 +15,7 @@ import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
 import type { Circumstances } from './decider.ts';
-import { findingsOf, findingsOfPolicy } from './findings.ts';
+import { findingsOf, findingsOfPolicy, lostVersions } from './findings.ts';
 import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
 import { decidePolicy } from './policy.ts';
@@ -30,7 +30,8 @@ export interface Disclosed {
   readonly withheld: readonly Withheld[];
   /** Of that, what staff pages may not show either: items of sensitive categories. */
   readonly hiddenFromStaff: readonly Withheld[];
-  readonly mayShow: MayShow;
+  /** What the pages of each site may show. */
+  readonly mayShow: Readonly<Record<'public' | 'staff', MayShow>>;
   readonly findings: readonly Finding[];
 }
 
@@ -89,10 +90,11 @@ export function disclose(circumstances: Circumstances): Disclosed {
     },
     withheld: withheldValues(records, entries, [...policies, ...staffPolicies], shown),
     hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
-    mayShow: mayShow(site),
+    mayShow: { public: mayShow(site, 'public'), staff: mayShow(site, 'staff') },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
+      ...lostVersions(records),
     ],
   };
 }
@@ -164,9 +166,13 @@ function heldViews(
     ...records.pages
       .filter(({ file }) => held.has(file))
       .map(({ kind, slug, file }) => ({ kind, slug, file, status: undefined })),
-    ...records.policies
-      .filter(({ file }) => held.has(file))
-      .map(({ kind, slug, file }) => ({ kind, slug, file, status: undefined })),
+    // Whatever became of its files, an approved policy keeps its address.
+    ...Object.keys(records.approvals.policies).map((slug) => ({
+      kind: 'policy' as const,
+      slug,
+      file: `content/policies/${slug}`,
+      status: undefined,
+    })),
   ];
   const views = all.flatMap(({ kind, slug, file, status }): HeldView[] => {
     if (status === 'left' || status === 'draft') return [];

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Finding } from '#diagnostic/diagnostic.ts';
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { CATEGORIES, findCategory } from '#schema/categories.ts';
 import type { Reason } from '#schema/published.ts';
-import type { RecordOf } from '#schema/record.ts';
+import type { PolicyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Circumstances, Decision } from './decider.ts';
 import type { DecidedPolicy } from './policy.ts';
 import type { DecidedProvider } from './provider.ts';
@@ -212,4 +212,27 @@ export function findingsOfPolicy({ changed }: DecidedPolicy): Finding[] {
     message:
       'The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
   }));
+}
+
+/** Approved versions whose file is gone: people hold links to them. */
+export function lostVersions({ approvals, policies, staffPolicies, broken }: PracticeRecords): Finding[] {
+  const lost = (listed: typeof approvals.policies, folder: string, records: readonly PolicyRecord[]) =>
+    Object.entries(listed).flatMap(([policy, versions]) =>
+      versions
+        .map(({ effective }) => ({ effective, file: `content/${folder}/${policy}/${effective}.md` }))
+        .filter(({ file }) => ![...records, ...broken].some((one) => one.file === file))
+        .map(
+          ({ file }): Finding => ({
+            rule: 'policy/no-silent-change',
+            file,
+            ...START_OF_FILE,
+            message:
+              'This version was approved and its file is gone, though people may hold a link to it. Put the file back; superseded versions stay.',
+          }),
+        ),
+    );
+  return [
+    ...lost(approvals.policies, 'policies', policies),
+    ...lost(approvals.staffPolicies, 'staff-policies', staffPolicies),
+  ];
 }

@@ -72,9 +72,10 @@ function internalOf(record: AnyRecord): [string, string][] {
   return [...comments, ...reasons, ...references];
 }
 
-/** What pages may show, from published views alone. */
-export function mayShow(site: PublishedSite): MayShow {
-  const { providers, leftNotices, today: _, held: __, ...rest } = site;
+/** What a site's pages may show, from published views alone. What is for staff is no excuse on the public site. */
+export function mayShow(site: PublishedSite, audience: 'public' | 'staff'): MayShow {
+  const { providers, leftNotices, today: _, held: __, answers, handbook, staffPolicies, ...rest } = site;
+  const forStaff = audience === 'staff' ? [answers, handbook, staffPolicies] : [];
   const explained = CATEGORIES.map(({ label, meaning, safe, unsafe, why }) => ({
     label,
     meaning,
@@ -85,6 +86,7 @@ export function mayShow(site: PublishedSite): MayShow {
   return {
     everywhere: [
       ...strings(rest),
+      ...strings(forStaff),
       ...wholeTexts(site),
       ...strings(en),
       ...strings(explained),

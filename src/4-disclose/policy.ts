@@ -41,7 +41,15 @@ export function decidePolicy(
   const isApproved = (record: PolicyRecord) => approvalOf(record)?.digest === digestOfPolicy(record, records);
 
   const approved = byDay.filter(isApproved);
-  const inForce = approved.findLast((record) => record.data.effective <= today);
+  // What applies today may be a version that was approved and can't be shown as it was: then no other is in force.
+  const unshown = approvals
+    .map(({ effective }) => effective)
+    .filter((day) => day <= today && !approved.some((record) => record.data.effective === day))
+    .sort()
+    .at(-1);
+  const newest = approved.findLast((record) => record.data.effective <= today);
+  const isBeingUpdated = unshown !== undefined && unshown > (newest?.data.effective ?? '');
+  const inForce = isBeingUpdated ? undefined : newest;
   const stateOf = (record: PolicyRecord) =>
     !isApproved(record)
       ? approvalOf(record) === undefined
@@ -55,8 +63,8 @@ export function decidePolicy(
 
   const views = approved.map((record, index): VersionView => {
     const state = stateOf(record) as VersionView['state'];
-    const next = approved[index + 1];
-    const lastDay = state === 'superseded' && next !== undefined ? dayBefore(next.data.effective) : undefined;
+    const next = record === newest && isBeingUpdated ? unshown : approved[index + 1]?.data.effective;
+    const lastDay = state === 'superseded' && next !== undefined ? dayBefore(next) : undefined;
     const data = publicPart(
       (audience === 'public' ? policyType : staffPolicyType).fields,
       record.data,
@@ -73,7 +81,7 @@ export function decidePolicy(
     };
   });
   return {
-    view: views.length === 0 ? undefined : { policy, versions: views.reverse() },
+    view: views.length === 0 ? undefined : { policy, versions: views.reverse(), isBeingUpdated },
     ledger: {
       policy,
       audience,

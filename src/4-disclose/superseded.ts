@@ -16,6 +16,8 @@ export function withoutSuperseded(records: PracticeRecords, today: string): Prac
   const open = <R extends PolicyRecord>(all: readonly R[], audience: 'public' | 'staff') =>
     byPolicy(all).flatMap((versions) => {
       const { ledger } = decidePolicy(versions, audience, records, today);
+      // While the version that applies is lost, the others stand for the policy.
+      if (!ledger.versions.some(({ state }) => state === 'in-force')) return versions;
       return versions.filter(({ file }) =>
         ledger.versions.some((one) => one.file === file && one.state !== 'superseded'),
       );

@@ -6,6 +6,7 @@ import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { textFiles } from './files.ts';
 import { siteFrame, socialPolicy, staffFrame } from './frame.ts';
+import { heldPages } from './held.ts';
 import { type Highlight, markdownRenderer } from './markdown.ts';
 import { homePage, providerPages, providersPage } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
@@ -156,24 +157,4 @@ function plainPages({ site, frame, markdown }: Context): PublicPage[] {
         ...(body.length === 0 ? {} : { body: html }),
       };
     });
-}
-
-/** Records that are being put right keep their address; the page names no one. */
-function heldPages({ site, frame }: Context): PublicPage[] {
-  const folder = { provider: '/providers', page: '', policy: '/policies' } as const;
-  return site.held
-    .filter(({ kind, slug }) => kind !== 'page' || slug !== 'home')
-    .map(
-      ({ kind, slug }): PublicPage => ({
-        layout: 'not-here',
-        audience: 'public',
-        url: `${folder[kind]}/${slug}/`,
-        title: en.titles.beingUpdated,
-        lang: frame.lang,
-        noindex: true,
-        site: frame,
-        reason: 'being-updated',
-        isProvider: kind === 'provider',
-      }),
-    );
 }

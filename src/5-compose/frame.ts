@@ -44,17 +44,21 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
   };
 }
 
-/** The social media policy in force, at the section the card links to. */
+/** The social media policy in force, at the section the card links to where it has one. */
 export function socialPolicy({
   policies,
 }: PublishedSite): { readonly title: string; readonly url: string } | undefined {
   for (const { policy, versions } of policies) {
     const current = versions.find(({ state }) => state === 'in-force');
-    if (current?.kind.startsWith('social-media'))
-      return { title: current.title, url: `/policies/${policy}/#friend-requests` };
+    if (!current?.kind.startsWith('social-media')) continue;
+    const hasSection = current.body.some((block) => SECTION.test(block));
+    return { title: current.title, url: `/policies/${policy}/${hasSection ? '#friend-requests' : ''}` };
   }
   return undefined;
 }
+
+/** A heading with the id, or whose words make it. */
+const SECTION = /^#{1,6}\s.*\{#friend-requests\}\s*$|^#{2,3}\s+friend[ -]requests\s*$/im;
 
 /** What stands around every staff page. Its addresses are paths of the staff site, ending in a file. */
 export function staffFrame({ practice }: PublishedSite): StaffFrame {

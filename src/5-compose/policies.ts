@@ -14,11 +14,14 @@ import type { PolicyView, VersionView as PublishedVersion } from '#schema/publis
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
+import { beingUpdated } from './held.ts';
 
 /** The list of policies in force, and every page of every policy. */
 export function policyPages(context: Context): PublicPage[] {
   const { site, frame } = context;
-  const policies = site.policies.flatMap((view) => summaryOf(view, context, `/policies/${view.policy}/`));
+  const policies = site.policies
+    .filter(({ isBeingUpdated }) => !isBeingUpdated)
+    .flatMap((view) => summaryOf(view, context, `/policies/${view.policy}/`));
   return [
     {
       layout: 'policies',
@@ -78,7 +81,7 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
     ...textOf(version, view, context, base),
   });
   return [
-    page(current, base, false),
+    view.isBeingUpdated ? beingUpdated(base, false, frame) : page(current, base, false),
     ...view.versions.map((version) => page(version, `${base}${version.effective}/`, true)),
     historyOf(view, context, base),
   ];

@@ -12,6 +12,7 @@ import { currentOf, summaryOf, textOf } from './policies.ts';
 export function staffPages(context: Context): StaffPage[] {
   const { site, ledger } = context;
   const base = baseOf(context);
+  const shownStaffPolicies = site.staffPolicies.filter(({ isBeingUpdated }) => !isBeingUpdated);
   const shown = new Set(site.providers.map(({ slug }) => slug));
   const answers = site.answers.map((answer) => answerView(answer, context));
   return [
@@ -22,7 +23,7 @@ export function staffPages(context: Context): StaffPage[] {
       title: en.titles.staffHome,
       answers: answers.length,
       people: ledger.people.length,
-      policies: site.staffPolicies.length,
+      policies: shownStaffPolicies.length,
     },
     {
       ...base,
@@ -39,11 +40,11 @@ export function staffPages(context: Context): StaffPage[] {
       layout: 'staff-policies',
       url: '/policies/index.html',
       title: en.titles.staffPolicies,
-      policies: site.staffPolicies.flatMap((view) =>
+      policies: shownStaffPolicies.flatMap((view) =>
         summaryOf(view, context, `/policies/${view.policy}/index.html`).map(({ upcoming: _, ...one }) => one),
       ),
     },
-    ...site.staffPolicies.map((view): StaffPage => {
+    ...shownStaffPolicies.map((view): StaffPage => {
       const current = currentOf(view);
       return {
         ...base,

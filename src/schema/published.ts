@@ -131,6 +131,8 @@ export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
 export interface PolicyView {
   readonly policy: string;
   readonly versions: readonly VersionView[];
+  /** The version that applies today was approved, and can't be shown as it was: the policy's page says so. */
+  readonly isBeingUpdated: boolean;
 }
 
 /** A record that can't be shown now: its page says so and names no one. */
