@@ -82,6 +82,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     decided.decisions.map(({ entry }) => [entry, entry.wording.open('show') ?? ''] as const),
   );
   const shown = new Set(site.providers.map(({ slug }) => slug));
+  const names = records.providers.map(({ data }) => data.name);
   return {
     site,
     ledger: {
@@ -90,7 +91,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     },
     withheld: withheldValues(records, entries, [...policies, ...staffPolicies], shown),
     hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
-    mayShow: { public: mayShow(site, 'public'), staff: mayShow(site, 'staff') },
+    mayShow: { public: mayShow(site, 'public', names), staff: mayShow(site, 'staff', names) },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),

@@ -2,7 +2,7 @@ import { CATEGORIES, STANCE_LABELS } from '#schema/categories.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
-import { Withheld } from '#schema/withheld.ts';
+import { Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
 import type { DecidedPolicy } from './policy.ts';
 
@@ -72,9 +72,19 @@ function internalOf(record: AnyRecord): [string, string][] {
   return [...comments, ...reasons, ...references];
 }
 
-/** What a site's pages may show, from published views alone. What is for staff is no excuse on the public site. */
-export function mayShow(site: PublishedSite, audience: 'public' | 'staff'): MayShow {
-  const { providers, leftNotices, today: _, held: __, answers, handbook, staffPolicies, ...rest } = site;
+/**
+ * What a site's pages may show, from published views alone. What is for staff is no excuse on the public site; nor is
+ * what a page of the practice says of someone by name, for it may be the very words that person took back.
+ */
+export function mayShow(
+  site: PublishedSite,
+  audience: 'public' | 'staff',
+  people: readonly string[],
+): MayShow {
+  const { providers, leftNotices, today: _, held: __, answers, handbook, staffPolicies, ...others } = site;
+  const { pages, services, locations, announcements, ...rest } = others;
+  const ofPractice = [pages, services, locations, announcements];
+  const isAboutSomeone = naming(people);
   const forStaff = audience === 'staff' ? [answers, handbook, staffPolicies] : [];
   const explained = CATEGORIES.map(({ label, meaning, safe, unsafe, why }) => ({
     label,
@@ -87,7 +97,7 @@ export function mayShow(site: PublishedSite, audience: 'public' | 'staff'): MayS
     everywhere: [
       ...strings(rest),
       ...strings(forStaff),
-      ...wholeTexts(site),
+      ...[...strings(ofPractice), ...wholeTexts(site)].filter((text) => !isAboutSomeone(text)),
       ...strings(en),
       ...strings(explained),
       ...Object.values(STANCE_LABELS),
@@ -97,6 +107,12 @@ export function mayShow(site: PublishedSite, audience: 'public' | 'staff'): MayS
       ...leftNotices.map((one): [string, string[]] => [one.slug, [one.name]]),
     ]),
   };
+}
+
+/** Whether a text has someone's family name in it. */
+function naming(people: readonly string[]): (text: string) => boolean {
+  const names = new Set(people.flatMap((name) => words(name).at(-1) ?? []));
+  return (text) => words(text).some((word) => names.has(word));
 }
 
 /** Published wording that pages put beside each other: what it makes together is published too. */
