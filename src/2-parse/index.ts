@@ -1,4 +1,5 @@
 export { locate } from './locate.ts';
 export { type Parsed, parse } from './parse.ts';
 export { photoPath } from './references.ts';
+export { didYouMean } from './validate.ts';
 export { documentOf } from './yaml.ts';

@@ -1,6 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
-import { locate } from '#parse';
+import { didYouMean, locate } from '#parse';
 import { CATEGORIES, findCategory } from '#schema/categories.ts';
 import type { Reason } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
@@ -29,7 +28,10 @@ export function findingsOf(
     findings.push({
       rule: 'disclosure/no-unknown-category',
       file: record.file,
-      message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${suggest(key)} The list is in docs/fields.md.`,
+      message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${didYouMean(
+        key,
+        CATEGORIES.map(({ id }) => id),
+      )} The list is in docs/fields.md.`,
       ...locate(record.source, ['personal', key], 'key'),
     });
   }
@@ -106,14 +108,6 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   name: 'has a name in it',
   script: 'is in a script without capitals, where names can’t be told from other words',
 };
-
-function suggest(key: string): string {
-  const near = closest(
-    key,
-    CATEGORIES.map(({ id }) => id),
-  );
-  return distance(key.toLowerCase(), near.toLowerCase()) <= 3 ? ` Did you mean “${near}”?` : '';
-}
 
 function ofTheWhole(
   record: RecordOf<'provider'>,

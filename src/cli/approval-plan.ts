@@ -1,8 +1,8 @@
+import { normalise } from '#disclose';
 import type { ApprovalsData, PictureApproval, WordingApproval } from '#schema/approvals.ts';
 import { findCategory, stanceOn } from '#schema/categories.ts';
 import type { Ledger, LedgerEntry, PersonLedger } from '#schema/published.ts';
 import type { PracticeRecords } from '#schema/record.ts';
-import { normalise } from '../4-disclose/approval.ts';
 import { isMeant, type Target } from './approval-targets.ts';
 
 export type Approval = WordingApproval | PictureApproval;

@@ -1,10 +1,10 @@
 import { defineCommand } from 'citty';
 import { type Compilation, compile } from '#compile';
 import { pretty } from '#diagnostic/formats/pretty.ts';
+import { isSamePerson } from '#disclose';
 import { hasErrors } from '#publish';
 import { diskFolder } from '#read';
 import { highlight } from '#render';
-import { isSamePerson } from '../4-disclose/approval.ts';
 import { type PersonPlan, planPeople } from './approval-plan.ts';
 import { type Proposal, proposalsOf } from './approval-proposals.ts';
 import { targetsOf } from './approval-targets.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../2-parse/validate.ts';
+import { didYouMean } from '#parse';
 
 /** A suggestion for a name nobody has: one that it is a part of, or one that is spelt nearly so. */
 export function suggest(typed: string, choices: readonly string[]): string {
