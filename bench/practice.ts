@@ -123,7 +123,7 @@ ${blocks.join('\n\n')}
 
 /** Some 300 words: four paragraphs around a list. */
 function body(chance: Chance): string[] {
-  const sentences = words.writeSentences(23, chance.pick, chance.shuffle);
+  const sentences = words.writeSentences(23, chance.pick);
   const paragraph = (from: number, to: number): string => sentences.slice(from, to).join(' ');
   const list = sentences.slice(20).map((sentence) => `- ${sentence}`);
   return [paragraph(0, 5), paragraph(5, 10), list.join('\n'), paragraph(10, 15), paragraph(15, 20)];

@@ -95,93 +95,39 @@ export const APPROACHES = [
   'You know your life, I know the medicine, and we need both.',
 ];
 
-const TOPICS = [
-  'blood pressure',
-  'sleep',
-  'joint pain',
-  'asthma',
-  'diabetes',
-  'skin care',
-  'headaches',
-  'heart health',
-  'vaccines',
-  'low mood',
-  'back pain',
-  'allergies',
-];
-const WAYS = [
-  'a drawing',
-  'a short list',
-  'a printed page',
-  'plain words',
-  'a simple chart',
-  'a model on the desk',
-  'one clear sentence',
-  'a few questions',
-];
-const THINGS = [
-  'your questions',
-  'a list of your medicines',
-  'your glasses',
-  'your test results',
-  'a notebook',
-  'your insurance card',
-  'the names of your tablets',
-  'your own readings',
-];
+// Real bios rarely have eight words in a row in common. So do these: were everybody's sentences cut from one small cloth, one
+// withheld paragraph would be found on everybody's page, and what is measured would be an audit that no practice has.
+const WHO =
+  'I often|I always|I usually|I gladly|I sometimes|We often|We always|We usually|We gladly|We sometimes|Our nurses often|Our team always|The nurses and I often|First I|Later we|As a rule I|Most days we|Now and then I|Together we|In the end we'.split(
+    '|',
+  );
 
-/** Sentences with a hole each, some 12 words long; `writeSentences` fills the holes. */
-const SENTENCES = [
-  'Most people come to me about {topic}, and there is often more to talk about.',
-  'I like to explain {topic} with {way} so that it makes sense at home.',
-  'Please bring {thing} to the visit, because it saves us both some time.',
-  'When we talk about {topic}, I will ask what matters most to you.',
-  'If something I say about {topic} is not clear, please stop me and ask.',
-  'I often use {way} to show what a treatment does and what it does not do.',
-  'Our nurses know a great deal about {topic} and are part of every plan.',
-  'You can bring a friend to the visit, and they can help you remember {thing}.',
-  'I keep my notes on {topic} short, and you can read all of them.',
-  'At the end of a visit I write down the next steps with {way}.',
-  'Many questions about {topic} can be settled with one calm conversation.',
-  'I trained in general medicine and kept a strong interest in {topic}.',
-  'When a test is needed, I will say why, and I will use {way} to explain the result.',
-  'Some people want every detail about {topic}, and some want only the main point.',
-  'We have time to look at {thing} together before we choose what to do.',
-  'I work closely with the team, and we talk about {topic} every week.',
-  'Good care for {topic} is mostly about habits, and habits take time.',
-  'I would rather hear a worry early than late, even when it seems small.',
-  'It helps me when you have {thing} at hand at the start.',
-  'If we need help from a specialist in {topic}, I will explain the choice.',
-  'Before you leave, I will check with {way} that we mean the same thing.',
-  'Medicines for {topic} can be hard to keep track of, so we review them often.',
-  'I enjoy teaching, so a student may ask to sit in, and you may always say no.',
-  'There is no wrong question about {topic}, and there is no silly one.',
-  'I try to run on time, and I will tell you when I do not.',
-  'We can do a good deal about {topic} without a new medicine.',
-  'Let us begin with {thing} and see where the conversation takes us.',
-  'The front desk can book a longer visit when we need to talk about {topic}.',
-  'I learned early on that {way} is often better than a long speech.',
-  'A plan for {topic} only works when it fits the rest of your week.',
-  'What I like most about this work is seeing how people solve things their own way.',
-  'Our pharmacist can go through {thing} with you after the visit.',
-  'I read about {topic} most weeks, and I share what is new and useful.',
-  'You will find my advice on {topic} in your summary, written with {way}.',
-];
+const VERBS =
+  'explain|go over|talk about|look at|ask about|write down|sort out|review|draw|plan|compare|follow|keep track of|start with|come back to|read about|make sense of|take time for|set a goal for|listen to'.split(
+    '|',
+  );
 
-/** `count` different sentences, each with its hole filled. */
-export function writeSentences(
-  count: number,
-  pick: <T>(from: readonly T[]) => T,
-  shuffle: <T>(list: readonly T[]) => T[],
-): string[] {
-  return shuffle(SENTENCES)
-    .slice(0, count)
-    .map((sentence) =>
-      sentence
-        .replace('{topic}', () => pick(TOPICS))
-        .replace('{way}', () => pick(WAYS))
-        .replace('{thing}', () => pick(THINGS)),
-    );
+const TOPICS =
+  'blood pressure|sleep|joint pain|asthma|diabetes|skin care|headaches|heart health|vaccines|low mood|back pain|allergies|your questions|your medicines|test results|old habits|new habits|a long cough|sore knees|daily walks|salt and sugar|screen time|shift work|worry|tiredness|balance|hearing|eyesight|posture|breathing|hay fever|travel shots|growing up|getting older|cholesterol|stomach trouble|rashes|migraine|side effects|stress'.split(
+    '|',
+  );
+
+const WAYS =
+  'with a drawing|with a short list|on a printed page|in plain words|with a simple chart|with a model on the desk|in one clear sentence|with a few questions|over two visits|before any test|after every test|at your own pace|with a student|with a pharmacist|by telephone|over a year|in a longer visit|early in the day|without a hurry|with your own notes|step by step|with the whole team|at each review|between two visits|once a month|from the beginning|with good reason|as things change|without long words|in your language'.split(
+    '|',
+  );
+
+const REASONS =
+  'because habits take time|so that it makes sense at home|and you may stop me|as small steps count|because worry grows in silence|so nothing is left out|and nothing is a silly question|since your week is full|because plans must fit your life|so you can tell your friends|and then we decide|as most things can wait a day|since every person is different|so the next visit is shorter|because numbers are not everything|and I write it down for you|as guesses help nobody|since rest is medicine too|so the choice stays yours|and we change it when it fails|because good care is calm|so you know what comes next|as nobody remembers it all|and you can read it later|since two heads think better'.split(
+    '|',
+  );
+
+/** `count` different sentences of some 12 words. */
+export function writeSentences(count: number, pick: <T>(from: readonly T[]) => T): string[] {
+  const found = new Set<string>();
+  while (found.size < count)
+    found.add(`${pick(WHO)} ${pick(VERBS)} ${pick(TOPICS)} ${pick(WAYS)}, ${pick(REASONS)}.`);
+  return [...found];
 }
 
 export const POLICY = `## What this page is for {#purpose}

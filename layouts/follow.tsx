@@ -28,18 +28,20 @@ export function follow(page: FollowPage, assets: Assets): VNode {
             </ul>
           </>
         )}
-        <section class="prose">
-          <h2>{en.follow.careTitle}</h2>
-          <p>
-            <Fill text={en.follow.care} with={{ phone: <Phone phone={site.phone} /> }} />{' '}
-            {site.portal !== undefined && (
-              <Fill
-                text={en.follow.carePortal}
-                with={{ portal: <a href={site.portal.url}>{site.portal.label}</a> }}
-              />
-            )}
-          </p>
-        </section>
+        {channels.length > 0 && (
+          <section class="prose">
+            <h2>{en.follow.careTitle}</h2>
+            <p>
+              <Fill text={en.follow.care} with={{ phone: <Phone phone={site.phone} /> }} />{' '}
+              {site.portal !== undefined && (
+                <Fill
+                  text={en.follow.carePortal}
+                  with={{ portal: <a href={site.portal.url}>{site.portal.label}</a> }}
+                />
+              )}
+            </p>
+          </section>
+        )}
         <BoundaryNote boundary={site.boundary} says={en.boundary.line} />
       </div>
     </Document>

@@ -76,6 +76,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   const { practice: own, disclosure: stances, approvals: approved, rules: weights } = data;
   if (
     isUnread ||
+    practiceFile === undefined ||
     own === undefined ||
     stances === undefined ||
     approved === undefined ||
@@ -88,6 +89,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
   const practiceRecords: PracticeRecords = {
     practice: own,
+    practiceSource: practiceFile,
     disclosure: stances,
     approvals: approved,
     rules: weights,

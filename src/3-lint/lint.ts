@@ -4,6 +4,7 @@ import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
+import { lintPracticeLinks } from './practice-links.ts';
 import { subjectOf } from './subject.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
@@ -11,12 +12,13 @@ type Report = Parameters<RuleContext['report']>[0];
 /** Runs every rule over every record it applies to. */
 export function lint(records: PracticeRecords, rules: readonly LintRule[]): Finding[] {
   const subject = subjectOf(records);
-  return allRecords(records).flatMap((record) => {
+  const inRecords = allRecords(records).flatMap((record) => {
     const passages = once(() => passagesOf(record));
     return rules
       .filter(({ appliesTo }) => appliesTo.includes(record.kind))
       .flatMap((rule) => run(rule, record, passages, subject));
   });
+  return [...inRecords, ...lintPracticeLinks(records)];
 }
 
 function run(

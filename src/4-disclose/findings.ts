@@ -197,15 +197,23 @@ function ofPublicSource(
   return withheld;
 }
 
-/** Approved text that was changed, or taken away, without anyone approving that. */
-export function findingsOfPolicy({ changed }: DecidedPolicy): Finding[] {
-  return changed.map((record) => ({
-    rule: 'policy/no-silent-change',
-    file: record.file,
-    ...locate(record.source, ['title'], 'key'),
-    message:
-      'The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
-  }));
+/** Versions that wait, and approved text that was changed without anyone approving that. */
+export function findingsOfPolicy({ unapproved, changed }: DecidedPolicy): Finding[] {
+  return unapproved.map((record) => {
+    const at = { file: record.file, ...locate(record.source, ['title'], 'key') };
+    return changed.includes(record)
+      ? {
+          rule: 'policy/no-silent-change',
+          message:
+            'The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
+          ...at,
+        }
+      : {
+          rule: 'disclosure/require-approval',
+          message: `This version is not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
+          ...at,
+        };
+  });
 }
 
 /** Approved versions whose file is gone: people hold links to them. */

@@ -45,6 +45,7 @@ export function markdownRenderer(highlight: Highlight, publicUrl: string): Rende
     // Block by block: what is approved as a whole is rendered as a whole, whatever stands beside it.
     const tokens = blocks.flatMap((block) => markdown.parse(block, env));
     uniqueIds(tokens);
+    markBareLinks(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open' && (token.tag === 'h2' || token.tag === 'h3')) {
         headings.push({
@@ -77,6 +78,13 @@ function takeId(heading: Token, inline: Token | undefined, taken: Set<string>): 
   taken.add(id);
   heading.attrSet('id', id);
   heading.meta = { hasOwnId: true };
+}
+
+/** Addresses that stand in the text as they are: print need not say them again. */
+function markBareLinks(tokens: readonly Token[]): void {
+  for (const token of tokens)
+    for (const child of token.children ?? [])
+      if (child.type === 'link_open' && child.markup === 'linkify') child.attrSet('class', 'bare');
 }
 
 function slugOf(text: string): string {

@@ -1,5 +1,5 @@
 import { assertPublished } from '#disclose';
-import { type ANSWER_VARIABLES, SITUATIONS } from '#schema/answer.ts';
+import { type ANSWER_VARIABLES, CHANNELS, SITUATIONS } from '#schema/answer.ts';
 import type { AnswerView, HandbookEntry, LedgerLine, ProofPage, StaffPage, WhoPage } from '#schema/page.ts';
 import type { LedgerEntry, PersonLedger } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -14,7 +14,9 @@ export function staffPages(context: Context): StaffPage[] {
   const base = baseOf(context);
   const shownStaffPolicies = site.staffPolicies.filter(({ isBeingUpdated }) => !isBeingUpdated);
   const shown = new Set(site.providers.map(({ slug }) => slug));
-  const answers = site.answers.map((answer) => answerView(answer, context));
+  const answers = site.answers
+    .map((answer) => answerView(answer, context))
+    .sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel));
   return [
     {
       ...base,

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Withheld } from '#schema/withheld.ts';
-import { type AuditInput, audit, auditFiles } from './audit.ts';
+import { Search, Withheld } from '#schema/withheld.ts';
+import { type AuditInput, audit, auditFiles, auditWith } from './audit.ts';
 import { amara, auditOf, html, OWN } from './fixture.ts';
 import { parseDocument } from './parse-document.ts';
 import type { SiteRule } from './site-rule.ts';
+import { Helpers } from './threads/helpers.ts';
+import { newJob } from './threads/work.ts';
 
 describe('a folder', () => {
   let folder = '';
@@ -43,6 +45,30 @@ describe('a folder', () => {
     expect((await audit(input())).findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('is no plain file'),
     ]);
+  });
+
+  test('gives the same whether other threads help or not, and the help knows no more than digests', async () => {
+    for (let page = 0; page < 100; page++) {
+      const text = page % 7 === 0 ? 'Two old dogs' : page % 5 === 0 ? 'Call 503 555 0199' : 'Three cats';
+      const links = `<a href="${page + 1}.html#top">next</a><a href="#nowhere">here</a><a href="/gone/">gone</a>`;
+      await writeFile(join(folder, `${page}.html`), html(`<p>${text}</p>${links}`));
+    }
+    await symlink('/etc', join(folder, '50-link'));
+    const withheld = [...input().withheld, new Withheld('+1 503-555-0199', { person: '', place: 'y' })];
+    const alone = await auditWith(0, { ...input(), withheld });
+    const helped = await auditWith(2, { ...input(), withheld });
+    expect(helped).toEqual(alone);
+    const rules = new Set(alone.findings.map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual(['site/no-broken-anchor', 'site/no-broken-link', 'site/no-leak']);
+    expect(alone.manifest).toHaveLength(101);
+  });
+
+  test('fails with a thread that fails, and does not repeat what it threw', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Two old dogs');
+    const helpers = new Helpers(1);
+    const job = newJob(input(), new Search([]), [{ path: 'not-there.txt', isFile: true }]);
+    await expect(helpers.work(job, () => {})).rejects.toThrow(/^The audit could not be finished: a thread/);
+    await helpers.end();
   });
 
   test('that is not there is no clean one', async () => {

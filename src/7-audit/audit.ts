@@ -1,12 +1,11 @@
-import { byPlace, type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
-import { understand } from './built-file.ts';
-import { Links } from './links/links.ts';
-import { ownerOf } from './owner.ts';
-import { type RawFile, readFolder } from './reader.ts';
+import { type AuditedFile, FileAudit } from './file-audit.ts';
+import { listFolder, type RawFile } from './reader.ts';
 import { siteRules } from './rules/index.ts';
-import type { SiteCheck, SiteContext, SiteRule } from './site-rule.ts';
-import { decodings } from './texts/decode.ts';
+import type { SiteRule } from './site-rule.ts';
+import { Helpers, helpersFor } from './threads/helpers.ts';
+import { newJob, work } from './threads/work.ts';
 
 /** A built site, and what must not be in it. */
 export interface AuditInput {
@@ -32,88 +31,48 @@ export interface Audited {
   readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string }>;
 }
 
+/** Looks at every file, on a large site in several threads. */
 export function audit(input: AuditInput): Promise<Audited> {
-  return auditFiles(input, readFolder(input.folder), siteRules);
+  return auditWith(helpersFor(input.pages.size), input);
 }
 
-/** File by file, so that a large site takes no more memory than its paths, links and anchors. */
+/** What is found, and in which order, is the same however many threads help. */
+export async function auditWith(count: number, input: AuditInput): Promise<Audited> {
+  // First, so that they start while the folder is listed.
+  const helpers = new Helpers(count);
+  try {
+    const search = new Search(input.withheld);
+    const job = newJob(input, search, listFolder(input.folder));
+    const own = new FileAudit(job.site, search, siteRules);
+    const files: AuditedFile[] = [];
+    const keep = (from: number, part: readonly AuditedFile[]) => {
+      for (const [at, file] of part.entries()) files[from + at] = file;
+    };
+    const helped = helpers.work(job, keep);
+    await Promise.all([work(own, job, keep), helped]);
+    // INVARIANT: nothing goes out unchecked.
+    if (job.entries.some((_, at) => files[at] === undefined)) throw new Error('The audit left a file out.');
+    return audited(own, files);
+  } finally {
+    await helpers.end();
+  }
+}
+
+/** As `audit`, for files from anywhere and any rules. */
 export async function auditFiles(
   input: Omit<AuditInput, 'folder'>,
-  files: AsyncIterable<RawFile> | Iterable<RawFile>,
+  files: Iterable<RawFile>,
   rules: readonly SiteRule[],
 ): Promise<Audited> {
-  const findings: Finding[] = [];
-  const manifest: { path: string; digest: string }[] = [];
-  const shared = { search: new Search(input.withheld), links: new Links(input) };
-  const checks = rules
-    .filter((rule) => rule.audiences.includes(input.audience))
-    .map((rule) => safely(rule, contextOf(input, shared, rule, findings)));
-
-  for await (const raw of files) {
-    manifest.push({ path: raw.path, digest: raw.digest });
-    const file = await understand(raw, ownerOf(raw, input.pages));
-    shared.links.add(file);
-    for (const check of checks) check.file(file);
-  }
-  for (const check of checks) check.end();
-  return { findings: findings.sort(byPlace), manifest };
+  const own = new FileAudit(input, new Search(input.withheld), rules);
+  const all: AuditedFile[] = [];
+  for (const raw of files) all.push(await own.file(raw));
+  return audited(own, all);
 }
 
-type Shared = Pick<SiteContext, 'search' | 'links'>;
-
-function contextOf(
-  input: Omit<AuditInput, 'folder'>,
-  shared: Shared,
-  rule: SiteRule,
-  findings: Finding[],
-): SiteContext {
-  const { audience, mayShow, siteUrl, pages } = input;
-  const show = (text: string, person?: string) => {
-    const isPrivate = (part: string) =>
-      [part, ...decodings(part)].some((form) =>
-        shared.search
-          .find(form)
-          .some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),
-      );
-    if (!isPrivate(text)) return text;
-    const shown = text
-      .split('/')
-      .map((part) => (isPrivate(part) ? '[withheld]' : part))
-      .join('/');
-    return isPrivate(shown) ? '[withheld]' : shown;
-  };
-  const report: SiteContext['report'] = ({ path }, message, atMost) => {
-    const page = pages.get(path);
-    const built = `${audience === 'public' ? '_site' : '_staff'}/${show(path, page?.person)}`;
-    findings.push({
-      ...START_OF_FILE,
-      rule: rule.id,
-      file: page?.source ?? built,
-      message: `${built} ${message}`,
-      ...(atMost === undefined ? {} : { atMost }),
-    });
-  };
-  return { audience, mayShow, siteUrl, ...shared, show, report };
-}
-
-/** INVARIANT: a check that fails is an error of its rule; what it threw may quote the page, so it is not repeated. */
-function safely(rule: SiteRule, site: SiteContext): Required<SiteCheck> {
-  const check = rule.check(site);
-  const failed = `could not be checked by ${rule.id}: the check itself failed. Nothing goes out unchecked. Report this as a fault of the generator.`;
+function audited(audit: FileAudit, files: readonly AuditedFile[]): Audited {
   return {
-    file(file) {
-      try {
-        check.file?.(file);
-      } catch {
-        site.report(file, failed);
-      }
-    },
-    end() {
-      try {
-        check.end?.();
-      } catch {
-        site.report({ path: '' }, failed);
-      }
-    },
+    findings: audit.end(files).sort(byPlace),
+    manifest: files.map(({ digest, links: { path } }) => ({ path, digest })),
   };
 }

@@ -71,7 +71,7 @@ function decode({ path, bytes }: RawFile): string | undefined {
 
 function isPdf(bytes: Uint8Array): boolean {
   // Readers look for the mark in the first thousand bytes.
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
 }
 
 function isImage(bytes: Uint8Array): boolean {

@@ -11,20 +11,25 @@ export interface RawFile extends Unpacked {
   readonly digest: string;
 }
 
-/** Every entry of a folder, one at a time, in the order of their paths. The only place where the audit touches the disk. */
-export function* readFolder(folder: string): Generator<RawFile> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry): [string, Dirent] => [pathOf(folder, entry), entry]);
-  paths.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const [path, entry] of paths) {
-    if (entry.isFile()) yield read(folder, path);
-    // INVARIANT: what can't be searched is never passed over: a link may lead anywhere.
-    else if (!entry.isDirectory())
-      yield { path, digest: digestOf(new Uint8Array()), bytes: new Uint8Array(), fault: 'is no plain file' };
-  }
+/** A file to read, or something else that lies there. */
+export interface Entry {
+  /** Path below the folder, with forward slashes. */
+  readonly path: string;
+  readonly isFile: boolean;
 }
 
-function read(folder: string, path: string): RawFile {
+/** Every entry of a folder but folders, in the order of their paths. This file alone touches the disk for the audit. */
+export function listFolder(folder: string): Entry[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: pathOf(folder, entry), isFile: entry.isFile() }))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+export function readEntry(folder: string, { path, isFile }: Entry): RawFile {
+  // INVARIANT: what can't be searched is never passed over: a link may lead anywhere.
+  if (!isFile)
+    return { path, digest: digestOf(new Uint8Array()), bytes: new Uint8Array(), fault: 'is no plain file' };
   const stored = readFileSync(join(folder, path));
   return { path, digest: digestOf(stored), ...unpack(path, stored) };
 }

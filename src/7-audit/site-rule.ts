@@ -2,13 +2,16 @@ import type { Rule } from '#schema/rule.ts';
 import type { Search } from '#schema/withheld.ts';
 import type { AuditInput } from './audit.ts';
 import type { BuiltFile } from './built-file.ts';
+import type { Addresses } from './links/addresses.ts';
 import type { Links } from './links/links.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
 export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl'> {
   /** All withheld values, ready to be looked for. */
   readonly search: Search;
-  /** Where the files lead; complete when a check ends. */
+  /** What addresses in the files mean. */
+  readonly addresses: Addresses;
+  /** Where the files lead; for the end of a check, when all are known. */
   readonly links: Links;
   /** A path or address for a message, with what may not be printed taken out. */
   show(text: string, person?: string): string;
@@ -16,7 +19,10 @@ export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | '
   report(file: Pick<BuiltFile, 'path'>, message: string, atMost?: 'warning' | 'info'): void;
 }
 
-/** What a rule does with one site: looks at each file in the order of paths, then at what it remembered. */
+/**
+ * What a rule does with one site: looks at each file by itself, then at what `site.links` remembers of all. Files may be
+ * looked at in any order and by another thread: a check remembers nothing of them itself.
+ */
 export interface SiteCheck {
   file?(file: BuiltFile): void;
   end?(): void;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Compilation } from '#compile';
 import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
@@ -7,6 +7,7 @@ import { type Built, publish } from '#publish';
 import { renderPages } from '#render';
 import { newStage, type Stage } from '../stage.ts';
 import { exit } from './exit.ts';
+import { Misuse } from './misuse.ts';
 import { compileAt, type Place, placeArgs, placeOf } from './practice.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -110,8 +111,26 @@ function errorFiles(diagnostics: readonly Diagnostic[]): Set<string> {
 
 /** Real folders where they are asked for or copied elsewhere; links on a person's own computer. */
 export function stageFor({ root, now }: Place, out: string | undefined): Stage {
-  const isLinked = out === undefined && !process.env.CI;
-  return newStage(resolve(out ?? root), isLinked, now);
+  // Links need a privilege on Windows.
+  const isLinked = out === undefined && !process.env.CI && process.platform !== 'win32';
+  const folder = resolve(out ?? root);
+  if (out !== undefined) refuseFolder(root, folder);
+  return newStage(folder, isLinked, now);
+}
+
+/** The staff site must never stand inside the public one, nor either among the files it is made from. */
+function refuseFolder(root: string, folder: string): void {
+  const parts = relative(root, folder).split(sep);
+  const isOurs = ['content', '_data', '.doorplate', '_site', '_staff'].includes(parts[0] ?? '');
+  if (
+    (isOurs && folder !== join(root, '.doorplate', 'dev')) ||
+    parts.includes('_site') ||
+    parts.includes('_staff') ||
+    /[\\/]_(?:site|staff)(?:[\\/]|$)/.test(folder)
+  )
+    throw new Misuse(
+      '--out names a folder of the practice itself, or one inside a built site, where staff pages could go online. Name another folder; _site and _staff are put into it.',
+    );
 }
 
 /** Whatever happens on the stage, an unfinished build is taken away. */

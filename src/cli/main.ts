@@ -33,6 +33,7 @@ async function main([name, ...rest]: string[]): Promise<void> {
     return;
   }
   refuseUnknown(command, rest);
+  refuseEmpty(command, rest);
   await runCommand(command, { rawArgs: rest });
 }
 
@@ -48,6 +49,21 @@ function refuseUnknown(command: CommandDef, rest: readonly string[]): void {
         `There is no such option here: ${word.split('=')[0]}. The options are: ${known.map((one) => `--${one}`).join(', ')}.`,
       );
   }
+}
+
+/** `--out` with nothing after it, or a word the command has no place for, would quietly do something else. */
+function refuseEmpty(command: CommandDef, rest: readonly string[]): void {
+  const args = (command.args ?? {}) as Record<string, { type?: string }>;
+  for (const [at, word] of rest.entries()) {
+    const name = /^--([^=]+)$/.exec(word)?.[1];
+    const next = rest[at + 1];
+    if (name !== undefined && args[name]?.type === 'string' && (next === undefined || next.startsWith('--')))
+      throw new Misuse(`--${name} needs a value.`);
+  }
+  const takesWords = Object.values(args).some(({ type }) => type === 'positional');
+  const isValue = (at: number) => args[/^--([^=]+)$/.exec(rest[at - 1] ?? '')?.[1] ?? '']?.type === 'string';
+  if (!takesWords && rest.some((word, at) => !word.startsWith('-') && !isValue(at)))
+    throw new Misuse('There is a word here that this command has no use for. See --help.');
 }
 
 try {

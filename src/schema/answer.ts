@@ -18,7 +18,7 @@ export const SITUATIONS = [
 ] as const;
 
 /** Where the answer is given. On a platform nothing may confirm that anyone is a patient (DOMAIN 4.2). */
-export const CHANNELS = ['in-person', 'phone', 'portal', 'email', 'platform', 'front-desk'] as const;
+export const CHANNELS = ['in-person', 'front-desk', 'phone', 'portal', 'email', 'platform'] as const;
 
 /** Words in braces an answer may use. */
 export const ANSWER_VARIABLES = [

@@ -19,6 +19,14 @@ const phone = text.regex(/^\+\d[\d .()-]{5,20}$/, {
   error: 'must be a telephone number with its country code, in quotes, such as "+1 503-555-0100"',
 });
 
+const siteAddress = webAddress.refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+  error: 'must be an address without a path, such as https://cedarhill.example: pages link from its root',
+});
+
+const shortNumber = text.regex(/^\+?\d[\d ]{1,14}$/, {
+  error: 'must be one telephone number in quotes, such as "911", and nothing else',
+});
+
 const timeZone = text.refine(
   (value) => {
     try {
@@ -73,7 +81,7 @@ export const practice = contentType({
     url: field({
       label: 'Address of the site',
       meaning: 'Where the public site is published.',
-      type: webAddress,
+      type: siteAddress,
       disclosure: 'public',
       example: 'https://cedarhill.example',
     }),
@@ -87,7 +95,12 @@ export const practice = contentType({
     languages: field({
       label: 'Languages',
       meaning: 'Languages of the site; the first is the one files are written in.',
-      type: list(language).min(1, { error: 'must name at least one language' }).default(['en']),
+      type: list(language)
+        .min(1, { error: 'must name at least one language' })
+        .refine(([first]) => first === undefined || first.split('-')[0] === 'en', {
+          error: 'must begin with en for now: the words around your own are English',
+        })
+        .default(['en']),
       disclosure: 'public',
       example: ['en', 'es'],
     }),
@@ -126,8 +139,8 @@ export const practice = contentType({
       label: 'Emergencies',
       meaning: 'The numbers to call, in quotes.',
       type: group({
-        number: text.describe('The emergency number.'),
-        crisis: text.optional().describe('The crisis line.'),
+        number: shortNumber.describe('The emergency number.'),
+        crisis: shortNumber.optional().describe('The crisis line.'),
       }).optional(),
       disclosure: 'public',
       example: { number: '911', crisis: '988' },

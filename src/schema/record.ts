@@ -64,6 +64,8 @@ export interface BrokenRecord {
 /** Everything a practice wrote, by kind, each list in the order of its files' names. */
 export interface PracticeRecords {
   readonly practice: PracticeData;
+  /** Where the practice's own file stands, for findings in it. */
+  readonly practiceSource: SourceFile;
   readonly disclosure: DisclosureData;
   readonly approvals: ApprovalsData;
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;

@@ -177,6 +177,24 @@ describe('a search', () => {
     );
   });
 
+  test('finds the same in another thread, to which it gives digests and no words', () => {
+    const [name, number] = ['Zwei liebe Rettungshunde', '+1 503-555-0199'];
+    const values = [name, name, number].map(
+      (value, at) => new Withheld(value, { person: '', place: `${at}` }),
+    );
+    const digests = structuredClone(new Search(values).digests());
+    const text = `He has ${name}; call ${number}, or (503) 555-0199.`;
+    const found = (search: Search) =>
+      search
+        .find(text)
+        .map(({ withheld, ...hit }) => ({ ...hit, places: withheld.map(({ place }) => place) }));
+    expect(found(new Search(digests))).toEqual(found(new Search(values)));
+    expect(found(new Search(digests)).flatMap(({ places }) => places)).toEqual(
+      expect.arrayContaining(['0', '1', '2']),
+    );
+    expect(inspect(digests, { depth: 9, maxArrayLength: null })).not.toMatch(/zwei|liebe|rettung|5550199/i);
+  });
+
   test('tells the characters where a value stands', () => {
     const text = 'My “Zwei   Rettungshunde” bark';
     const [hit] = new Search([secret]).find(text);

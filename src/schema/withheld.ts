@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { words } from './search/fold.ts';
-import { Numbers, numbersOf } from './search/numbers.ts';
-import { LONGEST, Phrases } from './search/phrases.ts';
+import { type NumberDigest, Numbers, numbersOf } from './search/numbers.ts';
+import { LONGEST, type PhraseDigests, Phrases } from './search/phrases.ts';
 import { WordDigests } from './search/word-digests.ts';
 import { isDay } from './value.ts';
 
@@ -72,10 +72,20 @@ export class Withheld {
   }
 }
 
+/** What may be said of a withheld value: whose it is, where it stands, whether it counts on any page. */
+export type Sought = Pick<Withheld, 'person' | 'place' | 'isTelling'>;
+
+/** A search on its way to another thread: digests, and what may be said of each value. */
+export interface SearchDigests {
+  readonly sought: readonly Sought[];
+  readonly phrases: PhraseDigests;
+  readonly numbers: readonly NumberDigest[];
+}
+
 /** Where a value was found: characters `start` to `end` of the searched text. */
 export interface Hit {
   /** Everyone's value that reads like this; at least one. The same list wherever the same words are found. */
-  readonly withheld: readonly Withheld[];
+  readonly withheld: readonly Sought[];
   readonly start: number;
   readonly end: number;
   /** How many words were found; 0 for a number. */
@@ -84,15 +94,37 @@ export interface Hit {
 
 /** Looks for many values in one pass over a text; more values don't make a text take longer. */
 export class Search {
-  readonly #phrases = new Phrases<Withheld>();
-  readonly #numbers = new Numbers<Withheld>();
+  /** Nothing is looked for. */
+  readonly isEmpty: boolean;
+  readonly #sought: readonly Sought[];
+  readonly #phrases: Phrases<Sought>;
+  readonly #numbers: Numbers<Sought>;
   readonly #words = new WordDigests();
 
-  constructor(values: Iterable<Withheld>) {
-    for (const withheld of values) {
+  /** From the values, or from what another search has made of them. */
+  constructor(from: readonly Withheld[] | SearchDigests) {
+    const digests = 'sought' in from ? from : undefined;
+    const values = 'sought' in from ? from.sought : from;
+    this.isEmpty = values.length === 0;
+    this.#sought = values;
+    this.#phrases = new Phrases(digests && { digests: digests.phrases, values });
+    this.#numbers = new Numbers(digests && { digests: digests.numbers, values });
+    if ('sought' in from) return;
+    for (const withheld of from) {
       for (const all of wordsOf(withheld)) this.#add(all, withheld);
       for (const digits of digitsOf(withheld)) this.#numbers.add(digits, withheld);
     }
+  }
+
+  /** The same search as nothing but numbers and places. */
+  digests(): SearchDigests {
+    const numbers = new Map(this.#sought.map((one, at) => [one, at]));
+    const numberOf = (one: Sought) => numbers.get(one) as number;
+    return {
+      sought: this.#sought.map(({ person, place, isTelling }) => ({ person, place, isTelling })),
+      phrases: this.#phrases.digests(numberOf),
+      numbers: this.#numbers.digests(numberOf),
+    };
   }
 
   /** All places where a value stands. */

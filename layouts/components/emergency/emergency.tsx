@@ -14,7 +14,10 @@ export function Emergency({ emergency }: { readonly emergency: SiteFrame['emerge
       </span>
       {emergency.crisis !== undefined && (
         <span class="line">
-          <Fill text={en.frame.crisis} with={{ number: <ShortNumber number={emergency.crisis} /> }} />
+          <Fill
+            text={emergency.crisis === '988' ? en.frame.crisis988 : en.frame.crisis}
+            with={{ number: <ShortNumber number={emergency.crisis} /> }}
+          />
         </span>
       )}
     </p>

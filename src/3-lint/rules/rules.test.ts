@@ -72,15 +72,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     async (_, example) => {
       const { marked } = practiceWith(example);
       const found = (await check(example)).filter((one) => one.rule === id);
+      const here = found.filter(({ file }) => isIn(example.text, file));
       if (marked.length === 0) expect(found).not.toEqual([]);
-      else expect(found.map(place).sort()).toEqual(marked.map(place).sort());
+      else expect(here.map(place).sort()).toEqual(marked.map(place).sort());
     },
   );
 
   test.each(page.ok.map((example) => [example.text, example] as const))('passes: %s', async (_, example) => {
-    expect((await check(example)).filter((one) => one.rule === id)).toEqual([]);
+    expect((await check(example)).filter((one) => one.rule === id && isIn(example.text, one.file))).toEqual(
+      [],
+    );
   });
 });
+
+/** The practice around an example has a policy of its own, which nobody approved: that is no finding of the example's. */
+function isIn(example: string, file: string): boolean {
+  return !example.includes('=== ') || example.includes(file);
+}
 
 function place({ file, line, column, endLine, endColumn }: Omit<Found, 'rule'>): string {
   return `${file}:${line}:${column}-${endLine}:${endColumn}`;

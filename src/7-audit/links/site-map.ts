@@ -1,6 +1,5 @@
-import type { BuiltFile } from '../built-file.ts';
-import { attribute, type Element } from '../html.ts';
-import { isFrom, type Redirect, redirectsOf } from './redirects.ts';
+import type { FileLinks } from './links-of.ts';
+import { isFrom, type Redirect } from './redirects.ts';
 
 /** What a link leads to: a file, a redirect, a page that says on purpose that nobody is there, or nothing. */
 export type Destination =
@@ -10,18 +9,14 @@ export type Destination =
 /** All paths and anchors of a built site, collected file by file. */
 export class SiteMap {
   readonly #paths = new Set<string>();
-  /** By path; in one text each, so that no page is kept alive by a piece of it. */
+  /** By path; in one text each. */
   readonly #anchors = new Map<string, string>();
   #redirects: readonly Redirect[] = [];
 
-  add(file: BuiltFile): void {
-    this.#paths.add(file.path);
-    if (file.path === '_redirects') this.#redirects = redirectsOf(file.text ?? '');
-    if (file.document !== undefined) this.#anchors.set(file.path, kept(anchorsOf(file.elements)));
-  }
-
-  get redirects(): readonly Redirect[] {
-    return this.#redirects;
+  add({ path, anchors, redirects }: FileLinks): void {
+    this.#paths.add(path);
+    if (path === '_redirects') this.#redirects = redirects;
+    if (anchors !== undefined) this.#anchors.set(path, anchors);
   }
 
   /** As a web server finds it: a folder's index, a name without its ending, a redirect. */
@@ -49,19 +44,4 @@ export class SiteMap {
     const id = fragment.replace(/:~:.*$/s, '');
     return anchors === undefined || id === '' || id.toLowerCase() === 'top' || anchors.includes(`\n${id}\n`);
   }
-}
-
-function anchorsOf(elements: readonly Element[]): string {
-  const ids: string[] = [];
-  for (const element of elements) {
-    const id = attribute(element, 'id');
-    const name = element.tagName === 'a' ? attribute(element, 'name') : undefined;
-    for (const anchor of [id, name]) if (anchor !== undefined && anchor !== '') ids.push(anchor);
-  }
-  return `\n${ids.join('\n')}\n`;
-}
-
-/** A copy: a piece of a long text keeps the whole in memory. */
-export function kept(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -9,15 +9,19 @@ export const noBrokenAnchor: SiteRule = {
   check(site) {
     return {
       end() {
-        for (const [link, destination] of site.links.followed()) {
-          const { from, person, path, fragment, isFrozen } = link;
-          if (destination.kind !== 'file' || site.links.map.hasAnchor(destination.path, fragment)) continue;
-          const shown = site.show(`/${path}#${fragment}`, person);
+        for (const [{ path, fragment }, from, destination] of site.links.followed()) {
+          if (
+            fragment === '' ||
+            destination.kind !== 'file' ||
+            site.links.map.hasAnchor(destination.path, fragment)
+          )
+            continue;
+          const shown = site.show(`/${path}#${fragment}`, from.person);
           site.report(
-            { path: from },
+            from,
             `leads to ${shown}, and that page has no place of this name: visitors would land at its top. ` +
               'Correct what follows the #, or give the heading this id with {#id}.',
-            isFrozen ? 'warning' : undefined,
+            from.isFrozen ? 'warning' : undefined,
           );
         }
       },

@@ -9,18 +9,17 @@ export const noBrokenLink: SiteRule = {
   check(site) {
     return {
       end() {
-        for (const [link, destination] of site.links.followed()) {
+        for (const [{ path, by, isInvalid }, from, destination] of site.links.followed()) {
           if (destination.kind !== 'gone' && destination.kind !== 'nothing') continue;
-          const { from, person, path, by, isFrozen, isInvalid } = link;
-          const shown = site.show(isInvalid ? path : `/${path}`, person);
+          const shown = site.show(isInvalid ? path : `/${path}`, from.person);
           if (destination.kind === 'gone') {
             site.report(
-              { path: from },
+              from,
               `links to ${shown} (${by}), where visitors are told that nobody is there. Take the link out when you next change the text.`,
               'warning',
             );
           } else if (destination.kind === 'nothing') {
-            site.report({ path: from }, broken(shown, by, site.audience), isFrozen ? 'warning' : undefined);
+            site.report(from, broken(shown, by, site.audience), from.isFrozen ? 'warning' : undefined);
           }
         }
       },

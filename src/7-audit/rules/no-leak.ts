@@ -1,6 +1,6 @@
-import type { Hit, Withheld } from '#schema/withheld.ts';
+import type { Hit, Sought } from '#schema/withheld.ts';
 import type { BuiltFile } from '../built-file.ts';
-import { Masks } from '../masks.ts';
+import { Masks, QUOTATION } from '../masks.ts';
 import { Quotations } from '../quotations.ts';
 import type { SiteContext, SiteRule } from '../site-rule.ts';
 import { isOpaque } from '../texts/pdf-texts.ts';
@@ -20,6 +20,7 @@ export const noLeak: SiteRule = {
         const fault =
           file.fault ?? (file.kind === 'pdf' && isOpaque(file.bytes) ? 'is encrypted' : undefined);
         if (fault !== undefined) site.report(file, unsearchable(fault));
+        if (site.search.isEmpty) return;
         const reported = new Set<string>();
         for (const text of textsOf(file)) {
           for (const hit of site.search.find(text.text)) {
@@ -36,7 +37,7 @@ export const noLeak: SiteRule = {
 };
 
 /** On a person's own pages each of their values counts, elsewhere those that say enough. */
-function meant({ withheld }: Hit, file: BuiltFile, text: SearchText): Withheld | undefined {
+function meant({ withheld }: Hit, file: BuiltFile, text: SearchText): Sought | undefined {
   const own = withheld.find(({ person }) => person !== '' && person === file.person);
   if (own !== undefined && (text.audience !== 'code' || own.isTelling)) return own;
   return withheld.find(({ isTelling }) => isTelling);
@@ -55,8 +56,11 @@ class Shown {
   }
 
   has(hit: Hit, { text, audience }: SearchText): boolean {
-    this.#quotations ??= new Quotations(this.#site.search, this.#values());
-    if (this.#quotations.has(hit)) return true;
+    // Most hits are too short for a quotation, and then nobody asks for one.
+    if (hit.length >= QUOTATION) {
+      this.#quotations ??= new Quotations(this.#site.search, this.#values());
+      if (this.#quotations.has(hit)) return true;
+    }
     this.#masks ??= new Masks(this.#values());
     return audience === 'shown'
       ? this.#masks.cover(text, hit.start, hit.end)
@@ -78,7 +82,7 @@ function publishedOf(site: SiteContext): (person: string | undefined) => readonl
   };
 }
 
-function leak({ place }: Withheld, { where }: SearchText): string {
+function leak({ place }: Sought, { where }: SearchText): string {
   return (
     `holds ${where} what is withheld in ${place}. What nobody decided to publish must not reach anyone. ` +
     'Take it out of whatever this file is made of, or have it consented to and approved.'

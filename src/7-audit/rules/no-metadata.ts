@@ -28,8 +28,9 @@ export const noMetadata: SiteRule = {
 
 function partsOf(file: BuiltFile): string[] {
   if (file.kind === 'image') return [...(file.metadata?.parts.keys() ?? [])];
+  if (file.kind !== 'svg') return [];
   const isDrawn = file.elements.some(({ tagName }) =>
     /^(?:metadata|rdf:rdf|sodipodi:namedview)$/i.test(tagName),
   );
-  return file.kind === 'svg' && isDrawn ? ['drawing program'] : [];
+  return isDrawn ? ['drawing program'] : [];
 }

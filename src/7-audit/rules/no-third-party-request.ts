@@ -23,46 +23,47 @@ export const noThirdPartyRequest: SiteRule = {
 };
 
 function requests(file: BuiltFile, site: SiteContext): string[] {
-  return file.references.flatMap(({ url, by, isLoaded }) => {
-    const target = site.links.addresses.targetOf(url, file.path);
+  const found: string[] = [];
+  for (const { url, by, isLoaded } of file.references) {
+    const target = site.addresses.targetOf(url, file.path);
     if (target.kind === 'outside' && isLoaded) {
       const host = site.show(target.host, file.person);
-      return [
+      found.push(
         `makes the browser ask ${host} (${by}) without being told to: ${host} would learn who reads this page. ` +
           'Copy the file into the site, or make it a link that people may follow.',
-      ];
+      );
     }
-    if (target.kind !== 'other') return [];
+    if (target.kind !== 'other') continue;
     const { scheme } = target;
     // A file for the shared drive must hold its pictures itself.
-    if (/^(?:data|blob):$/.test(scheme) && isLoaded && site.audience === 'staff') return [];
+    if (/^(?:data|blob):$/.test(scheme) && isLoaded && site.audience === 'staff') continue;
     if (isLoaded || !FOLLOWABLE.has(scheme)) {
-      return [
+      found.push(
         `has an address that begins with ${site.show(scheme, file.person)} (${by}), which the site's security policy blocks. ` +
           'Use a file of the site, or an address that begins with https://.',
-      ];
+      );
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 /** What the Content-Security-Policy blocks: code and style inside the page. */
 function blocked(file: BuiltFile): string[] {
-  return file.elements.flatMap((element) => [
-    ...embedded(element),
-    ...element.attrs.flatMap(({ name }) => {
+  const found: string[] = [];
+  for (const element of file.elements) {
+    const { tagName, attrs } = element;
+    found.push(...embedded(element));
+    for (const { name } of attrs) {
       if (/^on[a-z]{3,}$/i.test(name))
-        return [inline(`an event handler (<${element.tagName} ${name}>)`, 'a script file')];
+        found.push(inline(`an event handler (<${tagName} ${name}>)`, 'a script file'));
       // A drawing in a file of its own answers to no page's policy.
       if (name === 'style' && file.kind === 'html')
-        return [inline(`style="" on <${element.tagName}>`, 'a style sheet')];
-      return [];
-    }),
-    ...(element.tagName === 'style' && file.kind === 'html'
-      ? [inline('a <style> element', 'a style sheet')]
-      : []),
-    ...(isInlineScript(element) ? [inline('a <script> without src', 'a script file')] : []),
-  ]);
+        found.push(inline(`style="" on <${tagName}>`, 'a style sheet'));
+    }
+    if (tagName === 'style' && file.kind === 'html') found.push(inline('a <style> element', 'a style sheet'));
+    if (isInlineScript(element)) found.push(inline('a <script> without src', 'a script file'));
+  }
+  return found;
 }
 
 /** A page in a page, and a base that changes where all links lead, are wrong for every audience. */

@@ -92,22 +92,33 @@ VALUE['_'.charCodeAt(0)] = 63;
 
 function base64Texts(text: string): string[] {
   const found: string[] = [];
-  // A loop: this looks at every character of the site, and a regular expression takes many times as long.
+  // A loop: this looks at the whole site, and a regular expression takes many times as long.
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if ((VALUE[text.charCodeAt(at)] ?? 255) < 64) continue;
-    if (at - start >= SHORTEST) {
-      const run = text.slice(start, at);
-      // A path in front of it would shift every letter.
-      const last = run.slice(run.lastIndexOf('/') + 1);
-      for (const one of last === run ? [run] : [run, last]) {
-        const plain = base64Text(one);
-        if (plain !== undefined) found.push(plain);
-      }
+  while (start + SHORTEST <= text.length) {
+    // From the end of the shortest run backwards: in prose one look passes by a word or two.
+    let gap = start + SHORTEST - 1;
+    while (gap >= start && isLetter(text, gap)) gap--;
+    if (gap >= start) {
+      start = gap + 1;
+      continue;
     }
-    start = at + 1;
+    let end = start + SHORTEST;
+    while (end < text.length && isLetter(text, end)) end++;
+    const run = text.slice(start, end);
+    // A path in front of it would shift every letter.
+    const last = run.slice(run.lastIndexOf('/') + 1);
+    for (const one of last === run ? [run] : [run, last]) {
+      const plain = base64Text(one);
+      if (plain !== undefined) found.push(plain);
+    }
+    start = end + 1;
   }
   return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 && (VALUE[code] as number) < 64;
 }
 
 function base64Text(run: string): string | undefined {

@@ -1,5 +1,5 @@
 /** What each character below 128 is compared as: a small letter or digit as itself, a capital as its small letter. */
-const LETTER = new Uint8Array(128);
+export const LETTER = new Uint8Array(128);
 for (const one of 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
   LETTER[one.charCodeAt(0)] = one.toLowerCase().charCodeAt(0);
 }

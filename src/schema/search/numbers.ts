@@ -5,6 +5,17 @@ import { SHORTEST_NUMBER, type WordDigests } from './word-digests.ts';
 /** As many digits as a country's code and the zeros before it may put in front of a number. */
 const PREFIX = 5;
 
+/** A number as a digest, for this thread and another. */
+export interface NumberDigest {
+  /** The digest of its first digits, by which it is found. */
+  readonly start: number;
+  readonly length: number;
+  readonly low: number;
+  readonly high: number;
+  /** Which value it belongs to, on its way to another thread. */
+  readonly value: number;
+}
+
 /** Digits of a number that stand together: where in the number, and where in the text. */
 interface Group {
   readonly at: number;
@@ -24,15 +35,31 @@ interface Run {
  * found where its last digit ends a group, whatever the grouping, with or without a country code in front.
  */
 export class Numbers<T> {
-  /** By the first digits. */
-  readonly #byStart = new Map<string, { digits: string; value: T }[]>();
+  /** By the digest of the first digits. */
+  readonly #byStart = new Map<number, { digest: NumberDigest; value: T }[]>();
+
+  /** None yet, or those of another thread, where `values` are what was numbered there. */
+  constructor(from?: { readonly digests: readonly NumberDigest[]; readonly values: readonly T[] }) {
+    for (const digest of from?.digests ?? []) this.#add(digest, from?.values[digest.value] as T);
+  }
 
   add(digits: string, value: T): void {
-    const start = digits.slice(0, SHORTEST_NUMBER);
-    const known = this.#byStart.get(start);
-    if (known === undefined) this.#byStart.set(start, [{ digits, value }]);
-    else if (!known.some((other) => other.digits === digits && other.value === value))
-      known.push({ digits, value });
+    const start = digestOf(digits, 0, SHORTEST_NUMBER).low;
+    const { length } = digits;
+    this.#add({ start, length, ...digestOf(digits, 0, length), value: -1 }, value);
+  }
+
+  #add(digest: NumberDigest, value: T): void {
+    const known = this.#byStart.get(digest.start);
+    if (known === undefined) this.#byStart.set(digest.start, [{ digest, value }]);
+    else if (!known.some((other) => other.value === value && isSame(other.digest, digest)))
+      known.push({ digest, value });
+  }
+
+  digests(numberOf: (value: T) => number): NumberDigest[] {
+    return [...this.#byStart.values()]
+      .flat()
+      .map(({ digest, value }) => ({ ...digest, value: numberOf(value) }));
   }
 
   /** Looks where there may be a number, as the words of the text know. */
@@ -49,9 +76,13 @@ export class Numbers<T> {
     for (const group of run.groups) {
       const last = Math.min(group.end - 1, group.at + PREFIX);
       for (let at = group.at; at <= last; at++) {
-        for (const { digits, value } of this.#byStart.get(run.digits.slice(at, at + SHORTEST_NUMBER)) ?? []) {
-          const end = ends.get(at + digits.length);
-          if (end !== undefined && run.digits.startsWith(digits, at)) {
+        const start = digestOf(run.digits, at, SHORTEST_NUMBER).low;
+        for (const { digest, value } of this.#byStart.get(start) ?? []) {
+          const end = ends.get(at + digest.length);
+          if (
+            end !== undefined &&
+            isSame(digest, { ...digest, ...digestOf(run.digits, at, digest.length) })
+          ) {
             found.push({ values: [value], start: group.textStart, end, length: 0 });
           }
         }
@@ -77,6 +108,20 @@ export function numbersOf(value: string): string[] {
       return [bare, ...shorter.filter((rest) => rest.length > 8)];
     })
     .filter((digits) => digits.length >= SHORTEST_NUMBER);
+}
+
+function isSame(a: NumberDigest, b: NumberDigest): boolean {
+  return a.length === b.length && a.low === b.low && a.high === b.high;
+}
+
+/** Of as many digits of a text, from a place on. */
+function digestOf(digits: string, from: number, length: number): { low: number; high: number } {
+  let [low, high] = [0x2545f491, 0x6a09e667];
+  for (let at = from; at < Math.min(from + length, digits.length); at++) {
+    low = Math.imul(low ^ digits.charCodeAt(at), 0x01000193);
+    high = Math.imul(high + digits.charCodeAt(at), 0x5bd1e995);
+  }
+  return { low, high };
 }
 
 function isYears(run: Run): boolean {

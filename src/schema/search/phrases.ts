@@ -1,3 +1,4 @@
+import { BEGINNING, Marks, markOf, WHOLE } from './marks.ts';
 import type { WordDigests } from './word-digests.ts';
 
 /** No phrase is longer; whoever has more words adds runs of them. */
@@ -18,6 +19,17 @@ export interface Found<T> {
   readonly length: number;
 }
 
+/** Phrases as nothing but numbers, for another thread. */
+export interface PhraseDigests {
+  /** The two halves of each phrase's digest, and how many values it belongs to. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly counts: Int32Array;
+  /** Which values, phrase after phrase. */
+  readonly values: Int32Array;
+  readonly marks: readonly Uint32Array[];
+}
+
 /**
  * Looks for any number of phrases in one pass. It keeps no word, only digests, so that a text costs the same however
  * many phrases there are: at each word one bit says whether any phrase goes on from here.
@@ -25,7 +37,20 @@ export interface Found<T> {
 export class Phrases<T> {
   readonly #byDigest = new Map<number, Entry<T>[]>();
   /** By length, so that each is small enough to stay near the processor. */
-  readonly #marks = Array.from({ length: LONGEST }, () => new Marks());
+  readonly #marks: readonly Marks[];
+
+  /** None yet, or those of another thread, where `values` are what was numbered there. */
+  constructor(from?: { readonly digests: PhraseDigests; readonly values: readonly T[] }) {
+    this.#marks = Array.from({ length: LONGEST }, (_, i) => new Marks(from?.digests.marks[i]));
+    if (from === undefined) return;
+    const { low, high, counts, values: owners } = from.digests;
+    let next = 0;
+    for (const [at, count] of counts.entries()) {
+      const { values } = this.#entry(low[at] as number, high[at] as number);
+      for (const one of owners.subarray(next, next + count)) values.push(from.values[one] as T);
+      next += count;
+    }
+  }
 
   /** Adds the words `from` to `to` of what was read. */
   add(words: WordDigests, from: number, to: number, value: T): void {
@@ -36,11 +61,29 @@ export class Phrases<T> {
       high = nextHigh(high, words.high[at] as number);
       this.#marks[at - from]?.add(low, at === to - 1 ? WHOLE : BEGINNING);
     }
+    const { values } = this.#entry(low, high);
+    if (values.at(-1) !== value) values.push(value);
+  }
+
+  #entry(low: number, high: number): Entry<T> {
     const entries = this.#byDigest.get(low);
-    const entry = entries?.find((known) => known.high === high);
-    if (entries === undefined) this.#byDigest.set(low, [{ high, values: [value] }]);
-    else if (entry === undefined) entries.push({ high, values: [value] });
-    else if (entry.values.at(-1) !== value) entry.values.push(value);
+    const known = entries?.find((one) => one.high === high);
+    if (known !== undefined) return known;
+    const entry: Entry<T> = { high, values: [] };
+    if (entries === undefined) this.#byDigest.set(low, [entry]);
+    else entries.push(entry);
+    return entry;
+  }
+
+  digests(numberOf: (value: T) => number): PhraseDigests {
+    const all = [...this.#byDigest].flatMap(([low, entries]) => entries.map((entry) => ({ low, ...entry })));
+    return {
+      low: Int32Array.from(all, ({ low }) => low),
+      high: Int32Array.from(all, ({ high }) => high),
+      counts: Int32Array.from(all, ({ values }) => values.length),
+      values: Int32Array.from(all.flatMap(({ values }) => values.map(numberOf))),
+      marks: this.#marks.map((one) => one.ready()),
+    };
   }
 
   /** All places where a phrase stands, at word boundaries. */
@@ -70,40 +113,6 @@ export class Phrases<T> {
     }
     return found;
   }
-}
-
-const BEGINNING = 1;
-const WHOLE = 2;
-
-/**
- * What digests are: two bits for each, one for the beginning of a phrase and one for a whole phrase. It may say yes for
- * nothing, and never no for something.
- */
-class Marks {
-  readonly #all = new Map<number, number>();
-  #bits: Uint32Array | undefined;
-
-  add(digest: number, mark: number): void {
-    this.#all.set(digest, (this.#all.get(digest) ?? 0) | mark);
-    this.#bits = undefined;
-  }
-
-  ready(): Uint32Array {
-    if (this.#bits !== undefined) return this.#bits;
-    // One place in eight is taken at most, so that a word that begins nothing is nearly always passed by at once.
-    const places = 2 ** Math.ceil(Math.log2(Math.max(this.#all.size, 8) * 8));
-    const bits = new Uint32Array(places / 16);
-    for (const [digest, mark] of this.#all) {
-      const at = (digest >>> 4) & (bits.length - 1);
-      bits[at] = (bits[at] as number) | (mark << ((digest & 15) * 2));
-    }
-    this.#bits = bits;
-    return bits;
-  }
-}
-
-function markOf(bits: Uint32Array, digest: number): number {
-  return ((bits[(digest >>> 4) & (bits.length - 1)] as number) >>> ((digest & 15) * 2)) & 3;
 }
 
 const SEED_LOW = 0x2545f491;

@@ -65,7 +65,9 @@ export const en = {
     call: 'Call',
     portal: 'Write to us in {portal}',
     emergency: 'In an emergency call {number}.',
-    crisis: 'In a crisis call or text {number}.',
+    crisis: 'In a crisis call {number}.',
+    /** The US lifeline answers messages, too. */
+    crisis988: 'In a crisis call or text {number}.',
     andMore: '{first} and {last}',
   },
 

@@ -1,0 +1,68 @@
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import type { Search } from '#schema/withheld.ts';
+import type { AuditInput } from './audit.ts';
+import { understand } from './built-file.ts';
+import { Addresses } from './links/addresses.ts';
+import { Links } from './links/links.ts';
+import { type FileLinks, LinkReader } from './links/links-of.ts';
+import { ownerOf } from './owner.ts';
+import type { RawFile } from './reader.ts';
+import { safely } from './safely.ts';
+import { contextOf } from './site-context.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** What the audit knows of the whole site before it looks at a file; all of it plain data. */
+export type SiteInput = Pick<AuditInput, 'audience' | 'mayShow' | 'pages' | 'siteUrl'>;
+
+/** What is left of a file when it was looked at: plain data, which another thread can send. */
+export interface AuditedFile {
+  readonly digest: string;
+  readonly links: FileLinks;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at files one by one, in any order, and at the end at what is left of them all. */
+export class FileAudit {
+  readonly #input: SiteInput;
+  readonly #links: Links;
+  readonly #reader: LinkReader;
+  readonly #checks: ReturnType<typeof safely>[];
+  #findings: Finding[] = [];
+
+  constructor(input: SiteInput, search: Search, rules: readonly SiteRule[]) {
+    this.#input = input;
+    const addresses = new Addresses(input);
+    this.#links = new Links(input.audience);
+    this.#reader = new LinkReader(addresses, input.audience);
+    const shared = { search, addresses, links: this.#links };
+    this.#checks = rules
+      .filter((rule) => rule.audiences.includes(input.audience))
+      .map((rule) =>
+        safely(
+          rule,
+          contextOf(input, shared, rule, (found) => this.#findings.push(found)),
+        ),
+      );
+  }
+
+  async file(raw: RawFile): Promise<AuditedFile> {
+    const file = await understand(raw, ownerOf(raw, this.#input.pages));
+    // INVARIANT: nothing waits from here on, so that no other file's findings come in between.
+    const links = this.#reader.read(file);
+    for (const check of this.#checks) check.file(file);
+    return { digest: raw.digest, links, findings: this.#taken() };
+  }
+
+  /** Whether one link fits another is known when all files are; gives every finding, in the order of files. */
+  end(files: readonly AuditedFile[]): Finding[] {
+    for (const { links } of files) this.#links.add(links);
+    for (const check of this.#checks) check.end();
+    return [...files.flatMap(({ findings }) => findings), ...this.#taken()];
+  }
+
+  #taken(): Finding[] {
+    const taken = this.#findings;
+    this.#findings = [];
+    return taken;
+  }
+}

@@ -1,0 +1,42 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import type { SiteInput } from './file-audit.ts';
+import type { SiteContext, SiteRule } from './site-rule.ts';
+import { decodings } from './texts/decode.ts';
+
+type Shared = Pick<SiteContext, 'search' | 'addresses' | 'links'>;
+
+/** What a rule is given. */
+export function contextOf(
+  input: SiteInput,
+  shared: Shared,
+  rule: SiteRule,
+  add: (found: Finding) => void,
+): SiteContext {
+  const { audience, mayShow, siteUrl, pages } = input;
+  const show = (text: string, person?: string) => {
+    const isPrivate = (part: string) =>
+      [part, ...decodings(part)].some((form) =>
+        shared.search
+          .find(form)
+          .some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),
+      );
+    if (!isPrivate(text)) return text;
+    const shown = text
+      .split('/')
+      .map((part) => (isPrivate(part) ? '[withheld]' : part))
+      .join('/');
+    return isPrivate(shown) ? '[withheld]' : shown;
+  };
+  const report: SiteContext['report'] = ({ path }, message, atMost) => {
+    const page = pages.get(path);
+    const built = `${audience === 'public' ? '_site' : '_staff'}/${show(path, page?.person)}`;
+    add({
+      ...START_OF_FILE,
+      rule: rule.id,
+      file: page?.source ?? built,
+      message: `${built} ${message}`,
+      ...(atMost === undefined ? {} : { atMost }),
+    });
+  };
+  return { audience, mayShow, siteUrl, ...shared, show, report };
+}

@@ -1,0 +1,41 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Search, SearchDigests } from '#schema/withheld.ts';
+import type { AuditInput } from '../audit.ts';
+import type { AuditedFile, FileAudit, SiteInput } from '../file-audit.ts';
+import { type Entry, readEntry } from '../reader.ts';
+
+/** Everything a thread needs to look at files: plain data, in which a withheld value is nothing but digests. */
+export interface Job {
+  readonly site: SiteInput;
+  readonly search: SearchDigests;
+  readonly folder: string;
+  readonly entries: readonly Entry[];
+  /** Where the next files to look at begin; all threads take from it. */
+  readonly next: SharedArrayBuffer;
+}
+
+/** As many files are taken at once: few enough that no thread waits long for the last. */
+const CHUNK = 32;
+
+export function newJob(input: AuditInput, search: Search, entries: readonly Entry[]): Job {
+  const { folder, withheld: _, ...site } = input;
+  return { site, search: search.digests(), folder, entries, next: new SharedArrayBuffer(4) };
+}
+
+/** Looks at files until none is left that no thread has taken. */
+export async function work(
+  audit: FileAudit,
+  { folder, entries, next }: Pick<Job, 'folder' | 'entries' | 'next'>,
+  done: (from: number, files: readonly AuditedFile[]) => void,
+): Promise<void> {
+  const counter = new Int32Array(next);
+  const take = () => Atomics.add(counter, 0, CHUNK);
+  for (let from = take(); from < entries.length; from = take()) {
+    const files: AuditedFile[] = [];
+    for (const entry of entries.slice(from, from + CHUNK))
+      files.push(await audit.file(readEntry(folder, entry)));
+    done(from, files);
+    // What other threads send comes in between.
+    await setImmediate();
+  }
+}
