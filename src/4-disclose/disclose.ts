@@ -78,20 +78,21 @@ export function disclose(circumstances: Circumstances): Disclosed {
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
   });
 
-  const entries = people.flatMap(({ decided }) =>
-    decided.decisions.map(({ entry }) => [entry, entry.wording.open('show') ?? ''] as const),
-  );
+  const entries = people.flatMap(({ record: { data }, decided }) => {
+    const who = [data.name, data.title, ...data.credentials].join(' ');
+    return decided.decisions.map(({ entry }) => [entry, entry.wording.open('show') ?? '', who] as const);
+  });
   const shown = new Set(site.providers.map(({ slug }) => slug));
-  const names = records.providers.map(({ data }) => data.name);
+  const withheld = withheldValues(records, entries, [...policies, ...staffPolicies], shown);
   return {
     site,
     ledger: {
       people: people.map(({ record, decided }) => personLedger(record, decided.decisions, held)),
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
     },
-    withheld: withheldValues(records, entries, [...policies, ...staffPolicies], shown),
+    withheld,
     hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
-    mayShow: { public: mayShow(site, 'public', names), staff: mayShow(site, 'staff', names) },
+    mayShow: { public: mayShow(site, 'public', withheld), staff: mayShow(site, 'staff', withheld) },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),

@@ -2,7 +2,7 @@ import { CATEGORIES, STANCE_LABELS } from '#schema/categories.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
-import { Withheld, words } from '#schema/withheld.ts';
+import { Search, Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
 import type { DecidedPolicy } from './policy.ts';
 
@@ -14,16 +14,23 @@ export interface MayShow {
   readonly ofPerson: ReadonlyMap<string, readonly string[]>;
 }
 
-type Entries = readonly (readonly [LedgerEntry, string])[];
+/** A decision, its wording, and the person's name, title and credentials. */
+type Entries = readonly (readonly [entry: LedgerEntry, wording: string, who: string])[];
 
 /** Withheld items and texts, as values that can be looked for and not printed. */
 export function withheldEntries(entries: Entries): Withheld[] {
   // A photo's wording is its file's name, which is no secret of its own; its bytes are never copied.
-  return entries.flatMap(([entry, wording]) =>
-    entry.outcome === 'withheld' && entry.subject !== 'photo'
+  return entries.flatMap(([entry, wording, who]) =>
+    entry.outcome === 'withheld' && entry.subject !== 'photo' && !saysOnlyWho(entry, wording, who)
       ? [new Withheld(plain(wording), { person: entry.person, place: `${entry.file} ${entry.subject}` })]
       : [],
   );
+}
+
+/** A description of a photo that only says who it is: names in others' prose are no leaks (DESIGN 4). */
+function saysOnlyWho({ subject }: LedgerEntry, wording: string, who: string): boolean {
+  const known = words(who);
+  return subject === 'photo.alt' && words(wording).every((word) => known.includes(word));
 }
 
 /** Everything that must not be in the public output: those, and what is for the practice alone. */
@@ -73,77 +80,68 @@ function internalOf(record: AnyRecord): [string, string][] {
 }
 
 /**
- * What a site's pages may show, from published views alone. What is for staff is no excuse on the public site; nor is
- * what a page of the practice says of someone by name, for it may be the very words that person took back.
+ * What a site's pages may show, from published views alone. What is for staff is no excuse on the public site. Nor is
+ * a text that nobody decided about (a page of the practice, a title, what someone helps with) where it has withheld
+ * words in it: they would go out by the side door.
  */
 export function mayShow(
   site: PublishedSite,
   audience: 'public' | 'staff',
-  people: readonly string[],
+  withheld: readonly Withheld[],
 ): MayShow {
-  const { providers, leftNotices, today: _, held: __, answers, handbook, staffPolicies, ...others } = site;
-  const { pages, services, locations, announcements, ...rest } = others;
-  const ofPractice = [pages, services, locations, announcements];
-  const isAboutSomeone = naming(people);
+  const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
+  const { practice, pages, services, locations, announcements } = site;
   const forStaff = audience === 'staff' ? [answers, handbook, staffPolicies] : [];
-  const explained = CATEGORIES.map(({ label, meaning, safe, unsafe, why }) => ({
+  const search = new Search(withheld.filter(({ person, isTelling }) => person !== '' && isTelling));
+  const clean = (texts: readonly string[]) => texts.filter((text) => search.find(text).length === 0);
+  const explained = CATEGORIES.map(({ label, meaning, safe, unsafe, why }) => [
     label,
     meaning,
     safe,
     unsafe,
     why,
-  }));
+  ]);
   return {
     everywhere: [
-      ...strings(rest),
-      ...strings(forStaff),
-      ...[...strings(ofPractice), ...wholeTexts(site)].filter((text) => !isAboutSomeone(text)),
-      ...strings(en),
-      ...strings(explained),
-      ...Object.values(STANCE_LABELS),
+      ...strings([policies, stances, forStaff, en, explained, STANCE_LABELS]),
+      ...wholeTexts(policies.flatMap(({ versions }) => versions)),
+      ...clean([
+        ...strings([practice, pages, services, locations, announcements]),
+        ...wholeTexts([...pages, ...services, ...locations, ...announcements]),
+      ]),
     ],
     ofPerson: new Map<string, string[]>([
-      ...providers.map((one): [string, string[]] => [one.slug, [...strings(one), ...sideBySide(one)]]),
+      ...providers.map(({ title, helpsWith, pronunciation, ...decided }): [string, string[]] => [
+        decided.slug,
+        [
+          ...strings(decided),
+          ...inOrder(decided),
+          ...clean([...strings([title, helpsWith, pronunciation]), ...atHead(decided, title)]),
+        ],
+      ]),
       ...leftNotices.map((one): [string, string[]] => [one.slug, [one.name]]),
     ]),
   };
 }
 
-/** Whether a text has someone's family name in it. */
-function naming(people: readonly string[]): (text: string) => boolean {
-  const names = new Set(people.flatMap((name) => words(name).at(-1) ?? []));
-  return (text) => words(text).some((word) => names.has(word));
+type Shown = Omit<PublishedSite['providers'][number], 'title' | 'helpsWith' | 'pronunciation'>;
+
+/** Published facts that pages put beside each other: a description of a photo is often just these. */
+function atHead({ name, credentials }: Shown, title: string): string[] {
+  return [`${name} ${title}`, `${name} ${credentials.join(' ')} ${title}`, `${title} ${name}`];
 }
 
-/** Published wording that pages put beside each other: what it makes together is published too. */
-function sideBySide({
-  name,
-  title,
-  credentials,
-  texts,
-  body,
-  personal,
-}: PublishedSite['providers'][number]): string[] {
-  const letters = credentials.join(' ');
-  const own = [...Object.values(texts), ...body].map(plain).join('\n');
+/** Published wording in the order of the page: what it makes together is published too. */
+function inOrder({ texts, body, personal }: Shown): string[] {
   return [
-    `${name} ${title}`,
-    `${name} ${letters} ${title}`,
-    `${title} ${name}`,
-    own,
+    [...Object.values(texts), ...body].map(plain).join('\n'),
     personal.flatMap(({ items }) => items).join('\n'),
   ];
 }
 
-/** Every text of the practice from its first paragraph to its last. */
-function wholeTexts({ policies, pages, locations, announcements }: PublishedSite): string[] {
-  const bodies = [
-    ...policies.flatMap(({ versions }) => versions),
-    ...pages,
-    ...locations,
-    ...announcements,
-  ].map(({ body }) => body);
-  return bodies.map((body) => body.map(plain).join('\n'));
+/** Every text from its first paragraph to its last. */
+function wholeTexts(views: readonly { readonly body: readonly string[] }[]): string[] {
+  return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
 function strings(value: unknown): string[] {
