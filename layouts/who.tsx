@@ -9,6 +9,7 @@ import { StaffDocument } from './components/staff-document/staff-document.tsx';
 
 /** What is public about a person, what is held back and why, and the sheet to sign. */
 export function who(page: WhoPage, assets: Assets): VNode {
+  const publicLines = [...page.facts, ...page.published];
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide who">
@@ -17,8 +18,8 @@ export function who(page: WhoPage, assets: Assets): VNode {
         </Intro>
         <section>
           <h2 id="published">{en.who.published}</h2>
-          {page.published.length > 0 ? (
-            <LedgerTable lines={page.published} titledBy="published" />
+          {publicLines.length > 0 ? (
+            <LedgerTable lines={publicLines} titledBy="published" />
           ) : (
             <p>{en.who.publishedNone}</p>
           )}

@@ -109,3 +109,11 @@ test('the same files on the same day give the same bytes, wherever they stand', 
   expect(differences(sitesIn(outs[0]), sitesIn(outs[1]))).toEqual([]);
   expect(differences(sitesIn(outs[0]), sitesIn(outs[2]))).toEqual([]);
 });
+
+test('another configuration finds nothing to publish', async () => {
+  const folder = newFolder({ 'other.config.mjs': 'export default () => ({});\n' });
+  const out = newFolder();
+  const run = await eleventy([`--config=${folder}/other.config.mjs`, `--output=${out}`]);
+  expect(run.stdout + run.stderr).toContain('Wrote 0 files');
+  expect(readdirSync(out)).toEqual([]);
+});

@@ -156,6 +156,10 @@ export const staffPages: readonly StaffPage[] = [
     name: 'Dr Amara Osei',
     status: 'active',
     bio: 'https://cedarhill.example/providers/amara-osei/',
+    facts: [
+      { label: 'Name', isPublished: true, because: en.who.fact, wording: 'Dr Amara Osei' },
+      { label: 'Title', isPublished: true, because: en.who.fact, wording: 'Family doctor' },
+    ],
     published: [
       {
         label: 'Interests',

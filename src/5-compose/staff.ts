@@ -1,19 +1,20 @@
 import { assertPublished } from '#disclose';
 import { type ANSWER_VARIABLES, CHANNELS, SITUATIONS } from '#schema/answer.ts';
 import type { AnswerView, HandbookEntry, LedgerLine, ProofPage, StaffPage, WhoPage } from '#schema/page.ts';
-import type { LedgerEntry, PersonLedger } from '#schema/published.ts';
+import type { LedgerEntry, PersonLedger, ProviderView } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { socialPolicy } from './frame.ts';
 import { currentOf, summaryOf, textOf } from './policies.ts';
+import { publicFacts } from './public-facts.ts';
 
 /** Every page of the staff site but the proof, which is made after the audit. */
 export function staffPages(context: Context): StaffPage[] {
   const { site, ledger } = context;
   const base = baseOf(context);
   const shownStaffPolicies = site.staffPolicies.filter(({ isBeingUpdated }) => !isBeingUpdated);
-  const shown = new Set(site.providers.map(({ slug }) => slug));
+  const views = new Map(site.providers.map((view) => [view.slug, view] as const));
   const answers = site.answers
     .map((answer) => answerView(answer, context))
     .sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel));
@@ -70,7 +71,7 @@ export function staffPages(context: Context): StaffPage[] {
         withheld: count(person, 'withheld'),
       })),
     },
-    ...ledger.people.map((person) => whoPage(person, shown.has(person.slug), context)),
+    ...ledger.people.map((person) => whoPage(person, views.get(person.slug), context)),
   ];
 }
 
@@ -172,7 +173,7 @@ function count({ entries }: PersonLedger, outcome: LedgerEntry['outcome']): numb
   return entries.filter((entry) => entry.outcome === outcome).length;
 }
 
-function whoPage(person: PersonLedger, isShown: boolean, context: Context): WhoPage {
+function whoPage(person: PersonLedger, view: ProviderView | undefined, context: Context): WhoPage {
   const { site, wording } = context;
   const line = (entry: LedgerEntry): LedgerLine => {
     const isPublished = entry.outcome === 'published';
@@ -194,7 +195,16 @@ function whoPage(person: PersonLedger, isShown: boolean, context: Context): WhoP
     name: person.name,
     status: person.status,
     person: person.slug,
-    ...(isShown ? { bio: new URL(`/providers/${person.slug}/`, site.practice.url).href } : {}),
+    ...(view !== undefined ? { bio: new URL(`/providers/${person.slug}/`, site.practice.url).href } : {}),
+    facts:
+      view === undefined
+        ? []
+        : publicFacts(view).map(({ label, text }) => ({
+            label,
+            isPublished: true,
+            because: en.who.fact,
+            wording: text,
+          })),
     published: person.entries.filter(({ outcome }) => outcome === 'published').map(line),
     withheld: person.entries.filter(({ outcome }) => outcome === 'withheld').map(line),
   };

@@ -1,5 +1,4 @@
-import type { Field } from '#schema/field.ts';
-import { provider } from '#schema/provider.ts';
+import { publicFacts } from '#compose';
 import type { LedgerEntry, PersonLedger, ProviderView, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { labelled, visible } from './visible.ts';
@@ -68,11 +67,7 @@ function placesOf({ slug }: ProviderView, site: PublishedSite): string[] {
 
 /** Fields that are public as they stand. */
 function factsOf(view: ProviderView): string[] {
-  const values = view as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries<Field>(provider.fields).flatMap(([name, { disclosure, label }]) => {
-    const text = disclosure === 'public' ? inWords(values[name]) : '';
-    return text === '' ? [] : [`  + ${labelled(label, text, DEEP)}`];
-  });
+  return publicFacts(view).map(({ label, text }) => `  + ${labelled(label, text, DEEP)}`);
 }
 
 function publicLine({ label, wording, until }: LedgerEntry): string {
@@ -84,19 +79,6 @@ function withheldLine({ label, reason, wording, until }: LedgerEntry): string {
   const day = reason === 'consent-expired' && until !== undefined ? ` It ended on ${until}.` : '';
   const why = reason === undefined ? '' : `${en.ledger[reason]}${day}`;
   return `  - ${labelled(label, wording.open('show') ?? '', DEEP)}\n${DEEP}${why}`;
-}
-
-/** A value of the front matter as a person would say it. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(inWords).join('; ');
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map(inWords)
-      .filter((part) => part !== '')
-      .join(', ');
-  return String(value);
 }
 
 function at({ practice }: PublishedSite, path: string): string {

@@ -192,6 +192,8 @@ export type WhoPage = Staff<
     readonly status: 'active' | 'on-leave' | 'left' | 'draft' | 'held';
     /** Absolute address of the public bio, if there is one. */
     readonly bio?: string;
+    /** What is public as it stands, without a decision: name, title, training. */
+    readonly facts: readonly LedgerLine[];
     readonly published: readonly LedgerLine[];
     readonly withheld: readonly LedgerLine[];
   }

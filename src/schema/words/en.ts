@@ -303,6 +303,7 @@ export const en = {
     noBio: 'There is no public page.',
     published: 'What anyone can read',
     publishedNone: 'Nothing about this person is public.',
+    fact: 'Public as it stands in the file.',
     withheld: 'What is held back',
     withheldNone: 'Nothing is held back.',
     item: 'Detail',
