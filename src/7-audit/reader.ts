@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -20,10 +20,15 @@ export interface Entry {
 
 /** Every entry of a folder but folders, in the order of their paths. This file alone touches the disk for the audit. */
 export function listFolder(folder: string): Entry[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ path: pathOf(folder, entry), isFile: entry.isFile() }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return entriesIn(folder, '').sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Folder by folder: what `readdir` does by itself with links to folders differs between versions of Node. */
+function entriesIn(folder: string, below: string): Entry[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`;
+    return entry.isDirectory() ? entriesIn(folder, `${path}/`) : [{ path, isFile: entry.isFile() }];
+  });
 }
 
 export function readEntry(folder: string, { path, isFile }: Entry): RawFile {
@@ -32,10 +37,6 @@ export function readEntry(folder: string, { path, isFile }: Entry): RawFile {
     return { path, digest: digestOf(new Uint8Array()), bytes: new Uint8Array(), fault: 'is no plain file' };
   const stored = readFileSync(join(folder, path));
   return { path, digest: digestOf(stored), ...unpack(path, stored) };
-}
-
-function pathOf(folder: string, entry: Dirent): string {
-  return join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/');
 }
 
 function digestOf(bytes: Uint8Array): string {
