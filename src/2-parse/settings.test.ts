@@ -48,3 +48,18 @@ test('British spellings of a profile are accepted', async () => {
       .profile,
   ).toBe('pediatric');
 });
+
+test.each([
+  ['url', 'url: https://birch.example/site/'],
+  ['emergency.number', 'emergency: { number: "999 or 112" }'],
+  ['languages', 'languages: [es]'],
+])('“%s” takes nothing that pages could not show rightly', async (name, line) => {
+  const key = line.split(':')[0];
+  const yaml = PRACTICE_YAML.split('\n')
+    .filter((one) => !one.startsWith(`${key}:`))
+    .join('\n');
+  const { findings } = await parsed(practice({ '_data/practice.yaml': `${yaml}${line}\n` }));
+  expect(findings.map(({ rule, message }) => [rule, message.includes(`“${name}”`)])).toEqual([
+    ['file/valid-fields', true],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import type { Compilation } from '#compile';
@@ -118,16 +119,15 @@ export function stageFor({ root, now }: Place, out: string | undefined): Stage {
   return newStage(folder, isLinked, now);
 }
 
-/** The staff site must never stand inside the public one, nor either among the files it is made from. */
+/** The staff site must never stand inside the public one, nor either among the files they are made from. */
 function refuseFolder(root: string, folder: string): void {
-  const parts = relative(root, folder).split(sep);
-  const isOurs = ['content', '_data', '.doorplate', '_site', '_staff'].includes(parts[0] ?? '');
-  if (
-    (isOurs && folder !== join(root, '.doorplate', 'dev')) ||
-    parts.includes('_site') ||
-    parts.includes('_staff') ||
-    /[\\/]_(?:site|staff)(?:[\\/]|$)/.test(folder)
-  )
+  // What a link leads to counts, not its name.
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
+  const [first = ''] = relative(real(root), real(folder)).split(sep);
+  const isOurs =
+    ['content', '_data', '.doorplate'].includes(first) && folder !== join(root, '.doorplate', 'dev');
+  const isInSite = [folder, real(folder)].some((path) => /[\\/]_(?:site|staff)(?:[\\/]|$)/.test(path));
+  if (isOurs || isInSite)
     throw new Misuse(
       '--out names a folder of the practice itself, or one inside a built site, where staff pages could go online. Name another folder; _site and _staff are put into it.',
     );
@@ -141,5 +141,3 @@ async function onStage(stage: Stage, work: (stage: Stage) => Promise<Diagnostic[
     stage.discard();
   }
 }
-
-export type { Built };

@@ -1,0 +1,31 @@
+// What is asked for in a way that could do something else is refused: exit 2, and nothing written.
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { filesIn } from './folder.ts';
+import { approvedFolder } from './little-practice.ts';
+import { TODAY } from './practice.ts';
+import { doorplate } from './terminal.ts';
+
+let root: string;
+beforeAll(async () => {
+  root = await approvedFolder();
+  symlinkSync(join(root, 'content'), join(root, 'elsewhere'));
+});
+
+test.each([
+  ['into the public site', ['build', '--out', '_site']],
+  ['deep inside a site', ['build', '--out', 'x/_staff/y']],
+  ['among the content', ['build', '--out', 'content/providers']],
+  ['into a link to the content', ['build', '--out', 'elsewhere']],
+  ['without a value', ['build', '--out']],
+  ['with an option for a value', ['build', '--out', '--hold']],
+  ['with a word too many', ['build', 'extra']],
+  ['with an option nobody knows', ['build', '--holt']],
+])('%s', async (_, args) => {
+  const before = [...filesIn(root).keys()];
+  const { status, stderr } = await doorplate([...args, '--today', TODAY], { cwd: root });
+  expect(status, stderr).toBe(2);
+  expect(stderr).toMatch(/^doorplate: .+\n$/);
+  expect([...filesIn(root).keys()]).toEqual(before);
+});
