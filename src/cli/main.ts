@@ -7,9 +7,9 @@ const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
   build: async () => (await import('./build.ts')).build as CommandDef,
   check: async () => (await import('./check.ts')).check as CommandDef,
   start: async () => (await import('./start.ts')).start as CommandDef,
-  new: async () => (await import('./new.ts')).newRecord as CommandDef,
-  show: async () => (await import('./show.ts')).show as CommandDef,
-  approve: async () => (await import('./approve.ts')).approve as CommandDef,
+  new: async () => (await import('./new/new.ts')).newRecord as CommandDef,
+  show: async () => (await import('./show/show.ts')).show as CommandDef,
+  approve: async () => (await import('./approve/approve.ts')).approve as CommandDef,
   explain: async () => (await import('./explain.ts')).explain as CommandDef,
 };
 

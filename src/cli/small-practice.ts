@@ -1,6 +1,6 @@
 import { compile } from '#compile';
 import { memoryFolder } from '#read';
-import { planPeople, type Situation } from './approval-plan.ts';
+import { planPeople, type Situation } from './approve/approval-plan.ts';
 
 /** A practice of a few files, for tests: each may be replaced, or taken away with `undefined`. */
 export type Files = Readonly<Record<string, string | undefined>>;

@@ -5,17 +5,17 @@ import { isSamePerson } from '#disclose';
 import { hasErrors } from '#publish';
 import { diskFolder } from '#read';
 import { highlight } from '#render';
+import { askOne, askText, askYes, isTerminal } from '../ask.ts';
+import { exit } from '../exit.ts';
+import { Misuse } from '../misuse.ts';
+import { type Place, placeArgs, placeOf } from '../practice.ts';
 import { type PersonPlan, planPeople } from './approval-plan.ts';
 import { type Proposal, proposalsOf } from './approval-proposals.ts';
 import { targetsOf } from './approval-targets.ts';
 import { approvalsAfter } from './approvals-after.ts';
 import { readApprovals, writeApprovals } from './approvals-file.ts';
 import { approvalsText } from './approvals-text.ts';
-import { askOne, askText, askYes, isTerminal } from './ask.ts';
-import { exit } from './exit.ts';
-import { Misuse } from './misuse.ts';
 import { planPolicies } from './policy-plan.ts';
-import { type Place, placeArgs, placeOf } from './practice.ts';
 
 export const approve = defineCommand({
   meta: {

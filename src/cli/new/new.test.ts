@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from './check.ts';
-import { Misuse } from './misuse.ts';
+import { check } from '../check.ts';
+import { Misuse } from '../misuse.ts';
+import { folderWith, run } from '../run-in-test.ts';
+import { withFiles } from '../small-practice.ts';
 import { newRecord } from './new.ts';
 import { slugOf } from './new-provider.ts';
-import { folderWith, run } from './run-in-test.ts';
-import { withFiles } from './small-practice.ts';
 
 const newAt = (root: string, ...words: string[]) => run(newRecord, ...words, '--root', root);
 const FULL = ['--profession', 'np', '--title', 'Nurse: "the" one', '--location', 'main'];

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Misuse } from '../misuse.ts';
+import { folderWith, run } from '../run-in-test.ts';
+import { BIO_PATH, bioWith, type Files, POLICY, POLICY_PATH, withFiles } from '../small-practice.ts';
 import { approve } from './approve.ts';
-import { Misuse } from './misuse.ts';
-import { folderWith, run } from './run-in-test.ts';
-import { BIO_PATH, bioWith, type Files, POLICY, POLICY_PATH, withFiles } from './small-practice.ts';
 
 const FILE = '_data/approvals.yaml';
 const practice = (changes: Files = {}) => folderWith(withFiles(changes));

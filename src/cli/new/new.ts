@@ -4,12 +4,12 @@ import { defineCommand } from 'citty';
 import { diskFolder } from '#read';
 import { PROFESSIONS } from '#schema/provider.ts';
 import { en } from '#schema/words/en.ts';
-import { askOne, askText, isTerminal } from './ask.ts';
-import { exit } from './exit.ts';
-import { Misuse } from './misuse.ts';
+import { askOne, askText, isTerminal } from '../ask.ts';
+import { exit } from '../exit.ts';
+import { Misuse } from '../misuse.ts';
+import { placeArgs, placeOf } from '../practice.ts';
+import { suggest } from '../suggest.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
-import { placeArgs, placeOf } from './practice.ts';
-import { suggest } from './suggest.ts';
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, as a draft that nobody sees' },

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { parse as parseRecords } from '#parse';
 import { memoryFolder, readPractice } from '#read';
 import type { ApprovalsData } from '#schema/approvals.ts';
+import { SMALL } from '../small-practice.ts';
 import { approvalsText } from './approvals-text.ts';
-import { SMALL } from './small-practice.ts';
 
 const who = { by: 'Dana Reyes', on: '2026-05-05' };
 const of = (...says: string[]): ApprovalsData => ({

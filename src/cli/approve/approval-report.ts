@@ -3,9 +3,9 @@ import type { Field } from '#schema/field.ts';
 import { provider } from '#schema/provider.ts';
 import type { LedgerEntry, Reason } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { labelled, visible } from '../visible.ts';
 import type { PersonPlan } from './approval-plan.ts';
 import type { VersionPlan } from './policy-plan.ts';
-import { labelled, visible } from './visible.ts';
 
 const DEEP = '        ';
 

@@ -1,7 +1,7 @@
 import type { Ledger } from '#schema/published.ts';
 import type { PracticeRecords } from '#schema/record.ts';
-import { Misuse } from './misuse.ts';
-import { suggest } from './suggest.ts';
+import { Misuse } from '../misuse.ts';
+import { suggest } from '../suggest.ts';
 
 /** What is to be approved: a person or a policy, or only one part of it. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { publicFacts } from '#compose';
 import type { LedgerEntry, PersonLedger, ProviderView, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
-import { labelled, visible } from './visible.ts';
+import { labelled, visible } from '../visible.ts';
 
 const DEEP = '      ';
 

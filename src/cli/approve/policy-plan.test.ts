@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Files, POLICY, POLICY_PATH, situationOf } from '../small-practice.ts';
 import { permalinksOf, planPolicies } from './policy-plan.ts';
-import { type Files, POLICY, POLICY_PATH, situationOf } from './small-practice.ts';
 
 const plansOf = async (changes: Files, today = '2026-02-10') => {
   const { situation, diagnostics } = await situationOf(changes, today);

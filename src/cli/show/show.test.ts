@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Misuse } from './misuse.ts';
-import { folderWith, run } from './run-in-test.ts';
+import { Misuse } from '../misuse.ts';
+import { folderWith, run } from '../run-in-test.ts';
+import { bioWith, type Files, withFiles } from '../small-practice.ts';
 import { show } from './show.ts';
-import { bioWith, type Files, withFiles } from './small-practice.ts';
 
 const showIn = (changes: Files, slug = 'ada-lund', today = '2026-02-01') =>
   run(show, slug, '--root', folderWith(withFiles(changes)), '--today', today);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { BIO_PATH, bioWith, planOf, situationOf } from '../small-practice.ts';
 import { planPeople } from './approval-plan.ts';
-import { BIO_PATH, bioWith, planOf, situationOf } from './small-practice.ts';
 
 const approved = (key: string, ...says: string[]) => ({
   '_data/approvals.yaml': `people:\n  ada-lund:\n    ${key}:\n${says.map((one) => `      - {says: ${one}, by: Dana Reyes, on: 2026-01-20}`).join('\n')}\n`,

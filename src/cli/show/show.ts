@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { hasErrors } from '#publish';
-import { exit } from './exit.ts';
-import { Misuse } from './misuse.ts';
-import { compileAt, placeArgs, placeOf } from './practice.ts';
+import { exit } from '../exit.ts';
+import { Misuse } from '../misuse.ts';
+import { compileAt, placeArgs, placeOf } from '../practice.ts';
+import { suggest } from '../suggest.ts';
 import { brokenReport, showReport } from './show-report.ts';
-import { suggest } from './suggest.ts';
 
 export const show = defineCommand({
   meta: { name: 'show', description: 'What strangers can see of a person, what not and why' },
