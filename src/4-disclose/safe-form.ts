@@ -1,31 +1,17 @@
 import { allowedIn } from '#schema/lexicon/allowed.ts';
-import { AMBIGUOUS_NAMES, GIVEN_NAMES } from '#schema/lexicon/given-names.ts';
+import { tellsDetail } from './safe-form/details.ts';
+import { ENGLISH } from './safe-form/english.ts';
+import { introduces } from './safe-form/introduced.ts';
+import { hasName } from './safe-form/names.ts';
+import { Phrases } from './safe-form/phrases.ts';
+import { plain, plainInPlace } from './safe-form/plain.ts';
+import { SPANISH } from './safe-form/spanish.ts';
 
 /** What keeps a wording from being general. */
-export type Unsafe = 'digit' | 'weekday' | 'date' | 'time' | 'count' | 'name' | 'script';
+export type Unsafe = 'digit' | 'weekday' | 'date' | 'time' | 'count' | 'name' | 'script' | 'detail';
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
-// In lower case march, may and august are everyday words.
-const MONTH =
-  /\b(?:March|May|August|[Jj]anuary|[Ff]ebruary|[Aa]pril|[Jj]une|[Jj]uly|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)\b/;
-const NUMBER =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|an? dozen|a pair of|a couple of|several|both';
-const PERSON =
-  'child|children|kids?|sons?|daughters?|boys?|girls?|brothers?|sisters?|siblings?|twins?|triplets?|babies|baby|toddlers?|teens?|teenagers?|grandchildren|grandkids|grandsons?|granddaughters?|people|nephews?|nieces?|cousins?|wives|husbands?|parents?|stepchildren|stepsons?|stepdaughters?|little ones|of them';
-const PARENT =
-  '(?:grand|god|step|foster )?(?:parent|mother|father|mum|mom|mama|dad|papa|ma|pa|aunt|uncle)|family|household|children|kids|sons|daughters|boys|girls|youngest|oldest|eldest';
-const COUNT = new RegExp(
-  `\\b(?:${NUMBER})\\b[^.!?;,]{0,30}?\\b(?:${PERSON})\\b|\\b(?:twins|triplets|quadruplets)\\b` +
-    `|\\b(?:${PARENT})s?,? (?:of|to|aged|are|is|who (?:are|is))? ?(?:now |almost |nearly |soon )?(?:${NUMBER})\\b` +
-    `|\\b(?:${NUMBER})[- ]years?[- ]old|\\b(?:aged?|turn(?:s|ed|ing)?|just) (?:${NUMBER})\\b`,
-  'i',
-);
-const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const TIME = new RegExp(
-  `\\bat (?:about |around )?(?:half past |quarter (?:past|to) )?(?:noon|midnight|(?:${HOUR})(?=\\s*$|[.,;!?]| (?:each|every|most|on|and|before|after|sharp)\\b))` +
-    `|\\b(?:${HOUR}) (?:in the (?:morning|afternoon|evening)|at night|[ap]\\.?m\\b|o['’]clock)|\\bo['’]clock\\b`,
-  'i',
-);
+/** Wording may be in either language in any bio, so both are always looked for. */
+const LANGUAGES = [ENGLISH, SPANISH];
 
 /**
  * Whether a wording is in general terms: no digits, weekdays, dates, times, counts of people, or proper nouns outside the
@@ -36,55 +22,50 @@ export function unsafePart(
   category: string,
   ownAllowed: readonly string[],
 ): Unsafe | undefined {
+  if (/\p{N}/u.test(wording)) return 'digit';
   // NFKC: a letter in another width or style is the same letter.
   const text = wording.normalize('NFKC');
-  if (/\p{N}/u.test(wording)) return 'digit';
-  if (WEEKDAY.test(text)) return 'weekday';
-  if (COUNT.test(text)) return 'count';
-  if (TIME.test(text)) return 'time';
-  const rest = without(text, [...allowedIn(category), ...ownAllowed]);
-  if (MONTH.test(rest.replace(/(^|[.!?]\s+)(?:May|March)\b/g, '$1'))) return 'date';
+  const flat = plain(text).replace(/\s+/g, ' ').trim();
+  for (const form of ['weekday', 'count', 'time'] as const)
+    if (LANGUAGES.some((language) => language[form].test(flat))) return form;
+  // What a practice allows are names: a day or a number stays what it is.
+  const asked = without(text, new Phrases(ownAllowed));
+  const rest = without(asked, shipped(category));
+  if (namesMonth(rest) || LANGUAGES.some(({ date }) => date.test(plain(rest).replace(/\s+/g, ' '))))
+    return 'date';
   if (/\p{Lo}/u.test(rest)) return 'script';
-  return hasName(rest) ? 'name' : undefined;
+  if (introduces(asked, category) || hasName(quotesAsSentences(rest))) return 'name';
+  return tellsDetail(flat, category) ? 'detail' : undefined;
 }
 
-/** The text with allowed names replaced, longest first, so that “South Korea” is not left as “South”. */
-function without(text: string, allowed: readonly string[]): string {
-  if (!/\p{Lu}/u.test(text)) return text;
-  const present = allowed
-    .filter((name) => name !== '' && text.includes(name))
-    .sort((a, b) => b.length - a.length);
-  return present.reduce(
-    (rest, name) =>
-      rest.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'gu'),
-        '_',
-      ),
+const byCategory = new Map<string, Phrases>();
+
+/** The names a category may use: made once, as they are many. */
+function shipped(category: string): Phrases {
+  const known = byCategory.get(category) ?? new Phrases(allowedIn(category));
+  byCategory.set(category, known);
+  return known;
+}
+
+/** The text with allowed names replaced. */
+function without(text: string, names: Phrases): string {
+  let rest = '';
+  let after = 0;
+  for (const [from, to] of names.in(plainInPlace(text))) {
+    rest += `${text.slice(after, from)}_`;
+    after = to;
+  }
+  return rest + text.slice(after);
+}
+
+/** May, March and August with a capital, unless the capital may be that of a sentence. */
+function namesMonth(text: string): boolean {
+  return /(?<!(?:^|[.!?…]["”’»)]*\s|["“«¡¿])\s*)\b(?:May|March)\b|\bAugust\b|(?:^|[.!?]\s)(?:May|March) (?:is|was|and|to (?:May|June|August|October)|through|brings|means)\b/.test(
     text,
   );
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** A capital that doesn't begin a sentence, or any word that is a given name. */
-function hasName(text: string): boolean {
-  let isStart = true;
-  for (const [token] of text.matchAll(/[\p{L}\p{M}'’]+|[.!?]+(?=\s|$)|["“(_]/gu)) {
-    if (/^[.!?]/.test(token)) {
-      isStart = true;
-      continue;
-    }
-    if (/^["“(]$/.test(token)) continue;
-    const word = token.replace(/^['’]+/, '').replace(/['’].*$/, '');
-    const lower = word.toLowerCase();
-    const isCapital = /^\p{Lu}/u.test(word);
-    const isPronoun = word === 'I';
-    if (isCapital && !isPronoun && !isStart) return true;
-    // A capital that begins a sentence says nothing; a name does. Words that are both pass only where any word would.
-    if (GIVEN_NAMES.has(lower) && !(AMBIGUOUS_NAMES.has(lower) && (isStart || !isCapital))) return true;
-    isStart = false;
-  }
-  return false;
+/** What someone is quoted as saying begins with a capital: 'As my grandmother said: “Eat first.”' A name in quotes is shorter. */
+function quotesAsSentences(text: string): string {
+  return text.replace(/([:,]\s*)["“«](?=(?:[^"“”«»\s]+\s+){2}[^"“”«»]*["”»])/gu, '$1. “');
 }

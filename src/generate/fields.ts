@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ANSWER_VARIABLES, answer } from '#schema/answer.ts';
 import { approvals } from '#schema/approvals.ts';
-import { CATEGORIES, PROFILES, STANCE_LABELS, STANCES, stanceOn } from '#schema/categories.ts';
+import { CATEGORIES, type Category, PROFILES, STANCE_LABELS, STANCES, stanceOn } from '#schema/categories.ts';
 import { announcement, handbook, location, page, service } from '#schema/content.ts';
 import { disclosure } from '#schema/disclosure.ts';
 import type { ContentType, Disclosure, Field } from '#schema/field.ts';
@@ -9,6 +9,7 @@ import { POLICY_VARIABLES, policy, staffPolicy } from '#schema/policy.ts';
 import { practice } from '#schema/practice.ts';
 import { provider } from '#schema/provider.ts';
 import { ruleSettings } from '#schema/rule-settings.ts';
+import { en } from '#schema/words/en.ts';
 import { exampleOf, inline } from './examples.ts';
 import { isRequired, meaningOf, partsOf, wordsOf } from './type-words.ts';
 
@@ -103,28 +104,36 @@ function categoriesPart(): string[] {
     `\`${one.id}\``,
     one.label,
     ...PROFILES.map((profile) => stanceOn(one, profile, {})),
-    one.locked ? 'can’t be loosened' : one.stance === 'never' || one.expires ? '' : 'consent doesn’t end',
+    notesOn(one),
   ]);
   return [
     '## categories',
     'The keys under `personal` in a bio. What stands under any other key is an error. `_data/disclosure.yaml` names the profile a practice starts from, and where it differs.',
-    STANCES.map((stance) => `- \`${stance}\`: **${STANCE_LABELS[stance]}.** ${STANCE_MEANINGS[stance]}`).join(
-      '\n',
-    ),
+    STANCES.map(
+      (stance) => `- \`${stance}\`: **${STANCE_LABELS[stance]}.** ${en.personalDetails[stance]}`,
+    ).join('\n'),
     table(['Key', 'Name', ...PROFILES, ''], marks),
     table(
-      ['Key', 'What it is', 'For example', 'Not this', 'Why'],
-      CATEGORIES.map((one) => [`\`${one.id}\``, one.meaning, one.safe, one.unsafe, one.why]),
+      ['Key', 'What it is', 'For example', 'Too much', 'Leave out', 'Why'],
+      CATEGORIES.map((one) => [
+        `\`${one.id}\``,
+        one.meaning,
+        one.safe.join(' · '),
+        one.unsafe.join(' · '),
+        one.leaveOut,
+        one.why,
+      ]),
     ),
   ];
 }
 
-const STANCE_MEANINGS: Readonly<Record<(typeof STANCES)[number], string>> = {
-  share: 'Needs the person’s consent to the exact words, and the practice’s approval.',
-  general: 'The same, and the words may hold no digits, weekdays, dates, counts of people or names.',
-  signed: 'The same, and the consent says who signed it; approval is always needed.',
-  never: 'May not stand in the file at all.',
-};
+function notesOn({ locked, stance, expires, sensitive }: Category): string {
+  if (locked) return 'can’t be loosened';
+  return [
+    ...(stance === 'never' || expires ? [] : ['consent doesn’t end']),
+    ...(sensitive ? ['on staff pages only “a personal item”'] : []),
+  ].join('; ');
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>

@@ -13,8 +13,8 @@ export function StanceList({ group }: { readonly group: BiosExplainedPage['bySta
           <div>
             <dt>{one.label}</dt>
             <dd>
-              {one.meaning} {one.why}
-              {group.stance !== 'never' && one.example !== '' && (
+              {one.says}
+              {one.example !== undefined && (
                 <span class="stance-example">
                   {en.biosExplained.example}: {one.example}
                 </span>

@@ -1,6 +1,6 @@
-// Written from general knowledge, not taken from a list; spelling variants that are common stand beside each other.
+import { wordsOf } from './words-of.ts';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+// Written from general knowledge, not taken from a list; spelling variants that are common stand beside each other.
 
 /** Common given names of many origins, in lower case, that are hardly ever anything else. */
 export const GIVEN_NAMES: ReadonlySet<string> = wordsOf(`

@@ -1,0 +1,50 @@
+import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
+import type { HandbookEntry, PersonalDetailsPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Context } from './context.ts';
+import { staffBase } from './staff-base.ts';
+
+export const PERSONAL_DETAILS = 'personal-details';
+
+/** Its line in the sidebar of the handbook. */
+export const personalDetailsEntry: HandbookEntry = {
+  title: en.titles.personalDetails,
+  url: `/handbook/${PERSONAL_DETAILS}/index.html`,
+  summary: en.personalDetails.summary,
+};
+
+/** The page of the handbook that no one writes: each category with the practice's stance, and how to word it. */
+export function personalDetailsPage(
+  context: Context,
+  sidebar: readonly HandbookEntry[],
+): PersonalDetailsPage {
+  const { stances, consentMonths } = context.site;
+  const previous = sidebar[sidebar.indexOf(personalDetailsEntry) - 1];
+  return {
+    ...staffBase(context),
+    layout: 'personal-details',
+    ...personalDetailsEntry,
+    summary: en.personalDetails.summary,
+    consentMonths,
+    byStance: STANCES.map((stance) => ({
+      stance,
+      label: STANCE_LABELS[stance],
+      categories: stances
+        .filter((one) => one.stance === stance)
+        .map(({ category }) => ({
+          key: category.id,
+          label: category.label,
+          meaning: category.meaning,
+          safe: category.safe,
+          unsafe: category.unsafe,
+          leaveOut: category.leaveOut,
+          why: category.why,
+          expires: category.expires,
+          isSensitive: category.sensitive,
+          isLocked: category.locked,
+        })),
+    })).filter(({ categories }) => categories.length > 0),
+    sidebar,
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
