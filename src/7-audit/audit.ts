@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
@@ -27,13 +28,13 @@ export interface AuditInput {
 export interface Audited {
   /** `file` is the page's source where it has one, so that `--hold` can hold it; else the file below the folder. */
   readonly findings: readonly Finding[];
-  /** Every file with its digest: the proof. */
-  readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string }>;
+  /** Every file with the digest and the number of its bytes: the proof. */
+  readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }
 
 /** Looks at every file, on a large site in several threads. */
 export function audit(input: AuditInput): Promise<Audited> {
-  return auditWith(helpersFor(input.pages.size), input);
+  return auditWith(helpersFor(input.pages.size, availableParallelism()), input);
 }
 
 /** What is found, and in which order, is the same however many threads help. */
@@ -73,6 +74,6 @@ export async function auditFiles(
 function audited(audit: FileAudit, files: readonly AuditedFile[]): Audited {
   return {
     findings: audit.end(files).sort(byPlace),
-    manifest: files.map(({ digest, links: { path } }) => ({ path, digest })),
+    manifest: files.map(({ digest, size, links: { path } }) => ({ path, digest, size })),
   };
 }

@@ -1,18 +1,22 @@
 import sharp from 'sharp';
+import type { CodeReader } from './codes/codes-of.ts';
+import { type Embedded, embeddedIn } from './embedded.ts';
 import type { Element } from './html.ts';
 import { type Reference, referencesOf, referencesOfCss } from './links/references.ts';
 import { type Document, parseDocument } from './parse-document.ts';
-import type { RawFile } from './reader.ts';
+import { gifComment } from './texts/gif-comment.ts';
 
 export type Kind = 'html' | 'svg' | 'css' | 'text' | 'image' | 'pdf' | 'binary';
 
 /** What an image says about itself besides its pixels. */
 export interface ImageMetadata {
   readonly parts: ReadonlyMap<'EXIF' | 'XMP' | 'IPTC' | 'Photoshop' | 'comment', Uint8Array>;
+  /** What its colours mean; it may say more in words. */
+  readonly profile: Uint8Array | undefined;
 }
 
-/** A file of the staged folder, understood once for all rules. */
-export interface BuiltFile extends RawFile {
+/** A file of the staged folder, or in an address of one, understood once for all rules. */
+export interface BuiltFile extends Embedded {
   readonly kind: Kind;
   /** Whose page it is, or beside whose page it lies. */
   readonly person: string | undefined;
@@ -28,9 +32,21 @@ export interface BuiltFile extends RawFile {
   readonly references: readonly Reference[];
   /** Images only; undefined if it can't be read. */
   readonly metadata: ImageMetadata | undefined;
+  /** What its QR codes say. */
+  readonly codes: readonly string[];
+  /** The files in its addresses. */
+  readonly embedded: readonly BuiltFile[];
 }
 
-export async function understand(raw: RawFile, person: string | undefined): Promise<BuiltFile> {
+/** A drawing in an address may hold a picture in an address; no browser goes on for ever. */
+const DEPTH = 2;
+
+export async function understand(
+  raw: Embedded,
+  person: string | undefined,
+  reader: CodeReader,
+  depth = DEPTH,
+): Promise<BuiltFile> {
   const unread = {
     ...raw,
     person,
@@ -40,16 +56,26 @@ export async function understand(raw: RawFile, person: string | undefined): Prom
     elements: [],
     references: [],
     metadata: undefined,
+    codes: [],
+    embedded: [],
   };
-  if (isImage(raw.bytes)) return { ...unread, kind: 'image', metadata: await metadataOf(raw.bytes) };
+  if (isImage(raw.bytes)) {
+    const [metadata, codes] = [await metadataOf(raw.bytes), await reader.ofPicture(raw.bytes)];
+    return { ...unread, kind: 'image', metadata, codes };
+  }
   if (isPdf(raw.bytes)) return { ...unread, kind: 'pdf' };
   const text = decode(raw);
   if (text === undefined) return { ...unread, kind: 'binary' };
   const kind = kindOf(raw.path, text);
-  if (kind === 'css') return { ...unread, kind, text, references: referencesOfCss(text) };
-  if (kind === 'text') return { ...unread, kind, text };
-  const { document, elements, rest } = parseDocument(text);
-  return { ...unread, kind, text, rest, document, elements, references: referencesOf(elements) };
+  const parsed = kind === 'html' || kind === 'svg' ? parseDocument(text) : undefined;
+  const { document, elements = [], rest } = parsed ?? {};
+  const references = kind === 'css' ? referencesOfCss(text) : referencesOf(elements);
+  const embedded: BuiltFile[] = [];
+  const addresses = references.map(({ url }) => url);
+  for (const one of depth === 0 ? [] : embeddedIn(text, addresses))
+    embedded.push(await understand(one, person, reader, depth - 1));
+  const codes = await reader.ofDrawings(elements);
+  return { ...unread, kind, text, rest, document, elements, references, codes, embedded };
 }
 
 function kindOf(path: string, text: string): 'html' | 'svg' | 'css' | 'text' {
@@ -59,7 +85,7 @@ function kindOf(path: string, text: string): 'html' | 'svg' | 'css' | 'text' {
 }
 
 /** UTF-8, or UTF-16 with its mark; undefined for what is no text. */
-function decode({ path, bytes }: RawFile): string | undefined {
+function decode({ path, bytes }: Embedded): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -85,15 +111,16 @@ function isImage(bytes: Uint8Array): boolean {
 
 async function metadataOf(bytes: Uint8Array): Promise<ImageMetadata | undefined> {
   try {
-    const { exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(bytes).metadata();
-    const comment = comments?.map(({ keyword, text }) => `${keyword} ${text}`).join('\n');
+    const { exif, xmp, iptc, icc, tifftagPhotoshop, comments } = await sharp(bytes).metadata();
+    const said = comments?.map(({ keyword, text }) => Buffer.from(`${keyword} ${text}\n`)) ?? [];
+    const comment = Buffer.concat([...said, gifComment(bytes)]);
     const parts = new Map<'EXIF' | 'XMP' | 'IPTC' | 'Photoshop' | 'comment', Uint8Array>();
     if (exif !== undefined) parts.set('EXIF', exif);
     if (xmp !== undefined) parts.set('XMP', xmp);
     if (iptc !== undefined) parts.set('IPTC', iptc);
     if (tifftagPhotoshop !== undefined) parts.set('Photoshop', tifftagPhotoshop);
-    if (comment !== undefined && comment !== '') parts.set('comment', Buffer.from(comment));
-    return { parts };
+    if (comment.length > 0) parts.set('comment', comment);
+    return { parts, profile: icc };
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import type { Search } from '#schema/withheld.ts';
 import type { AuditInput } from './audit.ts';
 import { understand } from './built-file.ts';
+import { CodeReader } from './codes/codes-of.ts';
 import { Addresses } from './links/addresses.ts';
 import { Links } from './links/links.ts';
 import { type FileLinks, LinkReader } from './links/links-of.ts';
@@ -17,6 +18,7 @@ export type SiteInput = Pick<AuditInput, 'audience' | 'mayShow' | 'pages' | 'sit
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
 export interface AuditedFile {
   readonly digest: string;
+  readonly size: number;
   readonly links: FileLinks;
   readonly findings: readonly Finding[];
 }
@@ -26,6 +28,7 @@ export class FileAudit {
   readonly #input: SiteInput;
   readonly #links: Links;
   readonly #reader: LinkReader;
+  readonly #codes = new CodeReader();
   readonly #checks: ReturnType<typeof safely>[];
   #findings: Finding[] = [];
 
@@ -46,11 +49,11 @@ export class FileAudit {
   }
 
   async file(raw: RawFile): Promise<AuditedFile> {
-    const file = await understand(raw, ownerOf(raw, this.#input.pages));
+    const file = await understand(raw, ownerOf(raw, this.#input.pages), this.#codes);
     // INVARIANT: nothing waits from here on, so that no other file's findings come in between.
     const links = this.#reader.read(file);
     for (const check of this.#checks) check.file(file);
-    return { digest: raw.digest, links, findings: this.#taken() };
+    return { digest: raw.digest, size: raw.size, links, findings: this.#taken() };
   }
 
   /** Whether one link fits another is known when all files are; gives every finding, in the order of files. */

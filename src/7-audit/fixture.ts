@@ -32,7 +32,7 @@ export async function auditOf(files: Files, given: Given = {}) {
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   const raw = sorted.map(([path, content]) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return { path, digest: `sha256-of-${path}`, ...unpack(path, bytes) };
+    return { path, digest: `sha256-of-${path}`, size: bytes.length, ...unpack(path, bytes) };
   });
   return auditFiles(
     {

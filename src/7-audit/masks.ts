@@ -1,4 +1,4 @@
-import { words } from '#schema/withheld.ts';
+import { gluedOf, words } from '#schema/withheld.ts';
 
 /** As many words of a published value in a row are a quotation of it, such as the beginning in a description. */
 export const QUOTATION = 6;
@@ -17,10 +17,12 @@ const NUMBER = 7;
  * it; where two published values meet, what they make together was never published.
  */
 export class Masks {
-  /** The words of all values, an empty one after each. */
-  readonly #all: string[] = [];
+  /** The words of all values, none after each. */
+  readonly #all: (string | undefined)[] = [];
   readonly #places = new Map<string, number[]>();
   readonly #numbers = new Set<string>();
+  /** Whole values written as one word. */
+  readonly #glued = new Set<string | undefined>();
   readonly #known = new Map<string, boolean>();
   /** How long the value is that a word belongs to. */
   readonly #lengths: number[] = [];
@@ -29,7 +31,8 @@ export class Masks {
     for (const value of new Set(values)) {
       const found = words(value);
       for (const word of found) this.#add(word, found.length);
-      this.#all.push('');
+      this.#glued.add(gluedOf(found));
+      this.#all.push(undefined);
       this.#lengths.push(0);
       this.#addNumber(value);
     }
@@ -38,18 +41,21 @@ export class Masks {
   /** Whether the stretch of the text is published, where it stands. */
   cover(text: string, start: number, end: number): boolean {
     const hit = words(text.slice(start, end));
+    // Stryker disable next-line MethodExpression: more words around it give the same answer.
     const before = words(text.slice(Math.max(0, start - 40 * REACH), start)).slice(-REACH);
+    // Stryker disable next-line MethodExpression: more words around it give the same answer.
     const after = words(text.slice(end, end + 40 * REACH)).slice(0, REACH);
     // The same words among the same words have the same answer; a page may repeat them without end.
     const around = [before, hit, after].map((list) => list.join(' ')).join('\n');
     const answer = this.#known.get(around) ?? this.#covers(before, hit, after);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what isn't remembered is looked at again.
     if (this.#known.size < MANY) this.#known.set(around, answer);
     return answer;
   }
 
   #covers(before: readonly string[], hit: readonly string[], after: readonly string[]): boolean {
     return (
-      this.#isNumber(hit) ||
+      this.#isOne(hit) ||
       this.#some(hit, (from, to) => {
         let left = 0;
         while (left < before.length && this.#all[from - left - 1] === before[before.length - left - 1])
@@ -64,7 +70,7 @@ export class Masks {
   /** Whether the words of the stretch are published in this order, wherever they stand. */
   hold(text: string, start: number, end: number): boolean {
     const hit = words(text.slice(start, end));
-    return this.#isNumber(hit) || this.#some(hit, () => true);
+    return this.#isOne(hit) || this.#some(hit, () => true);
   }
 
   #add(word: string, length: number): void {
@@ -80,6 +86,7 @@ export class Masks {
     let rarest: { at: number; places: readonly number[] } | undefined;
     for (const [at, word] of hit.entries()) {
       const places = this.#places.get(word) ?? [];
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: any word leads to the same places.
       if (rarest === undefined || places.length < rarest.places.length) rarest = { at, places };
     }
     const { at, places } = rarest ?? { at: 0, places: [] };
@@ -90,13 +97,15 @@ export class Masks {
   }
 
   #addNumber(value: string): void {
-    const digits = value.replace(/[^\d]+/g, '');
+    const digits = value.replace(/\D/g, '');
     if (digits.length >= NUMBER && value.length < 64) this.#numbers.add(digits);
   }
 
-  #isNumber(hit: readonly string[]): boolean {
+  /** A whole value as one word or number. */
+  #isOne(hit: readonly string[]): boolean {
+    if (hit.length === 1 && this.#glued.has(hit[0])) return true;
     const digits = hit.join('');
-    if (digits.length < NUMBER || !/^\d+$/.test(digits)) return false;
+    if (digits.length < NUMBER || /\D/.test(digits)) return false;
     return [...this.#numbers].some((known) => known.endsWith(digits) || digits.endsWith(known));
   }
 }

@@ -13,7 +13,7 @@ export function ownerOf(
 }
 
 function named(bytes: Uint8Array, pages: AuditInput['pages']) {
-  const url = /"url":"\/?([^"?#]*)"/.exec(Buffer.from(bytes).toString('utf8'))?.[1];
+  const url = /"url":"\/?([^"?#]*)/.exec(Buffer.from(bytes).toString('utf8'))?.[1];
   return url === undefined
     ? undefined
     : pages.get(url === '' || url.endsWith('/') ? `${url}index.html` : url);

@@ -15,7 +15,7 @@ export class Quotations {
   }
 
   /** Whether the words are a quotation of published wording. Short ones depend on what stands around them. */
-  has({ withheld, length }: Hit): boolean {
-    return length >= QUOTATION && this.#known.has(withheld);
+  has({ withheld }: Hit): boolean {
+    return this.#known.has(withheld);
   }
 }

@@ -9,6 +9,8 @@ export interface RawFile extends Unpacked {
   readonly path: string;
   /** `sha256-` and the hexadecimal digest of the bytes as they lie there. */
   readonly digest: string;
+  /** How many bytes it has as it lies there. */
+  readonly size: number;
 }
 
 /** A file to read, or something else that lies there. */
@@ -33,10 +35,9 @@ function entriesIn(folder: string, below: string): Entry[] {
 
 export function readEntry(folder: string, { path, isFile }: Entry): RawFile {
   // INVARIANT: what can't be searched is never passed over: a link may lead anywhere.
-  if (!isFile)
-    return { path, digest: digestOf(new Uint8Array()), bytes: new Uint8Array(), fault: 'is no plain file' };
-  const stored = readFileSync(join(folder, path));
-  return { path, digest: digestOf(stored), ...unpack(path, stored) };
+  const stored = isFile ? readFileSync(join(folder, path)) : new Uint8Array();
+  const unpacked = isFile ? unpack(path, stored) : { bytes: stored, fault: 'is no plain file' };
+  return { path, digest: digestOf(stored), size: stored.length, ...unpacked };
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import type { SiteInput } from './file-audit.ts';
 import type { SiteContext, SiteRule } from './site-rule.ts';
-import { decodings } from './texts/decode.ts';
+import { decodings, parted } from './texts/decode.ts';
 
 type Shared = Pick<SiteContext, 'search' | 'addresses' | 'links'>;
 
@@ -15,7 +15,7 @@ export function contextOf(
   const { audience, mayShow, siteUrl, pages } = input;
   const show = (text: string, person?: string) => {
     const isPrivate = (part: string) =>
-      [part, ...decodings(part)].some((form) =>
+      [part, parted(part, true) ?? '', ...decodings(part)].some((form) =>
         shared.search
           .find(form)
           .some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),

@@ -11,19 +11,13 @@ export interface Unpacked {
 export const LARGEST = 64 * 1024 * 1024;
 const OPTIONS = { maxOutputLength: LARGEST };
 
-/** Packed inside packed, as a search index may be. */
+/** Packed inside packed, as a search index or a form in an archive may be. */
 const DEPTH = 3;
 
 export function unpack(path: string, stored: Uint8Array): Unpacked {
-  let bytes = stored;
+  let bytes: Uint8Array;
   try {
-    if (/\.br$/i.test(path)) bytes = brotliDecompressSync(bytes, OPTIONS);
-    for (let depth = 0; depth < DEPTH; depth++) {
-      if (isGzip(bytes)) bytes = gunzipSync(bytes, OPTIONS);
-      else if (isZlib(path, bytes)) bytes = inflateSync(bytes, OPTIONS);
-      else if (isZip(bytes)) bytes = unzip(bytes);
-      else break;
-    }
+    bytes = opened(path, stored, DEPTH);
   } catch {
     // What zlib says may quote the content.
     return { bytes: stored, fault: 'is packed and can not be opened' };
@@ -31,6 +25,47 @@ export function unpack(path: string, stored: Uint8Array): Unpacked {
   return bytes.length > LARGEST
     ? { bytes: bytes.subarray(0, LARGEST), fault: 'is too large to be searched' }
     : { bytes };
+}
+
+/** INVARIANT: what is still packed in the end is no content. */
+function opened(path: string, bytes: Uint8Array, depth: number): Uint8Array {
+  const open = wayToOpen(path, bytes);
+  if (open === undefined) return bytes;
+  if (depth === 0) throw new TypeError('packed too often');
+  return open(bytes, depth - 1);
+}
+
+type Opening = (bytes: Uint8Array, depth: number) => Uint8Array;
+
+function wayToOpen(path: string, bytes: Uint8Array): Opening | undefined {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  if (/\.br$/i.test(path)) return inside(brotliDecompressSync);
+  if (head.startsWith('\x1f\x8b')) return inside(gunzipSync);
+  // Texts, too, begin with `x`; with one of these after it, none does.
+  const isZlib = ['x\x01', 'x\x9c', 'x\xda'].some((one) => head.startsWith(one));
+  if (isZlib || (head.startsWith('x') && /\.(?:deflate|zz|zlib)$/i.test(path))) return inside(inflateSync);
+  if (head.startsWith('PK\x03\x04')) return unzip;
+  const level = /^BZh[1-9]/;
+  return STRANGE.some((one) => head.replace(level, 'BZh').startsWith(one)) ? refuse : undefined;
+}
+
+function inside(inflate: (bytes: Uint8Array, options: typeof OPTIONS) => Uint8Array): Opening {
+  return (bytes, depth) => opened('', inflate(bytes, OPTIONS), depth);
+}
+
+/** How files begin that nothing here opens: 7z, xz, bzip2, rar, zstandard, lz4, compress. */
+const STRANGE = [
+  '7z\xbc\xaf\x27\x1c',
+  '\xfd7zXZ',
+  'BZh1AY&SY',
+  'Rar!\x1a\x07',
+  '\x28\xb5\x2f\xfd',
+  '\x04\x22\x4d\x18',
+  '\x1f\x9d',
+];
+
+function refuse(): never {
+  throw new TypeError('packed in another way');
 }
 
 /** Inflates what it can of a stretch that should be zlib data, as in a PDF; undefined if it is none. */
@@ -45,43 +80,35 @@ export function tryInflate(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
+/** What a part of an archive says of itself: that it is locked; that its length stands after it; how it is packed. */
+const LOCKED = 1;
+const LENGTH_AFTER = 8;
+const STORED = 0;
+const DEFLATED = 8;
 
-/** Texts, too, begin with `x`; with one of these after it, none does. */
-function isZlib(path: string, bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (
-    first === 0x78 &&
-    (second === 0x01 || second === 0x9c || second === 0xda || /\.(?:deflate|zz|zlib)$/i.test(path))
-  );
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
-/** The names and contents of an archive, one after the other; forms in office formats are archives. */
-function unzip(bytes: Uint8Array): Uint8Array {
+/**
+ * The names and contents of an archive, one after the other, and its list of contents, which may have comments; forms
+ * in office formats are archives.
+ */
+function unzip(bytes: Uint8Array, depth: number): Uint8Array {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let total = 0;
-  for (
-    let at = all.indexOf('PK\x03\x04');
-    at !== -1 && at + 30 <= all.length;
-    at = all.indexOf('PK\x03\x04', at + 4)
-  ) {
-    const content = at + 30 + all.readUInt16LE(at + 26) + all.readUInt16LE(at + 28);
-    const isStored = all.readUInt16LE(at + 8) === 0;
-    const packed = all.subarray(content, isStored ? content + all.readUInt32LE(at + 18) : undefined);
-    parts.push(
-      all.subarray(at + 30, content),
-      isStored ? packed : inflateRawSync(packed, OPTIONS),
-      Buffer.from('\n'),
-    );
-    total += (parts.at(-2) as Buffer).length;
+  let at = 0;
+  while (at !== -1 && at + 30 <= all.length) {
+    const [flags, how] = [all.readUInt16LE(at + 6), all.readUInt16LE(at + 8)];
+    if ((flags & LOCKED) !== 0 || (how !== STORED && how !== DEFLATED)) refuse();
+    const start = at + 30 + all.readUInt16LE(at + 26) + all.readUInt16LE(at + 28);
+    const name = all.subarray(at + 30, start);
+    const end = (flags & LENGTH_AFTER) === 0 ? start + all.readUInt32LE(at + 18) : all.length;
+    const packed = all.subarray(start, end);
+    const plain = how === STORED ? packed : inflateRawSync(packed, OPTIONS);
+    const content = opened(name.toString('latin1'), plain, depth);
+    parts.push(name, content, Buffer.from('\n'));
+    total += content.length;
     if (total > LARGEST) throw new RangeError('too large');
+    at = all.indexOf('PK\x03\x04', (flags & LENGTH_AFTER) === 0 ? end : start);
   }
-  return Buffer.concat(parts);
+  const list = all.indexOf('PK\x01\x02');
+  return Buffer.concat([...parts, all.subarray(list === -1 ? all.length : list)]);
 }

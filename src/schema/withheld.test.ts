@@ -1,10 +1,13 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Search, Withheld, words } from './withheld.ts';
 
 const about = { person: 'amara-osei', place: 'content/providers/amara-osei.md personal.pets' };
-const secret = new Withheld('Zwei Rettungshunde', about);
+let secret: Withheld;
+beforeEach(() => {
+  secret = new Withheld('Zwei Rettungshunde', about);
+});
 
 describe('a withheld value', () => {
   test('prints as [withheld] wherever a program prints it', () => {
@@ -75,6 +78,11 @@ describe('a withheld value', () => {
   test('with a link in it is found with and without the address', () => {
     const linked = new Withheld('I play in the [River Band](https://band.example/x)', about);
     expect(linked.foundIn('I play in the River Band!')).toBe(true);
+    expect(linked.foundIn('I play in the River Band https band example x')).toBe(true);
+    expect(new Withheld('[River](x)band', about).foundIn('the river band')).toBe(true);
+    expect([linked.length, new Withheld('Two dogs', about).length, new Withheld('', about).length]).toEqual([
+      10, 2, 0,
+    ]);
   });
 
   test('is telling from three words or seven digits on, and not if it is a mere day of no one', () => {
@@ -85,12 +93,22 @@ describe('a withheld value', () => {
       isTelling('503 5550'),
       isTelling('503-555-0100'),
     ]).toEqual([false, true, true, true]);
-    expect([isTelling('1975-03-12'), isTelling('2026-05-04', '')]).toEqual([true, false]);
+    expect([isTelling('1975-03-12'), isTelling('2026-05-04', ''), isTelling(' 2026-05-04 ', '')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([
+      isTelling('2026 05 04', ''),
+      isTelling('2026-05-04 x', ''),
+      isTelling('2026-05-04 x y', ''),
+    ]).toEqual([true, true, true]);
+    expect([isTelling(''), isTelling('—')]).toEqual([false, false]);
   });
 });
 
 describe('a withheld number', () => {
-  const phone = new Withheld('+1 503-555-0142', about);
+  const phone = () => new Withheld('+1 503-555-0142', about);
   test.each([
     '(503) 555-0142',
     '503.555.0142',
@@ -100,12 +118,12 @@ describe('a withheld number', () => {
     '٥٠٣ ٥٥٥ ٠١٤٢',
     '００１ 503 555 0142',
   ])('is found in %j', (text) => {
-    expect(phone.foundIn(text)).toBe(true);
+    expect(phone().foundIn(text)).toBe(true);
   });
   test.each(['503-555-0143', '503-555-01423', 'x5035550142x', '503-555', '541-555-0142'])(
     'is not found in %j',
     (text) => {
-      expect(phone.foundIn(text)).toBe(false);
+      expect(phone().foundIn(text)).toBe(false);
     },
   );
   test('is found with another country’s way of writing it', () => {
@@ -195,23 +213,21 @@ describe('a search', () => {
     expect(inspect(digests, { depth: 9, maxArrayLength: null })).not.toMatch(/zwei|liebe|rettung|5550199/i);
   });
 
+  test('knows whether it looks for anything, and says what it may', () => {
+    const [first] = new Search([secret]).find('zwei rettungshunde');
+    expect([new Search([]).isEmpty, new Search([secret]).isEmpty]).toEqual([true, false]);
+    expect([
+      new Search(new Search([]).digests()).isEmpty,
+      new Search(new Search([secret]).digests()).isEmpty,
+    ]).toEqual([true, false]);
+    expect(first?.withheld).toEqual([secret]);
+    expect(new Search([secret]).digests().sought).toEqual([{ ...about, isTelling: false }]);
+    expect(new Search([new Withheld('', about)]).find('any words at all')).toEqual([]);
+  });
+
   test('tells the characters where a value stands', () => {
     const text = 'My “Zwei   Rettungshunde” bark';
     const [hit] = new Search([secret]).find(text);
     expect(text.slice(hit?.start, hit?.end)).toBe('Zwei   Rettungshunde');
-  });
-
-  test('takes no longer for a hostile text than for its length', () => {
-    const values = Array.from(
-      { length: 2000 },
-      (_, i) => new Withheld(`${'a '.repeat(5 + (i % 3))}b${i}`, about),
-    );
-    const search = new Search([...values, new Withheld('1'.repeat(9), about)]);
-    const start = performance.now();
-    search.find('a '.repeat(200_000));
-    search.find('1 '.repeat(200_000));
-    search.find('1'.repeat(400_000));
-    search.find('é'.repeat(400_000));
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

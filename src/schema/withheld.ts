@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
-import { words } from './search/fold.ts';
+import { FOLDED_FORMS, words } from './search/fold.ts';
+import { gluedOf } from './search/glued.ts';
 import { type NumberDigest, Numbers, numbersOf } from './search/numbers.ts';
 import { LONGEST, type PhraseDigests, Phrases } from './search/phrases.ts';
 import { WordDigests } from './search/word-digests.ts';
 import { isDay } from './value.ts';
 
-export { words };
+export { FOLDED_FORMS, gluedOf, words };
 
 const SECRET = '[withheld]';
 
@@ -23,6 +24,8 @@ let digitsOf: (withheld: Withheld) => readonly string[];
 export class Withheld {
   readonly #words: ReadonlyArray<readonly string[]>;
   readonly #numbers: readonly string[];
+  /** How many words it has. */
+  readonly length: number;
   /** Whose it is: a provider's slug, or empty for what belongs to no one person. */
   readonly person: string;
   /** Where it stands, for messages: file and field, never the value. */
@@ -32,20 +35,16 @@ export class Withheld {
 
   /** The value is the wording as people would read it, or its Markdown. */
   constructor(value: string, about: { readonly person: string; readonly place: string }) {
+    const all = words(value);
     const shown = value.replace(/\]\([^()\s]*\)/g, '] ');
-    this.#words = (shown === value ? [value] : [value, shown]).map(words);
+    this.#words = shown === value ? [all] : [all, words(shown)];
+    this.length = all.length;
     // A day among comments and records is one of many that any page may name; a person's is theirs.
     this.#numbers = about.person === '' && isDay(value.trim()) ? [] : numbersOf(value);
     this.person = about.person;
     this.place = about.place;
-    const isOnlyDay = this.length === 3 && isDay(this.#words[0]?.join('-') ?? '');
-    this.isTelling = this.#numbers.length > 0 || (this.length >= TELLING && !isOnlyDay);
+    this.isTelling = this.#numbers.length > 0 || (all.length >= TELLING && !isDay(all.join('-')));
     Object.freeze(this);
-  }
-
-  /** How many words it has. */
-  get length(): number {
-    return this.#words[0]?.length ?? 0;
   }
 
   /** Whether the value stands in the text, at word boundaries, in any case, width, punctuation or spacing. */
@@ -134,11 +133,16 @@ export class Search {
     return found.map(({ values, start, end, length }) => ({ withheld: values, start, end, length }));
   }
 
-  /** A paragraph need not come out whole to have come out: any run of its words counts. */
+  /** A paragraph need not come out whole to have come out: any run of its words counts. A few count as one word, too. */
   #add(all: readonly string[], withheld: Withheld): void {
+    const glued = gluedOf(all);
+    if (glued !== undefined) this.#addRuns([glued], withheld);
+    this.#addRuns(all, withheld);
+  }
+
+  #addRuns(all: readonly string[], withheld: Withheld): void {
     this.#words.read(all.join(' '));
     const { count } = this.#words;
-    if (count === 0) return;
     for (let to = Math.min(count, LONGEST); to <= count; to++) {
       this.#phrases.add(this.#words, Math.max(0, to - LONGEST), to, withheld);
     }

@@ -3,7 +3,7 @@ import type { BuiltFile } from '../built-file.ts';
 import { Masks, QUOTATION } from '../masks.ts';
 import { Quotations } from '../quotations.ts';
 import type { SiteContext, SiteRule } from '../site-rule.ts';
-import { isOpaque } from '../texts/pdf-texts.ts';
+import { faultOfPdf } from '../texts/pdf/pdf-texts.ts';
 import type { SearchText } from '../texts/search-text.ts';
 import { textsOf } from '../texts/texts.ts';
 
@@ -17,16 +17,16 @@ export const noLeak: SiteRule = {
     const published = publishedOf(site);
     return {
       file(file) {
-        const fault =
-          file.fault ?? (file.kind === 'pdf' && isOpaque(file.bytes) ? 'is encrypted' : undefined);
-        if (fault !== undefined) site.report(file, unsearchable(fault));
+        for (const fault of new Set(faultsOf(file))) site.report(file, unsearchable(fault));
         if (site.search.isEmpty) return;
         const reported = new Set<string>();
         for (const text of textsOf(file)) {
           for (const hit of site.search.find(text.text)) {
             const withheld = meant(hit, file, text);
             if (withheld === undefined || reported.has(withheld.place)) continue;
-            if (published(file.person).some((shown) => shown.has(hit, text))) continue;
+            // What is somebody else's is searched as on a list: anyone may have published the same words.
+            const owner = withheld.person === file.person ? file.person : undefined;
+            if (published(owner).some((shown) => shown.has(hit, text))) continue;
             reported.add(withheld.place);
             site.report(file, leak(withheld, text));
           }
@@ -35,6 +35,12 @@ export const noLeak: SiteRule = {
     };
   },
 };
+
+/** Why it, or a file in an address of it, can't be searched. */
+function faultsOf({ fault, kind, bytes, embedded }: BuiltFile): string[] {
+  const own = fault ?? (kind === 'pdf' ? faultOfPdf(bytes) : undefined);
+  return [...(own === undefined ? [] : [own]), ...embedded.flatMap(faultsOf)];
+}
 
 /** On a person's own pages each of their values counts, elsewhere those that say enough. */
 function meant({ withheld }: Hit, file: BuiltFile, text: SearchText): Sought | undefined {

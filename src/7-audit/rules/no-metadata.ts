@@ -9,7 +9,7 @@ export const noMetadata: SiteRule = {
   audiences: ['public', 'staff'],
   check: (site) => ({
     file(file) {
-      if (file.kind === 'image' && file.metadata === undefined) {
+      if (isUnread(file)) {
         site.report(
           file,
           'is a picture that can not be read, so nobody can tell what it says besides its image. Replace it.',
@@ -26,11 +26,14 @@ export const noMetadata: SiteRule = {
   }),
 };
 
-function partsOf(file: BuiltFile): string[] {
-  if (file.kind === 'image') return [...(file.metadata?.parts.keys() ?? [])];
-  if (file.kind !== 'svg') return [];
-  const isDrawn = file.elements.some(({ tagName }) =>
-    /^(?:metadata|rdf:rdf|sodipodi:namedview)$/i.test(tagName),
-  );
-  return isDrawn ? ['drawing program'] : [];
+function isUnread({ kind, metadata, embedded }: BuiltFile): boolean {
+  return (kind === 'image' && metadata === undefined) || embedded.some(isUnread);
+}
+
+function partsOf({ kind, metadata, elements, embedded }: BuiltFile): Set<string> {
+  const isDrawn =
+    kind === 'svg' &&
+    elements.some(({ tagName }) => /^(?:metadata|rdf:rdf|sodipodi:namedview)$/i.test(tagName));
+  const own = isDrawn ? ['drawing program'] : (metadata?.parts.keys() ?? []);
+  return new Set([...own, ...embedded.flatMap((inner) => [...partsOf(inner)])]);
 }

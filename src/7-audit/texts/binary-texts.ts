@@ -1,15 +1,22 @@
 import { joined, type SearchText } from './search-text.ts';
 
 /** Stretches of a binary that can be read, in the encodings that programs write metadata in. */
-const UTF8 = /(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){4,}/g;
+const UTF8 =
+  /(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){4,}/g;
 const LATIN1 = /[\x20-\x7e\xc0-\xff]{8,}/g;
-const UTF16 = /(?:[\x20-\x7e\xa0-\xff]\0){3,}[\x20-\x7e\xa0-\xff]?|(?:\0[\x20-\x7e\xa0-\xff]){3,}/g;
+/** Letters of European languages, and the dashes and quotes of good prose. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the other half of each letter.
+const UTF16LE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0|[^\0]\x01|[\x10-\x26]\x20){3,}/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const UTF16BE = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]|\x01[^\0]|\x20[\x10-\x26]){3,}/g;
 
 export function binaryTexts(bytes: Uint8Array, where: string): SearchText[] {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const utf8 = (all.match(UTF8) ?? []).map((run) => Buffer.from(run, 'latin1').toString('utf8'));
   const latin1 = (all.match(LATIN1) ?? []).filter((run) => /[\xc0-\xff]/.test(run));
-  const utf16 = (all.match(UTF16) ?? []).map((run) => run.replaceAll('\0', ''));
+  const wide = (found: readonly string[] | null, order: 'utf-16le' | 'utf-16be') =>
+    (found ?? []).map((run) => new TextDecoder(order).decode(Buffer.from(run, 'latin1')));
+  const utf16 = [...wide(all.match(UTF16LE), 'utf-16le'), ...wide(all.match(UTF16BE), 'utf-16be')];
   return [utf8, latin1, utf16]
     .filter((texts) => texts.length > 0)
     .map((texts) => ({ text: joined(texts), audience: 'shown', where }));

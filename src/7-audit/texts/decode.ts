@@ -1,26 +1,85 @@
 import { decodeEntities } from './html-texts.ts';
+import { joined } from './search-text.ts';
 
 interface Code {
+  /** What it is called in the list of normal forms. */
+  readonly name: string;
   isUsed(text: string): boolean;
   decode(text: string): string;
 }
 
 /** Ways to write a text that a program reads back: each resolves its own and leaves the rest. */
 const CODES: readonly Code[] = [
-  { isUsed: (text) => text.includes('&') && /&(?:#|[a-z])/i.test(text), decode: decodeEntities },
-  { isUsed: (text) => text.includes('%') && /%[0-9a-f]{2}/i.test(text), decode: decodePercent },
-  { isUsed: (text) => text.includes('\\'), decode: decodeEscapes },
-  // 'one' + 'word'
   {
+    name: 'entities',
+    isUsed: (text) => text.includes('&') && /&(?:#|[a-z])/i.test(text),
+    decode: decodeEntities,
+  },
+  {
+    name: 'percent-escapes',
+    isUsed: (text) => text.includes('%') && /%(?:[0-9a-f]{2}|u[0-9a-f]{4})/i.test(text),
+    decode: decodePercent,
+  },
+  { name: 'escapes of programs', isUsed: (text) => text.includes('\\'), decode: decodeEscapes },
+  {
+    name: 'strings put together',
     isUsed: (text) => text.includes('+') && JOINT.test(text),
     decode: (text) => text.replaceAll(new RegExp(JOINT, 'g'), ''),
   },
-  { isUsed: (text) => text.includes('QUOTED-PRINTABLE'), decode: decodeQuotedPrintable },
-  // Long lines of vCards and calendars go on after a line end and a space.
-  { isUsed: (text) => text.includes('BEGIN:VC'), decode: (text) => text.replace(/\r?\n[ \t]/g, '') },
+  {
+    name: 'quoted-printable',
+    isUsed: (text) => hasAny(text, ['QUOTED-PRINTABLE', 'quoted-printable', 'Quoted-Printable']),
+    decode: decodeQuotedPrintable,
+  },
+  {
+    name: 'folded lines of vCards and calendars',
+    isUsed: (text) => hasAny(text, ['BEGIN:VC', 'begin:vc', 'Begin:VC']),
+    decode: unfold,
+  },
+  {
+    name: 'words divided at the end of a line',
+    isUsed: (text) => hasAny(text, ['-\n', '-\r']),
+    decode: (text) => text.replaceAll(DIVIDED, ''),
+  },
+  {
+    name: 'CDATA',
+    isUsed: (text) => text.includes('<![CDATA['),
+    decode: (text) => text.replaceAll('<![CDATA[', '').replaceAll(']]>', ''),
+  },
 ];
 
+/** Looks for a few words many times as fast as an expression that knows no case. */
+function hasAny(text: string, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
+}
+
+/**
+ * Words written as one, told apart by capitals (`twoRescueDogs`), and telephone numbers at a word. In prose one capital
+ * makes a name, such as McDonald, and no two words.
+ */
+export function parted(text: string, isName: boolean): string | undefined {
+  const isJoined = isName ? JOINED : JOINED_TWICE;
+  if (!isJoined.test(text)) return undefined;
+  const joint = /(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Za-zÀ-ÿ])(?=\d{7})|(?<=\d{7})(?=[A-Za-zÀ-ÿ])/g;
+  const words = text.split(/\s+/).filter((word) => isJoined.test(word));
+  return joined(words.map((word) => word.replace(joint, ' ')));
+}
+
+/** Of the letters that names of files and programs are made of: this looks at the whole site. */
+const JOINED = /[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-ÿ]\d{7}|\d{7}[A-Za-zÀ-ÿ]/;
+const JOINED_TWICE = /[a-zß-ÿ][A-ZÀ-Þ][A-Za-zÀ-ÿ]*[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-ÿ]\d{7}|\d{7}[A-Za-zÀ-ÿ]/;
+
+/** 'one' + 'word' */
 const JOINT = /["'`]\s{0,9}\+\s{0,9}["'`]/;
+
+const DIVIDED = /-\r?\n[ \t]{0,9}(?=\p{Ll})/gu;
+
+/** What `decodings` resolves, by name. */
+export const DECODED_FORMS: readonly string[] = [
+  ...CODES.map(({ name }) => name),
+  'invisible characters between words',
+  'base64',
+];
 
 /** What is there without being seen: the search leaves it out, a browser may part words at it. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
@@ -46,10 +105,19 @@ export function decodings(text: string): string[] {
   return [...found];
 }
 
+/** Of bytes in UTF-8 or, where they are none, in Latin-1; and the letters of an old function for both. */
 export function decodePercent(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
-    Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
+  return text.replace(/%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi, (run, letter?: string) => {
+    if (letter !== undefined) return String.fromCharCode(Number.parseInt(letter, 16));
+    const bytes = Buffer.from(run.replaceAll('%', ''), 'hex');
+    const plain = bytes.toString('utf8');
+    return plain.includes('\ufffd') ? bytes.toString('latin1') : plain;
+  });
+}
+
+/** Long lines of vCards and calendars go on after a line end and a space. */
+export function unfold(text: string): string {
+  return text.replace(/\r?\n[ \t]/g, '');
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -75,11 +143,11 @@ export function decodeEscapes(text: string): string {
 }
 
 function decodeQuotedPrintable(text: string): string {
-  return decodePercent(text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, '%$1'));
+  return decodePercent(text.replace(/=\r?\n/g, '').replace(/=([0-9a-f]{2})/gi, '%$1'));
 }
 
 /** Shorter runs of letters and digits are words. */
-const SHORTEST = 12;
+const SHORTEST = 10;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a binary from a text.
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
 
@@ -129,7 +197,7 @@ function base64Text(run: string): string | undefined {
 
 /** Most runs are words and addresses: their first letters decode to no text, and the rest needs no look. */
 function beginsAsText(run: string): boolean {
-  for (let at = 0; at < SHORTEST; at += 4) {
+  for (let at = 0; at + 4 <= SHORTEST; at += 4) {
     const [a, b, c, d] = [valueAt(run, at), valueAt(run, at + 1), valueAt(run, at + 2), valueAt(run, at + 3)];
     const bits = (a << 18) | (b << 12) | (c << 6) | d;
     if (isControl(bits >> 16) || isControl((bits >> 8) & 255) || isControl(bits & 255)) return false;

@@ -59,7 +59,10 @@ export function htmlTexts(root: Node): SearchText[] {
       isSplit ||= gap === '';
       glued.push(gap);
       spaced.push(gap || ' ');
-      for (const { name, value } of node.attrs) attributes[audienceOf(node, name)].push(value);
+      for (const { name, value } of node.attrs) {
+        attributes[audienceOf(node, name)].push(value);
+        if (name === 'style') texts.push(...cssTexts(value));
+      }
       if (node.tagName === 'script') texts.push(...scriptTexts(node));
       else if (node.tagName === 'style') texts.push(...cssTexts(textOf(node)));
       if (node.tagName === 'script' || node.tagName === 'style') continue;

@@ -2,10 +2,10 @@ import { parseFragment } from 'parse5';
 import type { BuiltFile } from '../built-file.ts';
 import { binaryTexts } from './binary-texts.ts';
 import { cssTexts } from './css-texts.ts';
-import { decodings } from './decode.ts';
+import { decodings, parted, unfold } from './decode.ts';
 import { htmlTexts } from './html-texts.ts';
 import { jsonTexts } from './json-texts.ts';
-import { pdfTexts } from './pdf-texts.ts';
+import { pdfTexts } from './pdf/pdf-texts.ts';
 import type { SearchText } from './search-text.ts';
 
 /** A text in a text in a text: an entity in a feed in a search index. */
@@ -14,26 +14,40 @@ const DEPTH = 3;
 /** Everything a built file could be read as. */
 export function* textsOf(file: BuiltFile): Generator<SearchText> {
   yield* expanded({ text: file.path, audience: 'named', where: 'in its name' }, 1);
-  for (const text of contentOf(file)) yield* text.audience === 'code' ? [text] : expanded(text, DEPTH);
-  // A page in an old encoding, or with a letter broken: what it was meant to be is in its bytes.
-  if (file.text?.includes('\ufffd') === true) yield* binaryTexts(file.bytes, 'in its text');
+  yield* insideOf(file);
+}
+
+function* insideOf(file: BuiltFile): Generator<SearchText> {
+  for (const text of contentOf(file)) yield* expanded(text, DEPTH);
+  for (const text of file.codes) yield* expanded({ text, audience: 'shown', where: 'in its QR code' }, DEPTH);
+  for (const inner of file.embedded) yield* insideOf(inner);
+  // INVARIANT: the file as it lies there is always searched, whatever a parser leaves out.
+  if (file.text !== undefined)
+    yield { text: file.rest ?? file.text, audience: 'code', where: 'in its source' };
+}
+
+/** A page in an old encoding, or with a letter broken by the end of a line: what it was meant to be is in its bytes. */
+function brokenTexts({ bytes, text = '' }: BuiltFile): SearchText[] {
+  if (!text.includes('\ufffd')) return [];
+  const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const mended = Buffer.from(unfold(letters), 'latin1');
+  return [...binaryTexts(bytes, 'in its text'), ...binaryTexts(mended, 'in its text')];
 }
 
 function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
   if (file.text === undefined) return binaryTexts(file.bytes, 'in its content');
-  // INVARIANT: the file as it lies there is always searched, whatever a parser leaves out.
-  const raw: SearchText = { text: file.rest ?? file.text, audience: 'code', where: 'in its source' };
-  if (file.document !== undefined) return [raw, ...htmlTexts(file.document)];
-  if (file.kind === 'css') return [raw, ...cssTexts(file.text)];
-  const json = /^\s*(?:pagefind_dcd)?\s*([[{][\s\S]*)$/.exec(file.text)?.[1];
-  if (json !== undefined) return [raw, ...jsonTexts(json, 'in its text')];
-  return [{ ...raw, audience: 'shown', where: 'in its text' }];
+  const broken = brokenTexts(file);
+  if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
+  if (file.kind === 'css') return [...cssTexts(file.text), ...broken];
+  const json = /^\s*(?:pagefind_dcd)?\s*([[{][\s\S]*)$/.exec(file.text)?.[1] ?? file.text;
+  return [...jsonTexts(json, 'in its text'), ...broken];
 }
 
 function imageTexts(file: BuiltFile): SearchText[] {
-  const parts = [...(file.metadata?.parts.values() ?? [])];
+  const { parts: said, profile } = file.metadata ?? {};
+  const parts = [...(said?.values() ?? []), ...(profile === undefined ? [] : [profile])];
   return [
     ...parts.flatMap((part) => binaryTexts(part, 'in its metadata')),
     ...binaryTexts(file.bytes, 'in its content'),
@@ -43,6 +57,10 @@ function imageTexts(file: BuiltFile): SearchText[] {
 /** A text, and what it becomes when a program resolves its escapes, entities, tags and codes. */
 function* expanded(item: SearchText, depth: number): Generator<SearchText> {
   yield item;
+  // What machines call their own is much, and says little.
+  if (item.audience === 'code' && !/[%&\\]/.test(item.text)) return;
+  const words = parted(item.text, item.audience === 'named');
+  if (words !== undefined) yield { ...item, text: words };
   if (depth === 0) return;
   const inner = decodings(item.text);
   if (/<[a-z!/?]/i.test(item.text)) yield* fragment(item, depth);
@@ -51,6 +69,5 @@ function* expanded(item: SearchText, depth: number): Generator<SearchText> {
 
 function* fragment(item: SearchText, depth: number): Generator<SearchText> {
   const texts = htmlTexts(parseFragment(item.text, { scriptingEnabled: false }));
-  for (const text of texts)
-    yield* text.audience === 'code' ? [text] : expanded({ ...text, where: item.where }, depth - 1);
+  for (const text of texts) yield* expanded({ ...text, where: item.where }, depth - 1);
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AuditedFile } from '../file-audit.ts';
 import type { Job } from './work.ts';
@@ -10,8 +9,8 @@ const MANY = 300;
 const MOST = 3;
 
 /** How many threads are worth starting beside this one. */
-export function helpersFor(pages: number): number {
-  return pages < MANY ? 0 : Math.min(MOST, availableParallelism() - 1);
+export function helpersFor(pages: number, processors: number): number {
+  return pages < MANY ? 0 : Math.min(MOST, processors - 1);
 }
 
 /** What a helper sends: files it has looked at, or nothing when none is left. */

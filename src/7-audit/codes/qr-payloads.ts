@@ -1,0 +1,62 @@
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+
+/** As many points wide a picture is looked at: three for each square of the largest code, more for common ones. */
+const WIDTH = 560;
+
+/** To see whether a picture may be a code, so many are enough. */
+const GLANCE = 160;
+
+/** As much of a code is nearly as dark or as light as the darkest and lightest of it, whatever its colours. */
+const PLAIN = 0.8;
+
+/** Readers need something light around a code. */
+const MARGIN = 24;
+
+/** What the QR code of a drawing says: as text, and with its bytes as letters where it is in an old encoding. */
+export async function payloadsOfDrawing(svg: string): Promise<string[]> {
+  return payloadsIn(await greys(Buffer.from(svg), WIDTH));
+}
+
+/** What the QR code of a picture says, if it looks like one: photos are full of greys and cost no more than a glance. */
+export async function payloadsOfPicture(bytes: Uint8Array): Promise<string[]> {
+  return isTwoColoured(await greys(bytes, GLANCE)) ? payloadsIn(await greys(bytes, WIDTH)) : [];
+}
+
+function isTwoColoured({ data }: Greys): boolean {
+  let [darkest, lightest] = [255, 0];
+  for (const one of data) [darkest, lightest] = [Math.min(darkest, one), Math.max(lightest, one)];
+  const near = (lightest - darkest) / 4;
+  const plain = data.filter((one) => one <= darkest + near || one >= lightest - near);
+  return plain.length >= PLAIN * data.length;
+}
+
+function payloadsIn({ data, width, height }: Greys): string[] {
+  const points = new Uint8ClampedArray(data.length * 4);
+  for (const [at, one] of data.entries()) points.fill(one, at * 4, at * 4 + 3);
+  const code = jsqr.default(points, width, height);
+  return code === null ? [] : [code.data, Buffer.from(code.binaryData).toString('latin1')];
+}
+
+interface Greys {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Each point as one number. What can't be drawn shows nothing. */
+async function greys(bytes: Uint8Array, width: number): Promise<Greys> {
+  try {
+    const { data, info } = await sharp(bytes)
+      .resize({ width, height: width, fit: 'inside' })
+      .flatten({ background: 'white' })
+      .toColourspace('b-w')
+      .extend({ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, background: 'white' })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height };
+  } catch {
+    // What sharp says may quote it.
+    return { data: new Uint8Array(), width: 0, height: 0 };
+  }
+}
