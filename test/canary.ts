@@ -65,7 +65,7 @@ export class Aviary {
 }
 
 /** Fifteen letters: long enough to be found in base64, and in no dictionary. No two numbers below 4,096 give the same. */
-function wordOf(number: number): string {
+export function wordOf(number: number): string {
   const [low, middle, high] = [number, number >> 4, number >> 8].map(
     (digit) => SYLLABLES[digit & 15] as string,
   );
@@ -97,7 +97,7 @@ export async function escaped(folder: string, canaries: readonly Canary[]): Prom
 }
 
 /** A file as it lies there, and what is packed in it. */
-async function readings(bytes: Buffer): Promise<Buffer[]> {
+export async function readings(bytes: Buffer): Promise<Buffer[]> {
   const found = [bytes];
   for (const unpack of [gunzipSync, inflateSync, brotliDecompressSync]) {
     try {

@@ -1,6 +1,6 @@
 // A minimal practice in memory, for tests of any stage: files in, whatever the stage gives out.
 import { stringify } from 'yaml';
-import { type Compilation, type CompileOptions, compile } from '#compile';
+import type { Compilation, CompileOptions } from '#compile';
 import { type Disclosed, disclose } from '#disclose';
 import { type Parsed, parse } from '#parse';
 import { memoryFolder, readPractice } from '#read';
@@ -117,7 +117,9 @@ export async function disclosed(files: Files, today = TODAY): Promise<Disclosed>
 }
 
 /** Stages 1 to 5. */
-export function compiled(files: Files, options: Partial<CompileOptions> = {}): Promise<Compilation> {
+export async function compiled(files: Files, options: Partial<CompileOptions> = {}): Promise<Compilation> {
+  // It brings every stage along, and most tests need few.
+  const { compile } = await import('#compile');
   return compile(memoryFolder(files), { ...OPTIONS, ...options });
 }
 

@@ -29,6 +29,7 @@ test('the exact wording under the exact key is approved', () => {
 
 test('line ends and trailing spaces do not count, indentation and blank lines do', () => {
   expect(normalise('One  \r\ntwo\r\n\r\n')).toBe('One\ntwo');
+  expect(normalise('One\rtwo')).toBe('One\ntwo');
   expect(normalise('\n\nOne')).toBe('One');
   expect(normalise('    code')).toBe('    code');
   expect(normalise('a\n\nb')).not.toBe(normalise('a\nb'));
@@ -84,6 +85,9 @@ test.each([
   'Amara',
   'Ámara Osei',
   'aosei',
+  'AOsei',
+  'Prof Amara Osei',
+  'Amara Osei, NP',
 ])('%s approves nothing of Dr Amara Osei', (by) => {
   const own = { interests: [{ ...hiking, by }] };
   expect(approved(own, { logins: { aosei: 'Amara Osei' } }).wording('interests', 'Hiking')).toBe(false);
@@ -97,6 +101,40 @@ test('people who share one name are not one person', () => {
   expect(isSamePerson('Linh Do', 'Linh Tran')).toBe(false);
   expect(isSamePerson('Dr Kim Lee', 'Dr Dana Reyes')).toBe(false);
   expect(isSamePerson('', 'Dr Dana Reyes')).toBe(false);
+  expect(isSamePerson('B. Osei', 'Amara Osei')).toBe(false);
+  expect(isSamePerson('I. Osei', 'Kofi Osei')).toBe(false);
+  expect(isSamePerson('Am Osei', 'Amara Osei')).toBe(false);
+});
+
+test('a login that is listed under other names in other capitals is theirs, too', () => {
+  const logins = { aosei: 'Dana Reyes', AOSEI: 'Amara Osei' };
+  const by = (login: string) => ({ interests: [{ ...hiking, by: login }] });
+  expect(approved(by('aosei'), { logins }).wording('interests', 'Hiking')).toBe(false);
+  expect(approved(by('dreyes'), { logins }).wording('interests', 'Hiking')).toBe(true);
+  // A name isn't somebody else's because it is listed as a login.
+  expect(
+    approved(by('Amara Osei'), { logins: { 'Amara Osei': 'Dana Reyes' } }).wording('interests', 'Hiking'),
+  ).toBe(false);
+});
+
+test('of says who approved, and when', () => {
+  const one = approved({
+    interests: [{ ...hiking, on: '2027-01-01' }, hiking],
+    photo: [{ digest, by: 'Kim Lee', on: '2026-05-06' }],
+  });
+  expect(one.of({ key: 'interests', says: 'Hiking', digest: undefined })).toMatchObject(hiking);
+  expect(one.of({ key: 'photo', says: undefined, digest })).toMatchObject({
+    by: 'Kim Lee',
+    on: '2026-05-06',
+  });
+  expect(one.of({ key: 'interests', says: undefined, digest: undefined })).toBeUndefined();
+  expect(one.of({ key: 'photo', says: undefined, digest: undefined })).toBeUndefined();
+});
+
+test('initials, titles, letters and second names make nobody another', () => {
+  expect(isSamePerson('K. Osei', 'Kofi Osei')).toBe(true);
+  expect(isSamePerson('Amara Osei MD', 'Amara Grace Osei')).toBe(true);
+  expect(isSamePerson('Doctor', 'Doctor')).toBe(true);
 });
 
 test('a picture is approved by its digest under photo, and words never approve one', () => {

@@ -1,5 +1,7 @@
 import type { ApprovalsData, PictureApproval, WordingApproval } from '#schema/approvals.ts';
 import type { DisclosureData } from '#schema/disclosure.ts';
+import type { Approvable } from '#schema/for-staff.ts';
+import type { Yes } from '#schema/published.ts';
 import { words } from '#schema/withheld.ts';
 
 type Who = { readonly by: string; readonly on: string };
@@ -8,6 +10,8 @@ type Who = { readonly by: string; readonly on: string };
 export interface Approved {
   wording(key: string, says: string): boolean;
   picture(digest: string): boolean;
+  /** The approval that counts, if there is one. */
+  of(what: Pick<Approvable, 'key' | 'says' | 'digest'>): Yes | undefined;
 }
 
 /** Approvals of one person that count: by someone who may, not in the future, nobody's own unless the practice allows it. */
@@ -22,19 +26,29 @@ export function approvedOf(
   const counts = ({ by, on }: Who) =>
     on <= today &&
     (approval.approvers.length === 0 || approval.approvers.includes(by)) &&
-    (approval.ownWording || !isSamePerson(personBehind(by), name));
-  // An approval by a form names a login of the git host.
-  const personBehind = (by: string) =>
-    Object.hasOwn(approval.logins, by) ? (approval.logins[by] as string) : by;
+    (approval.ownWording || !namesBehind(by).some((one) => isSamePerson(one, name)));
+  // A record holds names; a login of the git host that stands there all the same is still somebody's.
+  const namesBehind = (by: string) => [by, ...peopleBehind(by, approval.logins)];
   const listed = (key: string): readonly (WordingApproval | PictureApproval)[] => {
     const list = own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
     return Array.isArray(list) ? list.filter(counts) : [];
   };
+  const of: Approved['of'] = ({ key, says, digest }) =>
+    listed(key).find((one) =>
+      'says' in one ? says !== undefined && normalise(one.says) === normalise(says) : one.digest === digest,
+    );
   return {
-    wording: (key, says) =>
-      listed(key).some((one) => 'says' in one && normalise(one.says) === normalise(says)),
-    picture: (digest) => listed('photo').some((one) => 'digest' in one && one.digest === digest),
+    of,
+    wording: (key, says) => of({ key, says, digest: undefined }) !== undefined,
+    picture: (digest) => of({ key: 'photo', says: undefined, digest }) !== undefined,
   };
+}
+
+/** Who is behind a login of the git host: capitals don't count there. Nobody, if it is unlisted. */
+export function peopleBehind(login: string, logins: Readonly<Record<string, string>>): string[] {
+  return Object.entries(logins)
+    .filter(([one]) => one.toLowerCase() === login.toLowerCase())
+    .map(([, name]) => name);
 }
 
 /** Wording as it is compared: line ends and trailing spaces don't count, every other change does. */

@@ -20,6 +20,7 @@ test.each([
   ['P1Y6M', 18],
   ['P1M', 1],
   ['P120M', 120],
+  ['P10Y', 120],
 ])('%s is %i months', (term, months) => {
   expect(monthsIn(term)).toBe(months);
 });

@@ -22,15 +22,15 @@ export function readConsent(
   if (consent === undefined) return undefined;
   const { on, by } = typeof consent === 'string' ? { on: consent, by: undefined } : consent;
   const byTerm = expires ? addMonths(on, monthsIn(term)) : undefined;
-  const until =
-    explicitUntil !== undefined && (byTerm === undefined || explicitUntil < byTerm) ? explicitUntil : byTerm;
+  // The earlier of the two; sorting puts what isn't there last.
+  const [until] = [explicitUntil, byTerm].sort();
   return { on, by, until };
 }
 
 /** The months in a term such as P24M or P1Y6M. */
 export function monthsIn(term: string): number {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(term) ?? [];
-  return Number(years) * 12 + Number(months);
+  const count = (unit: 'Y' | 'M') => Number(new RegExp(`(\\d+)${unit}`).exec(term)?.[1] ?? 0);
+  return count('Y') * 12 + count('M');
 }
 
 /** The same day some months on; 31 August and one month is 30 September. */

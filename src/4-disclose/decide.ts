@@ -19,6 +19,9 @@ export interface Facts {
   readonly isApproved: boolean;
 }
 
+/** A day that does not come. */
+const NEVER = '9999-12-31';
+
 /** Why it is withheld: the first reason that applies, or nothing, and then it is published. */
 export function reasonToWithhold(facts: Facts): Reason | undefined {
   const { today, stance, consent } = facts;
@@ -28,11 +31,11 @@ export function reasonToWithhold(facts: Facts): Reason | undefined {
   if (facts.status === 'left') return 'provider-left';
   if (facts.status === 'draft') return 'provider-draft';
   if (stance === 'never') return 'category-never';
-  if (facts.withdrawn !== undefined && facts.withdrawn <= today) return 'withdrawn';
+  if ((facts.withdrawn ?? NEVER) <= today) return 'withdrawn';
   if (facts.needsConsent) {
     if (consent === undefined || consent.on > today) return 'no-consent';
     if (stance === 'signed' && consent.by === undefined) return 'no-consent';
-    if (consent.until !== undefined && consent.until < today) return 'consent-expired';
+    if ((consent.until ?? NEVER) < today) return 'consent-expired';
   }
   if (needsSafeForm && !facts.isSafe) return 'unsafe-form';
   if (facts.isWaiverEnded) return 'waiver-ended';

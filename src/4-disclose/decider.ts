@@ -2,7 +2,7 @@ import type { Position } from '#diagnostic/diagnostic.ts';
 import { locate, photoPath } from '#parse';
 import { CATEGORIES, type Category, stanceOn } from '#schema/categories.ts';
 import { Approvable, ForStaff } from '#schema/for-staff.ts';
-import type { PersonalDetail } from '#schema/provider.ts';
+import type { PersonalDetail, ProviderData } from '#schema/provider.ts';
 import type { LedgerEntry, PublishedPersonal, PublishedPhoto, Reason } from '#schema/published.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import { type Approved, approvedOf } from './approval.ts';
@@ -26,8 +26,6 @@ export interface Decision {
   readonly unsafe?: Unsafe;
   /** Whether the practice never shares this. */
   readonly isNever: boolean;
-  /** Where in the front matter, or undefined for a block of the body. */
-  readonly path?: readonly (string | number)[];
 }
 
 /** What is decided on: where it stands, and what an approval of it would record. */
@@ -37,12 +35,13 @@ interface About {
   readonly wording: string;
   readonly approves: Approvable;
   readonly category?: Category;
-  readonly path?: readonly (string | number)[];
-  readonly at?: Position;
+  /** Asked only where something will point there: it costs a second reading of the YAML. */
+  readonly at: () => Position;
 }
 
 /** What is found out for one decision, inside it: whatever throws there withholds. */
-type Found = Partial<Omit<Facts, 'isSafe'>> & { readonly unsafe?: Unsafe | undefined };
+type Found = Partial<Omit<Facts, 'isSafe'>> &
+  Pick<Facts, 'needsApproval' | 'isApproved'> & { readonly unsafe?: Unsafe | undefined };
 
 /** Decides about one bio, piece by piece, and enters each decision into the ledger. */
 export class Decider {
@@ -59,12 +58,20 @@ export class Decider {
     const { approvals, disclosure } = around.records;
     this.#approved = approvedOf(record.slug, record.data.name, approvals, disclosure, around.today);
     const mark = `${record.file}#`;
-    this.#ended = [...around.ended].flatMap((one) => (one.startsWith(mark) ? [one.slice(mark.length)] : []));
+    this.#ended = [...around.ended]
+      .filter((one) => one.startsWith(mark))
+      .map((one) => one.slice(mark.length));
   }
 
   text(key: string, label: string, path: readonly (string | number)[], says: string): boolean {
     return this.#decide(
-      { subject: path.join('.'), label, wording: says, path, approves: new Approvable(key, { says }) },
+      {
+        subject: path.join('.'),
+        label,
+        wording: says,
+        at: () => locate(this.#record.source, path),
+        approves: new Approvable(key, { says }),
+      },
       () => ({
         needsApproval: this.#covers('text'),
         isApproved: this.#approved.wording(key, says),
@@ -76,13 +83,12 @@ export class Decider {
     { markdown, line, endLine }: { markdown: string; line: number; endLine: number },
     index: number,
   ): boolean {
-    const at = { line, column: 1, endLine, endColumn: 1 };
     return this.#decide(
       {
         subject: `body.${index}`,
         label: `Text, part ${index + 1}`,
         wording: markdown,
-        at,
+        at: () => ({ line, column: 1, endLine, endColumn: 1 }),
         approves: new Approvable('body', { says: markdown }),
       },
       () => ({
@@ -94,20 +100,18 @@ export class Decider {
 
   personal(details: Readonly<Record<string, PersonalDetail>>): PublishedPersonal[] {
     return CATEGORIES.flatMap((category): PublishedPersonal[] => {
-      const detail = Object.hasOwn(details, category.id) ? details[category.id] : undefined;
-      if (detail === undefined) return [];
-      const says = typeof detail === 'string' ? detail : detail.says;
-      const items = [says].flat().filter((wording, index) => {
-        const path =
-          typeof detail === 'string'
-            ? ['personal', category.id]
-            : ['personal', category.id, 'says', ...(Array.isArray(says) ? [index] : [])];
+      const stated = Object.hasOwn(details, category.id) ? details[category.id] : undefined;
+      if (stated === undefined) return [];
+      const detail = typeof stated === 'string' ? { says: stated } : stated;
+      const items = [detail.says].flat().filter((wording, index) => {
+        // What is written in short stands at the nearest of these that is there.
+        const path = ['personal', category.id, 'says', index];
         const about = {
           subject: `personal.${category.id}.${index}`,
           label: category.label,
           category,
           wording,
-          path,
+          at: () => locate(this.#record.source, path),
           approves: new Approvable(category.id, { says: wording }),
         };
         return this.#decide(about, () => this.#factsOf(category, detail, wording));
@@ -116,10 +120,8 @@ export class Decider {
     });
   }
 
-  photo(): PublishedPhoto | undefined {
-    const { photo } = this.#record.data;
-    if (photo === undefined) return undefined;
-    // Both are decided, so that the ledger names what is missing.
+  photo(photo: NonNullable<ProviderData['photo']>): PublishedPhoto | undefined {
+    // Both are decided, so that the ledger names what is missing: without its description no picture is shown.
     const hasAlt = this.text('alt', 'Description of the photo', ['photo', 'alt'], photo.alt);
     const file = this.#around.records.photos.get(photoPath(this.#record));
     if (file === undefined) return undefined;
@@ -127,23 +129,22 @@ export class Decider {
       subject: 'photo',
       label: 'Photo',
       wording: photo.src,
-      path: ['photo'],
+      at: () => locate(this.#record.source, ['photo']),
       approves: new Approvable('photo', { digest: file.digest }),
     };
     const isShown = this.#decide(about, () => ({
       needsConsent: true,
       consent: readConsent(photo.consent, undefined, this.#around.records.disclosure.consent.term, true),
-      needsApproval: this.#covers('photo'),
-      isApproved: this.#approved.picture(file.digest),
+      needsApproval: this.#covers('photo') || !hasAlt,
+      isApproved: hasAlt && this.#approved.picture(file.digest),
     }));
-    if (!hasAlt || !isShown) return undefined;
+    if (!isShown) return undefined;
     return { path: file.path, digest: file.digest, width: file.width, height: file.height, alt: photo.alt };
   }
 
-  #factsOf(category: Category, detail: PersonalDetail, wording: string): Found {
+  #factsOf(category: Category, detail: Exclude<PersonalDetail, string>, wording: string): Found {
     const { disclosure } = this.#around.records;
-    const { consent, until, withdrawn } =
-      typeof detail === 'string' ? { consent: undefined, until: undefined, withdrawn: undefined } : detail;
+    const { consent, until, withdrawn } = detail;
     const stance = stanceOn(category, disclosure.profile, disclosure.categories);
     return {
       stance,
@@ -167,22 +168,21 @@ export class Decider {
   /** Whether an ended waiver covered it, or something within it, or all of which it is part. */
   #isWaiverEnded(subject: string): boolean {
     return this.#ended.some(
-      (ended) =>
-        ended === subject ||
-        ended.startsWith(`${subject}.`) ||
-        (ended !== '' && subject.startsWith(`${ended}.`)),
+      (ended) => ended === subject || ended.startsWith(`${subject}.`) || subject.startsWith(`${ended}.`),
     );
   }
 
   /** One decision, entered into the ledger. A decision that throws withholds. */
   #decide(about: About, find: () => Found): boolean {
-    const { file, slug, source, data } = this.#record;
+    const { file, slug, data } = this.#record;
     const { today, held } = this.#around;
     let reason: Reason | undefined;
-    let found: Found = {};
+    let found: Partial<Found> = {};
+    let approved: LedgerEntry['approved'];
     try {
-      found = find();
-      const { unsafe, ...facts } = found;
+      const { unsafe, ...facts } = find();
+      found = { unsafe, ...facts };
+      approved = this.#approved.of(about.approves);
       reason = reasonToWithhold({
         today,
         status: data.status,
@@ -193,39 +193,36 @@ export class Decider {
         needsConsent: false,
         consent: undefined,
         isSafe: unsafe === undefined,
-        needsApproval: true,
-        isApproved: false,
         ...facts,
       });
     } catch {
       reason = 'error';
       this.failed.push(about.subject);
     }
-    const { at, category } = about;
-    const { unsafe, stance, consent } = found;
+    const { category } = about;
+    const { unsafe, stance, consent, withdrawn } = found;
+    const isSensitive = category?.sensitive ?? false;
     const entry: LedgerEntry = {
       person: slug,
       file,
       subject: about.subject,
       label: about.label,
-      ...(category === undefined ? {} : { category: category.id }),
+      category: category?.id,
       outcome: reason === undefined ? 'published' : 'withheld',
-      ...(reason === undefined ? {} : { reason }),
-      ...(consent?.until === undefined ? {} : { until: consent.until }),
-      isSensitive: category?.sensitive ?? false,
-      wording: new ForStaff(about.wording, category?.sensitive ?? false),
+      reason,
+      consented: consent && { on: consent.on, by: consent.by },
+      until: consent?.until,
+      withdrawn,
+      // A yes by itself, without the words it is about.
+      approved: approved && { on: approved.on, by: approved.by },
+      isSensitive,
+      wording: new ForStaff(about.wording, isSensitive),
       approves: about.approves,
-      // Places cost a second reading of the YAML, so they are looked up only where something will point there.
       get at() {
-        return at ?? locate(source, about.path ?? []);
+        return about.at();
       },
     };
-    this.decisions.push({
-      entry,
-      isNever: stance === 'never',
-      ...(unsafe === undefined ? {} : { unsafe }),
-      ...(about.path === undefined ? {} : { path: about.path }),
-    });
+    this.decisions.push({ entry, isNever: stance === 'never', unsafe });
     return reason === undefined;
   }
 }

@@ -14,10 +14,12 @@ import type {
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
+import { datedIn } from './dated.ts';
 import type { Circumstances } from './decider.ts';
-import { findingsOf, findingsOfPolicy, lostVersions } from './findings.ts';
+import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos, lostVersions } from './findings.ts';
 import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
+import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
@@ -89,6 +91,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     ledger: {
       people: people.map(({ record, decided }) => personLedger(record, decided.decisions, held)),
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
+      dated: datedIn(records, today),
     },
     withheld,
     hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
@@ -96,28 +99,32 @@ export function disclose(circumstances: Circumstances): Disclosed {
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
+      ...findingsOfUnusedPhotos(records),
       ...lostVersions(records),
     ],
   };
 }
 
+/** The same decisions with more that must not be on the public site: wording that was just taken out of the files. */
+export function withholdingAlso(disclosed: Disclosed, gone: readonly Withheld[]): Disclosed {
+  if (gone.length === 0) return disclosed;
+  const withheld = [...disclosed.withheld, ...gone];
+  return {
+    ...disclosed,
+    withheld,
+    mayShow: { ...disclosed.mayShow, public: mayShow(disclosed.site, 'public', withheld) },
+  };
+}
+
 /** The practice's own file, without redirects that would name someone who isn't shown. */
 function practiceView({ practice, providers, broken }: PracticeRecords): PublishedSite['practice'] {
-  const left = [
-    ...providers.map(({ slug, data }) => ({ slug, status: data.status })),
-    ...broken.filter(({ kind }) => kind === 'provider'),
-  ]
+  const left = [...providers.map(({ slug, data }) => ({ slug, status: data.status })), ...broken]
     .filter(({ status }) => status === 'left' || status === 'draft')
     .map(({ slug }) => slug);
-  const names = (address: string) =>
-    left.some((slug) =>
-      address
-        .toLowerCase()
-        .split(/[^a-z0-9-]+/)
-        .includes(slug),
-    );
   const redirects = Object.fromEntries(
-    Object.entries(practice.redirects).filter(([from, to]) => !names(from) && !names(to)),
+    Object.entries(practice.redirects).filter(
+      (both) => !both.some((address) => namesInAddress(address, left)),
+    ),
   );
   return mint({ ...publicPart(practiceType.fields, practice), redirects } as unknown as PracticePublic);
 }

@@ -1,15 +1,13 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
-import { didYouMean, locate } from '#parse';
+import { didYouMean, locate, photoPath } from '#parse';
 import { CATEGORIES, findCategory } from '#schema/categories.ts';
-import type { Reason } from '#schema/published.ts';
+import type { LedgerEntry, Reason } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Circumstances, Decision } from './decider.ts';
+import { locatingTogether } from './locating.ts';
 import type { DecidedPolicy } from './policy.ts';
 import type { DecidedProvider } from './provider.ts';
 import type { Unsafe } from './safe-form.ts';
-
-/** Items that together tell where a person can be found, though each alone is harmless (DOMAIN 2.2). */
-const LOCATING = ['livesIn', 'routine', 'volunteering'];
 
 /** What has to be said about a bio's decisions: one line each, never with a value. */
 export function findingsOf(
@@ -20,7 +18,7 @@ export function findingsOf(
   const { decisions } = decided;
   const at = ({ entry }: Decision) => ({ file: record.file, subject: entry.subject, ...entry.at });
   const held = (reasons: readonly Reason[]) =>
-    decisions.filter(({ entry }) => entry.reason !== undefined && reasons.includes(entry.reason));
+    decisions.filter(({ entry }) => reasons.includes(entry.reason as Reason));
   const findings: Finding[] = [];
 
   for (const key of Object.keys(record.data.personal)) {
@@ -39,7 +37,7 @@ export function findingsOf(
   for (const one of decisions.filter(({ entry, isNever }) => isNever && entry.reason !== 'provider-left')) {
     findings.push({
       rule: 'disclosure/no-never-category',
-      message: `The practice never shares “${one.entry.label}”, so it may not stand in the file at all. Take it out.`,
+      message: `The practice never shares ${inside(one.entry)}, so it may not stand in the file at all. Take it out.`,
       ...at(one),
     });
   }
@@ -49,7 +47,7 @@ export function findingsOf(
   )) {
     findings.push({
       rule: 'disclosure/require-safe-form',
-      message: `“${one.entry.label}” is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. Write it more generally, or add a harmless name to “allow” in _data/disclosure.yaml.`,
+      message: `${named(one.entry)} is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. ${HINTS[one.unsafe as Unsafe] ?? 'Write it more generally.'}`,
       ...at(one),
     });
   }
@@ -61,19 +59,19 @@ export function findingsOf(
       ...at(one),
       ...(isOver ? { atMost: 'warning' as const } : {}),
       message: isOver
-        ? `“${entry.label}” is not shown: the consent has run out. Ask the person again and put the new date, or let it go.`
-        : `“${entry.label}” is not shown: there is no consent that counts today (signed ones need “by”). Ask the person and add “consent”.`,
+        ? `${named(entry)} is not shown: the consent has run out. Ask the person again and put the new date, or let it go.`
+        : `${named(entry)} is not shown: there is no consent that counts today (signed ones need “by”). Ask the person and add “consent”.`,
     });
   }
   const waiting = held(['not-approved']);
-  const blocks = waiting.filter(({ entry }) => entry.approves?.key === 'body');
+  const blocks = waiting.filter(({ entry }) => entry.subject.startsWith('body.'));
   for (const one of waiting.filter((other) => !blocks.includes(other) || other === blocks[0])) {
     const what =
       one === blocks[0]
         ? blocks.length === 1
           ? 'One part of the text is'
           : `${blocks.length} parts of the text are`
-        : `“${one.entry.label}” is`;
+        : `${named(one.entry)} is`;
     findings.push({
       rule: 'disclosure/require-approval',
       message: `${what} not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
@@ -99,14 +97,36 @@ export function findingsOf(
   ];
 }
 
+/** What a message calls an item. Logs may be public, so that of a sensitive one they don't even say what kind it is. */
+function named({ isSensitive, label }: LedgerEntry): string {
+  return isSensitive ? 'A personal item' : `“${label}”`;
+}
+
+/** The same within a sentence. */
+function inside({ isSensitive, label }: LedgerEntry): string {
+  return isSensitive ? 'this personal item' : `“${label}”`;
+}
+
 const UNSAFE: Readonly<Record<Unsafe, string>> = {
   digit: 'has a digit in it',
   weekday: 'names a weekday',
-  date: 'names a month',
+  date: 'names a month or a date',
   time: 'gives a time of day',
   count: 'counts people or tells an age',
   name: 'has a name in it',
+  detail: 'tells something that this category leaves out (docs/fields.md says what)',
   script: 'is in a script without capitals, where names can’t be told from other words',
+};
+
+/** What to do about it, where more can be said than "more generally". */
+const HINTS: Partial<Readonly<Record<Unsafe, string>>> = {
+  digit: 'Say it without figures.',
+  weekday: 'Leave the day out; “at weekends” is fine.',
+  date: 'Leave the date out.',
+  time: 'Leave the time out; “early” or “after work” is fine.',
+  count: 'Leave the number out: “a parent”, “a family”.',
+  name: 'Say what it is instead of what it is called, or add a harmless name to “allow” in _data/disclosure.yaml.',
+  script: 'Write it in English or Spanish here.',
 };
 
 function ofTheWhole(
@@ -116,21 +136,24 @@ function ofTheWhole(
 ): Finding[] {
   if (view === undefined) return [];
   const items = view.personal.flatMap((one) => one.items);
-  const count = items.join(' ').split(/\s+/).filter(Boolean).length;
+  const count = items.flatMap((says) => says.match(/\S+/g) ?? []).length;
   const place = () => ({ file: record.file, ...locate(record.source, ['personal'], 'key') });
   const findings: Finding[] = [];
   if (items.length > limits.items || count > limits.words) {
     findings.push({
       rule: 'disclosure/no-excess',
-      message: `${items.length} personal items with ${count} words are shown; patients remember one to ${limits.items}. Keep the best.`,
+      message: `Personal items shown: ${items.length}, with ${count} words; the practice’s limits are ${limits.items} and ${limits.words}. Patients remember a few things: keep the best.`,
       ...place(),
     });
   }
-  const locating = view.personal.filter(({ category }) => LOCATING.includes(category));
-  if (locating.length > 1) {
+  const locating = locatingTogether(view.personal.map(({ category }) => category));
+  if (locating.length > 0) {
+    const labels = view.personal.flatMap(({ category, label }) =>
+      locating.includes(category) ? [`“${label}”`] : [],
+    );
     findings.push({
       rule: 'disclosure/no-combination',
-      message: `${locating.map(({ label }) => `“${label}”`).join(' and ')} are harmless alone, but together they help a stranger find this person. Keep one.`,
+      message: `${labels.join(' and ')} are harmless alone, but together they help a stranger find this person. Keep one.`,
       ...place(),
     });
   }
@@ -177,24 +200,32 @@ function ofPublicSource(
         subject: entry.subject,
         ...entry.at,
         ...(TIME_ALONE.includes(entry.reason as Reason) ? { atMost: 'warning' as const } : {}),
-        message: `“${entry.label}” is not public, but this repository is: everyone can read it here. Take it out, and think of the history too.`,
+        message: `${named(entry)} is not public, but this repository is: everyone can read it here. Take it out, and think of the history too.`,
       }),
     );
-  const photo = [...records.photos.values()].find(
-    ({ path }) =>
-      record.data.photo !== undefined && path === record.file.replace(/[^/]+$/, record.data.photo.src),
+  if (!records.photos.get(photoPath(record))?.hasLocation) return withheld;
+  const located: Finding = {
+    rule: 'disclosure/no-public-source',
+    file: record.file,
+    subject: 'photo',
+    message: LOCATED,
+    ...locate(record.source, ['photo', 'src']),
+  };
+  return [...withheld, located];
+}
+
+const LOCATED =
+  'The original of the photo says where it was taken, and everyone can read this repository. Save the picture without its location, and think of the history too.';
+
+/** Pictures that no bio uses stand in a public repository all the same. */
+export function findingsOfUnusedPhotos({ practice, photos, providers }: PracticeRecords): Finding[] {
+  if (practice.repository?.visibility !== 'public') return [];
+  const used = new Set(providers.map(photoPath));
+  return [...photos].flatMap(([file, { hasLocation }]): Finding[] =>
+    hasLocation && !used.has(file)
+      ? [{ rule: 'disclosure/no-public-source', file, message: LOCATED, ...START_OF_FILE }]
+      : [],
   );
-  if (photo?.hasLocation) {
-    withheld.push({
-      rule: 'disclosure/no-public-source',
-      file: record.file,
-      subject: 'photo',
-      message:
-        'The original of the photo says where it was taken, and everyone can read this repository. Save the picture without its location.',
-      ...locate(record.source, ['photo', 'src']),
-    });
-  }
-  return withheld;
 }
 
 /** Versions that wait, and approved text that was changed without anyone approving that. */

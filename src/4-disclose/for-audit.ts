@@ -1,4 +1,4 @@
-import { CATEGORIES, STANCE_LABELS } from '#schema/categories.ts';
+import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
@@ -42,8 +42,7 @@ export function withheldValues(
 ): Withheld[] {
   const values = withheldEntries(entries);
   const add = (value: string | undefined, person: string, place: string) => {
-    if (value !== undefined && value.trim() !== '')
-      values.push(new Withheld(plain(value), { person, place }));
+    if (value) values.push(new Withheld(plain(value), { person, place }));
   };
   for (const record of allRecords(records))
     for (const [value, field] of internalOf(record))
@@ -61,22 +60,25 @@ export function withheldValues(
   return values;
 }
 
-/** What of any record is for the practice alone: comments, reasons, references. */
-function internalOf(record: AnyRecord): [string, string][] {
-  const comments = record.body.comments.map((text): [string, string] => [text, 'comment']);
-  const reasons = (record.data.waivers ?? []).map(({ reason }): [string, string] => [
-    reason,
-    'waivers.reason',
-  ]);
-  if (record.kind !== 'provider') return [...comments, ...reasons];
-  const consents = [
-    record.data.photo?.consent,
-    ...Object.values(record.data.personal).map((one) => (typeof one === 'string' ? undefined : one.consent)),
-  ];
-  const references = consents.flatMap((one): [string, string][] =>
-    typeof one === 'object' && one.ref !== undefined ? [[one.ref, 'consent.ref']] : [],
+/** What of any record is for the practice alone: comments, reasons, references, and what nobody decides about. */
+function internalOf({ kind, data, body }: AnyRecord): [value: string | undefined, field: string][] {
+  const under =
+    (field: string) =>
+    (value: string | undefined): [string | undefined, string] => [value, field];
+  const comments = body.comments.map(under('comment'));
+  const reasons = (data.waivers ?? []).map(({ reason }) => reason).map(under('waivers.reason'));
+  if (kind !== 'provider') return [...comments, ...reasons];
+  const details = Object.entries(data.personal).map(
+    ([key, one]) => [key, typeof one === 'string' ? { says: one } : one] as const,
   );
-  return [...comments, ...reasons, ...references];
+  const references = [data.photo?.consent, ...details.map(([, { consent }]) => consent)]
+    .map((consent) => (typeof consent === 'object' ? consent.ref : undefined))
+    .map(under('consent.ref'));
+  const undecided = details
+    .filter(([key]) => findCategory(key) === undefined)
+    .flatMap(([, { says }]) => says)
+    .map(under('personal'));
+  return [...comments, ...reasons, ...references, ...undecided];
 }
 
 /**
@@ -91,19 +93,19 @@ export function mayShow(
 ): MayShow {
   const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
   const { practice, pages, services, locations, announcements } = site;
-  const forStaff = audience === 'staff' ? [answers, handbook, staffPolicies] : [];
   const search = new Search(withheld.filter(({ person, isTelling }) => person !== '' && isTelling));
   const clean = (texts: readonly string[]) => texts.filter((text) => search.find(text).length === 0);
-  const explained = CATEGORIES.map(({ label, meaning, safe, unsafe, why }) => [
-    label,
-    meaning,
-    safe,
-    unsafe,
-    why,
-  ]);
+  // What the pages about our stances say: the one for patients shows less of a category than the handbook.
+  const explained = stances.map(({ category: { id: _, ...words }, stance }) =>
+    audience === 'staff'
+      ? words
+      : [words.label, words.forPatients, ...words.safe.slice(0, stance === 'never' ? 0 : 1)],
+  );
   return {
     everywhere: [
-      ...strings([policies, stances, forStaff, en, explained, STANCE_LABELS]),
+      ...OURS,
+      ...strings([policies, explained]),
+      ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
         ...strings([practice, pages, services, locations, announcements]),
@@ -144,10 +146,12 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
+/** The words of the interface. */
+const OURS = strings([en, STANCE_LABELS]);
+
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [plain(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(strings);
+  return typeof value === 'object' ? Object.values(value ?? {}).flatMap(strings) : [];
 }
 
 /** Markdown without the addresses of its links and the ids of its headings: neither is read as part of a sentence. */

@@ -1,4 +1,5 @@
-export { isSamePerson, normalise } from './approval.ts';
-export { type Disclosed, disclose } from './disclose.ts';
+export { isSamePerson, normalise, peopleBehind } from './approval.ts';
+export { addMonths } from './consent.ts';
+export { type Disclosed, disclose, withholdingAlso } from './disclose.ts';
 export { assertPublished } from './mint.ts';
 export { withoutSuperseded } from './superseded.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assertPublished, mint } from './mint.ts';
 
 test('a minted view is frozen all the way down, through parts that were frozen before', () => {
-  const view = mint({ a: { b: [{ c: 1 }] }, frozen: Object.freeze({ inner: { d: 1 } }) });
+  const view = mint({ a: { b: [{ c: 1 }] }, nothing: null, frozen: Object.freeze({ inner: { d: 1 } }) });
   expect(() => {
     (view.a.b[0] as { c: number }).c = 2;
   }).toThrow();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   disclosed,
   type Files,
+  PRACTICE_YAML,
   policyVersion,
   practice,
   recordsOf,
@@ -9,6 +10,7 @@ import {
   withApprovals,
 } from '../../test/practice.ts';
 import { disclose } from './disclose.ts';
+import { digestOfPolicy } from './policy.ts';
 
 const FOLDER = 'content/policies/social-media';
 const one = (body = 'Call {phone}.\n', more: object = {}): Files => ({
@@ -149,4 +151,92 @@ test('a policy whose approved text was changed in several versions is held once'
   expect(
     disclose({ records: await recordsOf(changed), today: TODAY, held, ended: new Set() }).site.held,
   ).toHaveLength(1);
+});
+
+test('approvals may stand in any order, and one of today counts', async () => {
+  const files = await withApprovals(practice({ ...one(), ...two }));
+  const records = await recordsOf({
+    ...files,
+    '_data/approvals.yaml': String(files['_data/approvals.yaml']).replaceAll(
+      'on: 2026-05-04',
+      `on: ${TODAY}`,
+    ),
+  });
+  const { policies } = records.approvals;
+  const reversed = {
+    ...records.approvals,
+    policies: { 'social-media': [...(policies['social-media'] ?? [])].reverse() },
+  };
+  const decide = (today: string) =>
+    shown(
+      disclose({
+        records: { ...records, approvals: reversed, policies: [...records.policies].reverse() },
+        today,
+        held: new Set(),
+        ended: new Set(),
+      }),
+    ).map(([effective, state, lastDay]) => [effective, state, lastDay].join(' ').trim());
+  expect(decide(TODAY)).toEqual(['2027-01-15 upcoming', '2026-01-15 in-force']);
+  expect(decide('2027-01-15')).toEqual(['2027-01-15 in-force', '2026-01-15 superseded 2027-01-14']);
+  expect(decide('2026-11-20')).toEqual([]);
+});
+
+test('a version that was replaced by one that can’t be shown ended the day before that', async () => {
+  const third = {
+    [`${FOLDER}/2026-06-15.md`]: policyVersion('2026-06-15', 'Call {phone} soon.\n', { version: 2 }),
+  };
+  const approved = await withApprovals(practice({ ...one(), ...third, ...two }));
+  const changed = {
+    ...approved,
+    [`${FOLDER}/2026-06-15.md`]: policyVersion('2026-06-15', 'Never call.\n', { version: 2 }),
+  };
+  expect(shown(await disclosed(changed, '2027-02-01')).map((row) => row.slice(0, 3))).toEqual([
+    ['2027-01-15', 'in-force', undefined],
+    ['2026-01-15', 'superseded', '2026-06-14'],
+  ]);
+  expect((await disclosed(changed, '2027-02-01')).site.policies[0]?.isBeingUpdated).toBe(false);
+});
+
+test('each variable stands for what the practice has, and for nothing where it has none', async () => {
+  const body = 'See {practice}, {phone}, {email}, {portal}, {follow}.\n';
+  const values = async (settings: string) =>
+    (await disclosed(practice({ ...one(body), '_data/practice.yaml': settings }))).ledger.policies[0]
+      ?.versions[0]?.values;
+  expect(await values(PRACTICE_YAML)).toStrictEqual({
+    practice: 'Cedar Hill Family Medicine',
+    phone: '+1 503-555-0100',
+    follow: 'https://cedarhill.example/follow/',
+  });
+  expect(
+    await values(
+      `${PRACTICE_YAML}email: desk@cedarhill.example\nportal: {label: MyCedar, url: https://portal.cedarhill.example}\n`,
+    ),
+  ).toMatchObject({ email: 'desk@cedarhill.example', portal: 'https://portal.cedarhill.example' });
+});
+
+test('what an approval covers has the same digest for ever', async () => {
+  const digest = async (more: object, files: Files = {}) =>
+    (await disclosed(practice({ ...one('Call us.\n', more), ...files }))).ledger.policies[0]?.versions[0]
+      ?.digest;
+  // If this changes, nothing that practices have approved is approved any more.
+  expect(await digest({})).toBe('sha256-9dc76b4931485e2c189806d6abc0bd931b6ddc7d124cba4e570dfe8e9b2bae3c');
+  const attached = { attachment: 'files/a.txt' };
+  const withFile = await digest(attached, { 'content/files/a.txt': 'One.' });
+  expect(withFile).toBe('sha256-765938959eb8e3900bce69ea571e1c9b8e713e382e8f8ba95e292a4b43142bc0');
+  expect(await digest(attached, { 'content/files/a.txt': 'Two.' })).not.toBe(withFile);
+  // A file that is gone is not the file that was approved.
+  const records = await recordsOf(
+    practice({ ...one('Call us.\n', attached), 'content/files/a.txt': 'One.' }),
+  );
+  expect(digestOfPolicy(records.policies[0] as (typeof records.policies)[0], { files: new Map() })).toBe(
+    'sha256-e11df867b66a08896aa86266103f10c9bf412012a2aeb53172ecd49fbaf5f7f8',
+  );
+});
+
+test('the approval of another policy, though of the same words and day, is none', async () => {
+  const files = await withApprovals(practice(one()));
+  const other = String(files['_data/approvals.yaml']).replace('social-media:', 'complaints:');
+  expect(states(await disclosed({ ...files, '_data/approvals.yaml': other }))).toEqual({
+    '2026-01-15': 'not-approved',
+  });
 });

@@ -22,17 +22,17 @@ export interface DecidedPolicy {
 
 /** Decides which versions of one policy are shown, and as what. */
 export function decidePolicy(
-  versions: readonly PolicyRecord[],
+  versions: readonly [PolicyRecord, ...PolicyRecord[]],
   audience: 'public' | 'staff',
   records: PracticeRecords,
   today: string,
 ): DecidedPolicy {
-  const policy = versions[0]?.slug ?? '';
+  const policy = versions[0].slug;
   const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
-  const approvals = (Object.hasOwn(listed, policy) ? (listed[policy] ?? []) : []).filter(
-    (one) => one.lang === undefined && counts(one, records, today),
-  );
-  const byDay = [...versions].sort((a, b) => (a.data.effective < b.data.effective ? -1 : 1));
+  const approvals = Object.entries(listed)
+    .flatMap(([id, all]) => all.filter(() => id === policy))
+    .filter((one) => one.lang === undefined && counts(one, records, today));
+  const byDay = [...versions].sort((a, b) => a.data.effective.localeCompare(b.data.effective));
   const approvalOf = (record: PolicyRecord) => {
     const ofVersion = approvals.filter((one) => one.effective === record.data.effective);
     // After a correction two may stand there.
@@ -41,35 +41,28 @@ export function decidePolicy(
   const isApproved = (record: PolicyRecord) => approvalOf(record)?.digest === digestOfPolicy(record, records);
 
   const approved = byDay.filter(isApproved);
-  // What applies today may be a version that was approved and can't be shown as it was: then no other is in force.
-  const unshown = approvals
-    .map(({ effective }) => effective)
-    .filter((day) => day <= today && !approved.some((record) => record.data.effective === day))
-    .sort()
-    .at(-1);
+  const days = approvals.map(({ effective }) => effective).sort();
   const newest = approved.findLast((record) => record.data.effective <= today);
-  const isBeingUpdated = unshown !== undefined && unshown > (newest?.data.effective ?? '');
+  // What applies today may be a version that was approved and can't be shown as it was: then no other is in force.
+  const isBeingUpdated = days.findLast((day) => day <= today) !== newest?.data.effective;
   const inForce = isBeingUpdated ? undefined : newest;
-  const stateOf = (record: PolicyRecord) =>
-    !isApproved(record)
-      ? approvalOf(record) === undefined
-        ? 'not-approved'
-        : 'changed'
-      : record === inForce
-        ? 'in-force'
-        : record.data.effective > today
-          ? 'upcoming'
-          : 'superseded';
+  const stateOf = (record: PolicyRecord) => {
+    if (!isApproved(record)) return approvalOf(record) === undefined ? 'not-approved' : 'changed';
+    if (record.data.effective > today) return 'upcoming';
+    return record === inForce ? 'in-force' : 'superseded';
+  };
 
-  const views = approved.map((record, index): VersionView => {
+  const views = approved.map((record): VersionView => {
     const state = stateOf(record) as VersionView['state'];
-    const next = record === newest && isBeingUpdated ? unshown : approved[index + 1]?.data.effective;
-    const lastDay = state === 'superseded' && next !== undefined ? dayBefore(next) : undefined;
+    const lastDay =
+      state === 'superseded'
+        ? dayBefore(days.find((day) => day > record.data.effective) as string)
+        : undefined;
     const data = publicPart(
       (audience === 'public' ? policyType : staffPolicyType).fields,
       record.data,
     ) as Omit<PolicyRecord['data'], 'waivers'>;
-    const values = approvalOf(record)?.values ?? {};
+    const { values } = approvalOf(record) as PolicyApproval;
     return {
       ...data,
       summary: fillIn(data.summary, values),
@@ -109,7 +102,7 @@ export function digestOfPolicy(
   { data, body }: PolicyRecord,
   { files }: Pick<PracticeRecords, 'files'>,
 ): string {
-  const attachment = data.attachment === undefined ? null : (files.get(data.attachment)?.digest ?? 'missing');
+  const attachment = data.attachment && (files.get(data.attachment)?.digest ?? 'missing');
   const covered = [data.title, data.summary, body.blocks.map(({ markdown }) => markdown), attachment];
   return `sha256-${createHash('sha256').update(JSON.stringify(covered)).digest('hex')}`;
 }

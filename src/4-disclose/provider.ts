@@ -1,6 +1,6 @@
 import type { Field } from '#schema/field.ts';
 import { provider } from '#schema/provider.ts';
-import type { ProviderView, PublishedPersonal, PublishedPhoto } from '#schema/published.ts';
+import type { ProviderView } from '#schema/published.ts';
 import type { RecordOf } from '#schema/record.ts';
 import { type Circumstances, Decider, type Decision } from './decider.ts';
 
@@ -18,8 +18,6 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
   const data = record.data as Readonly<Record<string, unknown>>;
   const shown: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
-  let personal: PublishedPersonal[] = [];
-  let photo: PublishedPhoto | undefined;
 
   for (const [name, statement] of Object.entries<Field>(provider.fields)) {
     const value = data[name];
@@ -32,15 +30,15 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
         if (decider.text(name, statement.label, [name], String(value))) texts[name] = String(value);
         break;
       case 'controlled':
-        personal = decider.personal(record.data.personal);
+        shown[name] = decider.personal(record.data.personal);
         break;
       case 'photo':
-        photo = decider.photo();
+        shown[name] = decider.photo(value as NonNullable<typeof record.data.photo>);
         break;
-      case 'internal':
-        break;
+      // Stryker disable next-line ConditionalExpression: there is nothing to do here but to name what is left
       default:
-        statement.disclosure satisfies never;
+        // All else stays in the practice.
+        statement.disclosure satisfies 'internal';
     }
   }
   const body = record.body.blocks
@@ -55,8 +53,6 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
     file: record.file,
     texts,
     body,
-    personal,
-    ...(photo === undefined ? {} : { photo }),
   } as unknown as ProviderView;
   return { view: isShown ? view : undefined, decisions: decider.decisions, failed: decider.failed };
 }
@@ -64,8 +60,5 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
 /** A list without the entries whose `until` has passed. */
 function stillValid(value: unknown, today: string): unknown {
   if (!Array.isArray(value)) return value;
-  return value.filter(
-    (one: { until?: string } | string) =>
-      typeof one === 'string' || one.until === undefined || one.until >= today,
-  );
+  return value.filter((one: { until?: string }) => one.until === undefined || one.until >= today);
 }

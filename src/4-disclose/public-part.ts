@@ -4,10 +4,8 @@ import type { Fields } from '#schema/field.ts';
 export function publicPart(fields: Fields, data: object): Record<string, unknown> {
   const all = data as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { disclosure }]) =>
-      disclosure === 'public' && Object.hasOwn(all, name) && all[name] !== undefined
-        ? [[name, all[name]]]
-        : [],
-    ),
+    Object.entries(fields)
+      .filter(([name, { disclosure }]) => disclosure === 'public' && Object.hasOwn(all, name))
+      .map(([name]) => [name, all[name]]),
   );
 }

@@ -35,13 +35,18 @@ export class ForStaff {
  */
 export class Approvable {
   readonly key: string;
-  readonly digest?: string;
+  readonly digest: string | undefined;
   readonly #says: string | undefined;
 
-  constructor(key: string, what: { readonly says: string } | { readonly digest: string }) {
+  constructor(
+    key: string,
+    what:
+      | { readonly says: string; readonly digest?: undefined }
+      | { readonly digest: string; readonly says?: undefined },
+  ) {
     this.key = key;
-    this.#says = 'says' in what ? what.says : undefined;
-    if ('digest' in what) this.digest = what.digest;
+    this.#says = what.says;
+    this.digest = what.digest;
   }
 
   get says(): string | undefined {

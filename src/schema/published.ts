@@ -27,6 +27,12 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Who said yes, and when. */
+export interface Yes {
+  readonly on: string;
+  readonly by?: string;
+}
+
 /** One decision. The ledger holds all of them, without a value. */
 export interface LedgerEntry {
   readonly person: string;
@@ -38,8 +44,13 @@ export interface LedgerEntry {
   readonly category?: string;
   readonly outcome: 'published' | 'withheld';
   readonly reason?: Reason;
-  /** The last day the consent holds, where it ends. */
+  /** The person's yes, and the last day it holds where it ends. */
+  readonly consented?: Yes;
   readonly until?: string;
+  /** From this day on the person doesn't want it shown. */
+  readonly withdrawn?: string;
+  /** The practice's yes. */
+  readonly approved?: Yes;
   /** Staff pages say only "a personal item". */
   readonly isSensitive: boolean;
   readonly wording: ForStaff;
@@ -59,6 +70,19 @@ export interface PersonLedger {
 export interface Ledger {
   readonly people: readonly PersonLedger[];
   readonly policies: readonly PolicyLedger[];
+  readonly dated: readonly Dated[];
+}
+
+/** Something besides consents that ends on a day, or that was done on one and has to be done again. */
+export interface Dated {
+  readonly kind: 'credential' | 'bio-read' | 'photo-taken' | 'waiver';
+  /** The name of the record: of a bio, whose it is. */
+  readonly slug: string;
+  readonly file: string;
+  /** Who issued the credential. */
+  readonly what?: string;
+  /** The last day it holds, or the day it was done. */
+  readonly day: string;
 }
 
 /** What became of each version of a policy. */

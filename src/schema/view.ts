@@ -1,4 +1,5 @@
 import type { AnswerData } from './answer.ts';
+import type { Yes } from './published.ts';
 
 /** The parts that pages are made of: finished words, nothing private, nothing to decide. */
 
@@ -113,11 +114,24 @@ export interface ChannelView {
   readonly url: string;
   readonly purpose: string;
 }
+/** A category told to patients. */
 export interface CategoryView {
   readonly label: string;
+  readonly says: string;
+  readonly example?: string;
+}
+/** A category told to those who write. */
+export interface CategoryGuide {
+  readonly key: string;
+  readonly label: string;
   readonly meaning: string;
-  readonly example: string;
+  readonly safe: readonly string[];
+  readonly unsafe: readonly string[];
+  readonly leaveOut: string;
   readonly why: string;
+  readonly expires: boolean;
+  readonly isSensitive: boolean;
+  readonly isLocked: boolean;
 }
 export interface PolicySummary {
   readonly title: string;
@@ -184,20 +198,86 @@ export interface HandbookEntry {
   readonly url: string;
 }
 
-/** One line of the ledger as staff may see it. */
-export interface LedgerLine {
+/** One line of who sees what. */
+export interface WhoLine {
   readonly label: string;
+  /** The category, for personal items. */
+  readonly category?: string;
   readonly isPublished: boolean;
-  /** In plain words: "Public", "Waits for approval", "Consent ran out on 4 May 2026". */
+  /** In plain words why it is public or isn't. */
   readonly because: string;
+  /** What to do about it, where it is held back. */
+  readonly next?: string;
   /** The wording; undefined for a withheld item of a sensitive category. */
   readonly wording?: string;
+  readonly places: readonly Link[];
+  /** The person's yes, its last day, and the practice's yes. Days as 2028-05-04. */
+  readonly consented?: Yes;
   readonly until?: string;
+  readonly approved?: Yes;
+  /** The same in sentences. */
+  readonly days: readonly string[];
 }
 
+/** A line on the sheet a person signs. */
+export interface SheetLine {
+  readonly label: string;
+  /** The exact words; undefined: a blank line to fill by hand. */
+  readonly wording?: string;
+  readonly places: readonly string[];
+  /** Until when a yes holds; undefined: to be filled by hand. */
+  readonly holds?: string;
+}
+
+/** A person in the overview. */
 export interface PersonSummary {
   readonly name: string;
-  readonly url: string;
+  /** Undefined while their file can't be read. */
+  readonly url?: string;
+  readonly status: string;
   readonly published: number;
-  readonly withheld: number;
+  /** What is held back, by reason: “No consent yet: 2”. */
+  readonly withheld: readonly string[];
+  /** The next day something of theirs falls due. */
+  readonly next?: Pick<DueItem, 'on' | 'isOver' | 'label'>;
+}
+
+/** Something that goes off on a day, or has to be done again by it. */
+export interface DueItem {
+  readonly kind:
+    | 'consent'
+    /** A consent to an item of a sensitive category. */
+    | 'private'
+    | 'photo'
+    | 'credential'
+    | 'new-patients'
+    | 'bio-read'
+    | 'photo-taken'
+    | 'policy'
+    | 'waiver';
+  /** The last day it holds, or by which it is to be done: 2028-05-04, and in words. */
+  readonly day: string;
+  readonly on: string;
+  /** A person's name, a policy's title, or a file. */
+  readonly who: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly isOver: boolean;
+  /** The whole of it in a sentence. */
+  readonly says: string;
+}
+
+/** With the page of the person it is about. */
+export type DueLine = DueItem & { readonly url?: string };
+
+/** What the audit of the public site did: of the values, only how many there were. */
+export interface Proof {
+  readonly doorplate: string;
+  /** The address the site is published at, and the day it was built for. */
+  readonly site: string;
+  readonly day: string;
+  readonly withheldValues: number;
+  /** In which forms a value was looked for, in words. */
+  readonly forms: readonly string[];
+  readonly files: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }

@@ -1,0 +1,31 @@
+import type { Dated } from '#schema/published.ts';
+import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import { withoutSuperseded } from './superseded.ts';
+
+/**
+ * Days that no view holds: what has ended isn't in one, and when a bio was read through is for the practice alone.
+ * A waiver is its file and its end; which rule it is about could tell of what kind the words are.
+ */
+export function datedIn(records: PracticeRecords, today: string): Dated[] {
+  const ofPeople = records.providers
+    .filter(({ data }) => data.status === 'active' || data.status === 'on-leave')
+    .flatMap(({ slug, file, data }): Dated[] => {
+      const { registrations, boardCertifications, reviewed, photo } = data;
+      const credentials = [
+        ...registrations.map(({ authority, until }) => ({ what: authority, day: until })),
+        ...boardCertifications.map(({ board, until }) => ({ what: board, day: until })),
+      ];
+      const all = [
+        ...credentials.map((one) => ({ kind: 'credential' as const, ...one })),
+        { kind: 'bio-read' as const, day: reviewed?.on },
+        { kind: 'photo-taken' as const, day: photo?.taken },
+      ];
+      return all.flatMap(({ day, ...one }) => (day === undefined ? [] : [{ ...one, slug, file, day }]));
+    });
+  const waivers = allRecords(withoutSuperseded(records, today))
+    .filter(({ kind, data }) => kind !== 'provider' || data.status !== 'left')
+    .flatMap(({ slug, file, data }) =>
+      (data.waivers ?? []).map(({ until }): Dated => ({ kind: 'waiver', slug, file, day: until })),
+    );
+  return [...ofPeople, ...waivers];
+}
