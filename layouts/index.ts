@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { LayoutName, PageOf } from '#schema/page.ts';
 import type { Assets } from './assets.ts';
 import { biosExplained } from './bios-explained.tsx';
+import { consentSheet } from './consent-sheet.tsx';
+import { due } from './due.tsx';
 import { follow } from './follow.tsx';
 import { handbook } from './handbook.tsx';
 import { home } from './home.tsx';
@@ -10,6 +12,7 @@ import { locations } from './locations.tsx';
 import { notFound } from './not-found.tsx';
 import { notHere } from './not-here.tsx';
 import { page } from './page.tsx';
+import { personalDetails } from './personal-details.tsx';
 import { policies } from './policies.tsx';
 import { policy } from './policy.tsx';
 import { policyHistory } from './policy-history.tsx';
@@ -47,7 +50,10 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-policies': staffPolicies,
   'staff-policy': staffPolicy,
   handbook,
+  'personal-details': personalDetails,
   'who-sees-what': whoSeesWhat,
   who,
+  'consent-sheet': consentSheet,
+  due,
   proof,
 };

@@ -6,23 +6,38 @@ import { Intro } from './components/intro/intro.tsx';
 import { LabelList } from './components/label-list/label-list.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
 
-/** What was searched for in how many files, with digests. */
+/** What was searched for in how many files, what that proves and what it can't, and every file with its digest. */
 export function proof(page: ProofPage, assets: Assets): VNode {
   const rows = [
     { label: en.proof.values, content: String(page.withheldValues) },
     { label: en.proof.files, content: String(page.files.length) },
+    { label: en.proof.day, content: page.day },
+    { label: en.proof.version, content: page.doorplate },
   ];
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">
         <Intro title={page.title} lead={en.proof.intro} />
         <LabelList name="proof-counts" rows={rows} />
+        <div class="proof-parts">
+          <Part title={en.proof.meansTitle} lines={en.proof.means} />
+          <Part title={en.proof.notTitle} lines={en.proof.not} />
+        </div>
+        <h2>{en.proof.formsTitle}</h2>
+        <ul class="proof-forms">
+          {page.forms.map((form) => (
+            <li>{form}</li>
+          ))}
+        </ul>
         <h2 id="files">{en.proof.digests}</h2>
-        <p class="measure">{en.proof.digestWhy}</p>
+        <p class="measure">
+          <a href={page.manifest}>{en.proof.manifest}</a>. {en.proof.manifestWhy}
+        </p>
         <table class="ledger proof" aria-labelledby="files">
           <thead>
             <tr>
               <th scope="col">{en.proof.file}</th>
+              <th scope="col">{en.proof.size}</th>
               <th scope="col">{en.proof.digest}</th>
             </tr>
           </thead>
@@ -30,6 +45,7 @@ export function proof(page: ProofPage, assets: Assets): VNode {
             {page.files.map((file) => (
               <tr>
                 <th scope="row">{file.path}</th>
+                <td>{file.size}</td>
                 <td>
                   <code>{file.digest}</code>
                 </td>
@@ -39,5 +55,18 @@ export function proof(page: ProofPage, assets: Assets): VNode {
         </table>
       </div>
     </StaffDocument>
+  );
+}
+
+function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): VNode {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -27,10 +27,22 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             count={say(en.staff.peopleCount, { count: page.people })}
           />
           <Tool
+            url="/due/index.html"
+            title={en.titles.due}
+            lead={en.staff.dueLead}
+            count={say(en.staff.dueCount, { count: page.due })}
+          />
+          <Tool
             url="/policies/index.html"
             title={en.titles.staffPolicies}
             lead={en.staff.policiesLead}
             count={say(en.staff.policiesCount, { count: page.policies })}
+          />
+          <Tool
+            url="/handbook/index.html"
+            title={en.titles.handbook}
+            lead={en.staff.handbookLead}
+            count={say(en.staff.pagesCount, { count: page.pages })}
           />
         </ul>
       </div>

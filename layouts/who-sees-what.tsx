@@ -1,37 +1,85 @@
 import type { VNode } from 'preact';
-import type { WhoSeesWhatPage } from '#schema/page.ts';
+import type { PersonSummary, WhoSeesWhatPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
 
-/** For each person: how much is public, how much is held back. */
+/** For each person: how much is public, what is held back and why, and the next day to mind. */
 export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
+  const words = en.whoSeesWhat;
   return (
     <StaffDocument page={page} assets={assets}>
-      <div class="narrow">
-        <Intro title={page.title} lead={en.whoSeesWhat.intro} />
-        <table class="ledger counts" aria-label={page.title}>
+      <div class="wide">
+        <Intro title={page.title} lead={words.intro} />
+        <table class="ledger" aria-label={page.title}>
           <thead>
             <tr>
-              <th scope="col">{en.whoSeesWhat.name}</th>
-              <th scope="col">{en.whoSeesWhat.published}</th>
-              <th scope="col">{en.whoSeesWhat.withheld}</th>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.published}</th>
+              <th scope="col">{words.withheld}</th>
+              <th scope="col">{words.next}</th>
             </tr>
           </thead>
           <tbody>
             {page.people.map((person) => (
-              <tr>
-                <th scope="row">
-                  <a href={person.url}>{person.name}</a>
-                </th>
-                <td>{person.published}</td>
-                <td>{person.withheld}</td>
-              </tr>
+              <Row person={person} />
             ))}
           </tbody>
         </table>
+        <section class="part">
+          <h2>{words.registers}</h2>
+          <p class="measure">{words.registersWhy}</p>
+          <ul>
+            <li>
+              <a href="/who-sees-what/register.csv">{words.csv}</a>
+            </li>
+            <li>
+              <a href="/who-sees-what/register.json">{words.json}</a>
+            </li>
+          </ul>
+          <p class="onward">
+            <a href="/due/index.html">{words.due}</a>
+          </p>
+        </section>
       </div>
     </StaffDocument>
   );
+}
+
+function Row({ person }: { readonly person: PersonSummary }): VNode {
+  const words = en.whoSeesWhat;
+  const { next } = person;
+  return (
+    <tr>
+      <th scope="row">
+        {person.url === undefined ? person.name : <a href={person.url}>{person.name}</a>}
+        <span class="line when">{person.status}</span>
+      </th>
+      <td>{details(person.published)}</td>
+      <td>
+        {person.withheld.length === 0 ? (
+          <span class="soft">{words.withheldNone}</span>
+        ) : (
+          person.withheld.map((one) => <span class="line">{one}</span>)
+        )}
+      </td>
+      <td>
+        {next === undefined ? (
+          <span class="soft">{words.nextNone}</span>
+        ) : (
+          <>
+            {next.isOver ? <strong>{say(words.over, { day: next.on })}</strong> : next.on}
+            <span class="line when">{next.label}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function details(count: number): string {
+  const { details, detailsOne, detailsNone } = en.whoSeesWhat;
+  return count === 0 ? detailsNone : count === 1 ? detailsOne : say(details, { count });
 }

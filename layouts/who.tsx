@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import type { WhoPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
-import { ConsentSheet } from './components/consent-sheet/consent-sheet.tsx';
+import { Checklist } from './components/checklist/checklist.tsx';
+import { DueList } from './components/due-list/due-list.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { LedgerTable } from './components/ledger-table/ledger-table.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
 
-/** What is public about a person, what is held back and why, and the sheet to sign. */
+/** What is public about a person and where, what is held back and what to do about it, what falls due. */
 export function who(page: WhoPage, assets: Assets): VNode {
   const publicLines = [...page.facts, ...page.published];
   return (
@@ -17,26 +19,47 @@ export function who(page: WhoPage, assets: Assets): VNode {
           <p>{page.bio === undefined ? en.who.noBio : <a href={page.bio}>{en.who.bio}</a>}</p>
         </Intro>
         <section>
-          <h2 id="published">{en.who.published}</h2>
-          {publicLines.length > 0 ? (
-            <LedgerTable lines={publicLines} titledBy="published" />
-          ) : (
-            <p>{en.who.publishedNone}</p>
-          )}
-        </section>
-        <section>
           <h2 id="withheld">{en.who.withheld}</h2>
           {page.withheld.length > 0 ? (
-            <LedgerTable lines={page.withheld} titledBy="withheld" />
+            <LedgerTable lines={page.withheld} titledBy="withheld" isPublic={false} />
           ) : (
             <p>{en.who.withheldNone}</p>
           )}
         </section>
         <section>
-          <h2>{en.who.outside}</h2>
-          <p class="measure">{en.who.outsideMore}</p>
+          <h2 id="due">{en.who.dates}</h2>
+          {page.due.length > 0 ? <DueList items={page.due} /> : <p>{en.who.datesNone}</p>}
         </section>
-        <ConsentSheet name={page.name} lines={[...page.published, ...page.withheld]} />
+        {page.status !== 'left' && (
+          <section>
+            <h2 id="sheet">{en.who.sheet}</h2>
+            {page.sheet === undefined ? (
+              <p>{en.who.sheetHeld}</p>
+            ) : (
+              <p>
+                <a href={page.sheet}>{en.who.sheetPrint}</a>. {en.who.sheetWhy}
+              </p>
+            )}
+          </section>
+        )}
+        <section>
+          <h2 id="published">{en.who.published}</h2>
+          {publicLines.length > 0 ? (
+            <>
+              <p class="measure">
+                {en.who.publishedMore} {say(en.who.takeDown, { person: page.person ?? '' })}
+              </p>
+              <LedgerTable lines={publicLines} titledBy="published" isPublic={true} />
+            </>
+          ) : (
+            <p>{en.who.publishedNone}</p>
+          )}
+        </section>
+        <section>
+          <h2 id="outside">{en.who.outside}</h2>
+          <p class="measure">{en.who.outsideLead}</p>
+          <Checklist items={en.who.outsideList} />
+        </section>
       </div>
     </StaffDocument>
   );

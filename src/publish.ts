@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Audited, audit } from '#audit';
+import { type Audited, audit, NORMAL_FORMS } from '#audit';
 import type { Compilation } from '#compile';
-import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
 import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
 import type { Page } from '#schema/page.ts';
+import manifest from '../package.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
 
 export interface PublishOptions {
@@ -37,8 +38,11 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   await options.renderPublic(prepare(built, stage, 'public'));
   timed('render');
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
-  await makePhotos(composition.photos, { root: options.root, cache: stage.cache }, stage.site);
+  const { root } = options;
+  const failed = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
   timed('photos');
+  // Every list that shows the picture would be found wrong as well.
+  if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
   const audited = await audit({
     ...input,
     folder: stage.site,
@@ -54,11 +58,15 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   if (stops(found)) return found;
 
-  const staffPages = [
-    ...composition.staffPages,
-    composition.proof(disclosed.withheld.length, audited.manifest),
-  ];
+  const proof = composition.proof({
+    doorplate: manifest.version,
+    withheldValues: disclosed.withheld.length,
+    forms: NORMAL_FORMS,
+    files: audited.manifest,
+  });
+  const staffPages = [...composition.staffPages, proof.page];
   await renderPages({ ...prepare(built, stage, 'staff'), pages: staffPages });
+  for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
   timed('staff');
   const staff: Audited = await audit({
     ...input,
@@ -104,6 +112,19 @@ function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; sou
       },
     ]),
   );
+}
+
+/** A picture that can't be made holds its bio, and stops nobody else's. */
+function photoFindings(failed: ReadonlySet<string>, { site }: Built['disclosed']): Finding[] {
+  return [...failed].map((source) => ({
+    rule: 'file/valid-reference',
+    file: site.providers.find(({ photo }) => photo?.path === source)?.file ?? source,
+    // Whatever the rule weighs here: pages show a picture that isn't there.
+    atLeast: 'error',
+    message:
+      'The picture can’t be made ready for the site: it is damaged, or it was exchanged while the site was built. Save it again as JPEG, and build again.',
+    ...START_OF_FILE,
+  }));
 }
 
 function write(path: string, text: string): void {

@@ -121,9 +121,8 @@ export const publicPages: readonly PublicPage[] = [
         categories: [
           {
             label: 'Interests',
-            meaning: 'What we like to do when we are not at work.',
+            says: 'What we like to do when we are not at work. A shared interest is a good start.',
             example: 'Hiking, jazz piano, baking bread',
-            why: 'A shared interest helps people feel at ease.',
           },
         ],
       },
@@ -133,15 +132,13 @@ export const publicPages: readonly PublicPage[] = [
         categories: [
           {
             label: 'Pets',
-            meaning: 'The animals we live with.',
+            says: 'The animals we live with, without their names.',
             example: 'Two rescue dogs',
-            why: 'A pet’s name is a common answer to a password question.',
           },
           {
             label: 'Being a parent',
-            meaning: 'That someone is a parent.',
+            says: 'That someone is a parent. We never say how many children, how old, or which school.',
             example: 'A parent',
-            why: 'A number and an age are the first steps to a name.',
           },
         ],
       },
@@ -152,9 +149,7 @@ export const publicPages: readonly PublicPage[] = [
         categories: [
           {
             label: 'Home address',
-            meaning: 'Where our homes are.',
-            example: 'Nothing',
-            why: 'People have been followed home.',
+            says: 'Where our homes are. People in health care have been followed home.',
           },
         ],
       },

@@ -1,5 +1,6 @@
-import type { StaffPage } from '#schema/page.ts';
+import type { DueItem, StaffPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import { common, html, staff, title } from './frame.ts';
 import { policyText } from './policies.ts';
 
@@ -18,7 +19,32 @@ const pages = [
     summary: 'In the browser, without a terminal.',
   },
   { title: 'Deploy', url: '/handbook/deploy/index.html' },
+  { title: 'What we share, and how to write it', url: '/handbook/personal-details/index.html' },
 ];
+
+const bio = [{ label: en.who.places.bio, url: 'https://cedarhill.example/providers/amara-osei/' }];
+const places = [...bio, { label: en.who.places.home, url: 'https://cedarhill.example/' }];
+
+const over: DueItem = {
+  kind: 'new-patients',
+  day: '2026-10-01',
+  on: 'October 1, 2026',
+  who: 'Dr Amara Osei',
+  slug: 'amara-osei',
+  label: en.due.labels['new-patients'],
+  isOver: true,
+  says: say(en.due['new-patients'].over, { who: 'Dr Amara Osei', day: 'October 1, 2026' }),
+};
+const soon: DueItem = {
+  kind: 'private',
+  day: '2026-12-31',
+  on: 'December 31, 2026',
+  who: 'Dr Amara Osei',
+  slug: 'amara-osei',
+  label: en.who.private,
+  isOver: false,
+  says: say(en.due.private.soon, { who: 'Dr Amara Osei', day: 'December 31, 2026' }),
+};
 
 export const staffPages: readonly StaffPage[] = [
   {
@@ -29,6 +55,8 @@ export const staffPages: readonly StaffPage[] = [
     answers: 12,
     people: 10,
     policies: 1,
+    pages: 4,
+    due: 3,
   },
   {
     ...inside,
@@ -140,12 +168,75 @@ export const staffPages: readonly StaffPage[] = [
   },
   {
     ...inside,
+    layout: 'personal-details',
+    url: '/handbook/personal-details/index.html',
+    title: title('personalDetails'),
+    summary: en.personalDetails.summary,
+    consentMonths: 24,
+    byStance: [
+      {
+        stance: 'signed',
+        label: 'Share only with a signed yes',
+        categories: [
+          {
+            key: 'pronouns',
+            label: 'Pronouns',
+            meaning: 'How to speak of you, in your own choice of words.',
+            safe: ['she/her', 'they/them'],
+            unsafe: [],
+            leaveOut: 'Pronouns somebody guessed',
+            why: 'Dignity. Only you can say.',
+            expires: false,
+            isSensitive: true,
+            isLocked: false,
+          },
+        ],
+      },
+      {
+        stance: 'never',
+        label: 'Never share',
+        categories: [
+          {
+            key: 'homeAddress',
+            label: 'Home address',
+            meaning: 'Where your home is.',
+            safe: [],
+            unsafe: ['The yellow house on Elm Street'],
+            leaveOut: 'A street, a building, a postcode',
+            why: 'People have been followed home.',
+            expires: true,
+            isSensitive: true,
+            isLocked: true,
+          },
+        ],
+      },
+    ],
+    sidebar: pages,
+    ...(pages[2] && { previous: pages[2] }),
+  },
+  {
+    ...inside,
     layout: 'who-sees-what',
     url: '/who-sees-what/index.html',
     title: title('whoSeesWhat'),
     people: [
-      { name: 'Dr Amara Osei', url: '/who-sees-what/amara-osei/index.html', published: 11, withheld: 2 },
-      { name: 'Hana Nakamura', url: '/who-sees-what/hana-nakamura/index.html', published: 8, withheld: 1 },
+      {
+        name: 'Dr Amara Osei',
+        url: '/who-sees-what/amara-osei/index.html',
+        status: en.statuses.active,
+        published: 11,
+        withheld: ['No consent yet: 1', 'Not approved yet: 1'],
+        next: { on: 'December 31, 2026', isOver: false, label: en.who.private },
+      },
+      {
+        name: 'Hana Nakamura',
+        url: '/who-sees-what/hana-nakamura/index.html',
+        status: en.statuses['on-leave'],
+        published: 8,
+        withheld: [],
+        next: { on: 'October 1, 2026', isOver: true, label: en.due.labels['new-patients'] },
+      },
+      { name: 'ben-whitaker', status: en.statuses.held, published: 0, withheld: ['Errors in the file: 1'] },
     ],
   },
   {
@@ -154,26 +245,21 @@ export const staffPages: readonly StaffPage[] = [
     url: '/who-sees-what/amara-osei/index.html',
     title: title('who', { name: 'Dr Amara Osei' }),
     name: 'Dr Amara Osei',
+    person: 'amara-osei',
     status: 'active',
     bio: 'https://cedarhill.example/providers/amara-osei/',
     facts: [
-      { label: 'Name', isPublished: true, because: en.who.fact, wording: 'Dr Amara Osei' },
-      { label: 'Title', isPublished: true, because: en.who.fact, wording: 'Family doctor' },
+      { label: 'Name', isPublished: true, because: en.who.fact, wording: 'Dr Amara Osei', places, days: [] },
+      { label: 'NPI', isPublished: true, because: en.who.fact, wording: '1234567893', places: bio, days: [] },
     ],
     published: [
-      {
-        label: 'Interests',
-        isPublished: true,
-        because: en.ledger.published,
-        wording: 'Jazz piano',
-        until: 'May 4, 2028',
-      },
       {
         label: 'Pets',
         isPublished: true,
         because: en.ledger.published,
         wording: 'Two rescue dogs',
-        until: 'May 4, 2028',
+        places: bio,
+        days: ['They agreed on May 4, 2026.', 'It holds until May 4, 2028.'],
       },
     ],
     withheld: [
@@ -181,20 +267,89 @@ export const staffPages: readonly StaffPage[] = [
         label: 'Fun fact',
         isPublished: false,
         because: en.ledger['not-approved'],
+        next: say(en.next['not-approved'], { person: 'amara-osei' }),
         wording: 'Came last in a pie contest and kept the apron',
+        places: [],
+        days: ['They agreed on May 4, 2026.'],
       },
-      { label: en.who.private, isPublished: false, because: en.ledger['no-consent'] },
+      {
+        label: en.who.private,
+        isPublished: false,
+        because: en.ledger['no-consent'],
+        next: say(en.next['no-consent'], { file: 'content/providers/amara-osei.md' }),
+        places: [],
+        days: [],
+      },
     ],
+    due: [over, soon],
+    sheet: '/who-sees-what/amara-osei/consent-sheet/index.html',
   },
+  {
+    ...inside,
+    layout: 'who',
+    url: '/who-sees-what/ben-whitaker/index.html',
+    title: title('who', { name: 'Ben Whitaker' }),
+    name: 'Ben Whitaker',
+    person: 'ben-whitaker',
+    status: 'held',
+    facts: [],
+    published: [],
+    withheld: [],
+    due: [],
+  },
+  {
+    ...inside,
+    layout: 'consent-sheet',
+    url: '/who-sees-what/amara-osei/consent-sheet/index.html',
+    title: title('consentSheet', { name: 'Dr Amara Osei' }),
+    name: 'Dr Amara Osei',
+    months: 24,
+    lines: [
+      { label: 'Pets', wording: 'Two rescue dogs', places: ['Their page'], holds: '24 months' },
+      {
+        label: 'Photo',
+        wording: 'The photo, with the description “Dr Amara Osei, family doctor”',
+        places: ['Their page', 'Our people', 'Home page'],
+        holds: '24 months',
+      },
+      { label: en.who.private, places: ['Their page'] },
+    ],
+    back: '/who-sees-what/amara-osei/index.html',
+  },
+  {
+    ...inside,
+    layout: 'consent-sheet',
+    url: '/who-sees-what/hana-nakamura/consent-sheet/index.html',
+    title: title('consentSheet', { name: 'Hana Nakamura' }),
+    name: 'Hana Nakamura',
+    months: 24,
+    lines: [],
+    back: '/who-sees-what/hana-nakamura/index.html',
+  },
+  {
+    ...inside,
+    layout: 'due',
+    url: '/due/index.html',
+    title: title('due'),
+    over: [over],
+    soon: [{ month: 'December 2026', items: [{ ...soon, url: '/who-sees-what/amara-osei/index.html' }] }],
+    calendar: '/due/due.ics',
+  },
+  { ...inside, layout: 'due', url: '/due/nothing.html', title: title('due'), over: [], soon: [] },
   {
     ...inside,
     layout: 'proof',
     url: '/proof/index.html',
     title: title('proof'),
+    doorplate: '1.0.0',
+    site: 'https://cedarhill.example',
+    day: 'November 21, 2026',
     withheldValues: 23,
+    forms: ['Capital and small letters', 'Telephone numbers in any punctuation'],
     files: [
-      { path: 'index.html', digest: digest('a1') },
-      { path: 'providers/amara-osei/index.html', digest: digest('b2') },
+      { path: 'index.html', digest: digest('a1'), size: 11802 },
+      { path: 'providers/amara-osei/index.html', digest: digest('b2'), size: 9120 },
     ],
+    manifest: '/proof/manifest.json',
   },
 ];

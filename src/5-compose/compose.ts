@@ -1,8 +1,8 @@
 import { assertPublished } from '#disclose';
-import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
-import type { CategoryView, ProofPage, PublicPage, StaffPage, TextFile } from '#schema/page.ts';
+import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
 import type { Ledger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { textFiles } from './files.ts';
 import { siteFrame, socialPolicy, staffFrame } from './frame.ts';
@@ -12,17 +12,20 @@ import { homePage, providerPages, providersPage } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
-import { proofPage, staffPages } from './staff.ts';
-import { Wording } from './wording.ts';
+import { staffSite } from './staff.ts';
+import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
+import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
 export interface Composition {
   readonly publicPages: readonly PublicPage[];
   readonly staffPages: readonly StaffPage[];
+  /** Of the public site. */
   readonly files: readonly TextFile[];
+  readonly staffFiles: readonly TextFile[];
   readonly photos: readonly PhotoJob[];
   /** Made when the audit has passed. */
-  proof(withheldValues: number, files: ProofPage['files']): StaffPage;
+  proof(done: Done): ProofSet;
 }
 
 /** Published views as pages. */
@@ -45,7 +48,7 @@ export function compose(
   ];
   for (const view of checked) assertPublished(view);
 
-  const wording = new Wording(site.practice.languages[0] ?? 'en', site.practice.timezone);
+  const wording = wordingOf(site);
   const markdown = markdownRenderer(options.highlight, site.practice.url);
   const context: Context = {
     site,
@@ -66,27 +69,21 @@ export function compose(
     ...policyPages(context),
     ...heldPages(context),
   ];
+  const staff = staffSite(context);
   return {
     publicPages,
-    staffPages: staffPages(context),
+    staffPages: staff.pages,
+    staffFiles: staff.files,
     files: textFiles(publicPages, context, options.isPreview),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
-    proof: (withheldValues, files) => proofPage(context, withheldValues, files),
+    proof: (done) => proofSet(done, context),
   };
 }
 
-function fixedPages({ frame, site, locations }: Context): PublicPage[] {
+function fixedPages(context: Context): PublicPage[] {
+  const { frame, site, locations } = context;
   const base = { audience: 'public' as const, lang: frame.lang, noindex: frame.isSample, site: frame };
   const { titles } = en;
-  const categories = (stance: (typeof STANCES)[number]): CategoryView[] =>
-    site.stances
-      .filter((one) => one.stance === stance)
-      .map(({ category }) => ({
-        label: category.label,
-        meaning: category.meaning,
-        example: category.safe,
-        why: category.why,
-      }));
   return [
     {
       ...base,
@@ -104,19 +101,7 @@ function fixedPages({ frame, site, locations }: Context): PublicPage[] {
       description: en.follow.intro,
       channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
     },
-    {
-      ...base,
-      layout: 'bios-explained',
-      url: '/how-we-write-our-bios/',
-      title: titles.biosExplained,
-      description: en.biosExplained.intro,
-      consentMonths: site.consentMonths,
-      byStance: STANCES.map((stance) => ({
-        stance,
-        label: STANCE_LABELS[stance],
-        categories: categories(stance),
-      })).filter((one) => one.categories.length > 0),
-    },
+    biosExplainedPage(context),
     {
       ...base,
       layout: 'social',

@@ -71,6 +71,7 @@ export function staffFrame({ practice }: PublishedSite): StaffFrame {
       { label: staffMenu.policies, url: '/policies/index.html' },
       { label: staffMenu.handbook, url: '/handbook/index.html' },
       { label: staffMenu.whoSeesWhat, url: '/who-sees-what/index.html' },
+      { label: staffMenu.due, url: '/due/index.html' },
       { label: staffMenu.proof, url: '/proof/index.html' },
     ],
     publicUrl: practice.url,

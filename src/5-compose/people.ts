@@ -6,7 +6,7 @@ import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { photoView } from './photo.ts';
 import { announcementViews } from './places.ts';
-import { monogram } from './wording.ts';
+import { monogram, specialtyName } from './wording.ts';
 
 /** Everyone who is shown, by family name. */
 export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
@@ -138,13 +138,4 @@ function bioOf(
     ...(view.npi === undefined ? {} : { npi: view.npi }),
     links: view.links.map(({ kind, url }) => ({ label: en.links[kind], url })),
   };
-}
-
-/** A friendlier name, or the value split at its capitals: “Primary care”. */
-function specialtyName(value: string): string {
-  const friendly = en.specialties as Readonly<Record<string, string>>;
-  return (
-    friendly[value] ??
-    value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/(?<= )[A-Z]/g, (letter) => letter.toLowerCase())
-  );
 }

@@ -5,6 +5,8 @@ import type { PublishedPhoto } from '#schema/published.ts';
 export interface PhotoJob {
   /** The original, below the root. */
   readonly source: string;
+  /** Of the original that was decided on. */
+  readonly digest: string;
   readonly width: number;
   /** Below the public site. */
   readonly path: string;
@@ -18,7 +20,8 @@ export function photoJobs(photo: PublishedPhoto): PhotoJob[] {
   const widths = WIDTHS.filter((width) => width < photo.width);
   const sizes = widths.length === WIDTHS.length ? widths : [...widths, photo.width];
   const name = photo.digest.slice('sha256-'.length, 'sha256-'.length + 16);
-  return sizes.map((width) => ({ source: photo.path, width, path: `${FOLDER}/${name}-${width}.jpg` }));
+  const { path: source, digest } = photo;
+  return sizes.map((width) => ({ source, digest, width, path: `${FOLDER}/${name}-${width}.jpg` }));
 }
 
 export function photoView(photo: PublishedPhoto): PhotoView {

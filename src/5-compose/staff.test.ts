@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { disclosed, type Files, practiceWithBio, withApprovals } from '../../test/practice.ts';
+import {
+  bio,
+  compiled,
+  disclosed,
+  type Files,
+  practice,
+  practiceWithBio,
+  TODAY,
+  withApprovals,
+} from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
-const composed = async (files: Files) => {
-  const { site, ledger } = await disclosed(files);
+const composed = async (files: Files, today = TODAY) => {
+  const { site, ledger } = await disclosed(files, today);
   return compose(site, ledger, { highlight: () => undefined, isPreview: false });
 };
 const ANSWER = (body: string): Files => ({
@@ -13,7 +22,7 @@ const ANSWER = (body: string): Files => ({
 test('staff see what is held back and why, but of a sensitive kind only that there is something', async () => {
   const personal =
     'personal:\n  pets: {says: Two rescue dogs}\n  partner: {says: Zanzibar}\n  faith: {says: Zanzibar}\n';
-  const { staffPages } = await composed(practiceWithBio(personal));
+  const { staffPages, staffFiles } = await composed(practiceWithBio(personal));
   const who = staffPages.find(({ layout }) => layout === 'who');
   if (who?.layout !== 'who') throw new Error('There is no such page.');
   expect(who.withheld.map(({ label, wording }) => [label, wording])).toEqual([
@@ -21,7 +30,96 @@ test('staff see what is held back and why, but of a sensitive kind only that the
     ['A personal item', undefined],
     ['A personal item', undefined],
   ]);
-  expect(JSON.stringify(staffPages)).not.toContain('Zanzibar');
+  const told = JSON.stringify([staffPages.filter(({ url }) => !url.startsWith('/handbook/')), staffFiles]);
+  expect(/Zanzibar|faith|partner/i.exec(told)).toBeNull();
+});
+
+test('nothing about the order or the days of what is sensitive tells of which kind it is', async () => {
+  const on = (category: string, today: string) =>
+    composed(
+      practiceWithBio(
+        `personal:\n  ${category}: {says: Zanzibar blue, consent: {on: 2026-05-04, by: Amara Osei}}\n  why: {says: A kind nurse}\n`,
+      ),
+      today,
+    );
+  for (const today of [TODAY, '2028-05-01']) {
+    const { staffPages, staffFiles } = await on('pronouns', today);
+    const other = await on('identity', today);
+    expect(JSON.stringify([staffPages, staffFiles])).toBe(
+      JSON.stringify([other.staffPages, other.staffFiles]),
+    );
+  }
+});
+
+test('each line that is held back says what to do, and the calendar is there when something falls due', async () => {
+  const { staffPages, staffFiles } = await composed(
+    await withApprovals(practiceWithBio('personal:\n  pets: {says: Two rescue dogs, consent: 2026-05-04}\n')),
+    '2028-05-05',
+  );
+  expect(staffPages.find(({ layout }) => layout === 'who')).toMatchObject({
+    withheld: [
+      {
+        because: 'The consent has run out.',
+        next: expect.stringContaining('npx doorplate renew amara-osei'),
+        days: [
+          'They agreed on May 4, 2026.',
+          'It ended on May 4, 2028.',
+          'Approved by Dana Reyes on May 4, 2026.',
+        ],
+      },
+    ],
+    due: [{ isOver: true }],
+  });
+  expect(staffPages.find(({ layout }) => layout === 'who-sees-what')).toMatchObject({
+    people: [{ withheld: ['Consent ran out: 1'], next: { on: 'May 4, 2028', isOver: true } }],
+  });
+  expect(staffFiles.map(({ path, audience }) => [path, audience])).toEqual([
+    ['who-sees-what/register.csv', 'staff'],
+    ['who-sees-what/register.json', 'staff'],
+    ['due/due.ics', 'staff'],
+  ]);
+});
+
+test('where nothing falls due there is no calendar to take', async () => {
+  const { staffPages, staffFiles } = await composed(practice());
+  expect(staffPages.find(({ layout }) => layout === 'due')).not.toHaveProperty('calendar');
+  expect(staffFiles.map(({ path }) => path)).not.toContain('due/due.ics');
+});
+
+test('someone who has left or whose file has errors has a page without a sheet, and of a broken file there is a line', async () => {
+  const { built } = await compiled(
+    practice({
+      'content/providers/ben.md': bio('status: left'),
+      'content/providers/cy.md': '---\nnonsense: true\n---\n',
+      'content/providers/dee.md': bio('personal: {faith: Zanzibar}'),
+    }),
+  );
+  const pages = built?.composition.staffPages ?? [];
+  const who = pages.flatMap((one) => (one.layout === 'who' ? [one] : []));
+  expect(who.slice(1).map(({ person, status, sheet }) => [person, status, sheet])).toEqual([
+    ['ben', 'left', undefined],
+    ['dee', 'held', undefined],
+  ]);
+  expect(who.slice(1).flatMap(({ facts, published }) => [...facts, ...published])).toEqual([]);
+  expect(pages.find(({ layout }) => layout === 'who-sees-what')).toMatchObject({
+    people: [{}, {}, {}, { name: 'cy', withheld: ['Errors in the file'] }],
+  });
+});
+
+test('the proof has how many values were searched for, and every file with its digest and size', async () => {
+  const { proof } = await composed(practice());
+  const files = [{ path: 'index.html', digest: 'sha256-00', size: 12 }];
+  const { page, file } = proof({ doorplate: '1.2.3', withheldValues: 7, forms: ['Any case'], files });
+  expect(page).toMatchObject({ withheldValues: 7, files, manifest: `/${file.path}` });
+  expect(file.audience).toBe('staff');
+  expect(JSON.parse(file.text)).toEqual({
+    doorplate: '1.2.3',
+    site: 'https://cedarhill.example',
+    day: TODAY,
+    withheldValues: 7,
+    forms: ['Any case'],
+    files,
+  });
 });
 
 test('what is public of a sensitive kind is shown to staff as to everyone', async () => {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { PhoneView } from '#schema/page.ts';
+import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 
@@ -7,6 +8,7 @@ import { say } from '#schema/words/say.ts';
 export class Wording {
   readonly #locale: string;
   readonly #days: Intl.DateTimeFormat;
+  readonly #months: Intl.DateTimeFormat;
   readonly #languages: Intl.DisplayNames;
   readonly #list: Intl.ListFormat;
 
@@ -15,6 +17,11 @@ export class Wording {
     this.#locale =
       language === 'en' ? (/^(?:America|US|Pacific\/Honolulu)/.test(timeZone) ? 'en-US' : 'en-GB') : language;
     this.#days = new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#months = new Intl.DateTimeFormat(this.#locale, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     this.#languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
   }
@@ -22,6 +29,11 @@ export class Wording {
   /** “January 15, 2026”. */
   day(day: string): string {
     return this.#days.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  /** “January 2026”. */
+  month(day: string): string {
+    return this.#months.format(new Date(`${day}T00:00:00Z`));
   }
 
   span(from: string, until: string): string {
@@ -47,12 +59,30 @@ export class Wording {
   }
 }
 
+const wordings = new WeakMap<PublishedSite['practice'], Wording>();
+
+/** The words of a practice, in its first language. Making them takes longer than using them, so they are kept. */
+export function wordingOf({ practice }: Pick<PublishedSite, 'practice'>): Wording {
+  const made = wordings.get(practice) ?? new Wording(practice.languages[0] ?? 'en', practice.timezone);
+  wordings.set(practice, made);
+  return made;
+}
+
 /** A telephone number as people of its country read it. */
 export function phoneView(phone: string): PhoneView {
   const parsed = parsePhoneNumberFromString(phone);
   return parsed === undefined
     ? { label: phone, url: `tel:${phone.replace(/[^+\d]/g, '')}` }
     : { label: parsed.formatNational(), url: parsed.getURI() };
+}
+
+/** A friendlier name for a field of medicine, or the value split at its capitals: “Primary care”. */
+export function specialtyName(value: string): string {
+  const friendly = en.specialties as Readonly<Record<string, string>>;
+  return (
+    friendly[value] ??
+    value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/(?<= )[A-Z]/g, (letter) => letter.toLowerCase())
+  );
 }
 
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\.?$/i;

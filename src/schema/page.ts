@@ -4,13 +4,15 @@ import type { ProviderPublic } from './provider.ts';
 import type {
   AnnouncementView,
   AnswerView,
+  CategoryGuide,
   CategoryView,
   ChannelView,
+  DueItem,
+  DueLine,
   FacetView,
   HandbookEntry,
   Heading,
   Html,
-  LedgerLine,
   Link,
   LocationView,
   PersonalView,
@@ -18,9 +20,12 @@ import type {
   PlateView,
   PolicySummary,
   PolicyText,
+  Proof,
+  SheetLine,
   SiteFrame,
   StaffFrame,
   VersionView,
+  WhoLine,
   WordChange,
 } from './view.ts';
 
@@ -160,7 +165,13 @@ export type PublicPage =
 
 export type StaffHomePage = Staff<
   'staff-home',
-  { readonly answers: number; readonly people: number; readonly policies: number }
+  {
+    readonly answers: number;
+    readonly people: number;
+    readonly policies: number;
+    readonly pages: number;
+    readonly due: number;
+  }
 >;
 export type StaffAnswersPage = Staff<
   'staff-answers',
@@ -184,6 +195,21 @@ export type HandbookPage = Staff<
     readonly next?: HandbookEntry;
   }
 >;
+/** A page of the handbook made from the categories and the practice's stances. */
+export type PersonalDetailsPage = Staff<
+  'personal-details',
+  {
+    readonly summary: string;
+    readonly consentMonths: number;
+    readonly byStance: ReadonlyArray<{
+      readonly stance: Stance;
+      readonly label: string;
+      readonly categories: readonly CategoryGuide[];
+    }>;
+    readonly sidebar: readonly HandbookEntry[];
+    readonly previous?: HandbookEntry;
+  }
+>;
 export type WhoSeesWhatPage = Staff<'who-sees-what', { readonly people: readonly PersonSummary[] }>;
 export type WhoPage = Staff<
   'who',
@@ -193,19 +219,38 @@ export type WhoPage = Staff<
     /** Absolute address of the public bio, if there is one. */
     readonly bio?: string;
     /** What is public as it stands, without a decision: name, title, training. */
-    readonly facts: readonly LedgerLine[];
-    readonly published: readonly LedgerLine[];
-    readonly withheld: readonly LedgerLine[];
+    readonly facts: readonly WhoLine[];
+    readonly published: readonly WhoLine[];
+    readonly withheld: readonly WhoLine[];
+    readonly due: readonly DueItem[];
+    /** Address of the sheet they sign; undefined for someone who has left, and while the file has errors. */
+    readonly sheet?: string;
   }
 >;
-/** What was searched for, in how many files, with digests. */
-export type ProofPage = Staff<
-  'proof',
+/** What a person signs. */
+export type ConsentSheetPage = Staff<
+  'consent-sheet',
   {
-    readonly withheldValues: number;
-    readonly files: ReadonlyArray<{ readonly path: string; readonly digest: string }>;
+    readonly name: string;
+    readonly lines: readonly SheetLine[];
+    /** How long a yes holds. */
+    readonly months: number;
+    /** Address of the page it belongs to. */
+    readonly back: string;
   }
 >;
+/** What falls due in the next 12 months, and what is past its day. */
+export type DuePage = Staff<
+  'due',
+  {
+    readonly over: readonly DueLine[];
+    readonly soon: ReadonlyArray<{ readonly month: string; readonly items: readonly DueLine[] }>;
+    /** Address of the calendar; undefined while nothing falls due. */
+    readonly calendar?: string;
+  }
+>;
+/** What was searched for, in which files, in which forms. */
+export type ProofPage = Staff<'proof', Proof & { readonly manifest: string }>;
 
 export type StaffPage =
   | StaffHomePage
@@ -213,8 +258,11 @@ export type StaffPage =
   | StaffPoliciesPage
   | StaffPolicyPage
   | HandbookPage
+  | PersonalDetailsPage
   | WhoSeesWhatPage
   | WhoPage
+  | ConsentSheetPage
+  | DuePage
   | ProofPage;
 
 export type Page = PublicPage | StaffPage;

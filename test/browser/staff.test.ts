@@ -66,7 +66,9 @@ test('the staff home reaches every staff page', async () => {
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
-    queue.push(...links.filter((link) => link.startsWith(root)).map((link) => link.slice(root.length)));
+    // What is no page (a register, the calendar) is taken to another program.
+    const pages = links.filter((link) => link.startsWith(root) && link.endsWith('.html'));
+    queue.push(...pages.map((link) => link.slice(root.length)));
   }
   expect([...seen].sort()).toEqual(files);
 });
@@ -82,4 +84,19 @@ test('a prepared answer is copied by its button, or can be marked by hand', asyn
   const isDone = () =>
     button.evaluate((one) => one.textContent === one.dataset.done || String(getSelection()) !== '');
   await expect.poll(isDone).toBe(true);
+});
+
+test('a consent sheet is one sheet of paper, A4 or Letter, with nothing ticked', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${pathToFileURL(staff).href}/who-sees-what/amara-osei/consent-sheet/index.html`);
+  expect(await page.locator('input, [checked]').count()).toBe(0);
+  const words = await page.locator('table').innerText();
+  expect(words).toContain('Two rescue dogs');
+  // Pronouns are public, and still: what is sensitive is written by hand.
+  expect(words).toContain('A personal item');
+  expect(words).not.toContain('she/her');
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g), format).toHaveLength(1);
+  }
 });

@@ -1,14 +1,16 @@
 import type { VNode } from 'preact';
-import type { LedgerLine } from '#schema/page.ts';
+import type { WhoLine } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 
-/** Lines of the ledger, as staff may see them. */
+/** What is public, with where it stands; or what is held back, with why and what to do. */
 export function LedgerTable({
   lines,
   titledBy,
+  isPublic,
 }: {
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly WhoLine[];
   readonly titledBy: string;
+  readonly isPublic: boolean;
 }): VNode {
   return (
     <table class="ledger" aria-labelledby={titledBy}>
@@ -16,26 +18,42 @@ export function LedgerTable({
         <tr>
           <th scope="col">{en.who.item}</th>
           <th scope="col">{en.who.wording}</th>
-          <th scope="col">{en.who.because}</th>
+          <th scope="col">{isPublic ? en.who.where : en.who.because}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
           <tr>
             <th scope="row">{line.label}</th>
-            <td>{line.wording ?? <span class="soft">{en.who.private}</span>}</td>
             <td>
-              {line.because}
-              {line.until !== undefined && (
-                <span class="when nobreak">
-                  {' '}
-                  {en.who.until} {line.until}
-                </span>
+              {line.wording === undefined ? (
+                <span class="soft">{en.who.noWords}</span>
+              ) : (
+                <span class="ledger-words">{line.wording}</span>
               )}
+            </td>
+            <td>
+              {isPublic ? <Places line={line} /> : line.because}
+              {line.days.map((day) => (
+                <span class="line when">{day}</span>
+              ))}
+              {line.next !== undefined && <span class="line ledger-next">{line.next}</span>}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Places({ line }: { readonly line: WhoLine }): VNode {
+  return (
+    <ul class="ledger-places">
+      {line.places.map(({ label, url }) => (
+        <li>
+          <a href={url}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,86 +1,76 @@
-import { publicFacts } from '#compose';
-import type { LedgerEntry, PersonLedger, ProviderView, PublishedSite } from '#schema/published.ts';
+import { dueItems, dueOf, whoSees } from '#compose';
+import type { WhoLine } from '#schema/page.ts';
+import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import { labelled, visible } from '../visible.ts';
 
 const DEEP = '      ';
 
-/** What `doorplate show` prints: everything about a person that anyone can read, and what is held back. */
-export function showReport(person: PersonLedger, site: PublishedSite): string {
-  const view = site.providers.find(({ slug }) => slug === person.slug);
-  const published = person.entries.filter(({ outcome }) => outcome === 'published');
-  const withheld = person.entries.filter(({ outcome }) => outcome === 'withheld');
+/** What `doorplate show` prints: everything about a person that anyone can read and where, what is held back and what to do about it. */
+export function showReport(person: PersonLedger, site: PublishedSite, ledger: Ledger): string {
+  const { facts, published, withheld } = whoSees(person, site, 'show');
+  const open = [...facts, ...published];
+  const due = dueOf(person, dueItems(site, ledger, 365));
   return [
     `${visible(person.name)} (${person.slug}): ${en.statuses[person.status]}`,
     '',
-    'What strangers can see',
-    ...(view === undefined
-      ? nothingShown(person, site)
-      : [...placesOf(view, site), ...factsOf(view), ...published.map(publicLine)]),
+    en.who.published,
+    ...(open.length === 0 ? [`  ${en.who.publishedNone}`] : publicLines(open)),
+    ...(open.length === 0 ? [] : [`  ${say(en.who.takeDown, { person: person.slug })}`]),
     '',
-    'What they can’t see, and why',
-    ...(withheld.length === 0 ? ['  Nothing is held back.'] : withheld.map(withheldLine)),
+    en.who.withheld,
+    ...(withheld.length === 0 ? [`  ${en.who.withheldNone}`] : withheld.map(withheldLine)),
+    '',
+    en.who.dates,
+    ...(due.length === 0 ? [`  ${en.who.datesNone}`] : due.map(({ says }) => `  - ${visible(says)}`)),
     '',
     ...OUTSIDE,
   ].join('\n');
 }
 
 /** For a file that can't be read: nothing of it is public. */
-export function brokenReport(slug: string): string {
+export function brokenReport(slug: string, file: string): string {
   return [
     `${slug}: ${en.statuses.held}`,
     '',
-    'What strangers can see',
+    en.who.published,
     `  ${en.who.publishedNone}`,
     '',
-    'What they can’t see, and why',
-    `  All of it. ${en.ledger.error} Run: npx doorplate check`,
+    en.who.withheld,
+    `  ${en.ledger.error} ${say(en.next.error, { file })}`,
     '',
     ...OUTSIDE,
   ].join('\n');
 }
 
 const OUTSIDE = [
-  'What is outside our control',
-  '  - Registers: the NPI registry (NPPES) and the boards publish entries of their own. Ask them to correct what is wrong.',
-  '  - Review and map sites: they make up profiles by themselves. Claim the entry, and correct it there.',
-  '  - Earlier publications: older deploys and previews at the host, and the history of the repository.',
-  '  - Copies: search engines, archives and people may still show what was public before.',
+  en.who.outside,
+  `  ${en.who.outsideLead}`,
+  ...en.who.outsideList.map(({ what, check }) => `  - ${what}: ${check}`),
 ];
 
-function nothingShown({ slug }: PersonLedger, site: PublishedSite): string[] {
-  const notice = site.leftNotices.find((one) => one.slug === slug);
-  if (notice === undefined) return [`  ${en.who.publishedNone}`];
+/** Details by the pages they stand on, so that no address is said twice. */
+function publicLines(lines: readonly WhoLine[]): string[] {
+  const groups = new Map<string, WhoLine[]>();
+  for (const line of lines) {
+    const pages = line.places.map(({ label, url }) => `${label}, ${url}`).join('; ');
+    groups.set(pages, [...(groups.get(pages) ?? []), line]);
+  }
+  return [...groups].flatMap(([pages, group]) => [
+    `  ${en.who.where}: ${visible(pages)}`,
+    ...group.map(({ label, wording, days }) =>
+      [`  + ${labelled(label, wording ?? '', DEEP)}`, ...days.map((day) => `${DEEP}${visible(day)}`)].join(
+        '\n',
+      ),
+    ),
+  ]);
+}
+
+function withheldLine({ label, wording, because, next, days }: WhoLine): string {
   return [
-    `  Where: ${at(site, `/providers/${slug}/`)}`,
-    '  A notice with the name, that says this person has left. Nothing else.',
-  ];
-}
-
-/** Where the bio and parts of it stand. */
-function placesOf({ slug }: ProviderView, site: PublishedSite): string[] {
-  return [
-    `  Where: ${at(site, `/providers/${slug}/`)} (the bio: all of this)`,
-    `         ${at(site, '/providers/')} and the home page (name, title, photo, languages, places, new patients)`,
-  ];
-}
-
-/** Fields that are public as they stand. */
-function factsOf(view: ProviderView): string[] {
-  return publicFacts(view).map(({ label, text }) => `  + ${labelled(label, text, DEEP)}`);
-}
-
-function publicLine({ label, wording, until }: LedgerEntry): string {
-  const end = until === undefined ? '' : ` (consent ends on ${until})`;
-  return `  + ${labelled(`${label}${end}`, wording.open('show') ?? '', DEEP)}`;
-}
-
-function withheldLine({ label, reason, wording, until }: LedgerEntry): string {
-  const day = reason === 'consent-expired' && until !== undefined ? ` It ended on ${until}.` : '';
-  const why = reason === undefined ? '' : `${en.ledger[reason]}${day}`;
-  return `  - ${labelled(label, wording.open('show') ?? '', DEEP)}\n${DEEP}${why}`;
-}
-
-function at({ practice }: PublishedSite, path: string): string {
-  return new URL(path, practice.url).href;
+    `  - ${labelled(label, wording ?? '', DEEP)}`,
+    `${DEEP}${[because, ...days].map(visible).join(' ')}`,
+    ...(next === undefined ? [] : [`${DEEP}${next}`]),
+  ].join('\n');
 }

@@ -11,22 +11,30 @@ const APPROVED = {
     'people: { ada-lund: { interests: [{says: Hiking, by: Dana Reyes, on: 2026-01-20}] } }\n',
 };
 
-test('it tells what is public and where, what isn’t and why, and what is out of our hands', async () => {
+test('it tells what is public and where, what isn’t, why and what to do, and what is out of our hands', async () => {
   const { code, out } = await showIn(APPROVED);
   expect(code).toBe(0);
   expect(out).toContain('Dr Ada Lund (ada-lund): Works here');
   expect(out).toContain('https://small.example/providers/ada-lund/');
-  expect(out).toContain('+ Interests (consent ends on 2028-01-10): Hiking');
+  expect(out).toMatch(
+    /\+ Interests: Hiking\n +They agreed on January 10, 2026\.\n +It holds until January 10, 2028\.\n +Approved by Dana Reyes on January 20, 2026\./,
+  );
   expect(out).toContain('+ Title: Family doctor');
-  expect(out).toMatch(/- Interests: Chess\n +Waits for the practice’s approval\./);
+  expect(out).toMatch(
+    /- Interests: Chess\n +Waits for the practice’s approval\. .*\n +Read the words\..*npx doorplate approve ada-lund/,
+  );
   expect(out).toMatch(/- Travel: Long train rides\n +Waits for the person’s consent\./);
-  expect(out).toMatch(/NPPES[\s\S]*Review[\s\S]*history of the repository[\s\S]*search engines/);
+  expect(out).toMatch(
+    /NPPES[\s\S]*mailing address[\s\S]*Review[\s\S]*Search engines[\s\S]*history of the repository/,
+  );
 });
 
 test('a consent that ended says when', async () => {
-  expect((await showIn(APPROVED, 'ada-lund', '2028-02-01')).out).toContain(
-    'The consent has run out. It ended on 2028-01-10.',
+  const { out } = await showIn(APPROVED, 'ada-lund', '2028-02-01');
+  expect(out).toMatch(
+    /The consent has run out\. .*It ended on January 10, 2028\..*\n.*npx doorplate renew ada-lund/,
   );
+  expect(out).toContain('What Dr Ada Lund shared under “Interests” went off after January 10, 2028');
 });
 
 test('sensitive wording may be shown here', async () => {

@@ -32,7 +32,10 @@ export const show = defineCommand({
       ].map(({ slug }) => slug);
       throw new Misuse(`There is no bio of that name in content/providers.${suggest(args.slug, slugs)}`);
     }
-    const report = person === undefined ? brokenReport(args.slug) : showReport(person, disclosed.site);
+    const report =
+      person === undefined
+        ? brokenReport(args.slug, broken?.file ?? '')
+        : showReport(person, disclosed.site, disclosed.ledger);
     process.stdout.write(`${report}\n`);
     if (hasErrors(diagnostics)) {
       process.stdout.write(

@@ -4,7 +4,7 @@
  * Braces hold what is filled in.
  */
 export const en = {
-  dates: { to: '{from} to {until}', on: '{day}' },
+  dates: { to: '{from} to {until}', on: '{day}', asOf: '{what}, as of {day}' },
 
   /** Titles of the pages a practice doesn't write itself. */
   titles: {
@@ -28,9 +28,12 @@ export const en = {
     staffAnswers: 'A patient asked to connect',
     staffPolicies: 'Staff policies',
     handbook: 'Handbook',
+    personalDetails: 'What we share, and how to write it',
     whoSeesWhat: 'Who sees what',
     who: 'Who sees what: {name}',
     proof: 'The proof',
+    due: 'What falls due',
+    consentSheet: 'Consent sheet: {name}',
   },
 
   /** The menu, by the first part of an address. */
@@ -51,6 +54,7 @@ export const en = {
     policies: 'Policies',
     handbook: 'Handbook',
     whoSeesWhat: 'Who sees what',
+    due: 'What falls due',
     proof: 'Proof',
   },
 
@@ -186,13 +190,12 @@ export const en = {
     how2: 'They agree to the exact words, and someone else at the practice reads them.',
     how3: 'A yes lasts {months} months. Then we ask again. Anyone can take words back at any time.',
     stanceTitle: 'What we share and what we keep private',
-    list: 'This is the list our people work from. “You” is the one who writes.',
+    list: 'Everyone here works from this list. Nobody has to share anything.',
     share: 'We are happy to share these, if the person likes.',
     general: 'We share these in general words, so that nobody can be found by them.',
     signed: 'We share these only when the person has signed a yes to the exact words.',
     never: 'We never share these.',
     example: 'For example',
-    why: 'Why',
   },
 
   policies: {
@@ -265,9 +268,13 @@ export const en = {
     need: 'Find the words',
     answersCount: 'Prepared answers: {count}',
     peopleCount: 'People: {count}',
+    pagesCount: 'Pages: {count}',
+    handbookLead: 'How this website works, step by step.',
     policiesCount: 'Policies: {count}',
     whoSeesWhatLead: 'What is public about each of us, and what is held back.',
     policiesLead: 'Our rules for ourselves.',
+    dueLead: 'Consents, credentials and policies that come to an end.',
+    dueCount: 'In the next 12 months or past: {count}',
   },
 
   answers: {
@@ -291,11 +298,42 @@ export const en = {
     pager: 'Before and next',
   },
 
+  /** The page of the handbook that is made from the categories. */
+  personalDetails: {
+    summary: 'Each kind of personal detail: our answer, what may stand there, and why.',
+    share: 'Needs the person’s yes to the exact words, and the practice’s approval.',
+    general:
+      'The same, and in general terms: no figures, days, dates or times, no number of people, and no names but those of countries, languages, breeds and the like.',
+    signed: 'In general terms too. The consent says who signed it, and approval is always needed.',
+    never: 'It may not stand in the file at all, not even with a yes.',
+    months: 'A yes lasts {months} months.',
+    noEnd: 'A yes to this doesn’t end.',
+    sensitive: 'While it is held back, staff pages call it only “a personal item”.',
+    locked: 'No setting can change this.',
+    key: 'In the file:',
+    safe: 'Fine',
+    unsafe: 'Too much',
+    leaveOut: 'Leave out: {what}.',
+  },
+
   whoSeesWhat: {
     intro: 'For each of us: what anyone can read, what is held back, and why.',
     name: 'Name',
     published: 'Public',
     withheld: 'Held back',
+    withheldNone: 'Nothing held back',
+    reason: '{reason}: {count}',
+    next: 'Falls due next',
+    nextNone: 'Nothing falls due',
+    over: '{day} (past)',
+    details: '{count} details public',
+    detailsOne: '1 detail public',
+    detailsNone: 'Nothing public',
+    due: 'See everything that falls due',
+    registers: 'The whole list as a file',
+    registersWhy: 'What is held back is in it without its words.',
+    csv: 'For a spreadsheet (CSV)',
+    json: 'For other programs (JSON)',
   },
 
   who: {
@@ -303,27 +341,118 @@ export const en = {
     noBio: 'There is no public page.',
     published: 'What anyone can read',
     publishedNone: 'Nothing about this person is public.',
+    publishedMore:
+      'Anyone can print these pages, and search engines may copy them and show them as their own.',
+    takeDown:
+      'To take one of these details off, use the form “Take down” at the repository, or run npx doorplate withdraw {person} with the name of the detail, such as pets or photo. Without a name the whole person goes off.',
+    name: 'Name',
     fact: 'Public as it stands in the file.',
-    withheld: 'What is held back',
+    notice: 'A notice with the name, that says this person has left. Nothing else.',
+    withheld: 'What is held back, and what to do',
     withheldNone: 'Nothing is held back.',
     item: 'Detail',
     wording: 'Words',
-    because: 'Why',
-    until: 'Until',
+    because: 'Why, and what to do',
+    where: 'Where',
+    /** Days beside a line: the person’s yes, its end, the practice’s yes. */
+    agreed: 'They agreed on {day}.',
+    holds: 'It holds until {day}.',
+    ended: 'It ended on {day}.',
+    approvedOn: 'Approved by {name} on {day}.',
     private: 'A personal item',
+    noWords: 'Not shown here.',
+    places: { bio: 'Bio page', home: 'Home page' },
+    dates: 'What falls due',
+    datesNone: 'Nothing falls due in the next 12 months.',
     outside: 'What is outside our control',
-    outsideMore:
-      'Search engines, archives and people who took a copy may still show what was public before. Registers of boards publish their own entries. Ask them to correct or remove what is wrong.',
+    outsideLead: 'Look at these once a year, and whenever something was taken off.',
+    outsideList: [
+      {
+        what: 'The NPI register (NPPES)',
+        check:
+          'Look the name up at npiregistry.cms.hhs.gov. Anyone can read the mailing address there, and it is often a home. Change it to the practice’s.',
+      },
+      {
+        what: 'Registers of licensing boards',
+        check: 'Look the license up. Ask the board to correct what is wrong, and which address it shows.',
+      },
+      {
+        what: 'Review and map sites',
+        check: 'They make up profiles by themselves. Claim the entry, and correct it there.',
+      },
+      {
+        what: 'Search engines',
+        check:
+          'Search for the name. If a result shows words that are off the page, ask for the page to be read again.',
+      },
+      {
+        what: 'Earlier publications',
+        check:
+          'Delete old deploys and previews at the host. The history of the repository keeps what once stood in a file.',
+      },
+      {
+        what: 'Archives and copies',
+        check: 'Ask web archives to take a page out. Printed pages and screenshots stay where they are.',
+      },
+    ],
     sheet: 'Consent sheet',
-    sheetLead:
-      'Read each line. Tick yes only if the exact words may stand on our public site. You can take a yes back at any time, without giving a reason.',
+    sheetPrint: 'A sheet to print and sign',
+    sheetWhy: 'It has each detail in its exact words, to say yes or no to.',
+    sheetHeld: 'Put the errors in the file right first. Then there is a consent sheet to print.',
+    held: 'Being put right: nothing is public until the errors in the file are gone.',
+  },
+
+  /** The sheet a person signs. Paper: whole sentences, and nothing ticked. */
+  sheet: {
+    back: 'Back to who sees what',
+    lead: 'Read each line. Tick yes only if we may show these exact words to everyone, on our website {site}. A line you leave empty is a no.',
+    none: 'There is nothing to sign yet: no personal detail and no photo is in the file.',
+    words: 'The exact words',
+    blank: 'Write the exact words by hand.',
+    where: 'Shown on',
+    holds: 'How long',
+    months: '{months} months',
+    noEnd: 'Until you take it back',
+    photo: 'The photo, with the description “{says}”',
     mayShare: 'May we show it?',
     yes: 'Yes',
     no: 'No',
+    rest: 'Your name, your training and what you write about your work need no signature. Read them on your page and tell us what to change.',
+    meansTitle: 'What a yes means',
+    means: [
+      'Anyone can read and print the words, and search engines may copy them.',
+      'A yes holds for {months} months from the day you sign, or until an earlier day that you write below. Then the words go off by themselves, and we ask you again.',
+      'You can take a yes back at any time, without giving a reason and in any form: tell the practice manager. We take the words off the site, search every page for them, and show you that they are gone.',
+      'What we can’t undo: copies that search engines, archives or people made before. We give you the list of places to ask.',
+      'A no has no consequences for you.',
+    ],
+    earlier: 'My yes ends earlier, on',
     signature: 'Signature',
     day: 'Date',
     printedName: 'Name',
-    held: 'Being put right: nothing is public until the errors in the file are gone.',
+  },
+
+  /** The register of who sees what, column by column. */
+  register: {
+    page: 'Page',
+    public: 'Public',
+    withheld: 'Held back',
+    columns: {
+      person: 'Name',
+      slug: 'File',
+      status: 'Status',
+      label: 'Detail',
+      category: 'Category',
+      isPublic: 'Who sees it',
+      because: 'Why',
+      wording: 'Words',
+      where: 'Where',
+      consented: 'Agreed on',
+      consentedBy: 'Signed by',
+      until: 'Agreed until',
+      approved: 'Approved on',
+      approvedBy: 'Approved by',
+    },
   },
 
   proof: {
@@ -331,11 +460,26 @@ export const en = {
       'Before anything goes out, every file is searched for every detail that is held back. Nothing was found.',
     values: 'Details searched for',
     files: 'Files searched',
+    day: 'Built for',
+    version: 'Doorplate',
+    meansTitle: 'What this proves',
+    means: [
+      'On that day none of these files held a detail that is held back, in any of the forms below: not in the text, not in the code behind it, not in a picture’s hidden data or in a file’s name.',
+      'A digest changes when a single letter of a file does. As long as a file has its digest, it is the file that was searched.',
+    ],
+    notTitle: 'What no search can prove',
+    not: [
+      'That a detail doesn’t stand there in other words. Someone has to read for that, which is why words need approval.',
+      'What a picture shows. A person has looked at it before it was approved.',
+      'Anything outside these files: older deploys, copies at search engines and in archives, other people’s sites.',
+    ],
+    formsTitle: 'Forms that were searched',
+    manifest: 'The whole list as a file (JSON)',
+    manifestWhy: 'Keep it with the records of the day. It names no detail that is held back.',
     file: 'File',
+    size: 'Bytes',
     digest: 'Digest',
     digests: 'The files, with their digests',
-    digestWhy:
-      'A digest changes when a single letter of the file does. It shows that this is the file that was searched.',
   },
 
   professions: {
@@ -452,6 +596,93 @@ export const en = {
     'unsafe-form': 'The words say more than the practice shares. Use more general ones.',
     'waiver-ended': 'An exception that allowed this has ended.',
     'not-approved': 'Waits for the practice’s approval.',
+  },
+
+  /** The same reasons in a word or two, before a number. */
+  heldBack: {
+    error: 'Errors in the file',
+    'provider-left': 'Has left',
+    'provider-draft': 'Draft',
+    'category-never': 'Never shared',
+    withdrawn: 'Taken back',
+    'no-consent': 'No consent yet',
+    'consent-expired': 'Consent ran out',
+    'unsafe-form': 'Says too much',
+    'waiver-ended': 'Exception ended',
+    'not-approved': 'Not approved yet',
+  },
+
+  /** What to do about what is held back. Forms are those of the repository at the git host. */
+  next: {
+    error: 'Run npx doorplate check: it says what is wrong in {file}, line by line.',
+    'provider-left': 'Nothing to do.',
+    'provider-draft': 'When the page is ready, change its status to active in {file}.',
+    'category-never': 'Take the words out of {file}.',
+    withdrawn: 'Nothing to do. Don’t ask again; they will say if they change their mind.',
+    'no-consent':
+      'Print the consent sheet and ask. If the answer is yes, put the day and who signed into {file}.',
+    'consent-expired':
+      'Ask again. If the answer is yes, use the form “Renew consent”, or run: npx doorplate renew {person}',
+    'unsafe-form': 'Write it in more general words in {file}, and ask for consent to the new words.',
+    'waiver-ended': 'Change the words in {file}, or decide on the exception again.',
+    'not-approved':
+      'Read the words. If they are right, use the form “Approve wording”, or run: npx doorplate approve {person}',
+  },
+
+  /** What falls due: before the day, and after it. `{day}` is the last day it holds, or the day it has to be done by. */
+  due: {
+    intro: 'What goes off or has to be read again in the next 12 months, soonest first.',
+    none: 'Nothing falls due in the next 12 months.',
+    over: 'Past its day',
+    soon: 'In the next 12 months',
+    calendar: 'Put these days in your calendar',
+    calendarWhy: 'A file for Outlook, Google or Apple calendars. Take a new one after each change.',
+    calendarName: '{practice}: what falls due',
+    event: '{who}: {label}',
+    consent: {
+      soon: 'What {who} shares under “{label}” goes off after {day}: renew the consent, or let it go.',
+      over: 'What {who} shared under “{label}” went off after {day}: renew the consent, or let it go.',
+    },
+    private: {
+      soon: 'A personal item of {who} goes off after {day}: renew the consent, or let it go.',
+      over: 'A personal item of {who} went off after {day}: renew the consent, or let it go.',
+    },
+    photo: {
+      soon: 'The photo of {who} goes off after {day}: renew the consent, or let it go.',
+      over: 'The photo of {who} went off after {day}: renew the consent, or let it go.',
+    },
+    credential: {
+      soon: 'A credential of {who} ({label}) goes off after {day}: put in the new last day, or take it out.',
+      over: 'A credential of {who} ({label}) went off after {day}: put in the new last day, or take it out.',
+    },
+    'new-patients': {
+      soon: 'Whether {who} takes new patients has to be checked again by {day}: ask, and put in the new day.',
+      over: 'Whether {who} takes new patients was to be checked again by {day}: ask, and put in the new day.',
+    },
+    'bio-read': {
+      soon: 'The page of {who} has to be read through again by {day}: read it together, and put in the new day.',
+      over: 'The page of {who} was to be read through again by {day}: read it together, and put in the new day.',
+    },
+    'photo-taken': {
+      soon: 'The photo of {who} will be three years old on {day}: take a new one, and ask for consent to it.',
+      over: 'The photo of {who} was three years old on {day}: take a new one, and ask for consent to it.',
+    },
+    policy: {
+      soon: 'The policy “{who}” has to be read again by {day}: write a new version, even if little changes.',
+      over: 'The policy “{who}” was to be read again by {day}: write a new version, even if little changes.',
+    },
+    waiver: {
+      soon: 'An exception from a rule ({who}) ends after {day}: change the words, or decide again.',
+      over: 'An exception from a rule ({who}) ended after {day}: change the words, or decide again.',
+    },
+    labels: {
+      photo: 'Photo',
+      'new-patients': 'Taking new patients',
+      'bio-read': 'Page to be read through',
+      'photo-taken': 'A new photo',
+      policy: 'Policy to be read again',
+      waiver: 'An exception from a rule',
+    },
   },
 
   /** Kinds of professional profiles. */

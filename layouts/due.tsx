@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { DuePage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Assets } from './assets.ts';
+import { DueList } from './components/due-list/due-list.tsx';
+import { Intro } from './components/intro/intro.tsx';
+import { StaffDocument } from './components/staff-document/staff-document.tsx';
+
+/** What is past its day, what falls due in the next 12 months, and both as a calendar. */
+export function due(page: DuePage, assets: Assets): VNode {
+  return (
+    <StaffDocument page={page} assets={assets}>
+      <div class="wide due">
+        <Intro title={page.title} lead={en.due.intro}>
+          {page.calendar !== undefined && (
+            <p class="measure">
+              <a href={page.calendar}>{en.due.calendar}</a>. {en.due.calendarWhy}
+            </p>
+          )}
+        </Intro>
+        {page.over.length > 0 && (
+          <section>
+            <h2>{en.due.over}</h2>
+            <DueList items={page.over} />
+          </section>
+        )}
+        <section>
+          <h2>{en.due.soon}</h2>
+          {page.soon.length === 0 && <p>{en.due.none}</p>}
+          {page.soon.map(({ month, items }) => (
+            <section class="due-month">
+              <h3>{month}</h3>
+              <DueList items={items} />
+            </section>
+          ))}
+        </section>
+      </div>
+    </StaffDocument>
+  );
+}

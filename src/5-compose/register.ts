@@ -1,0 +1,122 @@
+import type { WhoLine } from '#schema/page.ts';
+import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import { whoSees } from './who.ts';
+
+/** One detail of one person in the register of who sees what. Days as 2028-05-04; empty where there is nothing. */
+export interface RegisterRow {
+  readonly person: string;
+  readonly slug: string;
+  readonly status: string;
+  readonly label: string;
+  readonly category: string;
+  readonly isPublic: boolean;
+  /** In plain words why it is public or isn't. */
+  readonly because: string;
+  /** What is held back has no words here. */
+  readonly wording: string;
+  /** Addresses of the pages it stands on. */
+  readonly where: readonly string[];
+  readonly consented: string;
+  readonly consentedBy: string;
+  readonly until: string;
+  readonly approved: string;
+  readonly approvedBy: string;
+}
+
+/**
+ * The register: everything that is public about everyone, and that something is held back and why. Wording that is
+ * held back isn't in it, and what is of a sensitive category is only "a personal item".
+ */
+export function registerRows(site: PublishedSite, ledger: Ledger): RegisterRow[] {
+  return [...ledger.people.flatMap((person) => rowsOf(person, site)), ...unreadable(site, ledger)];
+}
+
+function rowsOf(person: PersonLedger, site: PublishedSite): RegisterRow[] {
+  const { bio, facts, published, withheld } = whoSees(person, site, 'staff-page');
+  const about = { person: person.name, slug: person.slug, status: en.statuses[person.status] };
+  const page: RegisterRow = {
+    ...about,
+    ...NOTHING,
+    label: en.register.page,
+    isPublic: bio !== undefined,
+    because: bio === undefined ? en.who.noBio : en.ledger.published,
+    where: bio === undefined ? [] : [bio],
+  };
+  const lines = [...facts, ...published, ...withheld];
+  return [page, ...lines.map((line) => ({ ...about, ...rowOf(line) }))];
+}
+
+const NOTHING = {
+  category: '',
+  wording: '',
+  where: [],
+  consented: '',
+  consentedBy: '',
+  until: '',
+  approved: '',
+  approvedBy: '',
+} as const;
+
+function rowOf(line: WhoLine): Omit<RegisterRow, 'person' | 'slug' | 'status'> {
+  return {
+    label: line.label,
+    category: line.category ?? '',
+    isPublic: line.isPublished,
+    because: line.because,
+    wording: line.isPublished ? (line.wording ?? '') : '',
+    where: line.places.map(({ url }) => url),
+    consented: line.consented?.on ?? '',
+    consentedBy: line.consented?.by ?? '',
+    until: line.until ?? '',
+    approved: line.approved?.on ?? '',
+    approvedBy: line.approved?.by ?? '',
+  };
+}
+
+/** Files that can't be read have a row, too: nothing of them is public. */
+function unreadable({ held }: PublishedSite, { people }: Ledger): RegisterRow[] {
+  return held
+    .filter(({ kind, slug }) => kind === 'provider' && people.every((one) => one.slug !== slug))
+    .map(({ slug }) => ({
+      ...NOTHING,
+      person: slug,
+      slug,
+      status: en.statuses.held,
+      label: en.register.page,
+      isPublic: false,
+      because: en.ledger.error,
+    }));
+}
+
+/** In the order of the register. */
+const COLUMNS = Object.keys(en.register.columns) as (keyof RegisterRow)[];
+
+/** For other programs. */
+export function registerJson(rows: readonly RegisterRow[]): string {
+  const ordered = rows.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, row[name]])));
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+/**
+ * For spreadsheets (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. A cell that a spreadsheet would
+ * take for a formula gets an apostrophe in front.
+ */
+export function registerCsv(rows: readonly RegisterRow[]): string {
+  const cells = (row: RegisterRow) =>
+    COLUMNS.map((name) => {
+      const value = row[name];
+      if (typeof value === 'boolean') return value ? en.register.public : en.register.withheld;
+      return typeof value === 'string' ? value : value.join(' ');
+    });
+  const lines = [COLUMNS.map((name) => en.register.columns[name]), ...rows.map(cells)];
+  return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Signs that start a formula, also in their wide forms and behind white space. */
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;

@@ -1,0 +1,33 @@
+import type { StaffPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Context } from './context.ts';
+import { currentOf, summaryOf, textOf } from './policies.ts';
+import { staffBase } from './staff-base.ts';
+
+/** The list of the practice's rules for itself, and each of them as it applies today. */
+export function staffPolicyPages(context: Context): StaffPage[] {
+  const base = staffBase(context);
+  const shown = context.site.staffPolicies.filter(({ isBeingUpdated }) => !isBeingUpdated);
+  return [
+    {
+      ...base,
+      layout: 'staff-policies',
+      url: '/policies/index.html',
+      title: en.titles.staffPolicies,
+      policies: shown.flatMap((view) =>
+        summaryOf(view, context, `/policies/${view.policy}/index.html`).map(({ upcoming: _, ...one }) => one),
+      ),
+    },
+    ...shown.map((view): StaffPage => {
+      const current = currentOf(view);
+      return {
+        ...base,
+        layout: 'staff-policy',
+        url: `/policies/${view.policy}/index.html`,
+        title: current.title,
+        source: current.file,
+        ...textOf(current, view, context, `/policies/${view.policy}/`, 'staff'),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { DueItem, PersonSummary, StaffPage } from '#schema/page.ts';
+import { type PersonLedger, REASONS } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { consentSheet } from './consent-sheet.ts';
+import type { Context } from './context.ts';
+import { dueOf } from './due.ts';
+import { staffBase } from './staff-base.ts';
+import { type Who, whoSees } from './who.ts';
+
+/** A person with what is public about them and what falls due. */
+interface Seen {
+  readonly person: PersonLedger;
+  readonly who: Who;
+  readonly due: readonly DueItem[];
+}
+
+/** The overview of who sees what, and a page for each person. */
+export function whoPages(due: readonly DueItem[], context: Context): StaffPage[] {
+  const { ledger, site } = context;
+  const people = ledger.people.map(
+    (person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }),
+  );
+  const unreadable = site.held
+    .filter(({ kind, slug }) => kind === 'provider' && ledger.people.every((one) => one.slug !== slug))
+    .map(
+      ({ slug }): PersonSummary => ({
+        name: slug,
+        status: en.statuses.held,
+        published: 0,
+        withheld: [en.heldBack.error],
+      }),
+    );
+  return [
+    {
+      ...staffBase(context),
+      layout: 'who-sees-what',
+      url: '/who-sees-what/index.html',
+      title: en.titles.whoSeesWhat,
+      people: [...people.map(summaryOf), ...unreadable],
+    },
+    ...people.flatMap((one) => pagesOf(one, context)),
+  ];
+}
+
+export function whoUrl({ slug }: PersonLedger): string {
+  return `/who-sees-what/${slug}/index.html`;
+}
+
+function summaryOf({ person, who, due: [next] }: Seen): PersonSummary {
+  const { name, status, entries } = person;
+  return {
+    name,
+    url: whoUrl(person),
+    status: en.statuses[status],
+    published: who.facts.length + who.published.length,
+    withheld: REASONS.flatMap((reason) => {
+      const count = entries.filter((entry) => entry.reason === reason).length;
+      return count === 0 ? [] : [say(en.whoSeesWhat.reason, { reason: en.heldBack[reason], count })];
+    }),
+    ...(next === undefined ? {} : { next: { on: next.on, isOver: next.isOver, label: next.label } }),
+  };
+}
+
+function pagesOf({ person, who, due }: Seen, context: Context): StaffPage[] {
+  const { site } = context;
+  const { name, slug, status } = person;
+  const base = { ...staffBase(context), name, person: slug };
+  const url = whoUrl(person);
+  const sheetUrl = `/who-sees-what/${slug}/consent-sheet/index.html`;
+  const sheet = consentSheet(person, site);
+  const page: StaffPage = {
+    ...base,
+    layout: 'who',
+    url,
+    title: say(en.titles.who, { name }),
+    status,
+    ...who,
+    due,
+    ...(sheet === undefined ? {} : { sheet: sheetUrl }),
+  };
+  if (sheet === undefined) return [page];
+  const title = say(en.titles.consentSheet, { name });
+  return [page, { ...base, layout: 'consent-sheet', url: sheetUrl, title, ...sheet, back: url }];
+}

@@ -1,0 +1,139 @@
+import type { Link, WhoLine } from '#schema/page.ts';
+import { type LedgerEntry, type PersonLedger, type PublishedSite, REASONS } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { publicFacts } from './public-facts.ts';
+import { wordingOf } from './wording.ts';
+
+/** Who reads it: `show` on a terminal, or a page that may be printed and left lying. */
+type WhoReader = 'show' | 'staff-page';
+
+/** What is public about a person, and what isn't and why. */
+export interface Who {
+  /** Absolute address of their public page, if there is one. */
+  readonly bio?: string;
+  /** What is public as it stands, without a decision. */
+  readonly facts: readonly WhoLine[];
+  readonly published: readonly WhoLine[];
+  readonly withheld: readonly WhoLine[];
+}
+
+export function whoSees(person: PersonLedger, site: PublishedSite, reader: WhoReader): Who {
+  const view = site.providers.find(({ slug }) => slug === person.slug);
+  const hasNotice = site.leftNotices.some(({ slug }) => slug === person.slug);
+  const places = placesOf(person.slug, site);
+  const wording = wordingOf(site);
+  const day = (day: string) => wording.day(day);
+  const line = (entry: LedgerEntry) => {
+    const one = lineOf(entry, places, reader);
+    return { ...one, days: daysOf(one, entry.reason === 'consent-expired', day) };
+  };
+  const fact = (field: string, label: string, wording: string, because: string): WhoLine => ({
+    label,
+    isPublished: true,
+    because,
+    wording,
+    places: hasNotice ? places('notice') : places(field),
+    days: [],
+  });
+  const isPublished = ({ outcome }: LedgerEntry) => outcome === 'published';
+  return {
+    ...(view === undefined && !hasNotice ? {} : { bio: bioOf(person.slug, site) }),
+    facts: [
+      ...(view === undefined
+        ? []
+        : publicFacts(view, site).map(({ field, label, text }) => fact(field, label, text, en.who.fact))),
+      ...(hasNotice ? [fact('name', en.who.name, person.name, en.who.notice)] : []),
+    ],
+    published: person.entries.filter(isPublished).map(line),
+    withheld: privateLast(
+      person.entries.filter((entry) => !isPublished(entry)),
+      reader,
+    ).map(line),
+  };
+}
+
+/** Whether it may be named only as "a personal item". */
+function isPrivate({ outcome, isSensitive }: LedgerEntry, reader: WhoReader): boolean {
+  return outcome === 'withheld' && isSensitive && reader === 'staff-page';
+}
+
+function lineOf(entry: LedgerEntry, places: Places, reader: WhoReader): Omit<WhoLine, 'days'> {
+  const { reason, until } = entry;
+  const because = en.ledger[reason ?? 'published'];
+  const next =
+    reason === undefined ? {} : { next: say(en.next[reason], { person: entry.person, file: entry.file }) };
+  const hasEnded = reason === 'consent-expired' && until !== undefined;
+  // A consent without an end would tell of which kind it is: only some kinds have none.
+  if (isPrivate(entry, reader))
+    return {
+      label: en.who.private,
+      isPublished: false,
+      because,
+      ...next,
+      places: [],
+      ...(hasEnded ? { until } : {}),
+    };
+  // What is public is no secret, of whatever kind it is.
+  const wording = entry.wording.open(entry.outcome === 'published' ? 'show' : reader);
+  return {
+    label: entry.label,
+    ...(entry.category === undefined ? {} : { category: entry.category }),
+    isPublished: entry.outcome === 'published',
+    because,
+    ...next,
+    ...(wording === undefined ? {} : { wording }),
+    places: entry.outcome === 'published' ? places(entry.subject) : [],
+    ...(entry.consented === undefined ? {} : { consented: entry.consented }),
+    ...(until === undefined ? {} : { until }),
+    ...(entry.approved === undefined ? {} : { approved: entry.approved }),
+  };
+}
+
+/** The days of a line in sentences. */
+function daysOf(
+  { consented, until, approved }: Omit<WhoLine, 'days'>,
+  hasEnded: boolean,
+  day: (day: string) => string,
+): string[] {
+  const { agreed, ended, holds, approvedOn } = en.who;
+  return [
+    ...(consented === undefined ? [] : [say(agreed, { day: day(consented.on) })]),
+    ...(until === undefined ? [] : [say(hasEnded ? ended : holds, { day: day(until) })]),
+    ...(approved === undefined ? [] : [say(approvedOn, { name: approved.by ?? '', day: day(approved.on) })]),
+  ];
+}
+
+/** Where it would stand among the others tells of which kind it is: the list of kinds has an order. */
+function privateLast(entries: readonly LedgerEntry[], reader: WhoReader): LedgerEntry[] {
+  const rank = (entry: LedgerEntry) =>
+    isPrivate(entry, reader) ? 1 + REASONS.indexOf(entry.reason ?? 'error') : 0;
+  return [...entries].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Pages on which a field or an item stands, by its name. */
+type Places = (subject: string) => Link[];
+
+/** What plates show in lists. */
+const ON_PLATES: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'credentials',
+  'status',
+  'languages',
+  'locations',
+  'acceptingNewPatients',
+  'photo',
+  'photo.alt',
+]);
+
+export function placesOf(slug: string, { practice }: PublishedSite): Places {
+  const at = (label: string, path: string): Link => ({ label, url: new URL(path, practice.url).href });
+  const bio = at(en.who.places.bio, `/providers/${slug}/`);
+  const lists = [at(en.titles.providers, '/providers/'), at(en.who.places.home, '/')];
+  return (subject) => (ON_PLATES.has(subject) ? [bio, ...lists] : [bio]);
+}
+
+function bioOf(slug: string, { practice }: PublishedSite): string {
+  return new URL(`/providers/${slug}/`, practice.url).href;
+}
