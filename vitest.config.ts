@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
     // state in a module. A test that changes process.env puts it back.
     pool: 'threads',
     isolate: false,
+    // All cores: by itself vitest leaves one idle.
+    maxWorkers: availableParallelism(),
     globalSetup: ['test/browser/setup.ts'],
     // A whole-site build or a browser start on a busy machine.
     testTimeout: 60_000,

@@ -4,20 +4,20 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   unlinkSync,
 } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A build in the making, where nobody sees it. */
 export interface Stage {
   /** The folders being filled. */
   readonly site: string;
   readonly staff: string;
-  /** An empty folder for Eleventy to read. */
+  /** A new folder, and so an empty one, for Eleventy to read. */
   readonly input: string;
   /** Kept between builds. */
   readonly cache: string;
@@ -38,20 +38,20 @@ export function newStage(out: string, linked: boolean, now: Date): Stage {
   const builds = join(home, 'builds');
   const id = `${now.getTime().toString(36)}-${process.pid}`;
   const folder = join(builds, id);
-  for (const name of SITES) mkdirSync(join(folder, name), { recursive: true });
-  mkdirSync(join(home, 'input'), { recursive: true });
+  for (const name of [...SITES, 'input']) mkdirSync(join(folder, name), { recursive: true });
   let isSwapped = false;
   return {
     site: join(folder, '_site'),
     staff: join(folder, '_staff'),
-    input: join(home, 'input'),
+    input: join(folder, 'input'),
     cache: join(home, 'cache'),
     swap() {
+      if (linked && isOvertaken(home, folder)) return;
       if (linked) link(out, home, id);
       else for (const name of SITES) replace(join(folder, name), join(out, name), folder);
       if (!linked) rmSync(folder, { recursive: true, force: true });
       isSwapped = true;
-      sweep(builds, join(home, 'current'));
+      sweep(home);
     },
     discard() {
       if (!isSwapped) rmSync(folder, { recursive: true, force: true });
@@ -64,17 +64,19 @@ function link(out: string, home: string, id: string): void {
   const next = join(home, `current.${process.pid}`);
   rmSync(next, { force: true });
   symlinkSync(join('builds', id), next, 'dir');
-  renameSync(next, join(home, 'current'));
-  for (const name of SITES) {
-    const path = join(out, name);
-    const target = join('.doorplate', 'current', name);
+  const lead = (name: (typeof SITES)[number]) =>
     again(() => {
+      const path = join(out, name);
+      const target = join('.doorplate', 'current', name);
       if (isLink(path) && readlinkSync(path) === target) return;
       // Real folders of an earlier build elsewhere, or a link of the user's: out of the way first.
       setAside(path, join(home, 'builds', id, `earlier${name}`));
       symlinkSync(target, path, 'dir');
     });
-  }
+  // The first time both lead nowhere until the new pair stands.
+  for (const name of SITES) if (!isThere(join(out, name))) lead(name);
+  renameSync(next, join(home, 'current'));
+  for (const name of SITES) lead(name);
 }
 
 /** A finished folder in the place of a real one, which goes only when the new one stands. */
@@ -114,18 +116,49 @@ function setAside(path: string, aside: string): void {
   }
 }
 
+/** Whether something is called so, even a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** Takes away builds that nobody uses any more: not the current one, not one that is still being made. */
-function sweep(builds: string, current: string): void {
-  const kept = existsSync(current) ? relative(realpathSync(builds), realpathSync(current)) : undefined;
-  for (const name of readdirSync(builds)) {
-    const pid = Number(name.split('-').at(-1));
-    if (name !== kept && (pid === process.pid || !isAlive(pid)))
-      rmSync(join(builds, name), { recursive: true, force: true });
+/** Takes away what nobody uses any more: not the current build, not one that is still being made. */
+function sweep(home: string): void {
+  const kept = currentOf(home);
+  for (const name of readdirSync(join(home, 'builds'))) {
+    if (name !== kept && !isInTheMaking(name))
+      rmSync(join(home, 'builds', name), { recursive: true, force: true });
   }
+  // A link that was to be renamed when its build was killed.
+  for (const name of readdirSync(home))
+    if (name.startsWith('current.') && !isInTheMaking(name)) rmSync(join(home, name), { force: true });
+}
+
+/** The build that both sites lead to. */
+function currentOf(home: string): string | undefined {
+  const current = join(home, 'current');
+  return isLink(current) ? basename(readlinkSync(current)) : undefined;
+}
+
+/**
+ * Whether a build that was started later, and so may know of words taken away since, stands already. One that claims
+ * to have been started in the future was made before the clock was set back: it stands in nobody's way.
+ */
+function isOvertaken(home: string, folder: string): boolean {
+  const startOf = (name: string | undefined) => Number.parseInt(name?.split('-')[0] ?? '', 36);
+  const theirs = startOf(currentOf(home));
+  if (!(theirs > startOf(basename(folder)))) return false;
+  mkdirSync(join(folder, 'now'));
+  return theirs <= statSync(join(folder, 'now')).mtimeMs;
+}
+
+/** Names end in the number of the process that makes them. */
+function isInTheMaking(name: string): boolean {
+  const pid = Number(name.split(/[-.]/).at(-1));
+  return pid !== process.pid && isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

@@ -1,34 +1,15 @@
 // Whoever has the address of a preview can open it: only wording approved on the production branch is in it.
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSites } from '../src/cli/build.ts';
 import { filesIn, newFolder, writeFiles } from './folder.ts';
+import { commit, git } from './git.ts';
 import { approved, BIO, bio, littlePractice, POLICY } from './little-practice.ts';
 import { type Files, TODAY } from './practice.ts';
 
 const NEW_ITEM = 'quavexornlop collecting';
 const NEW_BLOCK = 'A paragraph about quavexornzul.';
 const NEW_POLICY = 'Another answer, quavexornkel.';
-
-function git(root: string, ...args: string[]): void {
-  const who = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.org',
-    '-c',
-    'init.defaultBranch=main',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', [...who, '-C', root, ...args], { stdio: 'ignore' });
-}
-
-function commit(root: string): void {
-  git(root, 'add', '-A');
-  git(root, 'commit', '-m', 'A change');
-}
 
 /** A repository whose main branch is approved, on a branch that adds words and approves them itself. */
 async function branch({ at = '', more = {} }: { at?: string; more?: Files } = {}): Promise<string> {

@@ -22,16 +22,20 @@ export function doorplate(args: readonly string[], how: How = {}): Promise<Outco
 
 /** `npx @11ty/eleventy …` in the repository. */
 export function eleventy(args: readonly string[], how: How = {}): Promise<Outcome> {
-  return outcomeOf(start(join(REPOSITORY, 'node_modules/@11ty/eleventy/cmd.cjs'), args, how));
+  return outcomeOf(startScript(join(REPOSITORY, 'node_modules/@11ty/eleventy/cmd.cjs'), args, how));
 }
 
 /** The same, but running: to be killed. */
 export function startDoorplate(args: readonly string[], how: How = {}): ChildProcess {
-  return start(join(REPOSITORY, 'bin/doorplate.js'), args, how);
+  return startScript(join(REPOSITORY, 'bin/doorplate.js'), args, how);
 }
 
 /** A clean environment: what a continuous-integration host sets must not decide what a test sees. */
-function start(script: string, args: readonly string[], { cwd = REPOSITORY, env = {} }: How): ChildProcess {
+export function startScript(
+  script: string,
+  args: readonly string[],
+  { cwd = REPOSITORY, env = {} }: How,
+): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:CI|CONTEXT|NETLIFY.*|DOORPLATE_.*|VITEST.*|NODE_ENV|NODE_OPTIONS)$/.test(name),
   );

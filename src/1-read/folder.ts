@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** What stands at a path. `outside`: a symbolic link that leads out of the root, or to a hidden file; `unreadable`: a broken one. */
@@ -13,7 +13,8 @@ export interface Entry {
 export interface Folder {
   /** All files, sorted by path. Names that begin with a dot are not there. */
   list(): readonly Entry[];
-  read(path: string): Uint8Array;
+  /** The bytes of a file; with `most`, the first of one that is too large to be read. */
+  read(path: string, most?: number): Uint8Array;
 }
 
 const PARTS = ['_data', 'content'] as const;
@@ -23,8 +24,19 @@ export function diskFolder(root: string): Folder {
   const real = realpathSync(root);
   return {
     list: () => PARTS.flatMap((part) => walk(real, part)).sort(byPath),
-    read: (path) => readFileSync(join(real, path)),
+    read: (path, most) =>
+      most === undefined ? readFileSync(join(real, path)) : firstBytes(join(real, path), most),
   };
+}
+
+function firstBytes(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function walk(root: string, path: string): Entry[] {
@@ -57,10 +69,10 @@ export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>
   return {
     list: () =>
       [...bytes].map(([path, file]) => ({ path, kind: 'file' as const, size: file.length })).sort(byPath),
-    read: (path) => {
+    read: (path, most) => {
       const file = bytes.get(path);
       if (file === undefined) throw new Error(`There is no file ${path}.`);
-      return file;
+      return file.subarray(0, most);
     },
   };
 }

@@ -51,7 +51,8 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
     const bytes = refusalOf(entry, LIMITS[kind]) ?? bytesOf(folder, entry);
     if (!(bytes instanceof Uint8Array)) {
       findings.push(bytes);
-      if (kind === 'bio' || kind === 'markdown') unsplit.push({ path: entry.path, text: '' });
+      if (kind === 'bio' || kind === 'markdown')
+        unsplit.push({ path: entry.path, text: headOf(folder, entry, LIMITS[kind]) });
       continue;
     }
     if (kind === 'photo') {
@@ -108,6 +109,15 @@ function bytesOf(folder: Folder, entry: Entry): Uint8Array | Finding {
       entry,
       'The file can’t be read. See that it is still there, and that you may open it.',
     );
+  }
+}
+
+/** What a file that is refused says first: somebody who has left must not wait until it is shorter. */
+function headOf(folder: Folder, entry: Entry, most: number): string {
+  try {
+    return entry.kind === 'file' ? new TextDecoder('utf-8').decode(folder.read(entry.path, most)) : '';
+  } catch {
+    return '';
   }
 }
 

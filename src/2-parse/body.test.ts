@@ -20,6 +20,7 @@ test.each([
   ['a tag in a table', '| a | b |\n|---|---|\n| c | <b>d</b> |\n', 6, 7, 'HTML tag'],
   ['a processing instruction', 'One <?php 1 ?>\n', 4, 5, 'HTML tag'],
   ['a comment put together from pieces', 'One <!<!-- a -->-- two -->\n', 4, 1, 'HTML tag'],
+  ['a comment in a comment', 'One\n\n<!-- two <!-- three --> four -->\n', 6, 1, 'another inside it'],
   ['an open comment', 'One\n\n<!-- two\nthree\n', 6, 1, 'never ends'],
   ['a picture', 'One ![me](/me.jpg)\n', 4, 5, 'picture'],
   ['a picture by reference', 'One ![me][x]\n\n[x]: /me.jpg\n', 6, 1, 'defined apart'],

@@ -16,7 +16,7 @@ const LINK = /^(?:\/(?!\/)[^\\]*|#.*|https?:\/\/.+|mailto:.+|tel:.+)$/i;
 
 /** A body as blocks, and what may not stand in it. */
 export function readBody(source: SourceFile): { body: Body; findings: Finding[] } {
-  const { text, comments, openAt } = stripComments(source.body);
+  const { text, comments, openAt, nestedAt } = stripComments(source.body);
   const lines = text.split('\n');
   const written = source.body.split('\n');
   const fault = (rule: string, index: number, message: string, what?: string): Finding => {
@@ -41,6 +41,14 @@ export function readBody(source: SourceFile): { body: Body; findings: Finding[] 
         'file/valid-fields',
         openAt,
         'A comment begins here and never ends, so it can’t be told what is meant to be hidden. Close it with -->.',
+      ),
+    );
+  if (nestedAt !== undefined)
+    findings.push(
+      fault(
+        'file/valid-fields',
+        nestedAt,
+        'A comment begins here, and another inside it; the first --> ends both, so what follows it would be shown. Make one comment of them.',
       ),
     );
 

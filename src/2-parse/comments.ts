@@ -4,6 +4,8 @@ export interface Stripped {
   readonly comments: readonly string[];
   /** 0-based line of a comment that never ends; everything after it is taken for comment. */
   readonly openAt?: number;
+  /** 0-based line of a comment in which another begins: the first end closes both, and the rest would be shown. */
+  readonly nestedAt?: number;
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -17,6 +19,7 @@ export function stripComments(body: string): Stripped {
   const comments: string[] = [];
   let fence: string | undefined;
   let comment: { lines: string[]; from: number } | undefined;
+  let nestedAt: number | undefined;
 
   const text = body.split('\n').map((line, index, all) => {
     let rest = line;
@@ -47,15 +50,18 @@ export function stripComments(body: string): Stripped {
         const close = rest.indexOf('-->');
         comment.lines.push(close === -1 ? rest : rest.slice(0, close));
         if (close === -1) return kept;
-        comments.push(comment.lines.join('\n').trim());
+        const hidden = comment.lines.join('\n').trim();
+        if (hidden.includes('<!--')) nestedAt ??= comment.from;
+        comments.push(hidden);
         comment = undefined;
         rest = rest.slice(close + 3);
       }
     }
   });
-  if (comment === undefined) return { text: text.join('\n'), comments };
+  const stripped = { text: text.join('\n'), ...(nestedAt === undefined ? {} : { nestedAt }) };
+  if (comment === undefined) return { ...stripped, comments };
   return {
-    text: text.join('\n'),
+    ...stripped,
     comments: [...comments, comment.lines.join('\n').trim()],
     openAt: comment.from,
   };

@@ -2,4 +2,4 @@ export { locate } from './locate.ts';
 export { type Parsed, parse } from './parse.ts';
 export { photoPath } from './references.ts';
 export { didYouMean } from './validate.ts';
-export { documentOf } from './yaml.ts';
+export { documentOf, readYaml } from './yaml.ts';

@@ -13,6 +13,16 @@ test.each([
   ['left', 'status: active\nstatus: left\n'],
   ['draft', 'status: active\nstatus: draft\n'],
   ['active', 'status: active\n'],
+  ['left', 'status: >-\n  left\n'],
+  ['left', 'status: "le\\x66t"\n'],
+  ['left', 'status: !!str left\n'],
+  ['left', 'status: &since-may left\n'],
+  ['left', '? status\n: left\n'],
+  ['left', 'status: left,\n'],
+  ['left', 'status: has left\n'],
+  ['left', 'status: “left”\n'],
+  ['left', 'status = left\n'],
+  ['active', 'status: active # she left in May and is back\n'],
   [undefined, 'personal: {status: left}\n'],
   [undefined, 'personal:\n  status: left\n'],
 ])('a broken bio keeps its status %s', async (status, yaml) => {
@@ -27,6 +37,9 @@ test.each([
   ['in another encoding', Buffer.from('---\nname: caf\xe9\nstatus: left\n---\n', 'latin1')],
   ['in UTF-16', Buffer.from('\ufeff---\nname: A\nstatus: left\n---\n', 'utf16le')],
   ['with Windows line ends and a bad tag in its text', '---\r\nstatus: left\r\n---\r\n<b>\r\n'],
+  ['with everything in braces', '---\n{name: A, status: left, unknown: 1}\n---\n'],
+  ['with everything indented', '---\n name: A\n status: left\n unknown: 1\n---\n'],
+  ['that is too large to be read', `---\nname: A\nstatus: left\n---\n${'word '.repeat(20_000)}`],
   ['with YAML that is wrong further down', '---\nstatus: left\npersonal: {says: "\n---\n'],
 ])('a bio %s still says that someone left', async (_, file) => {
   const { records, findings } = await parsed(practice({ 'content/providers/amara-osei.md': file }));

@@ -8,7 +8,9 @@ import type { Rule } from '#schema/rule.ts';
 import { ruleSettings } from '#schema/rule-settings.ts';
 import type { SourceFile } from '#schema/source.ts';
 import { readBody } from './body.ts';
+import { brokenOf } from './broken.ts';
 import { type Identity, identify } from './kinds.ts';
+import { locate } from './locate.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { didYouMean, validate } from './validate.ts';
@@ -147,6 +149,7 @@ function readRecord(
   const yaml = readYaml(source);
   const { body, findings } = readBody(source);
   if ('findings' in yaml) return { findings: [...yaml.findings, ...findings] };
+  findings.push(...commentsIn(source, yaml.value, []));
   const spilled = spilledAt(source, Object.keys(type.fields));
   if (spilled !== undefined) findings.push(spilled);
   const result = validate(source, type, yaml.value);
@@ -155,6 +158,24 @@ function readRecord(
   // The schema of the kind has just checked the data.
   const record = { kind, slug, file: source.path, source, data: result.data, body } as unknown as AnyRecord;
   return { record, findings };
+}
+
+/** Only the text below the front matter knows HTML comments: in a field everyone would read what is meant to be hidden. */
+function commentsIn(source: SourceFile, value: unknown, path: readonly (string | number)[]): Finding[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) =>
+      commentsIn(source, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  if (typeof value !== 'string' || !value.includes('<!--')) return [];
+  return [
+    {
+      rule: 'file/valid-fields',
+      file: source.path,
+      message:
+        'A comment stands in a field here, where it would not be hidden but read by everyone. Take it out; in front matter, a comment is what follows a space and a #.',
+      ...locate(source, path),
+    },
+  ];
 }
 
 /** Front matter that ended too early: a key of the format stands where text should. */
@@ -180,15 +201,4 @@ function spilledAt(source: SourceFile, keys: readonly string[]): Finding | undef
     message:
       'A field of the front matter stands in the text, where patients would read it: a line of three hyphens above it ended the front matter too early. Take that line out.',
   };
-}
-
-/** What a broken file still says for sure. `left` and `draft` count even then, and before anything else it says. */
-function brokenOf(file: string, { kind, slug }: Identity, text: string): BrokenRecord {
-  // A file in the wrong encoding can have a NUL beside each letter.
-  const found = text
-    .replaceAll('\0', '')
-    .matchAll(/^["']?status["']?\s*:\s*["']?(active|on-leave|left|draft)["']?\s*(?:#.*)?$/gim);
-  const said = [...found].map(([, status = '']) => status.toLowerCase() as BrokenRecord['status']);
-  const status = said.find((one) => one === 'left') ?? said.find((one) => one === 'draft') ?? said[0];
-  return { kind, slug, file, ...(status === undefined ? {} : { status }) };
 }

@@ -109,7 +109,7 @@ const TO_THE_RIGHT = new RegExp(`^(?: {${4 * DEEPEST}}| *(?:[-?:][ \\t]+){${DEEP
  * Whether the parser would nest deeper than any format. Asked first: it recurses, and a stack that is nearly full can end
  * the process before anything is thrown.
  */
-function isTooDeep(yaml: string): boolean {
+export function isTooDeep(yaml: string): boolean {
   // Each level of a block stands further to the right.
   if (TO_THE_RIGHT.test(yaml)) return true;
   if ((yaml.match(/[[{]/g)?.length ?? 0) <= 4 * DEEPEST) return false;

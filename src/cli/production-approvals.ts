@@ -1,50 +1,92 @@
-import { execFileSync } from 'node:child_process';
-import { ALL_RULES } from '#compile';
-import { parse } from '#parse';
-import { type Folder, memoryFolder, readPractice } from '#read';
-import type { ApprovalsData } from '#schema/approvals.ts';
+import { type Compilation, compile } from '#compile';
+import { memoryFolder } from '#read';
+import type { ApprovalsData, PolicyApproval } from '#schema/approvals.ts';
+import type { LedgerEntry } from '#schema/published.ts';
+import type { Place } from './practice.ts';
+import { filesAt } from './report/revision.ts';
 
-const FILE = '_data/approvals.yaml';
 const NOTHING: ApprovalsData = { people: {}, policies: {}, staffPolicies: {}, permalinks: [] };
 
 /**
- * In a preview, the approvals of the production branch: a preview shows only wording that was approved there, since
- * anyone with its address can open it. Undefined in production and on a person's own computer.
+ * In a preview, the approvals by which the production branch shows something today: anyone with its address can open a
+ * preview, so that it must not show more. An approval alone isn't enough: the branch may be older than a withdrawal,
+ * or loosen a stance. Undefined in production and on a person's own computer.
  */
 export async function productionApprovals(
-  root: string,
-  folder: Folder,
-  env: NodeJS.ProcessEnv,
+  { root, now, today }: Place,
+  { CONTEXT: context, DOORPLATE_PRODUCTION_BRANCH: branch }: NodeJS.ProcessEnv,
 ): Promise<ApprovalsData | undefined> {
-  const { CONTEXT: context } = env;
   if (context === undefined || context === 'production' || context === 'dev') return undefined;
-  const text = onProduction(root, env.DOORPLATE_PRODUCTION_BRANCH);
-  if (text === undefined) return NOTHING;
-  // Read as every other file is: what doesn't fit counts as nothing.
-  const practice = '_data/practice.yaml';
-  const files = Object.fromEntries(
-    folder
-      .list()
-      .flatMap(({ path, kind }) => (path === practice && kind === 'file' ? [[path, folder.read(path)]] : [])),
-  );
-  return (
-    parse(await readPractice(memoryFolder({ ...files, [FILE]: text })), ALL_RULES).records?.approvals ??
-    NOTHING
-  );
+  const files = onProduction(root, branch);
+  if (files === undefined) return NOTHING;
+  const { built } = await compile(memoryFolder(files), {
+    now,
+    today,
+    alsoHeld: new Set(),
+    previewApprovals: undefined,
+    highlight: () => undefined,
+  });
+  return built === undefined ? NOTHING : inUse(built);
 }
 
-function onProduction(root: string, branch: string | undefined): string | undefined {
+function onProduction(root: string, branch: string | undefined): Record<string, Uint8Array> | undefined {
   const branches = branch === undefined ? ['main', 'master'] : [branch];
   for (const ref of branches.flatMap((name) => [`origin/${name}`, name])) {
     try {
-      return execFileSync('git', ['-C', root, 'show', `${ref}:./${FILE}`], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 1 << 28,
-      });
+      return filesAt(root, ref);
     } catch {
       // The next name, or none.
     }
   }
   return undefined;
+}
+
+/** The approvals by which something is shown. */
+function inUse({ records, disclosed }: NonNullable<Compilation['built']>): ApprovalsData {
+  const { approvals } = records;
+  const { people, policies } = disclosed.ledger;
+  const versions = (audience: 'public' | 'staff', all: Readonly<Record<string, PolicyApproval[]>>) => {
+    const shown = policies
+      .filter((one) => one.audience === audience)
+      .flatMap((one) => one.versions)
+      .filter(({ state }) => state !== 'not-approved' && state !== 'changed');
+    return Object.fromEntries(
+      Object.entries(all).map(([policy, list]) => [
+        policy,
+        list.filter(({ digest }) => shown.some((version) => version.digest === digest)),
+      ]),
+    );
+  };
+  return {
+    ...approvals,
+    people: Object.fromEntries(
+      people.map(({ slug, entries }) => [
+        slug,
+        ofPerson(
+          Object.hasOwn(approvals.people, slug) ? (approvals.people[slug] ?? {}) : {},
+          entries.filter(({ outcome }) => outcome === 'published'),
+        ),
+      ]),
+    ),
+    policies: versions('public', approvals.policies),
+    staffPolicies: versions('staff', approvals.staffPolicies),
+  };
+}
+
+type Person = ApprovalsData['people'][string];
+
+function ofPerson(all: Person, shown: readonly LedgerEntry[]): Person {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, list]) => {
+      if (!Array.isArray(list)) return [];
+      const kept = list.filter((one) =>
+        shown.some(
+          ({ approves }) =>
+            approves?.key === key &&
+            ('says' in one ? approves.says?.trim() === one.says.trim() : approves.digest === one.digest),
+        ),
+      );
+      return [[key, kept]];
+    }),
+  ) as Person;
 }

@@ -10,6 +10,15 @@ import { type Place, placeArgs, placeOf } from './practice.ts';
 
 const LOOPBACK = '127.0.0.1';
 
+/** Staff pages are among these: no other site may frame or load them, and no browser keeps them. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
 export const start = defineCommand({
   meta: { name: 'start', description: 'Shows both sites on this computer and rebuilds when a file changes' },
   args: {
@@ -56,7 +65,7 @@ async function serve(folder: string, port: number): Promise<void> {
       response.writeHead(421).end('This server answers on this computer only.\n');
       return;
     }
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     files(request, response, () => {
       response
         .writeHead(404, { 'Content-Type': 'text/plain' })
@@ -71,8 +80,9 @@ async function serve(folder: string, port: number): Promise<void> {
 }
 
 /** Another site's name that points at this computer (DNS rebinding) is refused. */
-function isLocal({ headers }: IncomingMessage, port: number): boolean {
-  return [`localhost:${port}`, `${LOOPBACK}:${port}`].includes(headers.host ?? '');
+function isLocal({ headersDistinct }: IncomingMessage, port: number): boolean {
+  const [host = '', ...more] = headersDistinct.host ?? [];
+  return more.length === 0 && [`localhost:${port}`, `${LOOPBACK}:${port}`].includes(host);
 }
 
 /** Calls back after files came to rest; one at a time. */

@@ -1,0 +1,40 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { STATUSES } from '#schema/provider.ts';
+import type { BrokenRecord } from '#schema/record.ts';
+import type { Identity } from './kinds.ts';
+import { isTooDeep } from './yaml.ts';
+
+/**
+ * What a broken file still says for sure. `left` and `draft` count even then, and before anything else it says: taking
+ * a person off must not wait until somebody has put the file right.
+ */
+export function brokenOf(file: string, { kind, slug }: Identity, text: string): BrokenRecord {
+  // A file in the wrong encoding can have a NUL beside each letter.
+  const readable = text.replaceAll('\0', '');
+  const said = [...linesOf(readable), ...yamlOf(readable)].flatMap(statusIn);
+  const status = (['left', 'draft'] as const).find((one) => said.includes(one)) ?? said[0];
+  return { kind, slug, file, ...(status === undefined ? {} : { status }) };
+}
+
+/** What stands after `status` at the left edge, however it is written. */
+function linesOf(text: string): string[] {
+  const lines = text.matchAll(/^["'“]?status["'”]?[ \t]*[:=](.*)$/gim);
+  return Array.from(lines, ([, value = '']) => value.replace(/\s#.*/, ''));
+}
+
+/** The status as YAML knows it, though something else in the file is wrong. */
+function yamlOf(text: string): string[] {
+  const front = /^---[^\n]*\n([\s\S]*?)(?:\n---|$(?![\s\S]))/.exec(text.replace(/\r\n?/g, '\n'))?.[1];
+  if (front === undefined || isTooDeep(front)) return [];
+  const { contents } = parseDocument(front, { logLevel: 'silent', uniqueKeys: false });
+  const pairs = isMap(contents) ? contents.items : [];
+  return pairs.flatMap(({ key, value }) =>
+    isScalar(key) && key.value === 'status' && isScalar(value) ? [String(value.value)] : [],
+  );
+}
+
+/** Which status the words mean; `left,` and “has left” mean left. */
+function statusIn(value: string): NonNullable<BrokenRecord['status']>[] {
+  const words = value.toLowerCase().split(/[^a-z-]+/);
+  return STATUSES.filter((status) => words.includes(status));
+}

@@ -1,0 +1,34 @@
+// The program as one file: a test that starts it a hundred times must not read its TypeScript a hundred times.
+import { symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { newFolder } from './folder.ts';
+import { REPOSITORY } from './terminal.ts';
+
+type Build = (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** Makes it, and says where it is. What it needs beside it is linked. */
+export async function newProgram(): Promise<string> {
+  const root = newFolder();
+  for (const name of ['layouts', 'node_modules'])
+    symlinkSync(join(REPOSITORY, name), join(root, name), 'dir');
+  await esbuild()({
+    entryPoints: [join(REPOSITORY, 'src/cli/main.ts')],
+    outdir: join(root, 'src/cli'),
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  return join(root, 'src/cli/main.js');
+}
+
+/** The one by which tsx reads TypeScript when the program runs here. */
+function esbuild(): Build {
+  const ofTsx = createRequire(createRequire(import.meta.url).resolve('tsx'));
+  return (ofTsx('esbuild') as { build: Build }).build;
+}

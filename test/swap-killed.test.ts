@@ -1,0 +1,165 @@
+// A build that is killed at any of a hundred moments leaves the pair of sites that stood, or the new one, whole.
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { newFolder, sitesIn, writeFiles } from './folder.ts';
+import { approved, BIO, bio, littlePractice } from './little-practice.ts';
+import { type Files, TODAY } from './practice.ts';
+import { newProgram } from './program.ts';
+import { type Outcome, outcomeOf, startScript } from './terminal.ts';
+
+const ROUNDS = 100;
+/** As many run at a time, each in a root of its own. */
+const LANES = 2;
+
+/** Two practices whose sites differ on nearly every page. */
+const VERSIONS: Files[] = ['One', 'Two'].map((name) => ({
+  '_data/practice.yaml': String(littlePractice()['_data/practice.yaml']).replace(
+    'Birch Lane',
+    `Birch Lane ${name}`,
+  ),
+}));
+
+let program: string;
+let files: Files;
+beforeAll(async () => {
+  program = await newProgram();
+  const picture = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#3366cc' } })
+    .jpeg()
+    .toBuffer();
+  files = await approved(
+    littlePractice({
+      [BIO]: bio({ name: 'Ada Fenwick', photo: '{ src: ada.jpg, alt: A portrait, consent: 2026-05-04 }' }),
+      'content/providers/ada.jpg': picture,
+    }),
+  );
+});
+
+/** Both sites, whole, as one digest; the same bytes are the same digest wherever they stand. */
+function pairIn(root: string): string {
+  const digest = createHash('sha256');
+  for (const [path, text] of Object.entries(sitesIn(root)))
+    digest.update(`${path}\0${text.length}\0${text}\0`);
+  return digest.digest('hex');
+}
+
+/** A moment at which a build is to be killed: so many milliseconds after something is seen of it. */
+interface Moment {
+  readonly after: 'start' | 'stage' | 'link';
+  readonly wait: number;
+}
+
+/** How long an undisturbed build takes from there to its end, in milliseconds. */
+type Pace = Readonly<Record<Moment['after'], number>>;
+
+/** Starts a build and calls back when something is seen of it. */
+async function building(
+  root: string,
+  seen: (what: Moment['after'], kill: () => void) => void,
+): Promise<Outcome> {
+  const child = startScript(program, ['build', '--today', TODAY], { cwd: root });
+  const kill = () => {
+    child.kill('SIGKILL');
+  };
+  const once = new Set<string>();
+  const tell = (what: Moment['after']) => {
+    if (!once.has(what)) seen(what, kill);
+    once.add(what);
+  };
+  // The next link is made when everything else is done; its name has the number of the process.
+  const home = watch(join(root, '.doorplate'), (_, name) => {
+    if (name?.startsWith('current')) tell('link');
+  });
+  const builds = watch(join(root, '.doorplate/builds'), () => tell('stage'));
+  tell('start');
+  try {
+    return await outcomeOf(child);
+  } finally {
+    home.close();
+    builds.close();
+  }
+}
+
+/** A tenth of the moments fall anywhere, the others where something is written; half of all into the swap itself. */
+function momentOf(round: number, pace: Pace): Moment {
+  const after = round % 10 === 0 ? 'start' : round % 2 === 0 ? 'stage' : 'link';
+  return { after, wait: pace[after] * 1.1 * Math.random() };
+}
+
+/** Timers are too coarse for what takes a few milliseconds. */
+function atOnceOrLater(wait: number, work: () => void): void {
+  if (wait > 20) setTimeout(work, wait);
+  else {
+    const until = performance.now() + wait;
+    while (performance.now() < until);
+    work();
+  }
+}
+
+/** One root in which build after build is killed. Gives how many stood at the end though they were killed, and how many didn't. */
+async function lane(rounds: readonly number[], expected: readonly string[]) {
+  const root = newFolder({ ...files, ...VERSIONS[0] });
+  const counts = { old: 0, new: 0 };
+  expect(await outcomeOf(startScript(program, ['build', '--today', TODAY], { cwd: root }))).toMatchObject({
+    status: 0,
+  });
+  let standing = 0;
+  expect(pairIn(root)).toBe(expected[standing]);
+
+  const times = new Map<Moment['after'], number>();
+  await building(root, (what) => times.set(what, performance.now()));
+  const end = performance.now();
+  const since = (what: Moment['after']) => end - (times.get(what) ?? end);
+  const pace = { start: since('start'), stage: since('stage'), link: Math.min(since('link'), 20) };
+
+  for (const round of rounds) {
+    const next = 1 - standing;
+    writeFiles(root, VERSIONS[next] as Files);
+    // Pictures are made anew now and then, so that one may be half made.
+    if (round % 3 === 0) rmSync(join(root, '.doorplate/cache'), { recursive: true, force: true });
+    const { after, wait } = momentOf(round, pace);
+    const outcome = await building(root, (what, kill) => {
+      if (what === after) atOnceOrLater(wait, kill);
+    });
+    const pair = pairIn(root);
+    expect([expected[standing], expected[next]], `killed ${wait} ms after its ${after}`).toContain(pair);
+    const isNew = pair === expected[next];
+    if (outcome.status === null) counts[isNew ? 'new' : 'old'] += 1;
+    if (isNew) standing = next;
+  }
+
+  writeFiles(root, VERSIONS[1 - standing] as Files);
+  const last = await outcomeOf(startScript(program, ['build', '--today', TODAY], { cwd: root }));
+  expect(last, last.stderr).toMatchObject({ status: 0 });
+  expect(pairIn(root)).toBe(expected[1 - standing]);
+  expect(readdirSync(join(root, '.doorplate')).sort()).toEqual(['builds', 'cache', 'current']);
+  expect(readdirSync(join(root, '.doorplate/builds'))).toHaveLength(1);
+  return counts;
+}
+
+test('killed at a hundred moments, a build leaves the old pair or the new one, and the next one works', async () => {
+  const expected = await Promise.all(
+    VERSIONS.map(async (version) => {
+      const out = newFolder();
+      const root = newFolder({ ...files, ...version });
+      await outcomeOf(startScript(program, ['build', '--today', TODAY, '--out', out], { cwd: root }));
+      return pairIn(out);
+    }),
+  );
+  expect(expected[0]).not.toBe(expected[1]);
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
+  const lanes = await Promise.all(
+    Array.from({ length: LANES }, (_, at) =>
+      lane(
+        rounds.filter((round) => Math.floor(round / 10) % LANES === at),
+        expected,
+      ),
+    ),
+  );
+  // Enough of them died before the swap, and after it.
+  const total = (which: 'old' | 'new') => lanes.reduce((sum, counts) => sum + counts[which], 0);
+  expect(total('old')).toBeGreaterThan(20);
+  expect(total('new')).toBeGreaterThan(5);
+}, 1_200_000);
