@@ -4,9 +4,12 @@ import { defineCommand } from 'citty';
 import type { Compilation } from '#compile';
 import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
+import { withholdingAlso } from '#disclose';
 import { type Built, publish } from '#publish';
 import { renderPages } from '#render';
+import type { Withheld } from '#schema/withheld.ts';
 import { newStage, type Stage } from '../stage.ts';
+import { buildWarning } from './build-warning.ts';
 import { exit } from './exit.ts';
 import { Misuse } from './misuse.ts';
 import { compileAt, type Place, placeArgs, placeOf } from './practice.ts';
@@ -28,6 +31,8 @@ export const build = defineCommand({
         `${result.held.size === 0 ? 'Built' : `Built, with ${result.held.size} held back,`} _site and _staff.\n`,
       );
     else process.stdout.write('Nothing was written; the earlier site stands.\n');
+    const warning = buildWarning(process.env);
+    if (warning !== undefined) process.stderr.write(`${warning}\n`);
     exit(result.isPublished ? 0 : 1);
   },
 });
@@ -50,12 +55,22 @@ export interface BuildResult {
 const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata', 'site/no-internal-page']);
 
 /** Compiles, publishes, and with `hold` leaves out the records whose pages fail, until the rest passes. */
-export async function buildSites({ place, out, hold }: BuildRequest): Promise<BuildResult> {
+export function buildSites(request: BuildRequest): Promise<BuildResult> {
+  return buildWithout([], request);
+}
+
+/** The same, and the audit looks for more: wording that stands in no file any more and must be nowhere on the site. */
+export async function buildWithout(
+  gone: readonly Withheld[],
+  { place, out, hold }: BuildRequest,
+): Promise<BuildResult> {
   const alsoHeld = new Set<string>();
   // Why they are held: their pages are gone from the next render, and what was wrong with them is still to be told.
   const heldFor: Diagnostic[] = [];
   for (;;) {
     const watch = new Stopwatch();
+    // Which of two builds is newer depends on when it read the files, which a command may have changed since it began.
+    const readAt = new Date();
     const compilation = await compileAt(place, alsoHeld);
     watch.mark('compile');
     const { diagnostics, files, built } = compilation;
@@ -64,14 +79,17 @@ export async function buildSites({ place, out, hold }: BuildRequest): Promise<Bu
       return { isPublished: false, diagnostics, files, held };
 
     const stays = hold ? staysWith(built) : () => false;
-    const found = await onStage(stageFor(place, out), (stage) =>
-      publish(built, {
-        root: place.root,
-        stage,
-        renderPublic: renderPages,
-        stays,
-        timed: (part) => watch.mark(part),
-      }),
+    const found = await onStage(stageFor({ ...place, now: readAt }, out), (stage) =>
+      publish(
+        { ...built, disclosed: withholdingAlso(built.disclosed, gone) },
+        {
+          root: place.root,
+          stage,
+          renderPublic: renderPages,
+          stays,
+          timed: (part) => watch.mark(part),
+        },
+      ),
     );
     watch.print();
     const all = [...diagnostics, ...heldFor, ...found].sort(byPlace);
