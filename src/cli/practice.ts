@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '#compile';
-import { diskFolder } from '#read';
+import { diskFolder, type Folder } from '#read';
 import { highlight } from '#render';
 import { isDay } from '#schema/value.ts';
 import { Misuse } from './misuse.ts';
@@ -48,7 +48,18 @@ export async function compileAt(
     now,
     today,
     alsoHeld,
-    previewApprovals: await productionApprovals(place.root, folder, process.env),
+    previewApprovals: await productionApprovals(place, process.env),
     highlight,
   });
+}
+
+/**
+ * The same of the files alone, wherever they are from: a preview goes by the approvals of another branch, which must not
+ * be written into them, and is another question than what these files will tell.
+ */
+export function compileFiles(
+  folder: Folder,
+  { now, today }: Pick<Place, 'now' | 'today'>,
+): Promise<Compilation> {
+  return compile(folder, { now, today, alsoHeld: new Set(), previewApprovals: undefined, highlight });
 }

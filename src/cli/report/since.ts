@@ -1,0 +1,57 @@
+import type { Compilation } from '#compile';
+import { diskFolder, memoryFolder } from '#read';
+import type { PublishedSite } from '#schema/published.ts';
+import { compileFiles, type Place } from '../practice.ts';
+import { type Change, difference } from './difference.ts';
+import type { DifferenceReport } from './difference-report.ts';
+import { problemOf, siteIn } from './practice-site.ts';
+import { filesAt } from './revision.ts';
+import { newlyWaiting } from './waiting.ts';
+
+/**
+ * What the files as they stand tell the public that those of a revision of git didn't, and what they take away. Both are
+ * read by the same rules and on the same day; records with errors count as held, as `build --hold` publishes them.
+ */
+export async function differenceSince(
+  place: Place,
+  since: string,
+): Promise<DifferenceReport | { problem: string }> {
+  const files = filesAt(place.root, since);
+  const now = await compileFiles(diskFolder(place.root), place);
+  const after = siteIn(now);
+  if (after === undefined) return { problem: problemOf(now) };
+  const { site, ledger } = after.disclosed;
+  const then = await compileFiles(memoryFolder(files), { ...place, today: site.today });
+  const before = siteIn(then)?.disclosed;
+  const addresses = new Set(after.composition.publicPages.map(({ url }) => url));
+  return {
+    since,
+    today: site.today,
+    changes: difference(before?.site, site).map((change) => onlyAt(addresses, change)),
+    waiting: newlyWaiting(before?.ledger, ledger),
+    held: [...heldIn(now, site)],
+    heldBefore: before === undefined ? 0 : heldIn(then, before.site).size,
+    hasBefore: before !== undefined,
+  };
+}
+
+/** Files of records with errors. An approved version of a policy is never held (DESIGN 6). */
+function heldIn({ diagnostics }: Compilation, { policies, staffPolicies }: PublishedSite): Set<string> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const held = new Set(errors.map(({ file }) => file));
+  for (const { file } of [...policies, ...staffPolicies].flatMap(({ versions }) => versions))
+    held.delete(file);
+  return held;
+}
+
+/** The addresses that are there: some parts of the site have no page of their own. */
+function onlyAt(addresses: ReadonlySet<string>, { newly, ...change }: Change): Change {
+  const isThere = (kind: string, page: string) => kind === 'redirect' || addresses.has(page);
+  return {
+    ...change,
+    newly: newly.map(({ pages, ...told }) => ({
+      ...told,
+      pages: pages.filter((page) => isThere(told.kind, page)),
+    })),
+  };
+}

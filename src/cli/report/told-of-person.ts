@@ -1,0 +1,98 @@
+import { spoken } from '#compose';
+import { findCategory } from '#schema/categories.ts';
+import { type ProviderPublic, provider } from '#schema/provider.ts';
+import type { ProviderView, PublishedSite } from '#schema/published.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import type { Subject, Told } from './told.ts';
+import { type FieldWords, toldBody, toldFields } from './told-fields.ts';
+
+/** What is told about a person: their bio, and their plate in the lists. */
+export function toldOfPerson(view: ProviderView, site: PublishedSite): Subject {
+  const { locations, services } = view;
+  const values = { ...view, ...spoken(view, site), locations, services };
+  const facts = toldFields(provider.fields, values, {
+    kind: 'person',
+    pages: (field) => pagesOf(field, view),
+    words: wordsFor(site),
+  });
+  const parts = Object.values(PARTS).flatMap((part) => part(view));
+  return { id: `providers/${view.slug}`, kind: 'person', name: view.name, tells: [...facts, ...parts] };
+}
+
+/** The notice that names someone who has left. */
+export function toldOfLeaver(
+  { slug, name }: PublishedSite['leftNotices'][number],
+  { practice }: PublishedSite,
+): Subject {
+  const told: Told = {
+    kind: 'notice',
+    label: provider.fields.leftNotice.label,
+    says: say(en.leftNotice.lead, { name, practice: practice.name }),
+    pages: [bioOf({ slug })],
+  };
+  return { id: `notices/${slug}`, kind: 'notice', name, tells: [told] };
+}
+
+/** The parts of a bio that are decided. INVARIANT: a part that comes to the view and isn't stated here doesn't compile. */
+const PARTS: {
+  readonly [K in Exclude<keyof ProviderView, keyof ProviderPublic>]: (view: ProviderView) => readonly Told[];
+} = {
+  slug: () => [],
+  file: () => [],
+  photo: photoTold,
+  texts: (view) =>
+    Object.entries(view.texts).map(([name, says]) => ({
+      kind: 'text',
+      label: name in provider.fields ? provider.fields[name as keyof ProviderPublic].label : 'Text',
+      says,
+      pages: [bioOf(view)],
+    })),
+  body: (view) => toldBody(view.body, 'text', [bioOf(view)]),
+  personal: (view) =>
+    view.personal.flatMap(({ category, label, items }) =>
+      items.map((says): Told => {
+        const isSensitive = findCategory(category)?.sensitive ?? true;
+        return { kind: 'personal', label, says, pages: [bioOf(view)], ...(isSensitive && { isSensitive }) };
+      }),
+    ),
+};
+
+function photoTold(view: ProviderView): Told[] {
+  const { photo } = view;
+  if (photo === undefined) return [];
+  const pages = pagesOf('photo', view);
+  const { width, height, digest, alt } = photo;
+  return [
+    { kind: 'photo', label: 'Photo', says: `A picture, ${width} × ${height}`, pages, same: digest },
+    { kind: 'photo', label: 'Description of the photo', says: alt, pages },
+  ];
+}
+
+/** What stands in the finder and on the home page too. */
+const ON_PLATE: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'credentials',
+  'status',
+  'photo',
+  'languages',
+  'locations',
+  'acceptingNewPatients',
+]);
+
+function pagesOf(field: string, view: ProviderView): string[] {
+  return ON_PLATE.has(field) ? [bioOf(view), '/providers/', '/'] : [bioOf(view)];
+}
+
+function bioOf({ slug }: Pick<ProviderView, 'slug'>): string {
+  return `/providers/${slug}/`;
+}
+
+/** Places and services as pages name them. What is told is that somebody is there; another name for it is told of the place. */
+function wordsFor({ locations, services }: PublishedSite): FieldWords {
+  return {
+    locations: (part) => locations.find(({ slug }) => slug === part)?.name,
+    services: (part) => services.find(({ slug }) => slug === part)?.title,
+  };
+}
