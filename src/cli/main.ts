@@ -10,6 +10,9 @@ const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
   new: async () => (await import('./new/new.ts')).newRecord as CommandDef,
   show: async () => (await import('./show/show.ts')).show as CommandDef,
   approve: async () => (await import('./approve/approve.ts')).approve as CommandDef,
+  report: async () => (await import('./report/report.ts')).report as CommandDef,
+  withdraw: async () => (await import('./withdraw/withdraw.ts')).withdraw as CommandDef,
+  renew: async () => (await import('./renew/renew.ts')).renew as CommandDef,
   explain: async () => (await import('./explain.ts')).explain as CommandDef,
 };
 
@@ -28,7 +31,9 @@ async function main([name, ...rest]: string[]): Promise<void> {
     return;
   }
   const command = await load();
-  if (rest.includes('--help') || rest.includes('-h')) {
+  // What stands after two hyphens is no option, whatever it looks like.
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (options.includes('--help') || options.includes('-h')) {
     process.stdout.write(`${await renderUsage(command, doorplate)}\n`);
     return;
   }

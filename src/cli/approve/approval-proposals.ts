@@ -9,11 +9,19 @@ export interface Proposal {
   readonly versions: readonly VersionPlan[];
 }
 
-/** Plans as they are put to whoever approves. `isOwn`: this person may not approve these words, being their own. */
+/** How plans are put. */
+export interface Manner {
+  /** Whoever approves may not approve these words, being their own. */
+  readonly isOwn: (plan: PersonPlan) => boolean;
+  /** It is written where it stays: only what becomes public is quoted, the rest is named. */
+  readonly isLogged: boolean;
+}
+
+/** Plans as they are put to whoever approves. */
 export function proposalsOf(
   people: readonly PersonPlan[],
   versions: readonly VersionPlan[],
-  isOwn: (plan: PersonPlan) => boolean,
+  { isOwn, isLogged }: Manner,
 ): Proposal[] {
   return [
     ...people.flatMap((plan): Proposal[] => {
@@ -21,12 +29,13 @@ export function proposalsOf(
       if (additions.length + removals.length + refused.length === 0) return [];
       const allowed = isOwn(plan) ? { ...plan, additions: [] } : plan;
       const isAsked = allowed.additions.length + allowed.removals.length > 0;
-      return [{ report: personReport(plan, isOwn(plan)), people: isAsked ? [allowed] : [], versions: [] }];
+      const report = personReport(plan, { isOwn: isOwn(plan), isLogged });
+      return [{ report, people: isAsked ? [allowed] : [], versions: [] }];
     }),
     ...versions.map(
       (plan): Proposal =>
         plan.refusal === undefined
-          ? { report: versionReport(plan), people: [], versions: [plan] }
+          ? { report: versionReport(plan, isLogged), people: [], versions: [plan] }
           : { report: versionRefusal(plan), people: [], versions: [] },
     ),
   ];

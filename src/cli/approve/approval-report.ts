@@ -9,10 +9,13 @@ import type { VersionPlan } from './policy-plan.ts';
 
 const DEEP = '        ';
 
-/** What is asked about one person, with the exact words. `isOwn`: whoever approves is this person and may not. */
+/**
+ * What is asked about one person, with the exact words. `isOwn`: whoever approves is this person and may not.
+ * `isLogged`: it is written where it stays, and what is taken away must not live on there.
+ */
 export function personReport(
   { slug, name, additions, removals, refused }: PersonPlan,
-  isOwn: boolean,
+  { isOwn, isLogged }: { readonly isOwn: boolean; readonly isLogged: boolean },
 ): string {
   const lines = [name === slug ? slug : `${visible(name)} (${slug})`];
   if (additions.length > 0 && isOwn)
@@ -27,16 +30,21 @@ export function personReport(
       '  No longer public, so taken out of the approvals:',
       ...removals.map(
         ({ key, approval }) =>
-          `    - ${labelled(labelOf(key), 'says' in approval ? approval.says : shorten(approval.digest), DEEP)}`,
+          `    - ${isLogged ? namedOnly(key) : labelled(labelOf(key), 'says' in approval ? approval.says : shorten(approval.digest), DEEP)}`,
       ),
     );
   }
-  return [...lines, ...refusals(refused).map((line) => `  Can’t be approved: ${line}`)].join('\n');
+  const named = isLogged
+    ? refused.map((one) => (one.isSensitive ? { ...one, label: en.who.private } : one))
+    : refused;
+  return [...lines, ...refusals(named).map((line) => `  Can’t be approved: ${line}`)].join('\n');
 }
 
 /** What is asked about a version of a policy: the whole text, since the whole text is approved. */
-export function versionReport({ policy, audience, version, record }: VersionPlan): string {
+export function versionReport({ policy, audience, version, record }: VersionPlan, isLogged: boolean): string {
   const { data, body, file } = record;
+  if (isLogged && audience === 'staff')
+    return `${policy}/${version.effective}\n  For staff, in effect from ${version.effective}. The text is in ${file}.`;
   const values = Object.entries(version.values).map(
     ([name, value]) => `    {${name}} stands for ${visible(value)} from now on`,
   );
@@ -88,6 +96,10 @@ function labelOf(key: string): string {
     { body: 'Text', alt: 'Description of the photo' }[key] ??
     visible(key)
   );
+}
+
+function namedOnly(key: string): string {
+  return findCategory(key)?.sensitive ? en.who.private : labelOf(key);
 }
 
 function shorten(digest: string): string {

@@ -185,6 +185,74 @@ describe('who may', () => {
   });
 });
 
+describe('by a login of the git host', () => {
+  const LOGINS = {
+    '_data/disclosure.yaml':
+      'approval: { approvers: [Dana Reyes, Ada Lund], logins: { dreyes: Dana Reyes, ALund: Ada Lund, gone: Kim Old, twice: Dana Reyes, TWICE: Ada Lund } }\n',
+  };
+  const byLogin = (root: string, login: string, ...words: string[]) =>
+    run(approve, '--root', root, '--today', '2026-02-01', '--yes', `--login=${login}`, ...words);
+
+  test.each(['dreyes', 'DReyes'])('%s stands for a person, whose name is recorded', async (login) => {
+    const root = practice(LOGINS);
+    const { code, out } = await byLogin(root, login, '--', 'ada-lund/pets');
+    expect([code, out]).toEqual([0, expect.stringContaining('1 approved by Dana Reyes')]);
+    expect(approvalsAt(root)).toContain('by: Dana Reyes');
+    expect(approvalsAt(root).toLowerCase()).not.toContain('dreyes');
+  });
+
+  test.each(['stranger', '', 'Dana Reyes', 'twice', '__proto__'])(
+    '%j stands for nobody, and nothing is recorded',
+    async (login) => {
+      const root = practice(LOGINS);
+      const { code, out, err } = await byLogin(root, login);
+      expect([code, out, err]).toEqual([1, '', expect.stringContaining('“logins” in _data/disclosure.yaml')]);
+      expect(() => approvalsAt(root)).toThrow();
+    },
+  );
+
+  test('a person behind a login must be an approver, and has no own words to approve', async () => {
+    const root = practice(LOGINS);
+    const gone = await byLogin(root, 'gone');
+    expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('not among “approvers”')]);
+    const own = await byLogin(root, 'alund', 'ada-lund');
+    expect([own.code, own.out]).toEqual([1, expect.stringContaining('nobody approves their own words')]);
+    expect(() => approvalsAt(root)).toThrow();
+  });
+
+  test('what is printed quotes only what becomes public: the rest outlives no removal', async () => {
+    const root = practice(LOGINS);
+    await approveAt(root);
+    put(
+      root,
+      bioWith(['Hiking, Chess', 'Rowing, Chess'], ['personal:', 'personal:\n  military: A navy medic']),
+    );
+    put(root, {
+      '_data/approvals.yaml': approvalsAt(root).replace(
+        '    pets:',
+        '    ownHealth:\n      - { says: Lives with asthma, by: Dana Reyes, on: 2026-02-01 }\n    pets:',
+      ),
+    });
+    const { out } = await byLogin(root, 'dreyes');
+    expect(out).toContain('+ Interests: Rowing');
+    expect(out).toMatch(/taken out of the approvals:\n {4}- Interests\n {4}- A personal item$/m);
+    expect(out).toContain('“A personal item”. Waits for the person’s consent.');
+    expect(out).not.toMatch(/Hiking|asthma|navy|military|health/i);
+  });
+
+  test('of a policy for staff it prints the name, not the text', async () => {
+    const path = 'content/staff-policies/conduct/2026-01-15.md';
+    const conduct = POLICY.replace('kind: social-media', 'kind: staff-social-media');
+    const { code, out } = await byLogin(practice({ ...LOGINS, [path]: conduct }), 'dreyes', 'conduct');
+    expect([code, out]).toEqual([0, expect.stringContaining(path)]);
+    expect(out).not.toContain('We will not accept it.');
+  });
+
+  test('with --by too it is a misuse', async () => {
+    await expect(byLogin(practice(LOGINS), 'dreyes', '--by', 'Dana Reyes')).rejects.toThrow(Misuse);
+  });
+});
+
 test('an error under _data/ ends it; an error in one bio leaves the others', async () => {
   const broken = await approveAt(practice({ '_data/rules.yaml': 'no/such-rule: off\n' }));
   expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('_data/rules.yaml:1:1 error')]);

@@ -1,20 +1,20 @@
 import { defineCommand } from 'citty';
-import { type Compilation, compile } from '#compile';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { isSamePerson } from '#disclose';
 import { hasErrors } from '#publish';
 import { diskFolder } from '#read';
-import { highlight } from '#render';
 import { askOne, askText, askYes, isTerminal } from '../ask.ts';
 import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
-import { type Place, placeArgs, placeOf } from '../practice.ts';
+import { compileFiles, type Place, placeArgs, placeOf } from '../practice.ts';
+import { visible } from '../visible.ts';
 import { type PersonPlan, planPeople } from './approval-plan.ts';
 import { type Proposal, proposalsOf } from './approval-proposals.ts';
 import { targetsOf } from './approval-targets.ts';
 import { approvalsAfter } from './approvals-after.ts';
 import { readApprovals, writeApprovals } from './approvals-file.ts';
 import { approvalsText } from './approvals-text.ts';
+import { personBehind } from './person-behind.ts';
 import { planPolicies } from './policy-plan.ts';
 
 export const approve = defineCommand({
@@ -29,29 +29,40 @@ export const approve = defineCommand({
       description: 'People and policies, or one part after a slash: hana-nakamura/pets (default: everything)',
     },
     ...placeArgs,
-    yes: { type: 'boolean', description: 'Approve without being asked; needs --by' },
+    yes: { type: 'boolean', description: 'Approve without being asked; needs --by or --login' },
     by: { type: 'string', description: 'Who approves', valueHint: 'NAME' },
+    login: {
+      type: 'string',
+      description:
+        'Who approves, by their login at the git host; “logins” in _data/disclosure.yaml has the name',
+      valueHint: 'LOGIN',
+    },
   },
   async run({ args }) {
     const by = args.by?.trim() || undefined;
-    if (args.yes && by === undefined) throw new Misuse('--yes needs --by with the name of whoever approves.');
+    const login = args.login?.trim();
+    if (by !== undefined && login !== undefined)
+      throw new Misuse('--by and --login both say who approves. Give one of them.');
+    if (args.yes && by === undefined && login === undefined)
+      throw new Misuse('--yes needs --by with the name of whoever approves, or --login with their login.');
     if (!args.yes && !isTerminal()) {
       throw new Misuse('Nobody can be asked here. Run it in a terminal, or add --yes and --by with a name.');
     }
-    exit(await approveAt(placeOf(args), { words: args._, by, isAsking: !args.yes }));
+    exit(await approveAt(placeOf(args), { words: args._, by, login, isAsking: !args.yes }));
   },
 });
 
 interface Request {
   readonly words: readonly string[];
   readonly by: string | undefined;
+  readonly login: string | undefined;
   readonly isAsking: boolean;
 }
 
 /** Plans, shows, asks and records; gives the exit code. */
-async function approveAt(place: Place, { words, by: named, isAsking }: Request): Promise<0 | 1> {
+async function approveAt(place: Place, { words, by: named, login, isAsking }: Request): Promise<0 | 1> {
   const before = readApprovals(place.root);
-  const { diagnostics, files, built } = await compileHere(place);
+  const { diagnostics, files, built } = await compileFiles(diskFolder(place.root), place);
   const inData = diagnostics.filter(({ file }) => file.startsWith('_data/'));
   if (built === undefined || hasErrors(inData)) {
     return stop(
@@ -66,15 +77,20 @@ async function approveAt(place: Place, { words, by: named, isAsking }: Request):
   const { records, disclosed } = built;
   const { ledger, site } = disclosed;
   const targets = targetsOf(words, records, ledger);
-  const { approvers, ownWording } = records.disclosure.approval;
-  const by = named ?? (await askWho(approvers));
+  const { approvers, ownWording, logins } = records.disclosure.approval;
+  const behind = login === undefined ? named : personBehind(login, logins);
+  if (login !== undefined && behind === undefined) return stop(noPerson(login));
+  const by = behind ?? (await askWho(approvers));
   if (by === undefined) return stop(STOPPED);
   if (approvers.length > 0 && !approvers.includes(by)) return stop(NO_APPROVER);
 
   const situation = { records, ledger, today: site.today };
   const people = planPeople(situation, targets);
   const isOwn = (plan: PersonPlan) => !ownWording && isSamePerson(by, plan.name);
-  const proposals = proposalsOf(people, planPolicies(situation, diagnostics, targets), isOwn);
+  const proposals = proposalsOf(people, planPolicies(situation, diagnostics, targets), {
+    isOwn,
+    isLogged: login !== undefined,
+  });
   const accepted = await put(proposals, isAsking);
   if (accepted === undefined) return stop(STOPPED);
 
@@ -100,17 +116,8 @@ async function approveAt(place: Place, { words, by: named, isAsking }: Request):
 const STOPPED = 'Stopped. Nothing was recorded.';
 const NO_APPROVER =
   'This name is not among “approvers” in _data/disclosure.yaml, so its approvals would not count. Correct the name, or ask someone who is.';
-
-/** What stands in the files: the approvals of another branch, which a preview goes by, must not be written into them. */
-function compileHere({ root, now, today }: Place): Promise<Compilation> {
-  return compile(diskFolder(root), {
-    now,
-    today,
-    alsoHeld: new Set(),
-    previewApprovals: undefined,
-    highlight,
-  });
-}
+const noPerson = (login: string) =>
+  `The login “${visible(login)}” stands for nobody here, or for more than one person, so nothing was recorded. Whoever looks after the files can write it under “logins” in _data/disclosure.yaml, with the name of an approver.`;
 
 async function askWho(approvers: readonly string[]): Promise<string | undefined> {
   if (approvers.length === 0) return askText('Who approves?', 'First and last name');

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { diskFolder } from '#read';
 import { PROFESSIONS } from '#schema/provider.ts';
@@ -10,11 +8,20 @@ import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
+import { newPolicyVersion } from './policy-version.ts';
+import { writeNew } from './write-new.ts';
+
+const TYPES = ['provider', 'policy-version'];
 
 export const newRecord = defineCommand({
-  meta: { name: 'new', description: 'Writes a valid new file, as a draft that nobody sees' },
+  meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
   args: {
-    type: { type: 'positional', required: true, description: 'What to write: provider' },
+    type: { type: 'positional', required: true, description: `What to write: ${TYPES.join(' or ')}` },
+    policy: {
+      type: 'positional',
+      required: false,
+      description: 'Of which policy: its folder in content/policies',
+    },
     ...placeArgs,
     name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
     profession: { type: 'string', description: `One of: ${PROFESSIONS.join(', ')}`, valueHint: 'WORD' },
@@ -25,15 +32,23 @@ export const newRecord = defineCommand({
       description: 'The name of the file (default: made from the name)',
       valueHint: 'SLUG',
     },
+    effective: {
+      type: 'string',
+      description: 'The day a policy’s version takes effect',
+      valueHint: 'YYYY-MM-DD',
+    },
+    changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
+    staff: { type: 'boolean', description: 'A policy for staff' },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
   },
   async run({ args }) {
+    const { root } = placeOf(args);
+    if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “provider” can be made: npx doorplate new provider.${suggest(args.type, ['provider'])} For other files, copy one that is there and change it.`,
+        `So far only “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
-    const { root } = placeOf(args);
     const locations = locationsIn(root);
     if (locations.length === 0) {
       process.stderr.write(
@@ -46,7 +61,14 @@ export const newRecord = defineCommand({
       process.stderr.write('Stopped. Nothing was written.\n');
       return exit(1);
     }
-    exit(write(root, `content/providers/${draft.slug}.md`, newProvider(draft)));
+    exit(
+      writeNew(root, {
+        file: `content/providers/${draft.slug}.md`,
+        text: newProvider(draft),
+        meaning: 'It is a draft: nobody sees it before “status” is active.',
+        otherwise: 'Change it, or choose another name with --slug.',
+      }),
+    );
   },
 });
 
@@ -116,19 +138,4 @@ function locationsIn(root: string): string[] {
   return diskFolder(root)
     .list()
     .flatMap(({ path }) => /^content\/locations\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
-}
-
-/** Writes a file that isn't there yet. */
-function write(root: string, file: string, text: string): 0 | 1 {
-  const path = join(root, file);
-  if (existsSync(path)) {
-    process.stderr.write(
-      `${file} is there already, and was left as it is. Change it, or choose another name with --slug.\n`,
-    );
-    return 1;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
-  process.stdout.write(`Wrote ${file}. It is a draft: nobody sees it before “status” is active.\n`);
-  return 0;
 }
