@@ -48,7 +48,9 @@ describe('a practice in which nothing is wrong', () => {
   test('shows staff nothing of sensitive categories, comments, references, reasons, or other entries of the approvals', async () => {
     // Who agreed stands in the register.
     const hidden = birds.all.filter(({ place }) =>
-      /^(?:sensitive|comment|reference|reason|approvals|internal: (?!consent by)|ignored|photo: (?!name))/.test(place),
+      /^(?:sensitive|comment|reference|reason|approvals|internal: (?!consent by)|ignored|photo: (?!name))/.test(
+        place,
+      ),
     );
     expect(hidden.length).toBeGreaterThan(20);
     expect(await escaped(join(root, '_staff'), hidden)).toEqual([]);
