@@ -4,7 +4,7 @@ import { ENGLISH } from './safe-form/english.ts';
 import { introduces } from './safe-form/introduced.ts';
 import { hasName } from './safe-form/names.ts';
 import { Phrases } from './safe-form/phrases.ts';
-import { plain, plainInPlace } from './safe-form/plain.ts';
+import { plainInPlace, plainLine } from './safe-form/plain.ts';
 import { SPANISH } from './safe-form/spanish.ts';
 
 /** What keeps a wording from being general. */
@@ -25,14 +25,13 @@ export function unsafePart(
   if (/\p{N}/u.test(wording)) return 'digit';
   // NFKC: a letter in another width or style is the same letter.
   const text = wording.normalize('NFKC');
-  const flat = plain(text).replace(/\s+/g, ' ').trim();
+  const flat = plainLine(text);
   for (const form of ['weekday', 'count', 'time'] as const)
     if (LANGUAGES.some((language) => language[form].test(flat))) return form;
   // What a practice allows are names: a day or a number stays what it is.
   const asked = without(text, new Phrases(ownAllowed));
   const rest = without(asked, shipped(category));
-  if (namesMonth(rest) || LANGUAGES.some(({ date }) => date.test(plain(rest).replace(/\s+/g, ' '))))
-    return 'date';
+  if (namesMonth(rest) || LANGUAGES.some(({ date }) => date.test(plainLine(rest)))) return 'date';
   if (/\p{Lo}/u.test(rest)) return 'script';
   if (introduces(asked, category) || hasName(quotesAsSentences(rest))) return 'name';
   return tellsDetail(flat, category) ? 'detail' : undefined;

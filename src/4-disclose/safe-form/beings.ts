@@ -17,13 +17,9 @@ export const animals = ANIMALS.map(plain);
 /** In Spanish "son" is a verb, and then more of a sentence follows. */
 const SON = 'son(?! (?:de|mis?|muy|l[oa]s?|el|una?|tan|como|mas|tod[oa]s)\\b)';
 
-/** The longest first: a pattern takes the first that fits. */
 const oneOf = (words: readonly string[]) =>
-  `(?:${[...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (word === 'son' ? SON : word))
-    .join('|')})`;
+  `(?:${words.map((word) => (word === 'son' ? SON : word)).join('|')})`;
 
-/** One or several of them. */
+/** One or several of them. In any order, as something that is no letter must follow. */
 export const ANIMAL = `${oneOf(animals)}(?:s|es)?`;
 export const BEING = `${oneOf([...kin, ...animals])}(?:s|es)?`;

@@ -1,8 +1,9 @@
 import { PASTIMES } from '#schema/lexicon/pastimes.ts';
+import { wordsOf } from '#schema/lexicon/words-of.ts';
 import { ANIMAL, BEING, kin } from './beings.ts';
 import { nameLike } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { oneOf, plain } from './plain.ts';
+import { oneOf, plain, plainLine } from './plain.ts';
 
 // A capital that begins a sentence says nothing, and people write names without one. Then the sentence tells: it
 // introduces someone ("Biscuit, a rescue dog"), or has someone do what only beings do ("Luna duerme").
@@ -32,19 +33,15 @@ const BEINGS_AND_THINGS = oneOf(
   'is|was|are|keeps|makes|has|gets|rules|comes|goes|brings|takes|wakes|knows|es|era|son|tiene|hace|llena|manda|reina|pone|trae|sabe|vino|llego',
 );
 
-const NO_NAME = new Set(
-  plain(
-    `i we he she it they you who what that this there here these those my our his her their its a an the one each every all both
-     some any no none nobody everybody everyone someone anyone nothing everything something anything life home happiness love
-     house family nature whoever whatever mine ours never always sometimes often usually also still just only now then today
-     please rescued adopted retired old proud happy grateful rescue
-     yo el ella ellos ellas nosotros nosotras mi mis nuestro nuestra su sus un una unos unas los las lo la eso esto quien quienes
-     todo toda todos todas nada nadie alguien algo siempre nunca vida casa hogar felicidad amor familia naturaleza aqui ahi alli
-     cada uno ninguno ninguna donde cuando como si no tambien solo`,
-  )
-    .trim()
-    .split(/\s+/),
-);
+const NO_NAME = wordsOf(`
+  i we he she it they you who what that this there here these those my our his her their its a an the one each every all both
+  some any no none nobody everybody everyone someone anyone nothing everything something anything life home happiness love
+  house family nature whoever whatever mine ours never always sometimes often usually also still just only now then today
+  please rescued adopted retired old proud happy grateful rescue
+  yo el ella ellos ellas nosotros nosotras mi mis nuestro nuestra su sus un una unos unas los las lo la eso esto quien quienes
+  todo toda todos todas nada nadie alguien algo siempre nunca vida casa hogar felicidad amor familia naturaleza aqui ahi alli
+  cada uno ninguno ninguna donde cuando como si no tambien solo
+`);
 
 const pastimes = new Phrases(PASTIMES);
 const beings = new RegExp(`^${BEING}$`);
@@ -99,37 +96,39 @@ const IN_PETS: typeof IN_ANY = [
 
 /** “Two dogs: biscuit and waffles”. */
 const LISTED = all(`\\b${ANIMAL}[,:]? \\(?${W}(?: and | y | & )${W}`);
-const RELATIVE = new RegExp(`\\b(?:${kin.join('|')}),? (\\p{Lu}[\\p{L}\\p{M}]+)`, 'giu');
+const RELATIVE = new RegExp(`(?<=\\b(?:${kin.join('|')}),? )\\p{Lu}[\\p{L}\\p{M}]+`, 'giu');
 const BARE = new RegExp(`^["“«']*${W}(?:${AND}${W})?[.!"”»']*$`);
 
 /** Whether a wording introduces someone by a name that its capital doesn't give away. */
 export function introduces(wording: string, category: string): boolean {
-  const text = plain(wording).replace(/\s+/g, ' ').trim();
+  const text = plainLine(wording);
   const isPets = category === 'pets';
   return (
     NAMED.some((pattern) => pattern.test(text)) ||
-    [...IN_ANY, ...(isPets ? IN_PETS : [])].some(([pattern, isName]) =>
+    (isPets ? [...IN_ANY, ...IN_PETS] : IN_ANY).some(([pattern, isName]) =>
       [...text.matchAll(pattern)].some(([, ...words]) =>
         words.some((word) => word !== undefined && isName(word)),
       ),
     ) ||
     [...text.matchAll(LISTED)].some(([, ...words]) => words.every(isNoVerb)) ||
     // “My wife Georgia”, where Georgia may stand as a place.
-    [...wording.matchAll(RELATIVE)].some(
-      ([, word = '']) => /^\p{Lu}/u.test(word) && isNameLike(plain(word)),
-    ) ||
+    [...wording.matchAll(RELATIVE)].some(({ 0: word }) => /\p{Lu}/u.test(word) && isNameLike(plain(word))) ||
     (ABOUT_BEINGS.has(category) && isBareName(text, isPets))
   );
 }
 
 /** A word that could be anyone's name, as nothing speaks against it. */
 function mayBeName(word: string): boolean {
-  const name = word.replace(/'s$/, '');
+  const name = withoutOwner(word);
   return !NO_NAME.has(name) && !beings.test(name) && !/(?:ing|ness|cion|dad|mente|ndo)$/.test(name);
 }
 
 function isNameLike(word: string): boolean {
-  return nameLike(word.replace(/'s$/, '')) !== 'no';
+  return nameLike(withoutOwner(word));
+}
+
+function withoutOwner(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 function isNoPastime(word: string): boolean {
@@ -152,8 +151,8 @@ function isPastime(word: string): boolean {
 
 /** Nothing but one or two words of which none says what they are. */
 function isBareName(text: string, isPets: boolean): boolean {
-  const [, first, second] = text.match(BARE) ?? [];
-  const words = [first, second].filter((word) => word !== undefined);
-  if (words.length === 0 || animals.test(text)) return false;
+  const found = text.match(BARE);
+  if (found === null || animals.test(text)) return false;
+  const [, ...words] = found.filter((word) => word !== undefined);
   return isPets ? words.every(mayBeName) : words.some(isNameLike);
 }

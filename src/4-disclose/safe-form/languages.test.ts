@@ -9,6 +9,14 @@ describe('Spanish', () => {
     ['children', 'Papá de mellizas', 'count'],
     ['family', 'Somos cinco en casa', 'count'],
     ['relatives', 'La menor de once hermanos', 'count'],
+    ['children', 'Madre de cuatro que cocina', 'count'],
+    ['children', 'Tres hermosos hijos', 'count'],
+    ['interests', 'Un sábado de mar', 'weekday'],
+    ['interests', 'Un domingo de mar', 'weekday'],
+    ['interests', 'Siesta dominical', 'weekday'],
+    ['interests', 'Paseo dominguero', 'weekday'],
+    ['interests', 'Cena sabatina', 'weekday'],
+    ['interests', 'Cenas sabatinas', 'weekday'],
     ['routine', 'Corro a las seis', 'time'],
     ['routine', 'A las siete de la mañana', 'time'],
     ['routine', 'Siesta al mediodía', 'time'],
@@ -56,6 +64,21 @@ describe('what is a fault in one language is none in the other', () => {
 
 describe('numbers', () => {
   test.each([
+    ['children', 'A mother of four who bakes', 'count'],
+    ['children', 'Has a little boy', 'count'],
+    ['children', 'Three  children', 'count'],
+    ['interests', 'In my forties', 'count'],
+    ['routine', 'Home by two.', 'time'],
+    ['routine', 'On the first  of every month', 'date'],
+  ])('that tell something are found: %s, “%s” (%s)', (id, wording, why) =>
+    expect(unsafePart(wording, id, [])).toBe(why),
+  );
+
+  test.each([
+    ['pets', 'Has a dog'],
+    ['interests', 'Dancing in my kitchen'],
+    ['interests', 'A choice of two sports'],
+    ['interests', 'Novels, one after one'],
     ['pets', 'Two dogs that love children'],
     ['pets', 'Mother of two rescue dogs'],
     ['interests', 'Just one more chapter'],
@@ -90,6 +113,44 @@ describe('names at the beginning of a sentence', () => {
     ['motto', 'As my grandmother said: “Eat first, then talk.”'],
     ['interests', 'T-shirts with puns'],
   ])('%s: “%s” has none', (id, wording) => expect(unsafePart(wording, id, [])).toBeUndefined());
+});
+
+describe('May and March', () => {
+  test.each([
+    'Our May trip',
+    'Our March trip',
+    'An August trip',
+    'I rest. Our May trip is short',
+    'May is for the coast',
+    'I rest. May is for the coast',
+    '(May the sun shine)',
+  ])('tell a date: “%s”', (wording) => expect(unsafePart(wording, 'travel', [])).toBe('date'));
+
+  test.each([
+    'May the sun shine',
+    'I garden. May the sun shine',
+    'I say “hello there.” May the sun shine',
+    'My motto: “May the sun shine”',
+  ])('may begin a sentence: “%s”', (wording) => expect(unsafePart(wording, 'travel', [])).toBeUndefined());
+});
+
+describe('a quotation', () => {
+  test.each(['My motto:“Eat first, then talk.”', 'My motto: “Eat  first, then talk.”'])(
+    'is a sentence after a colon: %s',
+    (wording) => expect(unsafePart(wording, 'motto', [])).toBeUndefined(),
+  );
+
+  test.each([
+    'They call me “Biscuit of the bakery”',
+    'A dish: “Biscuit pie”',
+    'A dish: “Biscuit of the bakery',
+  ])('is none without one, or if it is short or does not end: %s', (wording) =>
+    expect(unsafePart(wording, 'motto', [])).toBe('name'),
+  );
+});
+
+test('a name that stays beside one that is allowed is found', () => {
+  expect(unsafePart('Ghana Biscuit', 'origin', [])).toBe('name');
 });
 
 test('a name in an allowed place is still a name where a person is introduced by it', () => {

@@ -5,13 +5,13 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 
 /** Names that may be of several words, found by their first word: a text is walked once, however many names there are. */
 export class Phrases {
-  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #byFirstWord = new Map<string | undefined, string[]>();
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
       const written = plain(name.normalize('NFKC')).trim();
-      const first = written.match(/^[\p{L}\p{M}]+/u)?.[0];
-      if (first === undefined) continue;
+      // A name without a letter is kept under no word: it is never found.
+      const first = written.match(/[\p{L}\p{M}]+/u)?.[0];
       const others = this.#byFirstWord.get(first);
       if (others === undefined) this.#byFirstWord.set(first, [written]);
       else others.push(written);
@@ -25,25 +25,21 @@ export class Phrases {
     let after = 0;
     for (const { 0: word, index } of text.matchAll(WORDS)) {
       if (index < after) continue;
-      const name = this.#byFirstWord.get(word)?.find((one) => this.#endAt(text, index, one) !== undefined);
-      const single = this.#byFirstWord.get(word.replace(/s$/, ''));
-      const to =
-        name !== undefined
-          ? this.#endAt(text, index, name)
-          : single?.includes(word.slice(0, -1))
-            ? index + word.length
-            : undefined;
+      const to = [word, word.replace(/s$/, '')]
+        .flatMap((first) => this.#byFirstWord.get(first))
+        .map((name) => name && this.#endAt(text, index, name))
+        .find((end) => typeof end === 'number');
       if (to === undefined) continue;
       after = to;
       yield [index, to];
     }
   }
 
-  /** Where a name that begins here ends, with a plural's or an owner's s. */
+  /** Where a name that begins here ends, with the ending of a plural. */
   #endAt(text: string, from: number, name: string): number | undefined {
     if (!text.startsWith(name, from)) return undefined;
     const end = from + name.length;
-    for (const suffix of ['', "'s", 's', 'es'])
+    for (const suffix of ['', 's', 'es'])
       if (text.startsWith(suffix, end) && !LETTER.test(text.charAt(end + suffix.length)))
         return end + suffix.length;
     return undefined;

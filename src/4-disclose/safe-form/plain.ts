@@ -8,6 +8,9 @@ export function plain(text: string): string {
     .replace(/[’‘ʻʼ]/g, "'");
 }
 
+/** The same on one line. */
+export const plainLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+
 /** The same, letter by letter: a place in it is the same place in the text. */
 export function plainInPlace(text: string): string {
   const known = new Map<string, string>();
