@@ -121,6 +121,7 @@ async function metadataOf(bytes: Uint8Array): Promise<ImageMetadata | undefined>
     if (tifftagPhotoshop !== undefined) parts.set('Photoshop', tifftagPhotoshop);
     if (comment.length > 0) parts.set('comment', comment);
     return { parts, profile: icc };
+    // Stryker disable next-line BlockStatement: it is undefined either way.
   } catch {
     return undefined;
   }

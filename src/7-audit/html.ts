@@ -9,7 +9,6 @@ export function nodesOf(root: Node): Node[] {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     found.push(node);
-    if (node.nodeName === '#text' || node.nodeName === '#comment') continue;
     const children = 'childNodes' in node ? node.childNodes : [];
     for (let at = children.length - 1; at >= 0; at--) open.push(children[at] as Node);
     if ('content' in node) open.push(node.content);

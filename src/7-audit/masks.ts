@@ -85,7 +85,8 @@ export class Masks {
   #some(hit: readonly string[], isRight: (from: number, to: number) => boolean): boolean {
     let rarest: { at: number; places: readonly number[] } | undefined;
     for (const [at, word] of hit.entries()) {
-      const places = this.#places.get(word) ?? [];
+      const places = this.#places.get(word);
+      if (places === undefined) return false;
       // Stryker disable next-line ConditionalExpression,EqualityOperator: any word leads to the same places.
       if (rarest === undefined || places.length < rarest.places.length) rarest = { at, places };
     }

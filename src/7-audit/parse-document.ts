@@ -31,15 +31,14 @@ export function parseDocument(source: string): Parsed {
   const document = parse(short, { scriptingEnabled: false });
   const back = new Set<string>();
   const restored = (text: string) =>
-    !text.includes('\ue000')
-      ? text
-      : text.replace(MARK, (mark, at: string) => {
-          back.add(at);
-          return prose[Number(at)] ?? mark;
-        });
+    text.replace(MARK, (mark, at: string) => {
+      back.add(at);
+      return prose[Number(at)] ?? mark;
+    });
   const nodes = nodesOf(document);
-  if (prose.length > 0) restoreTexts(nodes, restored);
+  restoreTexts(nodes, restored);
   // Seldom: a stretch after a `>` in a comment or a quoted value.
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: it saves a look where all are back.
   if (back.size < prose.length) restoreOthers(nodes, restored);
   // INVARIANT: what the parser left out of the document is left in the rest, so that nothing goes unsearched.
   return { document, elements: nodes.filter(isElement), rest: back.size === prose.length ? short : source };

@@ -22,7 +22,8 @@ export interface Entry {
 
 /** Every entry of a folder but folders, in the order of their paths. This file alone touches the disk for the audit. */
 export function listFolder(folder: string): Entry[] {
-  return entriesIn(folder, '').sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // Stryker disable next-line EqualityOperator: no two have the same path.
+  return entriesIn(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Folder by folder: what `readdir` does by itself with links to folders differs between versions of Node. */

@@ -15,12 +15,11 @@ export function contextOf(
   const { audience, mayShow, siteUrl, pages } = input;
   const show = (text: string, person?: string) => {
     const isPrivate = (part: string) =>
-      [part, parted(part, true) ?? '', ...decodings(part)].some((form) =>
+      [part, parted(part, true) ?? part, ...decodings(part)].some((form) =>
         shared.search
           .find(form)
           .some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),
       );
-    if (!isPrivate(text)) return text;
     const shown = text
       .split('/')
       .map((part) => (isPrivate(part) ? '[withheld]' : part))

@@ -48,6 +48,7 @@ describe('is opened:', () => {
     ['deflate at every level', 'a', deflateSync(TEXT, { level: 9 })],
     ['deflate at a level that only its name tells', 'a.zz', deflateSync(TEXT, { level: 3 })],
     ['gzip in gzip in brotli', 'a.br', brotliCompressSync(gzipSync(gzipSync(TEXT)))],
+    ['brotli in gzip', 'a.br.gz', gzipSync(brotliCompressSync(TEXT))],
   ])('%s', (_, path, bytes) => {
     expect(unpack(path, bytes)).toEqual({ bytes: expect.anything() });
     expect(textOf(path, bytes).slice(0, TEXT.length)).toBe(bytes.length === 0 ? '' : TEXT);
@@ -56,6 +57,11 @@ describe('is opened:', () => {
   test('a text that begins like something packed and is none', () => {
     for (const text of ['x', 'x\x02', 'xylophone', 'PK', 'PK\x05\x06', 'BZh', '7z', '\x1f', 'Rar'])
       expect(textOf('a.txt', Buffer.from(text, 'latin1'))).toBe(text);
+  });
+  test('a text whose name only looks like that of something packed', () => {
+    for (const path of ['a.br.txt', 'a.zz.txt', 'notes.zz'])
+      expect(textOf(path, Buffer.from(TEXT))).toBe(TEXT);
+    expect(textOf('a.zz.txt', Buffer.from('xylophone'))).toBe('xylophone');
   });
 });
 
@@ -88,6 +94,12 @@ describe('an archive', () => {
       `inner.zipinner.txt${TEXT}\nb.brin brotli\n`,
     );
   });
+  test('that is only stored in an archive is read once', () => {
+    const inner = zip([{ name: 'inner.txt' }], '').subarray(0, -4);
+    expect(textOf('a.zip', zip([{ name: 'inner.zip', content: inner, how: 0 }]))).toBe(
+      `inner.zipinner.txt${TEXT}\n\nPK\x01\x02a comment`,
+    );
+  });
   test('that is cut off in a head gives what there is', () => {
     expect(textOf('a.zip', Buffer.concat([zip([{}], ''), Buffer.from('PK\x03\x04')]))).toContain(TEXT);
     expect(textOf('a.zip', Buffer.from('PK\x03\x04'))).toBe('');
@@ -108,7 +120,12 @@ describe('can not be opened:', () => {
     ['a broken one', Buffer.from([0x1f, 0x8b, 8, 0, 1])],
     ['what is packed four times', gzipSync(gzipSync(gzipSync(gzipSync(TEXT))))],
     ['a locked archive', zip([{ flags: 1, how: 0 }])],
+    [
+      'a locked archive that ends with its head',
+      zip([{ name: '', content: Buffer.alloc(0), flags: 1, how: 0 }]).subarray(0, 30),
+    ],
     ['an archive packed in another way', zip([{ how: 12 }])],
+    ['one whose parts look packed in a known way', zip([{ how: 12, content: deflateRawSync(TEXT) }])],
     ['an archive with something strange in it', zip([{ content: Buffer.from('\xfd7zXZ\0', 'latin1') }])],
     ['what grows beyond reason', gzipSync(Buffer.alloc(LARGEST + 1))],
     ['many parts that do together', zip([1, 2].map(() => ({ content: Buffer.alloc(LARGEST / 2 + 1) })))],

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { renderSVG } from 'uqr';
 import { expect, test } from 'vitest';
 import { isElement, nodesOf } from '../html.ts';
@@ -31,11 +32,23 @@ test('every drawing of a page is read, with whatever names it declares', async (
 
 test('an icon, a picture without a code and a broken drawing say nothing', async () => {
   const reader = new CodeReader();
-  const icon = '<svg viewBox="0 0 9 9"><path d="M1 1h3v3zM5 5h3v3z"/><rect/><circle r="2"/></svg>';
+  const icon =
+    '<svg viewBox="0 0 9 9"><path d="M1 1h3v3zM5 5h3v3z"/><path d="z"/><rect/><circle r="2"/></svg>';
   const busy = `<svg viewBox="0 0 99 99"><path d="${'M1 1h3v3z'.repeat(99)}"/></svg>`;
   const broken = `<svg viewBox="0 0 9 9"><path d="${'M1 1h3v3z'.repeat(99)}" a:b:c="x"/></svg>`;
   expect(await reader.ofDrawings(elementsOf(icon + busy + broken))).toEqual([]);
   expect(await reader.ofPicture(Buffer.from('no picture'))).toEqual([]);
+});
+
+test('a drawing of a few strokes is not drawn: a picture in it is read by its own address', async () => {
+  const picture = await sharp(Buffer.from(renderSVG(TEXT)))
+    .resize(300)
+    .png()
+    .toBuffer();
+  const image = `<image width="300" height="300" href="data:image/png;base64,${picture.toString('base64')}"/>`;
+  const drawing = (more: string) => elementsOf(`<svg viewBox="0 0 300 300">${image}${more}</svg>`);
+  expect(await new CodeReader().ofDrawings(drawing('<rect/>'.repeat(22)))).toEqual([]);
+  expect(await new CodeReader().ofDrawings(drawing('<rect/>'.repeat(23)))).toContain(TEXT);
 });
 
 test('what is the same on many pages is read once', async () => {

@@ -38,7 +38,7 @@ export class LinkReader {
 
   read(file: BuiltFile): FileLinks {
     const { path, person, document, elements, text } = file;
-    const redirects = path === '_redirects' ? redirectsOf(text ?? '') : [];
+    const redirects = path === '_redirects' && text !== undefined ? redirectsOf(text) : [];
     const links = new Map<string, Link>();
     for (const { url, by } of file.references) {
       if (links.has(url)) continue;
@@ -47,7 +47,7 @@ export class LinkReader {
     }
     for (const { from, to } of redirects) {
       // Where a pattern leads depends on what it caught.
-      if (/[*:]/.test(from + to.replace(/^https?:/, ''))) continue;
+      if (/\*|\/:/.test(from + to)) continue;
       const link = this.#linkTo(to, 'a redirect', path);
       if (link !== undefined) links.set(to, link);
     }
@@ -90,11 +90,11 @@ function anchorsOf(elements: readonly Element[]): string {
 function isSuperseded({ path, elements }: BuiltFile): boolean {
   return (
     /(?:^|\/)policies\/[^/]+\/\d{4}-\d\d-\d\d\/index\.html$/.test(path) &&
-    /noindex/i.test(metaOf(elements, 'robots') ?? '')
+    /noindex/i.test(String(metaOf(elements, 'robots')))
   );
 }
 
 /** A copy: a piece of a long text keeps the whole in memory. */
 function kept(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
+  return Buffer.from(text).toString();
 }

@@ -7,16 +7,13 @@ export interface Redirect {
 
 export function redirectsOf(text: string): Redirect[] {
   return text.split(/\r?\n/).flatMap((line): Redirect[] => {
-    const parts = line
-      .replace(/(?:^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    const [from, ...rest] = parts;
+    const bare = line.replace(/(?:^|\s)#.*/, '').trim();
+    const [from, ...rest] = bare.split(/\s+/) as [string, ...string[]];
     // Between source and target may stand `name=:name` pairs.
     const at = rest.findIndex((part) => /^(?:\/|https?:)/i.test(part));
     const to = rest[at];
-    if (from === undefined || to === undefined) return [];
-    const status = Number.parseInt(rest[at + 1] ?? '301', 10);
+    if (to === undefined) return [];
+    const status = Number.parseInt(String(rest[at + 1]), 10);
     return [{ from, to, status: Number.isNaN(status) ? 301 : status }];
   });
 }

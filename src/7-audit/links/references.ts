@@ -1,5 +1,6 @@
 import { attribute, type Element, textOf } from '../html.ts';
 import { unescapeCss } from '../texts/css-texts.ts';
+import { matches } from '../texts/pdf/matches.ts';
 
 /** An address in a built file. */
 export interface Reference {
@@ -54,12 +55,12 @@ function collect(element: Element, found: Reference[]): void {
     }
   }
   if (tagName === 'style') found.push(...referencesOfCss(textOf(element)));
-  if (tagName === 'meta' && /^refresh$/i.test(attribute(element, 'http-equiv') ?? '')) {
-    const url = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*["']?([^"']*)/i.exec(
-      attribute(element, 'content') ?? '',
-    )?.[1];
-    if (url !== undefined && url.trim() !== '')
-      found.push({ url: url.trim(), by: '<meta http-equiv=refresh>', isLoaded: true });
+  if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
+    const url = (attribute(element, 'content') ?? '')
+      .replace(/\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*["']?/i, '')
+      .replace(/["'].*/s, '')
+      .trim();
+    if (url !== '') found.push({ url, by: '<meta http-equiv=refresh>', isLoaded: true });
   }
 }
 
@@ -74,16 +75,13 @@ function loadsHref(element: Element): boolean {
 export function addressesOfSrcset(srcset: string): string[] {
   const found: string[] = [];
   let isInside = false;
-  for (const part of srcset.split(/[\t\n\f\r ]+/)) {
+  for (const part of srcset.split(/[\t\n\f\r ]/)) {
     if (!isInside) {
       const url = part.replace(/^,+|,+$/g, '');
       if (url !== '') found.push(url);
       isInside = url !== '' && !part.endsWith(',');
     } else if (part.endsWith(',')) isInside = false;
-    else if (part.includes(',')) {
-      const url = part.slice(part.indexOf(',') + 1);
-      if (url !== '') found.push(url);
-    }
+    else if (part.includes(',')) found.push(part.slice(part.indexOf(',') + 1));
   }
   return found;
 }
@@ -91,18 +89,19 @@ export function addressesOfSrcset(srcset: string): string[] {
 /** `url()`, `@import` and `image-set()` of a style sheet. */
 export function referencesOfCss(css: string): Reference[] {
   const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
-  const plain = bare.includes('\\') ? unescapeCss(bare) : bare;
+  const plain = unescapeCss(bare);
   const found: Reference[] = [];
-  for (const [, double, single, open] of plain.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')(]+))/gi)) {
-    found.push({ url: (double ?? single ?? open ?? '').trim(), by: 'url()', isLoaded: true });
-  }
-  for (const [, double, single] of plain.matchAll(/@import\s*(?:"([^"]*)"|'([^']*)')/gi)) {
-    found.push({ url: (double ?? single ?? '').trim(), by: '@import', isLoaded: true });
-  }
+  const add = (url: string, by: string) => found.push({ url: unquoted(url), by, isLoaded: true });
+  for (const [, url] of matches<[string, string]>(plain, /url\(\s*("[^"]*"|'[^']*'|[^\s"')(]+)/gi))
+    add(url, 'url()');
+  for (const [, url] of matches<[string, string]>(plain, /@import\s*("[^"]*"|'[^']*')/gi))
+    add(url, '@import');
   for (const [set] of plain.matchAll(/image-set\([^;{}]*/gi)) {
-    for (const { 1: double, 2: single } of set.matchAll(/(?<!(?:url|type)\(\s*)(?:"([^"]*)"|'([^']*)')/gi)) {
-      found.push({ url: double ?? single ?? '', by: 'image-set()', isLoaded: true });
-    }
+    for (const [url] of set.matchAll(/(?<!(?:url|type)\(\s*)(?:"[^"]*"|'[^']*')/gi)) add(url, 'image-set()');
   }
   return found;
+}
+
+function unquoted(url: string): string {
+  return url.replace(/^["']|["']$/g, '').trim();
 }

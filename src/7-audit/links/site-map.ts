@@ -10,13 +10,13 @@ export type Destination =
 export class SiteMap {
   readonly #paths = new Set<string>();
   /** By path; in one text each. */
-  readonly #anchors = new Map<string, string>();
+  readonly #anchors = new Map<string, string | undefined>();
   #redirects: readonly Redirect[] = [];
 
   add({ path, anchors, redirects }: FileLinks): void {
     this.#paths.add(path);
     if (path === '_redirects') this.#redirects = redirects;
-    if (anchors !== undefined) this.#anchors.set(path, anchors);
+    this.#anchors.set(path, anchors);
   }
 
   /** As a web server finds it: a folder's index, a name without its ending, a redirect. */
@@ -41,7 +41,7 @@ export class SiteMap {
   hasAnchor(path: string, fragment: string): boolean {
     const anchors = this.#anchors.get(path);
     // A text fragment is no anchor, `#top` is every page's.
-    const id = fragment.replace(/:~:.*$/s, '');
+    const id = fragment.replace(/:~:.*/s, '');
     return anchors === undefined || id === '' || id.toLowerCase() === 'top' || anchors.includes(`\n${id}\n`);
   }
 }

@@ -112,6 +112,17 @@ describe('on the public site', () => {
     ]);
   });
 
+  test('the message says where it leads, what visitors see, and what to do', async () => {
+    const page = html('<a href="/z"><img src="http://["><a href="/providers/gone/">');
+    expect((await broken({ ...SITE, [OWN]: page })).map(({ message }) => message)).toEqual(
+      [
+        'leads to /z (<a href>), and nothing is there: visitors would get an error page. Correct the address, or add what it should lead to.',
+        'leads to http://[ (<img src>), and nothing is there: visitors would get an error page. Correct the address, or add what it should lead to.',
+        'links to /providers/gone/ (<a href>), where visitors are told that nobody is there. Take the link out when you next change the text.',
+      ].map((message) => `_site/${OWN} ${message}`),
+    );
+  });
+
   test('the message names the address, unless that would tell what is withheld', async () => {
     const found = await broken(
       { ...SITE, [OWN]: html('<a href="/curling/"><a href="/c%75rling/x"><a href="/chess/">') },
@@ -133,9 +144,13 @@ describe('on the staff site', () => {
       ),
     ).toEqual([]);
   });
-  test.each(
-    ['../a/', '/index.html', '..', '../a', 'z.html', 'file:///x'].filter((one) => one !== 'file:///x'),
-  )('%s works on no drive', async (href) => {
+  test('the message says why a web address is none on a drive', async () => {
+    expect((await staff('<a href="../a/">')).map(({ message }) => message)).toEqual([
+      '_staff/answers/index.html leads to /a/ (<a href>), which is no file beside it. Staff pages are opened from a drive, where only links to files work. ' +
+        'Link relative to the page, to a file with its full name, such as ../index.html.',
+    ]);
+  });
+  test.each(['../a/', '/index.html', '..', '../a', 'z.html'])('%s works on no drive', async (href) => {
     expect(await staff(`<a href="${href}">`)).toHaveLength(1);
   });
 });
@@ -154,6 +169,22 @@ describe('anchors', () => {
     '#ME',
   ])('%s is not', async (href) => {
     expect(await anchors({ ...SITE, [OWN]: html(`<p id="me"><a href="${href}">`) })).toHaveLength(1);
+  });
+  test('the message names the place, and says what happens and what to do', async () => {
+    const found = await anchors({ ...SITE, [OWN]: html('<a href="/social#x">') });
+    expect(found).toEqual([
+      expect.objectContaining({
+        message:
+          `_site/${OWN} leads to /social#x, and that page has no place of this name: visitors would land at its top. ` +
+          'Correct what follows the #, or give the heading this id with {#id}.',
+      }),
+    ]);
+    expect(found[0]).not.toHaveProperty('atMost');
+  });
+  test('of a superseded version are a warning', async () => {
+    const old = 'policies/social-media/2020-01-01/index.html';
+    const page = html('<a href="/social#x">', '<meta name="robots" content="noindex">');
+    expect(await anchors({ ...SITE, [old]: page })).toEqual([expect.objectContaining({ atMost: 'warning' })]);
   });
   test('of redirects and on the staff site', async () => {
     expect(

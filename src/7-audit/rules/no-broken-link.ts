@@ -18,7 +18,7 @@ export const noBrokenLink: SiteRule = {
               `links to ${shown} (${by}), where visitors are told that nobody is there. Take the link out when you next change the text.`,
               'warning',
             );
-          } else if (destination.kind === 'nothing') {
+          } else {
             site.report(from, broken(shown, by, site.audience), from.isFrozen ? 'warning' : undefined);
           }
         }

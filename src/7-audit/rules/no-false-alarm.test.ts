@@ -61,3 +61,15 @@ test('words that only stand in a longer published text are an alarm by themselve
   expect(await on('<p>I have two old tabby cats at home in Salem</p>')).toEqual([]);
   expect(await on('<p>Two old tabby cats</p>')).toHaveLength(1);
 });
+
+test('a piece of a published heading is none in the words of a machine, and one by itself', async () => {
+  const published = { 'amara-osei': ['I walk my two dogs by the river'] };
+  const withheld = [amara('my two dogs')];
+  const on = (body: string) => findingsOf('site/no-leak', { [OWN]: html(body) }, { withheld, published });
+  expect(await on('<h2 id="my-two-dogs">x</h2>')).toEqual([]);
+  expect(await on('<p>My two dogs</p>')).toHaveLength(1);
+});
+
+test('a page about encrypted PDFs is no PDF', async () => {
+  expect(await findingsOf('site/no-leak', { [OWN]: html('<p>trailer /Encrypt 5 0 R</p>') })).toEqual([]);
+});

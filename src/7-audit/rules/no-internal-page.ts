@@ -31,14 +31,12 @@ function isForStaff({ elements }: BuiltFile): boolean {
   return (metaOf(elements, 'doorplate-audience') ?? 'public') !== 'public';
 }
 
-function leadsToStaff({ document, kind, text, references }: BuiltFile): boolean {
+function leadsToStaff({ kind, text, references }: BuiltFile): boolean {
   if (references.some(({ url }) => STAFF_PATH.test(withoutQuery(url)))) return true;
   // In a list of addresses, such as a sitemap or the redirects, each is a link.
-  return (
-    document === undefined && kind === 'text' && /(?:^|\/)_staff\/|\/front-desk\.html/im.test(text ?? '')
-  );
+  return kind === 'text' && /(?:^|\/)_staff\/|\/front-desk\.html/im.test(text ?? '');
 }
 
 function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  return url.replace(/[?#].*/s, '');
 }

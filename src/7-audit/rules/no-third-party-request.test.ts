@@ -71,12 +71,43 @@ describe('is blocked by the security policy', () => {
     '<script>x()</script>',
     '<script type="module">x()</script>',
     '<script type="text/javascript">x()</script>',
+    '<script type=" Module ">x()</script>',
+    '<script type="text/ecmascript">x()</script>',
     '<script type="importmap">{}</script>',
+    '<script type="speculationrules">{}</script>',
     '<base href="/x/">',
     '<iframe srcdoc="x"></iframe>',
     '<form action="javascript:x()"></form>',
   ])('%s', async (body) => {
     expect(await found(body)).toHaveLength(1);
+  });
+});
+
+describe('the message says what it is, why it is wrong, and what to do:', () => {
+  const blocked = (what: string, where: string) =>
+    `has ${what}, which the site's security policy blocks, as it must not tell ours from someone else's. Move it into ${where}.`;
+  const began = (scheme: string, by: string) =>
+    `has an address that begins with ${scheme} (${by}), which the site's security policy blocks. ` +
+    'Use a file of the site, or an address that begins with https://.';
+  test.each([
+    [
+      '<img src="https://cdn.example/a.png">',
+      'makes the browser ask cdn.example (<img src>) without being told to: cdn.example would learn who reads this page. ' +
+        'Copy the file into the site, or make it a link that people may follow.',
+    ],
+    ['<img src="blob:x">', began('blob:', '<img src>')],
+    ['<a href="vbscript:x">', began('vbscript:', '<a href>')],
+    ['<p onclick="x()">', blocked('an event handler (<p onclick>)', 'a script file')],
+    ['<p style="color:red">', blocked('style="" on <p>', 'a style sheet')],
+    ['<style>a{}</style>', blocked('a <style> element', 'a style sheet')],
+    ['<script>x()</script>', blocked('a <script> without src', 'a script file')],
+    ['<base href="/x/">', 'has a <base>, which changes where every address leads. Take it out.'],
+    [
+      '<iframe srcdoc="x"></iframe>',
+      'has a page inside the page (srcdoc), which no check reads. Take it out.',
+    ],
+  ])('%s', async (body, message) => {
+    expect((await found(body)).map((one) => one.message)).toEqual([`_site/${OWN} ${message}`]);
   });
 });
 
@@ -89,6 +120,16 @@ describe('is neither', () => {
     '<script src="/a.js"></script>',
     '<script type="application/ld+json">{"url":"https://x.example"}</script>',
     '<script type="application/json">{}</script>',
+    '<script type="text/x-module">a template</script>',
+    '<script type="module-notes">a note</script>',
+    '<script type="x-importmap">{}</script>',
+    '<script type="importmap-notes">{}</script>',
+    '<script type="x-speculationrules">{}</script>',
+    '<script type="speculationrules-notes">{}</script>',
+    '<script> </script>',
+    '<svg><script> <desc></desc> </script></svg>',
+    '<script src="/a.js"> see the file </script>',
+    '<p on-click="x" onely4="x">',
     '<img src="https://cedarhill.example/a.png">',
     '<link rel="canonical" href="https://elsewhere.example/">',
     '<link rel="alternate" hreflang="es" href="https://elsewhere.example/">',
@@ -108,6 +149,15 @@ describe('is neither', () => {
         'staff',
       ),
     ).toEqual([]);
+  });
+
+  test.each([
+    '<a href="data:text/html,x">x</a>',
+    '<img src="x-data:y">',
+    '<img src="data.x:y">',
+    '<img src="javascript:x()">',
+  ])('but not even on a staff page: %s', async (body) => {
+    expect(await found(body, 'staff')).toHaveLength(1);
   });
 
   test('a drawing with its own style', async () => {

@@ -36,7 +36,7 @@ function requests(file: BuiltFile, site: SiteContext): string[] {
     if (target.kind !== 'other') continue;
     const { scheme } = target;
     // A file for the shared drive must hold its pictures itself.
-    if (/^(?:data|blob):$/.test(scheme) && isLoaded && site.audience === 'staff') continue;
+    if (/^(?:data|blob):/.test(scheme) && isLoaded && site.audience === 'staff') continue;
     if (isLoaded || !FOLLOWABLE.has(scheme)) {
       found.push(
         `has an address that begins with ${site.show(scheme, file.person)} (${by}), which the site's security policy blocks. ` +

@@ -12,11 +12,12 @@ const UTF16BE = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]|\x01[^\0]|\x20[\x10-\x26]){3,}/
 
 export function binaryTexts(bytes: Uint8Array, where: string): SearchText[] {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const utf8 = (all.match(UTF8) ?? []).map((run) => Buffer.from(run, 'latin1').toString('utf8'));
-  const latin1 = (all.match(LATIN1) ?? []).filter((run) => /[\xc0-\xff]/.test(run));
-  const wide = (found: readonly string[] | null, order: 'utf-16le' | 'utf-16be') =>
-    (found ?? []).map((run) => new TextDecoder(order).decode(Buffer.from(run, 'latin1')));
-  const utf16 = [...wide(all.match(UTF16LE), 'utf-16le'), ...wide(all.match(UTF16BE), 'utf-16be')];
+  const runs = (pattern: RegExp) => Array.from(all.matchAll(pattern), ([run]) => run);
+  const utf8 = runs(UTF8).map((run) => Buffer.from(run, 'latin1').toString('utf8'));
+  const latin1 = runs(LATIN1).filter((run) => /[\xc0-\xff]/.test(run));
+  const wide = (pattern: RegExp, order: 'utf-16le' | 'utf-16be') =>
+    runs(pattern).map((run) => new TextDecoder(order).decode(Buffer.from(run, 'latin1')));
+  const utf16 = [...wide(UTF16LE, 'utf-16le'), ...wide(UTF16BE, 'utf-16be')];
   return [utf8, latin1, utf16]
     .filter((texts) => texts.length > 0)
     .map((texts) => ({ text: joined(texts), audience: 'shown', where }));

@@ -16,12 +16,12 @@ export function cssTexts(css: string): SearchText[] {
 /** The strings of a style sheet, those side by side as one: `content: "Hi" "king"`. */
 function stringsOf(css: string): string[] {
   const found: string[] = [];
-  let lastEnd = -1;
+  let lastEnd = 0;
   // A string ends at its quote or its line, whichever comes first, so each character is looked at once.
   for (const { 0: whole, 1: double, 2: single, index } of css.matchAll(
     /"((?:[^"\\\n]|\\[\s\S]?)*)"?|'((?:[^'\\\n]|\\[\s\S]?)*)'?/g,
   )) {
-    const isNext = lastEnd !== -1 && css.slice(lastEnd, index).trim() === '';
+    const isNext = css.slice(lastEnd, index).trim() === '';
     found.push(`${isNext ? (found.pop() ?? '') : ''}${unescapeCss(double ?? single ?? '')}`);
     lastEnd = index + whole.length;
   }

@@ -100,7 +100,8 @@ function audienceOf(element: Element, name: string): 'shown' | 'named' | 'code' 
 
 function scriptTexts(element: Element): SearchText[] {
   const code = textOf(element);
-  if (/json/i.test(attribute(element, 'type') ?? '')) return jsonTexts(code, 'in its structured data');
+  if (attribute(element, 'type')?.toLowerCase().includes('json'))
+    return jsonTexts(code, 'in its structured data');
   return code === '' ? [] : [{ text: code, audience: 'shown', where: 'in a script' }];
 }
 
@@ -108,7 +109,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether somewhere a letter follows a letter with only tags between. */
 function isSplitWord(parts: readonly string[]): boolean {
-  let last = ' ';
+  let last = '';
   for (const part of parts) {
     if (part === '') continue;
     if (LETTER.test(last) && LETTER.test(part.charAt(0))) return true;

@@ -5,19 +5,18 @@ export function jsonTexts(json: string, where: string): SearchText[] {
   const said: string[] = [];
   const keys: string[] = [];
   const open: unknown[] = [parsed(json)];
-  if (open[0] === undefined) return [{ text: json, audience: 'shown', where }];
+  if (open[0] === null) return [{ text: json, audience: 'shown', where }];
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value === 'string' || typeof value === 'number') said.push(String(value));
     else if (Array.isArray(value)) for (const inner of value) open.push(inner);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+    else
+      for (const [key, inner] of Object.entries(value ?? {})) {
         // `@type` and `@context` are names of the vocabulary.
-        if (key.startsWith('@')) keys.push(JSON.stringify(inner) ?? '');
+        if (key.startsWith('@')) keys.push(`${JSON.stringify(inner)}`);
         else open.push(inner);
         keys.push(key);
       }
-    }
   }
   return [
     { text: joined(said), audience: 'shown', where },
@@ -25,12 +24,12 @@ export function jsonTexts(json: string, where: string): SearchText[] {
   ];
 }
 
+/** Null for what is none, too. */
 function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return value === null ? undefined : value;
+    return JSON.parse(json);
   } catch {
     // What the parser says quotes the text.
-    return undefined;
+    return null;
   }
 }

@@ -27,7 +27,7 @@ function* insideOf(file: BuiltFile): Generator<SearchText> {
 }
 
 /** A page in an old encoding, or with a letter broken by the end of a line: what it was meant to be is in its bytes. */
-function brokenTexts({ bytes, text = '' }: BuiltFile): SearchText[] {
+function brokenTexts(bytes: Uint8Array, text: string): SearchText[] {
   if (!text.includes('\ufffd')) return [];
   const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mended = Buffer.from(unfold(letters), 'latin1');
@@ -38,10 +38,11 @@ function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
   if (file.text === undefined) return binaryTexts(file.bytes, 'in its content');
-  const broken = brokenTexts(file);
+  const broken = brokenTexts(file.bytes, file.text);
   if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
   if (file.kind === 'css') return [...cssTexts(file.text), ...broken];
-  const json = /^\s*(?:pagefind_dcd)?\s*([[{][\s\S]*)$/.exec(file.text)?.[1] ?? file.text;
+  // JSON may have a mark of its encoding in front, which counts as a space, or that of a search index.
+  const json = file.text.trimStart().replace(/^pagefind_dcd/, '');
   return [...jsonTexts(json, 'in its text'), ...broken];
 }
 
