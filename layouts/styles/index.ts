@@ -33,6 +33,7 @@ export const styles: readonly string[] = [
   'components/place/place.css',
   'components/policy-list/policy-list.css',
   'components/prose/prose.css',
+  'components/qr/qr.css',
   'components/sidebar/sidebar.css',
   'components/stance-list/stance-list.css',
   'components/category-guide/category-guide.css',

@@ -281,3 +281,10 @@ export interface Proof {
   readonly forms: readonly string[];
   readonly files: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }
+
+/** A QR code as a picture: where it leads, how many modules a side has, and one SVG path of unit squares. */
+export interface QrView {
+  readonly payload: string;
+  readonly size: number;
+  readonly path: string;
+}
