@@ -13,6 +13,7 @@ export default defineConfig({
     // All cores: by itself vitest leaves one idle.
     maxWorkers: availableParallelism(),
     globalSetup: ['test/browser/setup.ts'],
+    setupFiles: ['test/seed.ts'],
     // A whole-site build or a browser start on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,

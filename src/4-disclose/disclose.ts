@@ -16,8 +16,9 @@ import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
 import { datedIn } from './dated.ts';
 import type { Circumstances } from './decider.ts';
+import { withoutEchoes } from './echoes.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos, lostVersions } from './findings.ts';
-import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
+import { isNameOf, type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
 import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
@@ -86,15 +87,25 @@ export function disclose(circumstances: Circumstances): Disclosed {
   });
   const shown = new Set(site.providers.map(({ slug }) => slug));
   const withheld = withheldValues(records, entries, [...policies, ...staffPolicies], shown);
+  const hiddenFromStaff = withheldEntries(
+    entries.filter(([entry, wording, who]) => entry.isSensitive && !isNameOf(entry, wording, who)),
+  );
+  const asStaffMaySee = withoutEchoes(hiddenFromStaff);
   return {
     site,
     ledger: {
-      people: people.map(({ record, decided }) => personLedger(record, decided.decisions, held)),
+      people: people.map(({ record, decided }) =>
+        personLedger(
+          record,
+          decided.decisions.map(({ entry }) => asStaffMaySee(entry, entry.wording.open('show') ?? '')),
+          held,
+        ),
+      ),
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
       dated: datedIn(records, today),
     },
     withheld,
-    hiddenFromStaff: withheldEntries(entries.filter(([entry]) => entry.isSensitive)),
+    hiddenFromStaff,
     mayShow: { public: mayShow(site, 'public', withheld), staff: mayShow(site, 'staff', withheld) },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
@@ -200,7 +211,7 @@ function heldViews(
 
 function personLedger(
   { slug, file, data }: RecordOf<'provider'>,
-  decisions: readonly { readonly entry: PersonLedger['entries'][number] }[],
+  entries: PersonLedger['entries'],
   held: ReadonlySet<string>,
 ): PersonLedger {
   const isHeld = held.has(file) && data.status !== 'left' && data.status !== 'draft';
@@ -209,6 +220,6 @@ function personLedger(
     file,
     name: data.name,
     status: isHeld ? 'held' : data.status,
-    entries: decisions.map(({ entry }) => entry),
+    entries,
   };
 }

@@ -2,7 +2,7 @@ import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
-import { Search, Withheld, words } from '#schema/withheld.ts';
+import { gluedOf, Search, Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
 import type { DecidedPolicy } from './policy.ts';
 
@@ -31,6 +31,15 @@ export function withheldEntries(entries: Entries): Withheld[] {
 function saysOnlyWho({ subject }: LedgerEntry, wording: string, who: string): boolean {
   const known = words(who);
   return subject === 'photo.alt' && words(wording).every((word) => known.includes(word));
+}
+
+/**
+ * Whether it says nothing but who it is. Staff pages name everyone who has a file, so that a handle such as
+ * `amara-osei` can't be hidden there, and would stop every build.
+ */
+export function isNameOf({ person }: LedgerEntry, wording: string, who: string): boolean {
+  const known = words(`${who} ${person}`);
+  return words(wording).every((word) => known.includes(word) || word === gluedOf(words(person)));
 }
 
 /** Everything that must not be in the public output: those, and what is for the practice alone. */

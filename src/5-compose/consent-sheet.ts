@@ -25,9 +25,9 @@ export function consentSheet(
   const line = (entry: LedgerEntry): SheetLine => {
     const holds = say(en.sheet.months, { months: site.consentMonths });
     const shown = places(entry.subject).map(({ label }) => label);
-    if (entry.isSensitive) return { label: en.who.private, places: shown };
     const isPhoto = entry.subject === 'photo';
-    const wording = (isPhoto ? alt : entry)?.wording.open('staff-page') ?? '';
+    const wording = (isPhoto ? alt : entry)?.wording.open('staff-page');
+    if (entry.isSensitive || wording === undefined) return { label: en.who.private, places: shown };
     return {
       label: entry.label,
       wording: isPhoto ? say(en.sheet.photo, { says: wording }) : wording,

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSites } from '../../src/cli/build.ts';
 import { Aviary, type Canary, escaped } from '../canary.ts';
 import { filesIn, newFolder, sitesIn, writeFiles } from '../folder.ts';
-import { approved, bio, buildHere, littlePractice, POLICY } from '../little-practice.ts';
+import { approved, BIO, bio, buildHere, littlePractice, POLICY } from '../little-practice.ts';
 import { type Files, TODAY } from '../practice.ts';
 
 const CONSENT = 'consent: 2026-05-04';
@@ -215,4 +215,32 @@ test('a redirect from or to somebody who left is gone with them', async () => {
   );
   expect(await buildHere(root, out, true)).toMatchObject({ isPublished: true });
   expect(sitesIn(out)['_site/_redirects']).not.toMatch(/bea|lane/i);
+});
+
+describe('somebody’s own name under a kind that is never shared', () => {
+  // Staff pages name everyone who has a file: what says nothing else can't be hidden there.
+  test.each([
+    'ada-fenwick',
+    'adafenwick',
+    '"@ada.fenwick"',
+    '"Fenwick, Ada"',
+    'ada.fenwick9',
+    'facebook.com/ada.fenwick',
+    '[ada, "https://social.example/@adafenwick"]',
+  ])('keeps nothing from going out: %s', async (says) => {
+    const root = newFolder(
+      await approved(
+        littlePractice({ [fileOf('other')]: person('other', { personal: items('Hiking', 'Chess') }) }),
+      ),
+    );
+    writeFiles(root, {
+      [BIO]: bio({ name: 'Ada Fenwick', personal: `{ personalSocial: ${says} }` }),
+      [fileOf('other')]: person('other', { personal: items('Hiking') }),
+    });
+    const out = newFolder();
+    const { isPublished, diagnostics } = await buildHere(root, out, true);
+    expect(diagnostics.filter(({ rule }) => rule === 'site/no-leak')).toEqual([]);
+    expect(isPublished).toBe(true);
+    expect(String(filesIn(join(out, '_site')).get('providers/other/index.html'))).not.toContain('Chess');
+  });
 });

@@ -1,6 +1,6 @@
 // Which of the marked words in a random practice may be seen, and by whom.
 import { findCategory } from '#schema/categories.ts';
-import { shownBy, stateOf, verdictsOn } from './oracle.ts';
+import { shownBy, stateOf, type Verdict, verdictsOn } from './oracle.ts';
 import { type World, wordingsOf } from './random-practice.ts';
 
 export interface MarkedWords {
@@ -21,15 +21,22 @@ export function markedWordsOf(world: World): MarkedWords {
   }
   // A key that is no category is decided by nobody: its words are for nobody, either.
   const verdicts = verdictsOn(world);
-  for (const { marker, subject } of verdicts) {
-    const [, category = ''] = subject.split('.');
-    const isSensitive = subject.startsWith('personal.') && findCategory(category)?.sensitive;
-    if (marker !== undefined && !isSensitive) forStaff.add(marker);
-  }
+  const hidden = new Set(
+    verdicts.filter((one) => one.reason !== undefined && isSensitive(one)).map(({ says }) => says),
+  );
+  // What is sensitive in one place is not shown to staff from another, unless it is public there.
+  for (const one of verdicts)
+    if (one.marker !== undefined && !isSensitive(one) && (one.reason === undefined || !hidden.has(one.says)))
+      forStaff.add(one.marker);
   const all = [
     ...world.people.flatMap((person) => wordingsOf(person).map(([, { wording }]) => wording.marker)),
     ...world.versions.flatMap(({ summary, body }) => [summary.marker, body.marker]),
   ];
   const closed = new Set(all.filter((marker) => !open.has(marker)));
   return { open, closed, sensitive: new Set([...closed].filter((marker) => !forStaff.has(marker))) };
+}
+
+function isSensitive({ subject }: Verdict): boolean {
+  const [kind, category = ''] = subject.split('.');
+  return kind === 'personal' && (findCategory(category)?.sensitive ?? false);
 }
