@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Search, Withheld } from '#schema/withheld.ts';
-import { type AuditInput, audit, auditFiles, auditWith } from './audit.ts';
+import { type AuditInput, allOf, audit, auditFiles, auditWith } from './audit.ts';
+import type { AuditedFile } from './file-audit.ts';
 import { amara, auditOf, html, OWN } from './fixture.ts';
 import { parseDocument } from './parse-document.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -69,6 +70,26 @@ describe('a folder', () => {
     const job = newJob(input(), new Search([]), [{ path: 'not-there.txt', isFile: true }]);
     await expect(helpers.work(job, () => {})).rejects.toThrow(/^The audit could not be finished: a thread/);
     await helpers.end();
+  });
+
+  test('with nothing in it has nothing to say, and no thread stays behind', async () => {
+    const end = vi.spyOn(Helpers.prototype, 'end');
+    expect(await auditWith(1, input())).toEqual({ findings: [], manifest: [] });
+    await expect(auditWith(1, { ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
+    expect(end).toHaveBeenCalledTimes(2);
+    end.mockRestore();
+  });
+
+  test('of which a file was left out is not taken for a whole one', () => {
+    const file = { digest: 'x' } as unknown as AuditedFile;
+    expect(allOf([file, file], 2)).toEqual([file, file]);
+    for (const [files, count] of [
+      [[file, undefined], 2],
+      [[file], 2],
+      [[file, file], 1],
+      [[], 1],
+    ] as const)
+      expect(() => allOf(files, count)).toThrow('The audit left a file out. Nothing goes out unchecked.');
   });
 
   test('that is not there is no clean one', async () => {

@@ -45,18 +45,23 @@ export async function auditWith(count: number, input: AuditInput): Promise<Audit
     const search = new Search(input.withheld);
     const job = newJob(input, search, listFolder(input.folder));
     const own = new FileAudit(job.site, search, siteRules);
-    const files: AuditedFile[] = [];
+    const files: (AuditedFile | undefined)[] = [];
     const keep = (from: number, part: readonly AuditedFile[]) => {
       for (const [at, file] of part.entries()) files[from + at] = file;
     };
     const helped = helpers.work(job, keep);
     await Promise.all([work(own, job, keep), helped]);
-    // INVARIANT: nothing goes out unchecked.
-    if (job.entries.some((_, at) => files[at] === undefined)) throw new Error('The audit left a file out.');
-    return audited(own, files);
+    return audited(own, allOf(files, job.entries.length));
   } finally {
     await helpers.end();
   }
+}
+
+/** INVARIANT: nothing goes out unchecked. What was looked at must be as many files as there are, without a gap. */
+export function allOf(files: readonly (AuditedFile | undefined)[], count: number): AuditedFile[] {
+  const looked = files.filter((file) => file !== undefined);
+  if (looked.length !== count) throw new Error('The audit left a file out. Nothing goes out unchecked.');
+  return looked;
 }
 
 /** As `audit`, for files from anywhere and any rules. */
