@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
-import { preload, styles } from '#layouts/styles/index.ts';
+import { preload, staffStyles, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
@@ -16,8 +16,10 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const css = stylesheet(accent);
-  const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
+  const text =
+    audience === 'staff'
+      ? stylesheet([...styles, ...staffStyles], accent).replaceAll('url(/assets/', 'url(')
+      : stylesheet(styles, accent);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
@@ -34,12 +36,14 @@ export function writeAssets(
   };
 }
 
-let bundled: { readonly accent: string | undefined; readonly css: string } | undefined;
+const bundled = new Map<string, string>();
 
-/** All styles in order, the practice's accent after the tokens, without what no browser needs. */
-function stylesheet(accent: string | undefined): string {
-  if (bundled?.accent === accent && bundled !== undefined) return bundled.css;
-  const parts = styles.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
+/** Styles in order, the practice's accent after the tokens, without what no browser needs. */
+function stylesheet(names: readonly string[], accent: string | undefined): string {
+  const key = `${names.length} ${accent}`;
+  const known = bundled.get(key);
+  if (known !== undefined) return known;
+  const parts = names.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
   const css = [parts[0] ?? '', accent === undefined ? '' : themeCss(accent), ...parts.slice(1)].join('\n');
   const { code } = transform({
     filename: 'site.css',
@@ -47,6 +51,6 @@ function stylesheet(accent: string | undefined): string {
     minify: true,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
   });
-  bundled = { accent, css: code.toString() };
-  return bundled.css;
+  bundled.set(key, code.toString());
+  return code.toString();
 }

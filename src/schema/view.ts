@@ -288,3 +288,13 @@ export interface QrView {
   readonly size: number;
   readonly path: string;
 }
+
+/** What stands on the wallet card, and on every sign and poster. */
+export interface CardView {
+  readonly practice: string;
+  /** As people read it. */
+  readonly phone: string;
+  /** The short link as people type it: `cedarhill.example/social`. */
+  readonly address: string;
+  readonly qr: QrView;
+}

@@ -1,3 +1,5 @@
+import { cards } from './en-cards.ts';
+
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
@@ -697,6 +699,8 @@ export const en = {
     society: 'Professional society',
     publication: 'Publication',
   },
+
+  cards,
 
   boundary: {
     /** The last words of a bio and the foot of every page. */

@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import type { CardView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { Plate } from '../plate/plate.tsx';
+import { Qr } from '../qr/qr.tsx';
+
+/** The card that is handed over, 85 by 54 mm: black on white in every scheme, since it is a picture of paper. */
+export function WalletCard({ card }: { readonly card: CardView }): VNode {
+  return (
+    <div class="wallet-card">
+      <Plate size="print" name={card.practice} />
+      <div class="wallet-card-words">
+        <p class="wallet-card-why">{en.cards.why}</p>
+        <p>{en.cards.read}</p>
+      </div>
+      <div class="wallet-card-code">
+        <Qr qr={card.qr} label={say(en.cards.code, { address: card.address })} />
+      </div>
+      <p class="wallet-card-reach">
+        <strong class="print-address">{card.address}</strong>{' '}
+        <span class="nobreak">{say(en.cards.call, { phone: card.phone })}</span>
+      </p>
+    </div>
+  );
+}
