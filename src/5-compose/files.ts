@@ -74,9 +74,11 @@ function headers(noindex: boolean): string[] {
 /** The practice's own redirects, the short link of the card, and one wildcard for whoever isn't here: no line names anyone. */
 function redirects(context: Context): string[] {
   const { site } = context;
+  const social = socialPolicy(site);
   return [
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
-    `/social ${socialPolicy(site)?.url ?? '/policies/'} 302!`,
+    // Without a policy to lead to, the page of that name answers by itself.
+    ...(social === undefined ? [] : [`/social ${social.url} 302!`]),
     '/providers/* /not-here/ 404',
   ];
 }

@@ -16,10 +16,8 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const text =
-    audience === 'staff'
-      ? stylesheet([...styles, ...staffStyles], accent).replaceAll('url(/assets/', 'url(')
-      : stylesheet(styles, accent);
+  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, accent);
+  const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
@@ -27,12 +25,14 @@ export function writeAssets(
     cpSync(join(LAYOUTS, 'fonts', name), join(folder, 'assets/fonts', name));
   const icons = readdirSync(join(LAYOUTS, 'icons'));
   for (const name of icons) cpSync(join(LAYOUTS, 'icons', name), join(folder, 'assets', name));
-  if (audience === 'staff') cpSync(join(LAYOUTS, 'scripts/copy.js'), join(folder, 'assets/copy.js'));
+  if (audience === 'staff')
+    for (const name of ['copy.js', 'print.js'])
+      cpSync(join(LAYOUTS, 'scripts', name), join(folder, 'assets', name));
   return {
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
-    ...(audience === 'staff' ? { copyScript: '/assets/copy.js' } : {}),
+    ...(audience === 'staff' ? { copyScript: '/assets/copy.js', printScript: '/assets/print.js' } : {}),
   };
 }
 
@@ -40,7 +40,7 @@ const bundled = new Map<string, string>();
 
 /** Styles in order, the practice's accent after the tokens, without what no browser needs. */
 function stylesheet(names: readonly string[], accent: string | undefined): string {
-  const key = `${names.length} ${accent}`;
+  const key = [accent, ...names].join('\n');
   const known = bundled.get(key);
   if (known !== undefined) return known;
   const parts = names.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
@@ -51,6 +51,7 @@ function stylesheet(names: readonly string[], accent: string | undefined): strin
     minify: true,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
   });
-  bundled.set(key, code.toString());
-  return code.toString();
+  const made = code.toString();
+  bundled.set(key, made);
+  return made;
 }

@@ -289,6 +289,23 @@ export interface QrView {
   readonly path: string;
 }
 
+/** What is printed, and on which paper. */
+export interface PrintPiece {
+  readonly piece: 'cards' | 'sign' | 'poster';
+  readonly paper: 'letter' | 'a4' | 'a6';
+  readonly url: string;
+}
+
+/** Words or code to be copied. */
+export interface CopyView {
+  readonly id: string;
+  readonly title: string;
+  readonly how: string;
+  readonly html: Html;
+  /** Copied with its look, not as letters. */
+  readonly isRich: boolean;
+}
+
 /** What stands on the wallet card, and on every sign and poster. */
 export interface CardView {
   readonly practice: string;

@@ -1,4 +1,5 @@
 import { cards } from './en-cards.ts';
+import { signature } from './en-signature.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -26,6 +27,7 @@ export const en = {
     beingUpdated: 'This page is being updated',
     leftNotice: '{name} has left the practice',
     social: 'Why we don’t connect on social media',
+    socialNotYet: 'How to reach us',
     staffHome: 'For staff',
     staffAnswers: 'A patient asked to connect',
     staffPolicies: 'Staff policies',
@@ -251,6 +253,7 @@ export const en = {
   social: {
     lead: 'We don’t connect with patients on personal accounts. It keeps what you tell us private.',
     read: 'Read why, and how to reach us instead',
+    notYet: 'Our page about social media is not here yet. This is how you reach us:',
   },
 
   notFound: {
@@ -701,6 +704,7 @@ export const en = {
   },
 
   cards,
+  signature,
 
   boundary: {
     /** The last words of a bio and the foot of every page. */
