@@ -7,12 +7,16 @@ import { phoneView } from './wording.ts';
 /** The practice and its short link, as a card says them: in words for people, in ASCII for their telephones. */
 export function cardOf({ site }: Pick<Context, 'site'>): CardView {
   const { name, phone, url } = site.practice;
-  const short = new URL('/social', url);
-  const port = short.port === '' ? '' : `:${short.port}`;
   return {
     practice: name,
     phone: phoneView(phone).label,
-    address: `${domainToUnicode(short.hostname) || short.hostname}${port}${short.pathname}`,
-    qr: qrOf(short.href),
+    address: shortAddress(url),
+    qr: qrOf(new URL('/social', url).href),
   };
+}
+
+/** The short link as people type it. */
+export function shortAddress(siteUrl: string): string {
+  const { hostname, port, pathname } = new URL('/social', siteUrl);
+  return `${domainToUnicode(hostname) || hostname}${port === '' ? '' : `:${port}`}${pathname}`;
 }

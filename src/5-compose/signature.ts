@@ -1,7 +1,7 @@
 import type { CopyView, Html } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
-import { cardOf } from './card.ts';
+import { shortAddress } from './card.ts';
 import type { Context } from './context.ts';
 import { socialPolicy } from './frame.ts';
 import { phoneView } from './wording.ts';
@@ -47,7 +47,7 @@ function signatureOf({ site }: Context): Line[][] {
   const words = en.signature;
   const phone = phoneView(practice.phone);
   const home = new URL(practice.url);
-  const short = { label: cardOf({ site }).address, url: new URL('/social', home).href };
+  const short = { label: shortAddress(practice.url), url: new URL('/social', home).href };
   const portal = practice.portal;
   return [
     [

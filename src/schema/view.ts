@@ -72,6 +72,11 @@ export interface AnnouncementView {
   readonly more?: Html;
 }
 
+/** The policy behind the boundary, and the short link that leads to it: paper can't be clicked on. */
+export interface BoundaryView extends Link {
+  readonly short: string;
+}
+
 /** What stands around every page of the public site. */
 export interface SiteFrame {
   readonly name: string;
@@ -87,7 +92,7 @@ export interface SiteFrame {
   readonly emergency?: { readonly number: string; readonly crisis?: string };
   readonly urgent: readonly AnnouncementView[];
   /** The boundary in one line, with the policy behind it; undefined while no social media policy is in force. */
-  readonly boundary?: Link;
+  readonly boundary?: BoundaryView;
   readonly accent?: string;
 }
 

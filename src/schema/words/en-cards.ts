@@ -21,7 +21,7 @@ export const cards = {
   tryIt: 'Try the code with your own phone before you print a stack.',
   printTitle: 'Print',
   signatureTitle: 'E-mail signature and portal message',
-  signatureLead: 'Copy them once. They say the same as the card.',
+  signatureLead: 'Set them up once, and they say it for you.',
 
   noPolicy: 'Nothing to print yet',
   noPolicyWhy:
