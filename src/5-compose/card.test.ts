@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readingOf } from '#schema/reading/grade.ts';
+import { en } from '#schema/words/en.ts';
 import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
 
@@ -27,4 +29,11 @@ test('an address in other letters is read in those, and its code is ASCII', () =
   expect(address).toBe('zürich-praxis.example/social');
   expect(qr.payload).toBe('https://xn--zrich-praxis-dlb.example/social');
   expect(qr.payload).toMatch(/^[ -~]+$/);
+});
+
+test('what is printed, and what a signature says, can be read at grade 8', () => {
+  const { why, ask, askHere } = en.cards;
+  const { message, noHealth } = en.signature;
+  for (const words of [why, ask, askHere, noHealth, message.read, message.boundary.replace(/ You can.*/, '')])
+    expect(readingOf(words)?.grade, words).toBeLessThanOrEqual(8);
 });

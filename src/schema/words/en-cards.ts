@@ -1,7 +1,7 @@
 /** What stands on cards, signs and posters, and around them on the staff pages. */
 export const cards = {
   /** The one sentence: why, and no blame in it. */
-  why: 'We keep our personal social media for family and old friends, so that your care stays private.',
+  why: 'We each keep our own social media for family and old friends, so that your care stays private.',
   read: 'Why, and how to stay in touch:',
   call: 'Or call {phone}',
   phone: 'Phone {phone}',
@@ -51,7 +51,7 @@ export const cards = {
   cut: 'Cut along the small crosses. Each card is then 85 by 54 mm (3⅜ by 2⅛ inches), as large as a bank card.',
   print: 'Print',
   how: 'To print, press Ctrl and P on the keyboard (Command and P on a Mac).',
-  size: 'Choose “Actual size” or 100%, not “Fit to page”. Black and white is fine. Thick paper lasts longer.',
+  size: 'In the print window choose this paper and “Actual size” or 100%, not “Fit to page”. Black and white is fine. Thick paper lasts longer.',
   preview: 'How it prints',
   others: 'Other papers',
   back: 'All cards, signs and posters',
