@@ -8,4 +8,6 @@ export interface Assets {
   readonly icon?: string;
   /** `scripts/copy.js`, for the answers of the staff site. */
   readonly copyScript?: string;
+  /** `scripts/print.js`, for its cards, signs and posters. */
+  readonly printScript?: string;
 }

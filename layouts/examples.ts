@@ -1,4 +1,5 @@
 import type { Page } from '#schema/page.ts';
+import { cardPages } from './examples/cards.ts';
 import { awayBio, bio, shortBio } from './examples/people.ts';
 import { history, oldPolicy, policies, policy } from './examples/policies.ts';
 import { publicPages } from './examples/public.ts';
@@ -15,4 +16,5 @@ export const examples: readonly Page[] = [
   oldPolicy,
   history,
   ...staffPages,
+  ...cardPages,
 ];

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { LayoutName, PageOf } from '#schema/page.ts';
 import type { Assets } from './assets.ts';
 import { biosExplained } from './bios-explained.tsx';
+import { cards } from './cards.tsx';
 import { consentSheet } from './consent-sheet.tsx';
 import { due } from './due.tsx';
 import { follow } from './follow.tsx';
@@ -16,9 +17,11 @@ import { personalDetails } from './personal-details.tsx';
 import { policies } from './policies.tsx';
 import { policy } from './policy.tsx';
 import { policyHistory } from './policy-history.tsx';
+import { print } from './print.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
 import { providers } from './providers.tsx';
+import { signature } from './signature.tsx';
 import { social } from './social.tsx';
 import { staffAnswers } from './staff-answers.tsx';
 import { staffHome } from './staff-home.tsx';
@@ -56,4 +59,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'consent-sheet': consentSheet,
   due,
   proof,
+  cards,
+  print,
+  signature,
 };

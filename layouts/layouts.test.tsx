@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '#schema/page.ts';
 import { examples } from './examples.ts';
 import { type Assets, layouts } from './index.ts';
-import { preload, styles } from './styles/index.ts';
+import { preload, staffStyles, styles } from './styles/index.ts';
 
 const assets: Assets = {
   stylesheet: '/assets/site.css',
   preload,
   icon: '/assets/icon.svg',
   copyScript: '/assets/copy.js',
+  printScript: '/assets/print.js',
 };
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
@@ -60,7 +61,8 @@ describe.each(rendered)('$name', ({ page, html }) => {
 
   it('asks nobody else for anything', () => {
     expect(html).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
-    expect(html).not.toMatch(/<link[^>]+href="https?:/);
+    // Where a page stands is said, not asked for.
+    expect(html).not.toMatch(/<link (?!rel="canonical")[^>]*href="https?:/);
   });
 });
 
@@ -91,7 +93,9 @@ describe('layouts', () => {
 });
 
 describe('the stylesheet', () => {
-  const css = styles.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+  const css = [...styles, ...staffStyles]
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('\n');
 
   it('styles no class that no page uses', () => {
     const used = new Set(

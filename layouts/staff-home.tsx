@@ -21,6 +21,12 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             count={say(en.staff.answersCount, { count: page.answers })}
           />
           <Tool
+            url="/cards/index.html"
+            title={en.cards.title}
+            lead={en.cards.tile}
+            count={say(en.cards.count, { count: page.cards })}
+          />
+          <Tool
             url="/who-sees-what/index.html"
             title={en.titles.whoSeesWhat}
             lead={en.staff.whoSeesWhatLead}

@@ -33,7 +33,7 @@ export const site: SiteFrame = {
   booking: { label: 'Book a visit', url: 'https://book.cedarhill.example' },
   emergency: { number: '911', crisis: '988' },
   urgent: [],
-  boundary: { label: en.boundary.line, url: '/policies/social-media/' },
+  boundary: { label: en.boundary.line, url: '/policies/social-media/', short: 'cedarhill.example/social' },
 };
 
 export const sampleSite: SiteFrame = {

@@ -177,7 +177,9 @@ export const publicPages: readonly PublicPage[] = [
     title: title('social'),
     noindex: true,
     target: '/policies/social-media/#friend-requests',
+    canonical: 'https://cedarhill.example/policies/social-media/',
   },
+  { ...open, layout: 'social', url: '/social', title: title('socialNotYet'), noindex: true },
   { ...open, layout: 'not-found', url: '/404.html', title: title('notFound'), noindex: true },
   {
     ...open,

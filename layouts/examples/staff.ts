@@ -57,6 +57,7 @@ export const staffPages: readonly StaffPage[] = [
     policies: 1,
     pages: 4,
     due: 3,
+    cards: 7,
   },
   {
     ...inside,

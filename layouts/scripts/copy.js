@@ -1,16 +1,42 @@
-// The Copy buttons of the staff answers. Classic, so that it also runs from a shared drive; without it they stay hidden.
+// The Copy buttons of staff pages. Classic, so that it also runs from a shared drive; without it they stay hidden.
 (() => {
-  const select = (source) => getSelection().selectAllChildren(source);
+  // Lines of a paragraph that are parted by `br`, and no others; code has no paragraphs, and is copied as it stands.
+  const linesOf = (paragraph) => {
+    const copy = paragraph.cloneNode(true);
+    for (const end of copy.querySelectorAll('br')) end.replaceWith('\u2028');
+    return copy.textContent.replace(/\s+/g, (space) => (space.includes('\u2028') ? '\n' : ' ')).trim();
+  };
+  const textOf = (source) => {
+    const paragraphs = Array.from(source.querySelectorAll('p'), linesOf);
+    return paragraphs.length > 0 ? paragraphs.join('\n\n') : source.textContent.trim();
+  };
 
-  const copy = async (source) => {
-    const text = Array.from(source.querySelectorAll('p'), (one) => one.textContent).join('\n\n');
+  /** What is asked for with its look is given as text too: programs take what they know. */
+  const formsOf = (source, isRich) => ({
+    'text/plain': textOf(source),
+    ...(isRich ? { 'text/html': source.firstElementChild.innerHTML.trim() } : {}),
+  });
+
+  /** A page opened from a disk may have no clipboard: mark the words and copy as the keyboard does, but only the words. */
+  const copyMarked = (source, forms) => {
+    const plain = (event) => {
+      for (const [form, text] of Object.entries(forms)) event.clipboardData.setData(form, text);
+      event.preventDefault();
+    };
+    getSelection().selectAllChildren(source);
+    document.addEventListener('copy', plain, { once: true });
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', plain);
+    return isCopied;
+  };
+
+  const copy = async (source, forms) => {
+    const blobs = Object.entries(forms).map(([form, text]) => [form, new Blob([text], { type: form })]);
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       return true;
     } catch {
-      // A page opened from a disk may have no clipboard: select the words and copy those.
-      select(source);
-      return document.execCommand('copy');
+      return copyMarked(source, forms);
     }
   };
 
@@ -20,9 +46,9 @@
     button.hidden = false;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', async () => {
-      // Where nothing could be copied the words stay selected, and the keyboard copies them.
-      if (!(await copy(source))) return;
-      button.textContent = button.dataset.done;
+      // Where nothing could be copied the words stay marked, and the keyboard copies them.
+      const isCopied = await copy(source, formsOf(source, 'rich' in button.dataset));
+      button.textContent = isCopied ? button.dataset.done : button.dataset.marked;
       setTimeout(() => {
         button.textContent = label;
       }, 2500);

@@ -46,6 +46,16 @@ export const styles: readonly string[] = [
   'styles/print.css',
 ];
 
+/** What only staff pages need, after the others: visitors don't fetch it. */
+export const staffStyles: readonly string[] = [
+  'components/wallet-card/wallet-card.css',
+  'components/card-sheet/card-sheet.css',
+  'components/copy-block/copy-block.css',
+  'components/paper/paper.css',
+  'components/poster/poster.css',
+  'components/print-list/print-list.css',
+];
+
 /** Fonts every public page needs at once; the one with letters of more languages waits until a page has them. */
 export const preload: readonly string[] = [
   '/assets/fonts/doorplate-serif.woff2',

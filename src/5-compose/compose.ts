@@ -5,13 +5,14 @@ import { en } from '#schema/words/en.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { textFiles } from './files.ts';
-import { siteFrame, socialPolicy, staffFrame } from './frame.ts';
+import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
 import { type Highlight, markdownRenderer } from './markdown.ts';
 import { homePage, providerPages, providersPage } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
 import { wordingOf } from './wording.ts';
@@ -102,14 +103,7 @@ function fixedPages(context: Context): PublicPage[] {
       channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
     },
     biosExplainedPage(context),
-    {
-      ...base,
-      layout: 'social',
-      url: '/social/',
-      title: titles.social,
-      noindex: true,
-      target: socialPolicy(site)?.url ?? '/policies/',
-    },
+    socialPage(context),
     {
       ...base,
       layout: 'not-here',

@@ -49,17 +49,16 @@ test('headers keep everything out, and previews and samples out of search', asyn
   );
 });
 
-test('redirects are the practice’s own, the short link and one wildcard, in this order', async () => {
+test('redirects are the practice’s own and one wildcard, and before them the short link, which nothing can take away', async () => {
   expect(
     fileIn(
       await composed(practice(yaml('redirects: {/old/: /new/, /book/: "https://book.example/x"}\n'))),
       '_redirects',
     ),
-  ).toBe(
-    '/old/ /new/ 301\n/book/ https://book.example/x 301\n/social /policies/ 302!\n/providers/* /not-here/ 404\n',
-  );
-  expect(fileIn(await composed(await withApprovals(practice(SOCIAL))), '_redirects')).toContain(
-    '/social /policies/social-media/#friend-requests 302!\n',
+  ).toBe('/old/ /new/ 301\n/book/ https://book.example/x 301\n/providers/* /not-here/ 404\n');
+  const withPolicy = practice({ ...SOCIAL, ...yaml('redirects: {/social: "https://elsewhere.example/"}\n') });
+  expect(fileIn(await composed(await withApprovals(withPolicy)), '_redirects')).toMatch(
+    /^\/social \/policies\/social-media\/#friend-requests 302!\n/,
   );
 });
 

@@ -71,12 +71,15 @@ function headers(noindex: boolean): string[] {
   ];
 }
 
-/** The practice's own redirects, the short link of the card, and one wildcard for whoever isn't here: no line names anyone. */
+/** The short link of the card, the practice's own redirects, and one wildcard for whoever isn't here: no line names anyone. */
 function redirects(context: Context): string[] {
   const { site } = context;
+  const social = socialPolicy(site);
   return [
+    // First, so that no line of the practice's own comes before what is printed on paper. Without a policy to lead to,
+    // the page of that name answers by itself.
+    ...(social === undefined ? [] : [`/social ${social.url} 302!`]),
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
-    `/social ${socialPolicy(site)?.url ?? '/policies/'} 302!`,
     '/providers/* /not-here/ 404',
   ];
 }

@@ -1,6 +1,7 @@
 import type { Link, SiteFrame, StaffFrame } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { shortAddress } from './card.ts';
 import type { RenderMarkdown } from './markdown.ts';
 import { announcementViews } from './places.ts';
 import { phoneView, type Wording } from './wording.ts';
@@ -39,7 +40,9 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
       ? {}
       : { emergency: practice.emergency as SiteFrame['emergency'] & object }),
     urgent: announcementViews(site, markdown, wording).filter(({ isUrgent }) => isUrgent),
-    ...(social === undefined ? {} : { boundary: { label: social.title, url: social.url } }),
+    ...(social === undefined
+      ? {}
+      : { boundary: { label: social.title, url: social.url, short: shortAddress(practice.url) } }),
     ...(practice.theme.accent === undefined ? {} : { accent: practice.theme.accent }),
   };
 }

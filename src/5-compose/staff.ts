@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { registerCsv, registerJson, registerRows } from './register.ts';
 import { staffAnswersPage } from './staff-answers.ts';
 import { staffBase } from './staff-base.ts';
+import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
 import { staffPolicyPages } from './staff-policies.ts';
@@ -21,6 +22,7 @@ export function staffSite(context: Context): StaffSite {
   const due = dueThisYear(context);
   const policies = staffPolicyPages(context);
   const handbook = handbookPages(context);
+  const cards = cardsPages(context);
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
   return {
@@ -35,8 +37,10 @@ export function staffSite(context: Context): StaffSite {
         policies: policies.length - 1,
         pages: handbook.length - 1,
         due: due.length,
+        cards: cards.length - 2,
       },
       staffAnswersPage(context),
+      ...cards,
       ...policies,
       ...handbook,
       ...whoPages(due, context),

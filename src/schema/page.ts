@@ -4,9 +4,11 @@ import type { ProviderPublic } from './provider.ts';
 import type {
   AnnouncementView,
   AnswerView,
+  CardView,
   CategoryGuide,
   CategoryView,
   ChannelView,
+  CopyView,
   DueItem,
   DueLine,
   FacetView,
@@ -20,6 +22,7 @@ import type {
   PlateView,
   PolicySummary,
   PolicyText,
+  PrintPiece,
   Proof,
   SheetLine,
   SiteFrame,
@@ -144,7 +147,8 @@ export type PolicyHistoryPage = Public<
   }
 >;
 
-export type SocialPage = Public<'social', { readonly target: string }>;
+/** Behind the short link. `target` is undefined while no social media policy is in force. */
+export type SocialPage = Public<'social', { readonly target?: string; readonly canonical?: string }>;
 export type NotFoundPage = Public<'not-found', object>;
 
 export type PublicPage =
@@ -171,6 +175,8 @@ export type StaffHomePage = Staff<
     readonly policies: number;
     readonly pages: number;
     readonly due: number;
+    /** Sheets ready to print. */
+    readonly cards: number;
   }
 >;
 export type StaffAnswersPage = Staff<
@@ -252,6 +258,35 @@ export type DuePage = Staff<
 /** What was searched for, in which files, in which forms. */
 export type ProofPage = Staff<'proof', Proof & { readonly manifest: string }>;
 
+/** What there is to print; nothing while the code would lead nowhere. */
+export type CardsPage = Staff<
+  'cards',
+  {
+    readonly card: CardView;
+    readonly isSample: boolean;
+    readonly pieces: readonly PrintPiece[];
+    /** The title of the policy the code leads to; undefined while none is in force. */
+    readonly policy?: string;
+    readonly signature: string;
+  }
+>;
+/** One sheet of paper, and how to print it. */
+export type PrintPage = Staff<
+  'print',
+  PrintPiece & {
+    readonly card: CardView;
+    readonly isSample: boolean;
+    /** The same on other papers. */
+    readonly others: readonly PrintPiece[];
+    readonly back: string;
+  }
+>;
+/** The e-mail signature and the portal message. */
+export type SignaturePage = Staff<
+  'signature',
+  { readonly texts: readonly CopyView[]; readonly isSample: boolean; readonly back: string }
+>;
+
 export type StaffPage =
   | StaffHomePage
   | StaffAnswersPage
@@ -263,7 +298,10 @@ export type StaffPage =
   | WhoPage
   | ConsentSheetPage
   | DuePage
-  | ProofPage;
+  | ProofPage
+  | CardsPage
+  | PrintPage
+  | SignaturePage;
 
 export type Page = PublicPage | StaffPage;
 export type LayoutName = Page['layout'];

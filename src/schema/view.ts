@@ -72,6 +72,11 @@ export interface AnnouncementView {
   readonly more?: Html;
 }
 
+/** The policy behind the boundary, and the short link that leads to it: paper can't be clicked on. */
+export interface BoundaryView extends Link {
+  readonly short: string;
+}
+
 /** What stands around every page of the public site. */
 export interface SiteFrame {
   readonly name: string;
@@ -87,7 +92,7 @@ export interface SiteFrame {
   readonly emergency?: { readonly number: string; readonly crisis?: string };
   readonly urgent: readonly AnnouncementView[];
   /** The boundary in one line, with the policy behind it; undefined while no social media policy is in force. */
-  readonly boundary?: Link;
+  readonly boundary?: BoundaryView;
   readonly accent?: string;
 }
 
@@ -287,4 +292,31 @@ export interface QrView {
   readonly payload: string;
   readonly size: number;
   readonly path: string;
+}
+
+/** What is printed, and on which paper. */
+export interface PrintPiece {
+  readonly piece: 'cards' | 'sign' | 'poster';
+  readonly paper: 'letter' | 'a4' | 'a6';
+  readonly url: string;
+}
+
+/** Words or code to be copied. */
+export interface CopyView {
+  readonly id: string;
+  readonly title: string;
+  readonly how: string;
+  readonly html: Html;
+  /** Copied with its look, not as letters. */
+  readonly isRich: boolean;
+}
+
+/** What stands on the wallet card, and on every sign and poster. */
+export interface CardView {
+  readonly practice: string;
+  /** As people read it. */
+  readonly phone: string;
+  /** The short link as people type it: `cedarhill.example/social`. */
+  readonly address: string;
+  readonly qr: QrView;
 }

@@ -19,7 +19,14 @@ export function Answer({ answer }: { readonly answer: AnswerView }): VNode {
           <p>{paragraph}</p>
         ))}
       </div>
-      <button type="button" class="button answer-copy" data-copy={words} data-done={en.answers.copied} hidden>
+      <button
+        type="button"
+        class="button answer-copy"
+        data-copy={words}
+        data-done={en.answers.copied}
+        data-marked={en.signature.marked}
+        hidden
+      >
         {en.answers.copy}
       </button>
       {answer.after.length > 0 && (

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { Link } from '#schema/page.ts';
+import type { BoundaryView } from '#schema/page.ts';
 
 interface BoundaryNoteProps {
   /** The policy behind it; undefined while none is in force, and then there is no note. */
-  readonly boundary: Link | undefined;
+  readonly boundary: BoundaryView | undefined;
   readonly says: string;
 }
 
@@ -12,7 +12,7 @@ export function BoundaryNote({ boundary, says }: BoundaryNoteProps): VNode | nul
   if (boundary === undefined) return null;
   return (
     <p class="boundary-note">
-      <a href={boundary.url}>{says}</a>
+      <a href={boundary.url}>{says}</a> <span class="on-paper">{boundary.short}</span>
     </p>
   );
 }

@@ -47,7 +47,8 @@ export function Colophon({
           <Emergency emergency={site.emergency} />
           {hasBoundary && site.boundary !== undefined && (
             <p>
-              <a href={site.boundary.url}>{en.boundary.line}</a>
+              <a href={site.boundary.url}>{en.boundary.line}</a>{' '}
+              <span class="on-paper">{site.boundary.short}</span>
             </p>
           )}
         </div>

@@ -12,7 +12,9 @@ interface DocumentProps {
   readonly assets: Assets;
   /** A page that ends with the boundary note doesn't repeat it in its foot. */
   readonly hasBoundaryNote?: boolean;
-  readonly refreshTo?: string;
+  readonly refreshTo?: string | undefined;
+  /** Where else this stands, for search engines. */
+  readonly canonical?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -22,6 +24,7 @@ export function Document({
   assets,
   hasBoundaryNote = false,
   refreshTo,
+  canonical,
   children,
 }: DocumentProps): VNode {
   const { site } = page;
@@ -34,6 +37,7 @@ export function Document({
         isIndexed={!page.noindex && !site.isSample}
         assets={assets}
         refreshTo={refreshTo}
+        canonical={canonical}
       />
       <body class={`page-${page.layout}`}>
         <a class="skip" href="#main">

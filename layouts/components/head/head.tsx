@@ -10,10 +10,12 @@ interface HeadProps {
   readonly isIndexed: boolean;
   readonly assets: Assets;
   readonly refreshTo?: string | undefined;
+  readonly canonical?: string | undefined;
 }
 
 /** What a browser and a search engine read first. */
-export function Head({ title, siteName, description, isIndexed, assets, refreshTo }: HeadProps): VNode {
+export function Head(props: HeadProps): VNode {
+  const { title, siteName, description, isIndexed, assets, refreshTo, canonical } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -22,6 +24,7 @@ export function Head({ title, siteName, description, isIndexed, assets, refreshT
       <meta name="color-scheme" content="light dark" />
       {description !== undefined && <meta name="description" content={description} />}
       {!isIndexed && <meta name="robots" content="noindex" />}
+      {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
       {assets.preload.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 
-/** Head of a bio; tile beneath a portrait; wordmark; head of a letter. */
-export type PlateSize = 'head' | 'tile' | 'mark' | 'letter';
+/** Head of a bio; tile beneath a portrait; wordmark; head of a letter; on cards, signs and posters. */
+export type PlateSize = 'head' | 'tile' | 'mark' | 'letter' | 'print';
 
 interface PlateProps {
   readonly size: PlateSize;

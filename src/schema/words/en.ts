@@ -1,3 +1,6 @@
+import { cards } from './en-cards.ts';
+import { signature } from './en-signature.ts';
+
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
@@ -24,6 +27,7 @@ export const en = {
     beingUpdated: 'This page is being updated',
     leftNotice: '{name} has left the practice',
     social: 'Why we don’t connect on social media',
+    socialNotYet: 'How to reach us',
     staffHome: 'For staff',
     staffAnswers: 'A patient asked to connect',
     staffPolicies: 'Staff policies',
@@ -249,6 +253,7 @@ export const en = {
   social: {
     lead: 'We don’t connect with patients on personal accounts. It keeps what you tell us private.',
     read: 'Read why, and how to reach us instead',
+    notYet: 'Our page about social media is not here yet. This is how you reach us:',
   },
 
   notFound: {
@@ -697,6 +702,9 @@ export const en = {
     society: 'Professional society',
     publication: 'Publication',
   },
+
+  cards,
+  signature,
 
   boundary: {
     /** The last words of a bio and the foot of every page. */

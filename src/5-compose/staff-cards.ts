@@ -1,0 +1,65 @@
+import type { CardsPage, PrintPage, PrintPiece, SignaturePage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+import { cardOf } from './card.ts';
+import type { Context } from './context.ts';
+import { socialPolicy } from './frame.ts';
+import { signatureTexts } from './signature.ts';
+import { staffBase } from './staff-base.ts';
+
+const CARDS = '/cards/index.html';
+const SIGNATURE = '/cards/signature/index.html';
+
+const PIECES: readonly PrintPiece[] = (
+  [
+    ['cards', 'letter'],
+    ['cards', 'a4'],
+    ['sign', 'letter'],
+    ['sign', 'a4'],
+    ['poster', 'letter'],
+    ['poster', 'a4'],
+    ['poster', 'a6'],
+  ] as const
+).map(([piece, paper]) => ({ piece, paper, url: `/cards/${piece}-${paper}/index.html` }));
+
+/** Everything to print and to copy. INVARIANT: nothing is printed while the code on it would lead nowhere. */
+export function cardsPages(context: Context): [CardsPage, SignaturePage, ...PrintPage[]] {
+  const base = { ...staffBase(context), isSample: context.frame.isSample };
+  const card = cardOf(context);
+  const policy = socialPolicy(context.site);
+  const pieces = policy === undefined ? [] : PIECES;
+  return [
+    {
+      ...base,
+      layout: 'cards',
+      url: CARDS,
+      title: en.cards.title,
+      card,
+      pieces,
+      signature: SIGNATURE,
+      ...(policy === undefined ? {} : { policy: policy.title }),
+    },
+    {
+      ...base,
+      layout: 'signature',
+      url: SIGNATURE,
+      title: en.cards.signatureTitle,
+      texts: signatureTexts(context),
+      back: CARDS,
+    },
+    ...pieces.map(
+      (one): PrintPage => ({
+        ...base,
+        ...one,
+        layout: 'print',
+        title: say(en.cards.sheet, {
+          piece: en.cards.pieces[one.piece].title,
+          paper: en.cards.papers[one.paper],
+        }),
+        card,
+        others: pieces.filter(({ piece, paper }) => piece === one.piece && paper !== one.paper),
+        back: CARDS,
+      }),
+    ),
+  ];
+}
