@@ -1,26 +1,35 @@
 import type { VNode } from 'preact';
-import type { HandbookEntry } from '#schema/page.ts';
+import type { HandbookGroup } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 
-/** The pages of the handbook. */
+/** The pages of the handbook, part by part. */
 export function Sidebar({
-  entries,
+  groups,
   url,
 }: {
-  readonly entries: readonly HandbookEntry[];
+  readonly groups: readonly HandbookGroup[];
   readonly url: string;
 }): VNode {
   return (
     <nav class="sidebar" aria-label={en.handbook.pages}>
-      <ul>
-        {entries.map((entry) => (
-          <li>
-            <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
-              {entry.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ part, label, entries }) => (
+        <>
+          {label !== undefined && (
+            <p class="label" id={`part-${part}`}>
+              {label}
+            </p>
+          )}
+          <ul aria-labelledby={label === undefined ? undefined : `part-${part}`}>
+            {entries.map((entry) => (
+              <li>
+                <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
+                  {entry.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </nav>
   );
 }
