@@ -11,7 +11,7 @@ export function acknowledgement(page: AcknowledgementPage, assets: Assets): VNod
     <StaffDocument page={page} assets={assets}>
       <div class="wide">
         <SignSheet policy={page.policy} names={page.names} blankRows={page.blankRows} />
-        <p class="onward">{en.staffPapers.acknowledgement.keep}</p>
+        <p class="onward measure">{en.staffPapers.acknowledgement.keep}</p>
         <p class="onward">
           <a href={page.back}>{en.staffPapers.acknowledgement.back}</a>
         </p>

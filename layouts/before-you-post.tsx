@@ -12,7 +12,7 @@ export function beforeYouPost(page: BeforeYouPostPage, assets: Assets): VNode {
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">
-        <Intro title={page.title} lead={words.lead}>
+        <Intro title={words.title} lead={words.lead}>
           <nav class="card-sizes" aria-label={words.sizes}>
             <ul>
               {page.sizes.map(({ label, url, isThis }) => (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { HandbookGroup } from '#schema/page.ts';
+import type { HandbookEntry, HandbookGroup } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 
 /** The pages of the handbook, part by part. */
@@ -10,26 +10,35 @@ export function Sidebar({
   readonly groups: readonly HandbookGroup[];
   readonly url: string;
 }): VNode {
+  const isParted = groups.some(({ label }) => label !== undefined);
   return (
     <nav class="sidebar" aria-label={en.handbook.pages}>
-      {groups.map(({ part, label, entries }) => (
-        <>
-          {label !== undefined && (
-            <p class="label" id={`part-${part}`}>
-              {label}
-            </p>
-          )}
-          <ul aria-labelledby={label === undefined ? undefined : `part-${part}`}>
-            {entries.map((entry) => (
-              <li>
-                <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
-                  {entry.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      {isParted ? (
+        <ul>
+          {groups.map(({ label, entries }) => (
+            <li>
+              <p class="label">{label}</p>
+              {list(entries, url)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        groups.map(({ entries }) => list(entries, url))
+      )}
     </nav>
+  );
+}
+
+function list(entries: readonly HandbookEntry[], url: string): VNode {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li>
+          <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
+            {entry.title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
