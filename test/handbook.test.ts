@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '#schema/reading/grade.ts';
+import { en } from '#schema/words/en.ts';
 import { handbookTemplates } from '../src/cli/new/handbook-templates.ts';
 import { filesIn } from './folder.ts';
 import { sampleSite } from './sample-site.ts';
@@ -49,6 +50,12 @@ describe.each(templates)('$slug', ({ slug, text }) => {
     if (/\b(?:laws?|legal|federal)\b/i.test(body))
       expect(body.trimEnd().split('\n').at(-1)).toMatch(/\b(?:counsel|board)\b/);
   });
+});
+
+test('the page about the card asks what the card asks', () => {
+  const page = templates.find(({ slug }) => slug === 'before-you-post')?.text ?? '';
+  const asked = [...page.matchAll(/^\d\. \*\*(.+)\*\*/gm)].map(([, question]) => question);
+  expect(asked).toEqual(en.staffPapers.beforeYouPost.questions);
 });
 
 test('pages that all practices have are there in the sample', async () => {

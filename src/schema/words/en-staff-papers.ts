@@ -16,7 +16,7 @@ export const staffPapers = {
     upcoming: 'in effect from {day}',
     digest: 'Fingerprint {digest}',
     digestWhy: 'The fingerprint changes when a single letter of the policy does.',
-    says: 'I have read this policy, and I could ask about it. I know whom to ask. My signature does not say that I agree with it.',
+    says: 'I have read this policy, and I had the chance to ask questions about it. My signature does not say that I agree with it.',
     rights:
       'Nothing in it limits my right to talk about pay, hours, staffing, safety and other working conditions, here or in public, or to report a concern.',
     name: 'Name',
