@@ -14,11 +14,11 @@ export function handbook(page: HandbookPage, assets: Assets): VNode {
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="handbook wide">
-        <Sidebar entries={page.sidebar} url={page.url} />
+        <Sidebar groups={page.sidebar} url={page.url} />
         <article class="handbook-text">
           <Intro title={page.title} lead={page.summary} />
           <Contents headings={page.headings} />
-          {page.body === '' ? <EntryList entries={page.sidebar} /> : <Prose html={page.body} />}
+          {page.body === '' ? <EntryList groups={page.sidebar} /> : <Prose html={page.body} />}
           <Pager previous={page.previous} next={page.next} />
         </article>
       </div>

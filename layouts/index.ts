@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { LayoutName, PageOf } from '#schema/page.ts';
+import { acknowledgement } from './acknowledgement.tsx';
 import type { Assets } from './assets.ts';
+import { beforeYouPost } from './before-you-post.tsx';
 import { biosExplained } from './bios-explained.tsx';
 import { cards } from './cards.tsx';
 import { consentSheet } from './consent-sheet.tsx';
@@ -52,6 +54,8 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-answers': staffAnswers,
   'staff-policies': staffPolicies,
   'staff-policy': staffPolicy,
+  acknowledgement,
+  'before-you-post': beforeYouPost,
   handbook,
   'personal-details': personalDetails,
   'who-sees-what': whoSeesWhat,

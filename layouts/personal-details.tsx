@@ -14,7 +14,7 @@ export function personalDetails(page: PersonalDetailsPage, assets: Assets): VNod
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="handbook wide">
-        <Sidebar entries={page.sidebar} url={page.url} />
+        <Sidebar groups={page.sidebar} url={page.url} />
         <article class="handbook-text">
           <Intro title={page.title} lead={page.summary} />
           <Contents headings={headings} />

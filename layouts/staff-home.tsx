@@ -44,6 +44,22 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             lead={en.staff.policiesLead}
             count={say(en.staff.policiesCount, { count: page.policies })}
           />
+          {page.sheets > 0 && (
+            <Tool
+              url="/policies/index.html#sheets"
+              title={en.staffPapers.acknowledgement.sheets}
+              lead={en.staffPapers.acknowledgement.homeLead}
+              count={say(en.staffPapers.acknowledgement.count, { count: page.sheets })}
+            />
+          )}
+          <Tool
+            url="/before-you-post/index.html"
+            title={en.staffPapers.beforeYouPost.title}
+            lead={en.staffPapers.beforeYouPost.homeLead}
+            count={say(en.staffPapers.beforeYouPost.count, {
+              count: Object.keys(en.staffPapers.beforeYouPost.size).length,
+            })}
+          />
           <Tool
             url="/handbook/index.html"
             title={en.titles.handbook}

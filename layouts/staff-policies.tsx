@@ -1,19 +1,41 @@
 import type { VNode } from 'preact';
-import type { StaffPoliciesPage } from '#schema/page.ts';
+import type { Link, StaffPoliciesPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { PolicyList } from './components/policy-list/policy-list.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
 
-/** The policies for people who work here. */
+/** The policies for people who work here, and a sheet to sign for each. */
 export function staffPolicies(page: StaffPoliciesPage, assets: Assets): VNode {
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="narrow">
         <Intro title={page.title} lead={en.staff.policiesLead} />
         <PolicyList policies={page.policies} />
+        <Sheets sheets={page.sheets} />
       </div>
     </StaffDocument>
+  );
+}
+
+/** It is there without a sheet, too: pages of the handbook lead to it. */
+function Sheets({ sheets }: { readonly sheets: readonly Link[] }): VNode {
+  const words = en.staffPapers.acknowledgement;
+  return (
+    <section class="part">
+      <h2 id="sheets">{words.sheets}</h2>
+      <p>{sheets.length === 0 ? words.none : words.sheetsLead}</p>
+      {sheets.length > 0 && (
+        <ul class="channels">
+          {sheets.map(({ label, url }) => (
+            <li>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="when">{words.keep}</p>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StaffPolicyPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Letter } from './components/letter/letter.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
@@ -8,7 +9,12 @@ import { StaffDocument } from './components/staff-document/staff-document.tsx';
 export function staffPolicy(page: StaffPolicyPage, assets: Assets): VNode {
   return (
     <StaffDocument page={page} assets={assets}>
-      <Letter policy={page} practice={page.staff.name} phone={page.staff.phone.label} links={[]} />
+      <Letter
+        policy={page}
+        practice={page.staff.name}
+        phone={page.staff.phone.label}
+        links={[{ label: en.staffPapers.acknowledgement.link, url: page.sheet }]}
+      />
     </StaffDocument>
   );
 }

@@ -1,4 +1,4 @@
-import type { DueItem, StaffPage } from '#schema/page.ts';
+import type { DueItem, HandbookEntry, HandbookGroup, StaffPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { common, html, staff, title } from './frame.ts';
@@ -7,7 +7,7 @@ import { policyText } from './policies.ts';
 const inside = { ...common, audience: 'staff', noindex: true, staff } as const;
 const digest = (letter: string): string => `sha256-${letter.repeat(64)}`;
 
-const pages = [
+const pages: readonly HandbookEntry[] = [
   {
     title: 'What to say',
     url: '/handbook/what-to-say/index.html',
@@ -20,6 +20,10 @@ const pages = [
   },
   { title: 'Deploy', url: '/handbook/deploy/index.html' },
   { title: 'What we share, and how to write it', url: '/handbook/personal-details/index.html' },
+];
+const sidebar: readonly HandbookGroup[] = [
+  { part: 'patients', label: en.staffPapers.parts.patients, entries: pages.slice(0, 1) },
+  { part: 'website', label: en.staffPapers.parts.website, entries: pages.slice(1) },
 ];
 
 const bio = [{ label: en.who.places.bio, url: 'https://cedarhill.example/providers/amara-osei/' }];
@@ -55,6 +59,7 @@ export const staffPages: readonly StaffPage[] = [
     answers: 12,
     people: 10,
     policies: 1,
+    sheets: 1,
     pages: 4,
     due: 3,
     cards: 7,
@@ -131,13 +136,54 @@ export const staffPages: readonly StaffPage[] = [
         effective: 'January 15, 2026',
       },
     ],
+    sheets: [{ label: 'Social media at work', url: '/policies/staff-social-media/sheet/index.html' }],
   },
+  {
+    ...inside,
+    layout: 'staff-policies',
+    url: '/policies/none.html',
+    title: title('staffPolicies'),
+    policies: [],
+    sheets: [],
+  },
+  {
+    ...inside,
+    layout: 'acknowledgement',
+    url: '/policies/staff-social-media/sheet/index.html',
+    title: say(en.staffPapers.acknowledgement.title, { policy: 'Social media at work' }),
+    policy: {
+      title: 'Social media at work',
+      version: 2,
+      effective: 'January 15, 2026',
+      state: 'in-force',
+      digest: 'a1b2 c3d4 e5f6',
+    },
+    names: ['Dr Amara Osei', 'Hana Nakamura'],
+    blankRows: 2,
+    back: '/policies/staff-social-media/index.html',
+  },
+  ...(['a5', 'a6', 'pocket'] as const).map(
+    (size, index): StaffPage => ({
+      ...inside,
+      layout: 'before-you-post',
+      url: `/before-you-post/${size}/index.html`,
+      title: en.staffPapers.beforeYouPost.title,
+      size,
+      copies: [1, 2, 8][index] ?? 1,
+      sizes: (['a5', 'a6', 'pocket'] as const).map((one) => ({
+        label: en.staffPapers.beforeYouPost.size[one],
+        url: `/before-you-post/${one}/index.html`,
+        isThis: one === size,
+      })),
+    }),
+  ),
   {
     ...inside,
     ...policyText,
     layout: 'staff-policy',
     url: '/policies/staff-social-media/index.html',
     title: 'Social media at work',
+    sheet: '/policies/staff-social-media/sheet/index.html',
   },
   {
     ...inside,
@@ -146,7 +192,7 @@ export const staffPages: readonly StaffPage[] = [
     title: title('handbook'),
     headings: [],
     body: html(''),
-    sidebar: pages,
+    sidebar,
     ...(pages[0] && { next: pages[0] }),
   },
   {
@@ -161,9 +207,9 @@ export const staffPages: readonly StaffPage[] = [
       { id: 'ask', text: 'Ask for approval', level: 2 },
     ],
     body: html(
-      '<h2 id="open">Open the file</h2><p>It stands in <code>content/providers/</code> under your name.</p><h2 id="change">Change the words</h2><pre><code class="language-yaml"><span class="token key atrule">approach</span>: I explain things in plain words and we decide together. <span class="token comment"># one sentence</span></code></pre><h2 id="ask">Ask for approval</h2><p>New words wait until someone else has read them.</p>',
+      '<h2 id="open">Open the file</h2><ul><li class="box">Once a year.</li></ul><table class="many"><thead><tr><th>a</th><th>b</th><th>c</th></tr></thead><tbody><tr><td>1</td><td data-head="b">2</td><td data-head="c">3</td></tr></tbody></table><p>It stands in <code>content/providers/</code> under your name.</p><h2 id="change">Change the words</h2><pre><code class="language-yaml"><span class="token key atrule">approach</span>: I explain things in plain words and we decide together. <span class="token comment"># one sentence</span></code></pre><h2 id="ask">Ask for approval</h2><p>New words wait until someone else has read them.</p>',
     ),
-    sidebar: pages,
+    sidebar,
     ...(pages[0] && { previous: pages[0] }),
     ...(pages[2] && { next: pages[2] }),
   },
@@ -212,7 +258,7 @@ export const staffPages: readonly StaffPage[] = [
         ],
       },
     ],
-    sidebar: pages,
+    sidebar,
     ...(pages[2] && { previous: pages[2] }),
   },
   {

@@ -102,6 +102,19 @@ test('on staff pages links to the public site have its address, those of the han
   ]);
 });
 
+test('what begins with /staff/ leads to the staff site on its own pages, and nowhere else', () => {
+  const links = '[a](/staff/answers/) [b](/staff/policies/conduct/sheet#c) [d](/staff/) [e](/staffing/x/)';
+  const hrefs = (at: 'staff' | 'public') =>
+    [...render([links], at).html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+  expect(hrefs('staff')).toEqual([
+    '/answers/index.html',
+    '/policies/conduct/sheet/index.html#c',
+    'https://cedarhill.example/staff/',
+    'https://cedarhill.example/staffing/x/',
+  ]);
+  expect(hrefs('public')[0]).toBe('/staff/answers/');
+});
+
 test('each block is rendered by itself: a definition or an open mark reaches no further', () => {
   const out = html('*open', 'close*', '[x]');
   expect(out).not.toContain('<em>');

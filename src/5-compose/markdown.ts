@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import type { Heading, Html } from '#schema/page.ts';
+import { markBoxes } from './boxes.ts';
+import { labelCells } from './tables.ts';
 
 /** Code as HTML for a language on the allow list; undefined: escape it. */
 export type Highlight = (code: string, language: string) => string | undefined;
@@ -45,6 +47,8 @@ export function markdownRenderer(highlight: Highlight, publicUrl: string): Rende
     // Block by block: what is approved as a whole is rendered as a whole, whatever stands beside it.
     const tokens = blocks.flatMap((block) => markdown.parse(block, env));
     uniqueIds(tokens);
+    markBoxes(tokens);
+    labelCells(tokens);
     markBareLinks(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open' && (token.tag === 'h2' || token.tag === 'h3')) {
@@ -119,11 +123,14 @@ function textOf(inline: Token | undefined): string {
     .trim();
 }
 
-/** Handbook pages link each other; every other path is one of the public site. */
+/**
+ * Handbook pages link each other, and `/staff/answers/` is the staff site's own page of answers; every other path is one
+ * of the public site. No page there has an address of two parts that begins with `staff`.
+ */
 function staffAddress(href: string, publicUrl: string): string {
   if (!href.startsWith('/')) return href;
-  const handbook = /^\/handbook\/([a-z0-9-]+)\/?(#.*)?$/.exec(href);
-  return handbook === null
-    ? new URL(href, publicUrl).href
-    : `/handbook/${handbook[1]}/index.html${handbook[2] ?? ''}`;
+  const [, staff, handbook, anchor = ''] =
+    /^\/(?:staff\/([a-z0-9/-]+?)|(handbook\/[a-z0-9-]+))\/?(#.*)?$/.exec(href) ?? [];
+  const page = staff ?? handbook;
+  return page === undefined ? new URL(href, publicUrl).href : `/${page}/index.html${anchor}`;
 }

@@ -1,5 +1,5 @@
 import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
-import type { HandbookEntry, PersonalDetailsPage } from '#schema/page.ts';
+import type { HandbookEntry, HandbookGroup, PersonalDetailsPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
@@ -16,10 +16,10 @@ export const personalDetailsEntry: HandbookEntry = {
 /** The page of the handbook that no one writes: each category with the practice's stance, and how to word it. */
 export function personalDetailsPage(
   context: Context,
-  sidebar: readonly HandbookEntry[],
+  sidebar: readonly HandbookGroup[],
 ): PersonalDetailsPage {
   const { stances, consentMonths } = context.site;
-  const previous = sidebar[sidebar.indexOf(personalDetailsEntry) - 1];
+  const previous = sidebar.flatMap(({ entries }) => entries).at(-2);
   return {
     ...staffBase(context),
     layout: 'personal-details',

@@ -1,26 +1,23 @@
 import { assertPublished } from '#disclose';
-import type { HandbookEntry, HandbookPage, PersonalDetailsPage } from '#schema/page.ts';
+import { HANDBOOK_PARTS } from '#schema/content.ts';
+import type { HandbookEntry, HandbookGroup, HandbookPage, PersonalDetailsPage } from '#schema/page.ts';
+import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { PERSONAL_DETAILS, personalDetailsEntry, personalDetailsPage } from './personal-details.ts';
 import { staffBase } from './staff-base.ts';
 
+type View = PublishedSite['handbook'][number];
+
 /** The handbook: its contents, its pages in their order, and the one that is made from the categories. */
 export function handbookPages(context: Context): (HandbookPage | PersonalDetailsPage)[] {
   const { site, markdown } = context;
-  const pages = [...site.handbook].sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
   // A page of the practice's own by that name takes its place.
-  const isMade = !pages.some(({ slug }) => slug === PERSONAL_DETAILS);
-  const sidebar = [
-    ...pages.map(
-      ({ slug, title, summary }): HandbookEntry => ({
-        title,
-        url: `/handbook/${slug}/index.html`,
-        ...(summary === undefined ? {} : { summary }),
-      }),
-    ),
-    ...(isMade ? [personalDetailsEntry] : []),
-  ];
+  const isMade = !site.handbook.some(({ slug }) => slug === PERSONAL_DETAILS);
+  const parts = HANDBOOK_PARTS.map((part) => ({ part, pages: pagesOf(part, site) }));
+  const sidebar = groups(parts, isMade ? personalDetailsEntry : undefined);
+  // Before and next lead through all parts.
+  const order = sidebar.flatMap(({ entries }) => entries);
   const base = { ...staffBase(context), layout: 'handbook' as const, sidebar };
   const contents = {
     ...base,
@@ -28,26 +25,58 @@ export function handbookPages(context: Context): (HandbookPage | PersonalDetails
     title: en.titles.handbook,
     body: markdown([], 'staff').html,
     headings: [],
-    ...(sidebar[0] === undefined ? {} : { next: sidebar[0] }),
+    ...(order[0] === undefined ? {} : { next: order[0] }),
   };
   return [
     contents,
-    ...pages.map((page, index): HandbookPage => {
-      assertPublished(page);
-      const { html, headings } = markdown(page.body, 'staff');
-      const [previous, next] = [sidebar[index - 1], sidebar[index + 1]];
-      return {
-        ...base,
-        url: `/handbook/${page.slug}/index.html`,
-        title: page.title,
-        source: page.file,
-        body: html,
-        headings,
-        ...(page.summary === undefined ? {} : { summary: page.summary }),
-        ...(previous === undefined ? {} : { previous }),
-        ...(next === undefined ? {} : { next }),
-      };
-    }),
+    ...parts
+      .flatMap(({ pages }) => pages)
+      .map((page, index): HandbookPage => {
+        assertPublished(page);
+        const { html, headings } = markdown(page.body, 'staff');
+        const [previous, next] = [order[index - 1], order[index + 1]];
+        return {
+          ...base,
+          url: urlOf(page),
+          title: page.title,
+          source: page.file,
+          body: html,
+          headings,
+          ...(page.summary === undefined ? {} : { summary: page.summary }),
+          ...(previous === undefined ? {} : { previous }),
+          ...(next === undefined ? {} : { next }),
+        };
+      }),
     ...(isMade ? [personalDetailsPage(context, sidebar)] : []),
   ];
+}
+
+function pagesOf(part: View['part'], { handbook }: PublishedSite): View[] {
+  return handbook
+    .filter((page) => page.part === part)
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+}
+
+/** Parts that have pages. The made page ends the last part: it is about this website, as that part is. */
+function groups(
+  parts: ReadonlyArray<{ readonly part: View['part']; readonly pages: readonly View[] }>,
+  made: HandbookEntry | undefined,
+): HandbookGroup[] {
+  const all = parts.map(({ part, pages }) => ({
+    part,
+    entries: [...pages.map(entryOf), ...(made !== undefined && part === HANDBOOK_PARTS.at(-1) ? [made] : [])],
+  }));
+  const filled = all.filter(({ entries }) => entries.length > 0);
+  return filled.length < 2
+    ? filled
+    : filled.map((group) => ({ ...group, label: en.staffPapers.parts[group.part] }));
+}
+
+function entryOf(page: View): HandbookEntry {
+  const { title, summary } = page;
+  return { title, url: urlOf(page), ...(summary === undefined ? {} : { summary }) };
+}
+
+function urlOf({ slug }: View): string {
+  return `/handbook/${slug}/index.html`;
 }

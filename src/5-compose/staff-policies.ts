@@ -1,10 +1,11 @@
 import type { StaffPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { acknowledgementPage, sheetUrl } from './acknowledgement.ts';
 import type { Context } from './context.ts';
 import { currentOf, summaryOf, textOf } from './policies.ts';
 import { staffBase } from './staff-base.ts';
 
-/** The list of the practice's rules for itself, and each of them as it applies today. */
+/** The list of the practice's rules for itself, each of them as it applies today, and a sheet to sign for each. */
 export function staffPolicyPages(context: Context): StaffPage[] {
   const base = staffBase(context);
   const shown = context.site.staffPolicies.filter(({ isBeingUpdated }) => !isBeingUpdated);
@@ -17,6 +18,7 @@ export function staffPolicyPages(context: Context): StaffPage[] {
       policies: shown.flatMap((view) =>
         summaryOf(view, context, `/policies/${view.policy}/index.html`).map(({ upcoming: _, ...one }) => one),
       ),
+      sheets: shown.map((view) => ({ label: currentOf(view).title, url: sheetUrl(view.policy) })),
     },
     ...shown.map((view): StaffPage => {
       const current = currentOf(view);
@@ -27,7 +29,9 @@ export function staffPolicyPages(context: Context): StaffPage[] {
         title: current.title,
         source: current.file,
         ...textOf(current, view, context, `/policies/${view.policy}/`, 'staff'),
+        sheet: sheetUrl(view.policy),
       };
     }),
+    ...shown.map((view) => acknowledgementPage(view, context)),
   ];
 }

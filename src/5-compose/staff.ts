@@ -1,5 +1,6 @@
 import type { StaffPage, TextFile } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { registerCsv, registerJson, registerRows } from './register.ts';
@@ -23,6 +24,7 @@ export function staffSite(context: Context): StaffSite {
   const policies = staffPolicyPages(context);
   const handbook = handbookPages(context);
   const cards = cardsPages(context);
+  const countOf = (layout: StaffPage['layout']) => policies.filter((page) => page.layout === layout).length;
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
   return {
@@ -34,7 +36,8 @@ export function staffSite(context: Context): StaffSite {
         title: en.titles.staffHome,
         answers: site.answers.length,
         people: ledger.people.length,
-        policies: policies.length - 1,
+        policies: countOf('staff-policy'),
+        sheets: countOf('acknowledgement'),
         pages: handbook.length - 1,
         due: due.length,
         cards: cards.length - 2,
@@ -43,6 +46,7 @@ export function staffSite(context: Context): StaffSite {
       ...cards,
       ...policies,
       ...handbook,
+      ...beforeYouPostPages(context),
       ...whoPages(due, context),
       duePage(due, context),
     ],

@@ -178,12 +178,28 @@ export const page = contentType({
   fields: { title, summary: optionalSummary, order, waivers: waived } satisfies Fields,
 });
 
+/** Parts of the handbook, in the order in which they stand beside each page. */
+export const HANDBOOK_PARTS = ['patients', 'team', 'website'] as const;
+export type HandbookPart = (typeof HANDBOOK_PARTS)[number];
+
 export const handbook = contentType({
   kind: 'handbook',
   meaning: 'A page of the staff handbook; never on the public site.',
   path: 'content/handbook/<slug>.md',
   body: 'public',
-  fields: { title, summary: optionalSummary, order, waivers: waived } satisfies Fields,
+  fields: {
+    title,
+    summary: optionalSummary,
+    part: field({
+      label: 'Part',
+      meaning: 'Where it stands in the handbook: with patients, among the team, or about this website.',
+      type: oneOf(HANDBOOK_PARTS).default('website'),
+      disclosure: 'public',
+      example: 'patients',
+    }),
+    order,
+    waivers: waived,
+  } satisfies Fields,
 });
 
 export type LocationData = DataOf<typeof location.fields>;

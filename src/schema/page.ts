@@ -13,6 +13,7 @@ import type {
   DueLine,
   FacetView,
   HandbookEntry,
+  HandbookGroup,
   Heading,
   Html,
   Link,
@@ -25,6 +26,7 @@ import type {
   PrintPiece,
   Proof,
   SheetLine,
+  SignedVersion,
   SiteFrame,
   StaffFrame,
   VersionView,
@@ -173,6 +175,8 @@ export type StaffHomePage = Staff<
     readonly answers: number;
     readonly people: number;
     readonly policies: number;
+    /** Sheets on which staff sign that they have read a policy. */
+    readonly sheets: number;
     readonly pages: number;
     readonly due: number;
     /** Sheets ready to print. */
@@ -188,15 +192,41 @@ export type StaffAnswersPage = Staff<
     }>;
   }
 >;
-export type StaffPoliciesPage = Staff<'staff-policies', { readonly policies: readonly PolicySummary[] }>;
-export type StaffPolicyPage = Staff<'staff-policy', PolicyText>;
+export type StaffPoliciesPage = Staff<
+  'staff-policies',
+  { readonly policies: readonly PolicySummary[]; readonly sheets: readonly Link[] }
+>;
+export type StaffPolicyPage = Staff<'staff-policy', PolicyText & { readonly sheet: string }>;
+/** Who has read a policy for staff: names, signatures, dates, on paper. */
+export type AcknowledgementPage = Staff<
+  'acknowledgement',
+  {
+    readonly policy: SignedVersion;
+    /** People who work here now, by the name patients see. */
+    readonly names: readonly string[];
+    /** Lines for everyone else, to be filled by hand. */
+    readonly blankRows: number;
+    /** Address of the policy. */
+    readonly back: string;
+  }
+>;
+/** Six questions to ask oneself, as a card in one of its sizes. */
+export type BeforeYouPostPage = Staff<
+  'before-you-post',
+  {
+    readonly size: 'a5' | 'a6' | 'pocket';
+    /** Cards on one sheet of paper. */
+    readonly copies: number;
+    readonly sizes: ReadonlyArray<Link & { readonly isThis: boolean }>;
+  }
+>;
 export type HandbookPage = Staff<
   'handbook',
   {
     readonly summary?: string;
     readonly body: Html;
     readonly headings: readonly Heading[];
-    readonly sidebar: readonly HandbookEntry[];
+    readonly sidebar: readonly HandbookGroup[];
     readonly previous?: HandbookEntry;
     readonly next?: HandbookEntry;
   }
@@ -212,7 +242,7 @@ export type PersonalDetailsPage = Staff<
       readonly label: string;
       readonly categories: readonly CategoryGuide[];
     }>;
-    readonly sidebar: readonly HandbookEntry[];
+    readonly sidebar: readonly HandbookGroup[];
     readonly previous?: HandbookEntry;
   }
 >;
@@ -292,6 +322,8 @@ export type StaffPage =
   | StaffAnswersPage
   | StaffPoliciesPage
   | StaffPolicyPage
+  | AcknowledgementPage
+  | BeforeYouPostPage
   | HandbookPage
   | PersonalDetailsPage
   | WhoSeesWhatPage

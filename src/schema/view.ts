@@ -1,4 +1,5 @@
 import type { AnswerData } from './answer.ts';
+import type { HandbookPart } from './content.ts';
 import type { Yes } from './published.ts';
 
 /** The parts that pages are made of: finished words, nothing private, nothing to decide. */
@@ -202,6 +203,13 @@ export interface HandbookEntry {
   readonly summary?: string;
   readonly url: string;
 }
+/** A part of the handbook with its pages, in order. */
+export interface HandbookGroup {
+  readonly part: HandbookPart;
+  /** Undefined where the handbook has one part only, which then needs no name. */
+  readonly label?: string;
+  readonly entries: readonly HandbookEntry[];
+}
 
 /** One line of who sees what. */
 export interface WhoLine {
@@ -222,6 +230,17 @@ export interface WhoLine {
   readonly approved?: Yes;
   /** The same in sentences. */
   readonly days: readonly string[];
+}
+
+/** What everyone signs to have read: a version of a policy for staff, known by its digest. */
+export interface SignedVersion {
+  readonly title: string;
+  readonly version: number;
+  /** Dates are words. */
+  readonly effective: string;
+  readonly state: VersionView['state'];
+  /** The first letters of the text's digest, in groups: enough to tell two texts apart on paper. */
+  readonly digest: string;
 }
 
 /** A line on the sheet a person signs. */

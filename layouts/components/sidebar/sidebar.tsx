@@ -1,26 +1,44 @@
 import type { VNode } from 'preact';
-import type { HandbookEntry } from '#schema/page.ts';
+import type { HandbookEntry, HandbookGroup } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 
-/** The pages of the handbook. */
+/** The pages of the handbook, part by part. */
 export function Sidebar({
-  entries,
+  groups,
   url,
 }: {
-  readonly entries: readonly HandbookEntry[];
+  readonly groups: readonly HandbookGroup[];
   readonly url: string;
 }): VNode {
+  const isParted = groups.some(({ label }) => label !== undefined);
   return (
     <nav class="sidebar" aria-label={en.handbook.pages}>
-      <ul>
-        {entries.map((entry) => (
-          <li>
-            <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
-              {entry.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {isParted ? (
+        <ul>
+          {groups.map(({ label, entries }) => (
+            <li>
+              <p class="label">{label}</p>
+              {list(entries, url)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        groups.map(({ entries }) => list(entries, url))
+      )}
     </nav>
+  );
+}
+
+function list(entries: readonly HandbookEntry[], url: string): VNode {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li>
+          <a href={entry.url} aria-current={entry.url === url ? 'page' : undefined}>
+            {entry.title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

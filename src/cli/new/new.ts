@@ -7,11 +7,12 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
+import { newHandbook } from './new-handbook.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['provider', 'policy-version'];
+const TYPES = ['provider', 'policy-version', 'handbook'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
@@ -20,7 +21,7 @@ export const newRecord = defineCommand({
     policy: {
       type: 'positional',
       required: false,
-      description: 'Of which policy: its folder in content/policies',
+      description: 'Of which policy: its folder in content/policies; or which page of the handbook',
     },
     ...placeArgs,
     name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
@@ -44,9 +45,10 @@ export const newRecord = defineCommand({
   async run({ args }) {
     const { root } = placeOf(args);
     if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
+    if (args.type === 'handbook') return exit(await newHandbook(root, args));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only “provider”, “policy-version” and “handbook” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
     const locations = locationsIn(root);

@@ -1,5 +1,6 @@
 import { cards } from './en-cards.ts';
 import { signature } from './en-signature.ts';
+import { staffPapers } from './en-staff-papers.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -274,7 +275,7 @@ export const en = {
     answersCount: 'Prepared answers: {count}',
     peopleCount: 'People: {count}',
     pagesCount: 'Pages: {count}',
-    handbookLead: 'How this website works, step by step.',
+    handbookLead: 'What to do, step by step: with patients, among ourselves, and on this website.',
     policiesCount: 'Policies: {count}',
     whoSeesWhatLead: 'What is public about each of us, and what is held back.',
     policiesLead: 'Our rules for ourselves.',
@@ -295,6 +296,8 @@ export const en = {
     back: 'Back to the list',
     platformWarning: 'Strangers can read this. Never let on that anyone is a patient.',
   },
+
+  staffPapers,
 
   handbook: {
     pages: 'Pages of the handbook',
