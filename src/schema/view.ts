@@ -288,3 +288,12 @@ export interface QrView {
   readonly size: number;
   readonly path: string;
 }
+
+/** The card that is handed over: whose it is, and where the policy stands. */
+export interface CardView {
+  readonly practice: string;
+  readonly phone: string;
+  /** The short address, as people type it: without `https://`. */
+  readonly address: string;
+  readonly qr: QrView;
+}
