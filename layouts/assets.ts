@@ -8,4 +8,6 @@ export interface Assets {
   readonly icon?: string;
   /** `scripts/copy.js`, for the answers of the staff site. */
   readonly copyScript?: string;
+  /** For a page that has to be one file: texts instead of addresses. Nothing on the public site, whose policy forbids them. */
+  readonly inlined?: { readonly css: string; readonly script: string; readonly icon: string };
 }

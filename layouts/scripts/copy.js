@@ -1,16 +1,27 @@
 // The Copy buttons of the staff answers. Classic, so that it also runs from a shared drive; without it they stay hidden.
 (() => {
-  const select = (source) => getSelection().selectAllChildren(source);
+  const textOf = (source) =>
+    Array.from(source.querySelectorAll('p'), (one) => one.textContent.trim()).join('\n\n');
+
+  /** A page opened from a disk may have no clipboard: mark the words and copy as the keyboard does, but plain. */
+  const copyMarked = (source) => {
+    const plain = (event) => {
+      event.clipboardData.setData('text/plain', textOf(source));
+      event.preventDefault();
+    };
+    getSelection().selectAllChildren(source);
+    document.addEventListener('copy', plain, { once: true });
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', plain);
+    return isCopied;
+  };
 
   const copy = async (source) => {
-    const text = Array.from(source.querySelectorAll('p'), (one) => one.textContent).join('\n\n');
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(textOf(source));
       return true;
     } catch {
-      // A page opened from a disk may have no clipboard: select the words and copy those.
-      select(source);
-      return document.execCommand('copy');
+      return copyMarked(source);
     }
   };
 
@@ -20,9 +31,9 @@
     button.hidden = false;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', async () => {
-      // Where nothing could be copied the words stay selected, and the keyboard copies them.
-      if (!(await copy(source))) return;
-      button.textContent = button.dataset.done;
+      // Where nothing could be copied the words stay marked, and the keyboard copies them.
+      const isCopied = await copy(source);
+      button.textContent = isCopied ? button.dataset.done : button.dataset.marked;
       setTimeout(() => {
         button.textContent = label;
       }, 2500);

@@ -3,7 +3,7 @@ import { en } from '#schema/words/en.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { registerCsv, registerJson, registerRows } from './register.ts';
-import { staffAnswersPage } from './staff-answers.ts';
+import { frontDeskPage, staffAnswersPage } from './staff-answers.ts';
 import { staffBase } from './staff-base.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
@@ -37,6 +37,7 @@ export function staffSite(context: Context): StaffSite {
         due: due.length,
       },
       staffAnswersPage(context),
+      frontDeskPage(context),
       ...policies,
       ...handbook,
       ...whoPages(due, context),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
-import { preload, styles } from '#layouts/styles/index.ts';
+import { preload, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
@@ -16,7 +16,7 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const css = stylesheet(accent);
+  const css = stylesheet(styles, accent);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
@@ -30,16 +30,28 @@ export function writeAssets(
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
-    ...(audience === 'staff' ? { copyScript: '/assets/copy.js' } : {}),
+    ...(audience === 'staff' ? { copyScript: '/assets/copy.js', inlined: inlined(icons[0], accent) } : {}),
   };
 }
 
-let bundled: { readonly accent: string | undefined; readonly css: string } | undefined;
+/** The same as texts, for the staff page that has to be one file. */
+function inlined(icon: string | undefined, accent: string | undefined): NonNullable<Assets['inlined']> {
+  const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
+  return {
+    css: stylesheet(standAlone, accent),
+    script: ['copy', 'front-desk'].map((name) => read(`scripts/${name}.js`)).join('\n'),
+    icon: `data:image/svg+xml,${icon === undefined ? '' : encodeURIComponent(read(`icons/${icon}`))}`,
+  };
+}
 
-/** All styles in order, the practice's accent after the tokens, without what no browser needs. */
-function stylesheet(accent: string | undefined): string {
-  if (bundled?.accent === accent && bundled !== undefined) return bundled.css;
-  const parts = styles.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
+const bundled = new Map<string, string>();
+
+/** Styles in order, the practice's accent after the tokens, without what no browser needs. */
+function stylesheet(names: readonly string[], accent: string | undefined): string {
+  const key = [accent, ...names].join('\n');
+  const known = bundled.get(key);
+  if (known !== undefined) return known;
+  const parts = names.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
   const css = [parts[0] ?? '', accent === undefined ? '' : themeCss(accent), ...parts.slice(1)].join('\n');
   const { code } = transform({
     filename: 'site.css',
@@ -47,6 +59,7 @@ function stylesheet(accent: string | undefined): string {
     minify: true,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
   });
-  bundled = { accent, css: code.toString() };
-  return bundled.css;
+  const made = code.toString();
+  bundled.set(key, made);
+  return made;
 }

@@ -4,9 +4,11 @@ import type { ProviderPublic } from './provider.ts';
 import type {
   AnnouncementView,
   AnswerView,
+  CardView,
   CategoryGuide,
   CategoryView,
   ChannelView,
+  DeskPerson,
   DueItem,
   DueLine,
   FacetView,
@@ -182,6 +184,15 @@ export type StaffAnswersPage = Staff<
     }>;
   }
 >;
+/** The file for the shared drive. It holds all it needs. */
+export type FrontDeskPage = Staff<
+  'front-desk',
+  {
+    readonly situations: StaffAnswersPage['situations'];
+    readonly people: readonly DeskPerson[];
+    readonly card: CardView;
+  }
+>;
 export type StaffPoliciesPage = Staff<'staff-policies', { readonly policies: readonly PolicySummary[] }>;
 export type StaffPolicyPage = Staff<'staff-policy', PolicyText>;
 export type HandbookPage = Staff<
@@ -255,6 +266,7 @@ export type ProofPage = Staff<'proof', Proof & { readonly manifest: string }>;
 export type StaffPage =
   | StaffHomePage
   | StaffAnswersPage
+  | FrontDeskPage
   | StaffPoliciesPage
   | StaffPolicyPage
   | HandbookPage

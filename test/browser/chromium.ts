@@ -1,5 +1,5 @@
 // A real browser from a package, without the system's package manager, and proof that a page asks nobody else for anything.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AxeResults, Result } from 'axe-core';
@@ -76,13 +76,30 @@ export async function launch(): Promise<Browser> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontsFile(folder),
     },
   });
 }
 
 // Without the wcag22aa tag axe leaves target-size out.
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Says where the package's own font is: its file names folders of the cloud it was made for. Without any font a page that
+ * brings none is blank, and the browser may crash.
+ */
+function fontsFile(folder: string): string {
+  const file = join(folder, 'doorplate-fonts.conf');
+  const fonts = join(folder, 'fonts/fonts');
+  const aliases = ['serif', 'sans-serif', 'system-ui', 'monospace'].map(
+    (name) => `<alias><family>${name}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir>${aliases.join('')}</fontconfig>\n`,
+  );
+  return file;
+}
 
 /** The accessibility faults of the open page. Works under the site's own CSP. */
 export async function runAxe(page: Page): Promise<Result[]> {

@@ -1,3 +1,6 @@
+import { frontDesk } from './en-front-desk.ts';
+import { reading } from './en-reading.ts';
+
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
@@ -285,11 +288,17 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     after: 'Then',
-    fill: 'Where you see braces, say it yourself. Don’t write it anywhere.',
+    /** In the place of the patient's name, which stands in no file. */
+    patient: '[first name]',
+    fill: 'Where it says [first name], put the name in only where you send it. Never write it in this system.',
+    copyByHand: 'Marked. Press Ctrl+C',
     none: 'No answer is written for this yet. Ask the practice manager.',
     back: 'Back to the list',
     platformWarning: 'Strangers can read this. Never let on that anyone is a patient.',
   },
+
+  frontDesk,
+  reading,
 
   handbook: {
     pages: 'Pages of the handbook',
