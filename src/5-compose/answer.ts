@@ -2,6 +2,7 @@ import { assertPublished } from '#disclose';
 import type { ANSWER_VARIABLES } from '#schema/answer.ts';
 import type { AnswerPiece, AnswerView } from '#schema/page.ts';
 import { readingOfAnswer, wholeGrade } from '#schema/reading/answer-reading.ts';
+import type { Reading } from '#schema/reading/grade.ts';
 import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { socialPolicy } from './frame.ts';
@@ -23,8 +24,13 @@ export function answerView(answer: Answer, context: Context): AnswerView {
     channel: answer.channel,
     paragraphs: body.split(/\n{2,}/).map((paragraph) => piecesOf(paragraph, values, isSpoken(answer))),
     after: answer.after === undefined ? [] : [answer.after].flat(),
-    ...(reading === undefined ? {} : { reading: { words: reading.words, grade: wholeGrade(reading.grade) } }),
+    ...(reading === undefined ? {} : { reading: readingView(reading, context.frame.lang) }),
   };
+}
+
+/** The formulas know English; of another language only the length is told. */
+function readingView({ words, grade }: Reading, lang: string): NonNullable<AnswerView['reading']> {
+  return { words, ...(/^en\b/i.test(lang) ? { grade: wholeGrade(grade) } : {}) };
 }
 
 /** An address as people say it: `cedarhill.example/social`. */

@@ -191,7 +191,7 @@ export interface AnswerView {
   readonly paragraphs: ReadonlyArray<readonly AnswerPiece[]>;
   readonly after: readonly string[];
   /** As it is read out. Undefined where there is no word. */
-  readonly reading?: { readonly words: number; readonly grade: number };
+  readonly reading?: { readonly words: number; readonly grade?: number };
 }
 
 /** A piece of an answer as it stands for nobody in particular. */

@@ -43,7 +43,7 @@ export function Answer({ answer, children }: AnswerProps): VNode {
           {en.answers.copy}
         </button>
         {children}
-        {answer.reading !== undefined && <p class="when">{say(en.reading.words, answer.reading)}</p>}
+        {answer.reading !== undefined && <p class="when">{readingLine(answer.reading)}</p>}
       </div>
       {answer.after.length > 0 && (
         <div class="answer-after">
@@ -57,6 +57,10 @@ export function Answer({ answer, children }: AnswerProps): VNode {
       )}
     </section>
   );
+}
+
+function readingLine({ words, grade }: NonNullable<AnswerView['reading']>): string {
+  return grade === undefined ? say(en.reading.words, { words }) : say(en.reading.graded, { words, grade });
 }
 
 /** A name to put in shows as one; where a chosen person is put in, the front desk's script finds the place. */
