@@ -7,11 +7,12 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
+import { newAnswer } from './new-answer.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['provider', 'policy-version'];
+const TYPES = ['answer', 'provider', 'policy-version'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
@@ -20,7 +21,7 @@ export const newRecord = defineCommand({
     policy: {
       type: 'positional',
       required: false,
-      description: 'Of which policy: its folder in content/policies',
+      description: 'Of which policy: its folder in content/policies. Or which answer to copy',
     },
     ...placeArgs,
     name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
@@ -39,14 +40,16 @@ export const newRecord = defineCommand({
     },
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
     staff: { type: 'boolean', description: 'A policy for staff' },
+    all: { type: 'boolean', description: 'Every prepared answer the practice doesn’t have yet' },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
   },
   async run({ args }) {
     const { root } = placeOf(args);
+    if (args.type === 'answer') return exit(await newAnswer(root, { ...args, template: args.policy }));
     if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only “answer”, “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
     const locations = locationsIn(root);
