@@ -51,8 +51,8 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
             </p>
             {page.situations.length === 0 && <p>{en.answers.none}</p>}
             {page.situations.map(({ situation, answers }) => (
-              <section class="desk-situation" aria-labelledby={`what-${situation}`}>
-                <h2 id={`what-${situation}`}>{situationLabel(situation)}</h2>
+              <section class="desk-situation" aria-labelledby={`what_${situation}`}>
+                <h2 id={`what_${situation}`}>{situationLabel(situation)}</h2>
                 {answers.map((answer) => (
                   <Answer answer={answer}>{answer.channel !== 'platform' && <PrintCard />}</Answer>
                 ))}
@@ -64,8 +64,8 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
             </p>
           </div>
           <aside class="desk-side">
-            <section class="desk-card" aria-labelledby="desk-card-title">
-              <h2 id="desk-card-title">{en.frontDesk.card}</h2>
+            <section class="desk-card" aria-labelledby="card_title">
+              <h2 id="card_title">{en.frontDesk.card}</h2>
               <div class="desk-printed">
                 <WalletCard card={page.card} />
               </div>

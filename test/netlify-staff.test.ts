@@ -35,6 +35,7 @@ test.each(['production', 'deploy-preview', 'branch-deploy'])(
     expect(resolved.build.command).toBe('npx doorplate build --hold');
     expect(resolved.build.publish).toBe(join(REPOSITORY, '_staff'));
     expect(resolved.build.edge_functions).toBe(join(REPOSITORY, 'netlify/staff/edge-functions'));
+    expect(resolved.functionsDirectory).toBe(join(REPOSITORY, 'netlify/functions'));
   },
 );
 

@@ -3,11 +3,11 @@
 (() => {
   const find = (selector) => document.querySelector(selector);
   const all = (selector) => Array.from(document.querySelectorAll(selector));
-  const radios = (name) => all(`#choices [name=${name}]`);
+  const radios = (name) => all(`#desk_choices [name=${name}]`);
   const chosen = (name) => radios(name).find((one) => one.checked);
 
   const answers = all('.answer');
-  const situation = find('#situation');
+  const situation = find('#desk_situation');
   const [waiting, noPerson, person] = ['waiting', 'no-person', 'person'].map((name) => find(`.desk-${name}`));
 
   for (const print of all('.desk-print')) {
@@ -17,7 +17,7 @@
   if (answers.length === 0) return;
 
   document.documentElement.classList.add('with-script');
-  find('#choices').hidden = false;
+  find('#desk_choices').hidden = false;
   for (const place of all('[data-fill]')) place.dataset.nobody = place.textContent;
 
   const isAbout = (answer) => answer.dataset.situation === situation.value;
@@ -76,14 +76,14 @@
     return named[named.findIndex((one) => one.checked) + 1] ?? named[0];
   };
 
-  find('#choices').addEventListener('change', (event) => {
+  find('#desk_choices').addEventListener('change', (event) => {
     show();
     const isLast = event.target.name === 'who' || event.target.value === 'platform';
     if (isLast) reveal();
   });
 
   // Keys count only where the choices are: elsewhere a letter is the browser's (WCAG 2.1.4).
-  find('#choices').addEventListener('keydown', (event) => {
+  find('#desk_choices').addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (target.type !== 'radio' || event.ctrlKey || event.metaKey || event.altKey) return;
     const place = /^[1-9]$/.test(key) ? radios('where')[Number(key) - 1] : undefined;

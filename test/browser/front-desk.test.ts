@@ -100,9 +100,9 @@ describe('two clicks', () => {
     expect(ids.length).toBeGreaterThan(50);
     const reached = new Set<string>();
     for (const situation of await page
-      .locator('#situation option')
+      .locator('#desk_situation option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
-      await page.selectOption('#situation', situation);
+      await page.selectOption('#desk_situation', situation);
       for (const radio of await page.locator('[name=where]:visible').all()) {
         await radio.check();
         for (const id of await page.locator('.answer:visible').evaluateAll((all) => all.map((one) => one.id)))
@@ -115,7 +115,7 @@ describe('two clicks', () => {
   test('a place for which there is no answer is not offered', async () => {
     const { page } = await open();
     await where(page, 'By e-mail');
-    await page.selectOption('#situation', 'staff-who-are-patients');
+    await page.selectOption('#desk_situation', 'staff-who-are-patients');
     expect(await page.locator('[name=where]:visible').count()).toBe(3);
     expect(await shown(page).count()).toBe(0);
     expect(await page.locator('.desk-waiting').isVisible()).toBe(true);
@@ -181,7 +181,7 @@ describe('by keyboard alone', () => {
   test('a letter anywhere else is the browser’s, and with a modifier always', async () => {
     const { page } = await open();
     await page.keyboard.press('Control+3');
-    await page.locator('#situation').focus();
+    await page.locator('#desk_situation').focus();
     await page.keyboard.press('3');
     expect(await page.locator('[name=where]:checked').count()).toBe(0);
   });

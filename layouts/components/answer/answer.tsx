@@ -11,17 +11,18 @@ interface AnswerProps {
 
 /** A prepared answer: where, the words, Copy, what to do next. */
 export function Answer({ answer, children }: AnswerProps): VNode {
-  const words = `${answer.slug}-words`;
+  // A name of a file has no such sign: what is made of two can't be a third's.
+  const words = `${answer.slug}_words`;
   const isForName = answer.paragraphs.flat().some(({ fill }) => fill === 'patient');
   return (
     <section
       class="answer"
       id={answer.slug}
-      aria-labelledby={`${answer.slug}-title`}
+      aria-labelledby={`${answer.slug}_title`}
       data-situation={answer.situation}
       data-channel={answer.channel}
     >
-      <h3 id={`${answer.slug}-title`}>
+      <h3 id={`${answer.slug}_title`}>
         <span class="label answer-channel">{en.channels[answer.channel]}</span> <span>{answer.title}</span>
       </h3>
       {answer.channel === 'platform' && <p class="answer-warning">{en.answers.platformWarning}</p>}

@@ -19,34 +19,15 @@ export function situationLabel(situation: keyof typeof en.situations): string {
 
 /** Where, and who: one choice each. What happened is chosen already. Without a script, links to the same words. */
 export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
-  const [first] = situations;
   return (
     <div class="desk-choices">
-      <nav class="desk-links" aria-label={en.frontDesk.where}>
-        <ul>
-          {first?.answers.map(({ slug, channel }) => (
-            <li>
-              <a href={`#${slug}`}>{en.frontDesk.wherever[channel]}</a>
-            </li>
-          ))}
-        </ul>
-        <details>
-          <summary>{en.frontDesk.other}</summary>
-          <ul>
-            {situations.slice(1).map(({ situation }) => (
-              <li>
-                <a href={`#what-${situation}`}>{en.situations[situation]}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </nav>
-      <div id="choices" hidden>
+      {situations.length > 0 && <DeskLinks situations={situations} />}
+      <div id="desk_choices" hidden>
         <p class="desk-what">
-          <label class="label" for="situation">
+          <label class="label" for="desk_situation">
             {en.frontDesk.what}
           </label>
-          <select id="situation">
+          <select id="desk_situation">
             {situations.map(({ situation }) => (
               <option value={situation}>{situationLabel(situation)}</option>
             ))}
@@ -67,30 +48,61 @@ export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
           <p class="desk-no-person" hidden>
             {en.frontDesk.noPerson}
           </p>
-          <label class="desk-choice">
-            <input type="radio" name="who" value="" checked />
-            <span>
-              {en.frontDesk.else} <small>{en.frontDesk.elseTitle}</small>
-            </span>
-          </label>
-          {people.map(({ slug, name, title, bio, spokenBio }) => (
+          <div class="desk-people">
             <label class="desk-choice">
-              <input
-                type="radio"
-                name="who"
-                value={slug}
-                data-person={name}
-                data-bio={bio}
-                data-spoken-bio={spokenBio}
-              />
+              <input type="radio" name="who" value="" checked />
               <span>
-                {name} <small>{title}</small>
+                {en.frontDesk.else} <small>{en.frontDesk.elseTitle}</small>
               </span>
             </label>
-          ))}
+            {people.map(({ slug, name, title, bio, spokenBio }) => (
+              <label class="desk-choice">
+                <input
+                  type="radio"
+                  name="who"
+                  value={slug}
+                  data-person={name}
+                  data-bio={bio}
+                  data-spoken-bio={spokenBio}
+                />
+                <span>
+                  {name} <small>{title}</small>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         <p class="when desk-keys">{en.frontDesk.keys}</p>
       </div>
     </div>
+  );
+}
+
+/** What stands there without a script: the same places, and everything else that can happen. */
+function DeskLinks({ situations }: Pick<DeskChoicesProps, 'situations'>): VNode {
+  const [first, ...others] = situations;
+  return (
+    <nav class="desk-links" aria-labelledby="links_title">
+      <p class="label" id="links_title">
+        {en.frontDesk.where}
+      </p>
+      <ul>
+        {first?.answers.map(({ slug, channel }) => (
+          <li>
+            <a href={`#${slug}`}>{en.frontDesk.wherever[channel]}</a>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{en.frontDesk.other}</summary>
+        <ul>
+          {others.map(({ situation }) => (
+            <li>
+              <a href={`#what_${situation}`}>{en.situations[situation]}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
   );
 }

@@ -5,8 +5,8 @@ import { en } from '#schema/words/en.ts';
 /** Where each of us has a page: for whoever reads this file without its script, and for the telephone. */
 export function DeskPages({ people }: { readonly people: readonly DeskPerson[] }): VNode {
   return (
-    <section class="desk-pages" aria-labelledby="desk-pages-title">
-      <h2 id="desk-pages-title">{en.frontDesk.pages}</h2>
+    <section class="desk-pages" aria-labelledby="pages_title">
+      <h2 id="pages_title">{en.frontDesk.pages}</h2>
       <p class="when">{people.length === 0 ? en.frontDesk.nobody : en.frontDesk.pagesLead}</p>
       <ul>
         {people.map(({ name, bio, spokenBio }) => (
