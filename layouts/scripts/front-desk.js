@@ -89,8 +89,10 @@
     const place = /^[1-9]$/.test(key) ? radios('where')[Number(key) - 1] : undefined;
     const someone = /^\p{L}$/u.test(key) ? byLetter(key.toLowerCase()) : undefined;
     const wanted = place && !place.disabled ? place : someone;
-    if (wanted) choose(wanted);
-    else if (key === 'Enter') find('.answer:not([hidden]) .answer-copy')?.click();
+    if (wanted) {
+      choose(wanted);
+      if (wanted.name === 'who') reveal();
+    } else if (key === 'Enter') find('.answer:not([hidden]) .answer-copy')?.click();
     else return;
     event.preventDefault();
   });
