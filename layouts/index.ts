@@ -8,6 +8,7 @@ import { cards } from './cards.tsx';
 import { consentSheet } from './consent-sheet.tsx';
 import { due } from './due.tsx';
 import { follow } from './follow.tsx';
+import { frontDesk } from './front-desk.tsx';
 import { handbook } from './handbook.tsx';
 import { home } from './home.tsx';
 import { leftNotice } from './left-notice.tsx';
@@ -52,6 +53,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'not-found': notFound,
   'staff-home': staffHome,
   'staff-answers': staffAnswers,
+  'front-desk': frontDesk,
   'staff-policies': staffPolicies,
   'staff-policy': staffPolicy,
   acknowledgement,

@@ -12,21 +12,21 @@ export function staffAnswers(page: StaffAnswersPage, assets: Assets): VNode {
     <StaffDocument page={page} assets={assets} script={assets.copyScript}>
       <div class="wide answers">
         <Intro title={page.title} lead={en.answers.intro} />
-        <nav class="jump" aria-labelledby="jump-title">
-          <h2 class="label" id="jump-title">
+        <nav class="jump" aria-labelledby="jump_title">
+          <h2 class="label" id="jump_title">
             {en.answers.jump}
           </h2>
           <ul>
             {page.situations.map(({ situation }) => (
               <li>
-                <a href={`#${situation}`}>{en.situations[situation]}</a>
+                <a href={`#what_${situation}`}>{en.situations[situation]}</a>
               </li>
             ))}
           </ul>
         </nav>
         {page.situations.map(({ situation, answers }) => (
-          <section class="situation" id={situation} aria-labelledby={`${situation}-title`}>
-            <h2 id={`${situation}-title`}>{en.situations[situation]}</h2>
+          <section class="situation" id={`what_${situation}`} aria-labelledby={`what_${situation}_title`}>
+            <h2 id={`what_${situation}_title`}>{en.situations[situation]}</h2>
             {answers.length === 0 && <p>{en.answers.none}</p>}
             {answers.length > 2 && (
               <ul class="where">
@@ -41,7 +41,7 @@ export function staffAnswers(page: StaffAnswersPage, assets: Assets): VNode {
               <Answer answer={answer} />
             ))}
             <p class="onward">
-              <a href="#jump-title">{en.answers.back}</a>
+              <a href="#jump_title">{en.answers.back}</a>
             </p>
           </section>
         ))}

@@ -15,9 +15,15 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
         <Intro title={page.title} />
         <ul class="tools">
           <Tool
-            url="/answers/index.html"
+            url="/front-desk.html"
             title={en.staff.needTitle}
-            lead={en.staff.needLead}
+            lead={`${en.staff.needLead} ${en.frontDesk.tool}`}
+            count={en.frontDesk.count}
+          />
+          <Tool
+            url="/answers/index.html"
+            title={en.staffMenu.answers}
+            lead={en.frontDesk.answersLead}
             count={say(en.staff.answersCount, { count: page.answers })}
           />
           <Tool

@@ -1,4 +1,4 @@
-import type { DueItem, HandbookEntry, HandbookGroup, StaffPage } from '#schema/page.ts';
+import type { DueItem, HandbookEntry, HandbookGroup, StaffAnswersPage, StaffPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { common, html, staff, title } from './frame.ts';
@@ -6,6 +6,88 @@ import { policyText } from './policies.ts';
 
 const inside = { ...common, audience: 'staff', noindex: true, staff } as const;
 const digest = (letter: string): string => `sha256-${letter.repeat(64)}`;
+
+const answers: StaffAnswersPage = {
+  ...inside,
+  layout: 'staff-answers',
+  url: '/answers/index.html',
+  title: title('staffAnswers'),
+  situations: [
+    {
+      situation: 'friend-request',
+      answers: [
+        {
+          slug: 'friend-request-phone',
+          title: 'A friend request, on the phone',
+          situation: 'friend-request',
+          channel: 'phone',
+          paragraphs: [
+            [
+              { text: 'That is kind of you. None of us adds patients on our own accounts. Ask for ' },
+              { text: 'our team', fill: 'person' },
+              { text: ' at ' },
+              { text: 'cedarhill.example/providers', fill: 'spoken-bio' },
+              { text: '.' },
+            ],
+          ],
+          reading: { words: 21, grade: 5 },
+          after: ['Offer to mail the card.'],
+        },
+        {
+          slug: 'friend-request-in-person',
+          title: 'A friend request, face to face',
+          situation: 'friend-request',
+          channel: 'in-person',
+          paragraphs: [
+            [
+              { text: 'Hello ' },
+              { text: en.answers.patient, fill: 'patient' },
+              {
+                text: '. None of us here connects with patients on personal accounts. It keeps what you tell us private.',
+              },
+            ],
+            [{ text: 'This card says how to reach us.' }],
+          ],
+          after: ['Decline the request.', 'Hand over the card.'],
+        },
+        {
+          slug: 'friend-request-platform',
+          title: 'A friend request, where it was sent',
+          situation: 'friend-request',
+          channel: 'platform',
+          paragraphs: [
+            [
+              {
+                text: 'I keep this account for family and friends. You can find us at https://cedarhill.example.',
+              },
+            ],
+          ],
+          after: ['Best of all, don’t answer there at all.'],
+        },
+      ],
+    },
+    {
+      situation: 'accepted-by-mistake',
+      answers: [
+        {
+          slug: 'accepted',
+          title: 'I accepted by mistake',
+          situation: 'accepted-by-mistake',
+          channel: 'in-person',
+          paragraphs: [
+            [
+              {
+                text: 'I said yes to your request, and I should not have. I have undone it. It is not about you.',
+              },
+            ],
+          ],
+          after: ['Undo the connection before you talk.'],
+        },
+      ],
+    },
+    { situation: 'upset', answers: [] },
+  ],
+};
 
 const pages: readonly HandbookEntry[] = [
   {
@@ -64,63 +146,28 @@ export const staffPages: readonly StaffPage[] = [
     due: 3,
     cards: 7,
   },
+  answers,
   {
     ...inside,
-    layout: 'staff-answers',
-    url: '/answers/index.html',
-    title: title('staffAnswers'),
-    situations: [
+    layout: 'front-desk',
+    url: '/front-desk.html',
+    title: en.frontDesk.title,
+    situations: answers.situations,
+    people: [
       {
-        situation: 'friend-request',
-        answers: [
-          {
-            slug: 'friend-request-phone',
-            title: 'A friend request, on the phone',
-            situation: 'friend-request',
-            channel: 'phone',
-            paragraphs: ['That is kind of you. None of us adds patients on our own accounts.'],
-            after: ['Offer to mail the card.'],
-          },
-          {
-            slug: 'friend-request-in-person',
-            title: 'A friend request, face to face',
-            situation: 'friend-request',
-            channel: 'in-person',
-            paragraphs: [
-              'Thank you for asking. None of us here connects with patients on personal accounts. It keeps what you tell us private.',
-              'There is a page about {person} on our website, and this card says how to reach us.',
-            ],
-            after: ['Decline the request.', 'Hand over the card.'],
-          },
-          {
-            slug: 'friend-request-platform',
-            title: 'A friend request, where it was sent',
-            situation: 'friend-request',
-            channel: 'platform',
-            paragraphs: [
-              'I keep this account for family and friends. You can find us at https://cedarhill.example.',
-            ],
-            after: ['Best of all, don’t answer there at all.'],
-          },
-        ],
+        slug: 'amara-osei',
+        name: 'Dr Amara Osei',
+        title: 'Family doctor',
+        bio: 'https://cedarhill.example/providers/amara-osei/',
+        spokenBio: 'cedarhill.example/providers/amara-osei',
       },
-      {
-        situation: 'accepted-by-mistake',
-        answers: [
-          {
-            slug: 'accepted',
-            title: 'I accepted by mistake',
-            situation: 'accepted-by-mistake',
-            channel: 'in-person',
-            paragraphs: [
-              'I said yes to your request, and I should not have. I have undone it. It is not about you.',
-            ],
-            after: ['Undo the connection before you talk.'],
-          },
-        ],
-      },
-      { situation: 'upset', answers: [] },
     ],
+    card: {
+      practice: 'Cedar Hill Family Medicine',
+      phone: '503-555-0100',
+      address: 'cedarhill.example/social',
+      qr: { payload: 'https://cedarhill.example/social', size: 9, path: 'M4 4h1v1H4z' },
+    },
   },
   {
     ...inside,

@@ -58,6 +58,20 @@ export const staffStyles: readonly string[] = [
   'components/print-list/print-list.css',
 ];
 
+/** The styles of a staff page that has to be one file: no fonts, which would be files beside it. */
+export const standAlone: readonly string[] = [
+  'styles/tokens.css',
+  'styles/base.css',
+  'components/actions/actions.css',
+  'components/answer/answer.css',
+  'components/plate/plate.css',
+  'components/qr/qr.css',
+  'components/wallet-card/wallet-card.css',
+  'components/desk-choices/desk-choices.css',
+  'components/desk-pages/desk-pages.css',
+  'styles/front-desk.css',
+];
+
 /** Fonts every public page needs at once; the one with letters of more languages waits until a page has them. */
 export const preload: readonly string[] = [
   '/assets/fonts/doorplate-serif.woff2',

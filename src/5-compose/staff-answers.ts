@@ -1,58 +1,47 @@
-import { assertPublished } from '#disclose';
-import { type ANSWER_VARIABLES, CHANNELS, SITUATIONS } from '#schema/answer.ts';
-import type { AnswerView, StaffAnswersPage } from '#schema/page.ts';
+import { CHANNELS, SITUATIONS } from '#schema/answer.ts';
+import type { FrontDeskPage, StaffAnswersPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { answerView, spoken } from './answer.ts';
+import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
-import { socialPolicy } from './frame.ts';
+import { peopleOf } from './people.ts';
 import { staffBase } from './staff-base.ts';
 
 /** The prepared answers, by what happened and where it is answered. */
 export function staffAnswersPage(context: Context): StaffAnswersPage {
-  const answers = context.site.answers
-    .map((answer) => answerView(answer, context))
-    .sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel));
   return {
     ...staffBase(context),
     layout: 'staff-answers',
     url: '/answers/index.html',
     title: en.titles.staffAnswers,
-    situations: SITUATIONS.map((situation) => ({
-      situation,
-      answers: answers.filter((one) => one.situation === situation),
-    })).filter((one) => one.answers.length > 0),
+    situations: situationsOf(context),
   };
 }
 
-function answerView(answer: Context['site']['answers'][number], { site, frame }: Context): AnswerView {
-  assertPublished(answer);
-  const { practice } = site;
-  const at = (path: string) => new URL(path, practice.url).href;
-  const values: Readonly<Record<(typeof ANSWER_VARIABLES)[number], string | undefined>> = {
-    // The speaker knows the name; it must never stand in a file.
-    patient: undefined,
-    person: en.answers.person,
-    practice: practice.name,
-    phone: frame.phone.label,
-    portal: practice.portal?.url,
-    policy: at(socialPolicy(site)?.url ?? '/policies/'),
-    bio: at('/providers/'),
-    follow: at('/follow/'),
-    site: at('/'),
-  };
-  const text = answer.body
-    .join('\n\n')
-    .replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) =>
-        (Object.hasOwn(values, name) ? (values as Record<string, string | undefined>)[name] : undefined) ??
-        whole,
-    );
+/** The same answers as one file, with the people patients ask for and the card. */
+export function frontDeskPage(context: Context): FrontDeskPage {
+  const { practice } = context.site;
   return {
-    slug: answer.slug,
-    title: answer.title,
-    situation: answer.situation,
-    channel: answer.channel,
-    paragraphs: text.split(/\n{2,}/),
-    after: answer.after === undefined ? [] : [answer.after].flat(),
+    ...staffBase(context),
+    layout: 'front-desk',
+    url: '/front-desk.html',
+    title: en.frontDesk.title,
+    situations: situationsOf(context),
+    // Who is shown on the site, and nobody else: a name that isn't public is no business of a shared drive.
+    people: peopleOf(context).map(({ view: { slug, name, title } }) => {
+      const bio = new URL(`/providers/${slug}/`, practice.url).href;
+      return { slug, name, title, bio, spokenBio: spoken(bio) };
+    }),
+    card: cardOf(context),
   };
+}
+
+function situationsOf(context: Context): StaffAnswersPage['situations'] {
+  const answers = context.site.answers
+    .map((answer) => answerView(answer, context))
+    .sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel));
+  return SITUATIONS.map((situation) => ({
+    situation,
+    answers: answers.filter((one) => one.situation === situation),
+  })).filter((one) => one.answers.length > 0);
 }

@@ -147,13 +147,54 @@ test('an answer has its words filled in; the patient’s name is left to the spe
   );
   const answers = staffPages.find(({ layout }) => layout === 'staff-answers');
   if (answers?.layout !== 'staff-answers') throw new Error('There is no such page.');
-  expect(answers.situations[0]?.answers[0]).toMatchObject({
-    paragraphs: [
-      'Hello {patient},',
-      'our team at Cedar Hill Family Medicine: (503) 555-0100, https://cedarhill.example/providers/, https://cedarhill.example/follow/, https://cedarhill.example/, https://cedarhill.example/policies/. {nonsense} {constructor}',
-    ],
-    after: ['Close it.'],
+  const answer = answers.situations[0]?.answers[0];
+  expect(answer?.paragraphs.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual([
+    'Hello [first name],',
+    'Our team at Cedar Hill Family Medicine: (503) 555-0100, https://cedarhill.example/providers/, https://cedarhill.example/follow/, https://cedarhill.example/, https://cedarhill.example/policies/. {nonsense} {constructor}',
+  ]);
+  expect(answer?.paragraphs.flat().flatMap(({ fill }) => fill ?? [])).toEqual(['patient', 'person', 'bio']);
+  expect(answer).toMatchObject({ after: ['Close it.'], reading: { words: 16 } });
+});
+
+test('an answer that is spoken has addresses as people say them', async () => {
+  const files = ANSWER('Ask {person}. See {bio}, {policy} or {follow}.\n');
+  const spoken = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, String(text).replace('portal', 'phone')]),
+  );
+  const { staffPages } = await composed(practiceWithBio('', '', spoken));
+  const answers = staffPages.find(({ layout }) => layout === 'staff-answers');
+  expect(JSON.stringify(answers)).toContain(
+    JSON.stringify([
+      { text: 'Ask ' },
+      { text: 'our team', fill: 'person' },
+      { text: '. See ' },
+      { text: 'cedarhill.example/providers', fill: 'spoken-bio' },
+      { text: ', cedarhill.example/social or cedarhill.example/follow.' },
+    ]),
+  );
+});
+
+test('the front desk page names those who have a public bio, and nobody else', async () => {
+  const person = (name: string, more: string) =>
+    `---\nname: ${name}\nprofession: staff\ntitle: Front desk\nlocations: [main-street]\n${more}---\n`;
+  const { staffPages } = await composed(
+    practiceWithBio('', '', {
+      'content/providers/bo-may.md': person('Bo May', ''),
+      'content/providers/cy-ray.md': person('Cy Ray', 'status: draft\n'),
+      'content/providers/di-fox.md': person('Di Fox', 'status: left\n'),
+      'content/providers/ed-poe.md': person('Ed Poe', 'status: on-leave\n'),
+    }),
+  );
+  const desk = staffPages.find(({ layout }) => layout === 'front-desk');
+  if (desk?.layout !== 'front-desk') throw new Error('There is no such page.');
+  expect(desk.people.map(({ name }) => name)).toEqual(['Bo May', 'Dr Amara Osei', 'Ed Poe']);
+  expect(desk.people[0]).toMatchObject({
+    bio: 'https://cedarhill.example/providers/bo-may/',
+    spokenBio: 'cedarhill.example/providers/bo-may',
   });
+  expect(JSON.stringify(desk)).not.toMatch(/Cy Ray|Di Fox/);
+  expect(desk.card.qr.payload).toBe('https://cedarhill.example/social');
+  expect(desk.situations).toEqual([]);
 });
 
 test('nothing of the staff site is in a public page', async () => {

@@ -4,7 +4,7 @@ import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { registerCsv, registerJson, registerRows } from './register.ts';
-import { staffAnswersPage } from './staff-answers.ts';
+import { frontDeskPage, staffAnswersPage } from './staff-answers.ts';
 import { staffBase } from './staff-base.ts';
 import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
@@ -44,6 +44,7 @@ export function staffSite(context: Context): StaffSite {
       },
       staffAnswersPage(context),
       ...cards,
+      frontDeskPage(context),
       ...policies,
       ...handbook,
       ...beforeYouPostPages(context),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
-import { preload, staffStyles, styles } from '#layouts/styles/index.ts';
+import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
@@ -32,7 +32,23 @@ export function writeAssets(
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
-    ...(audience === 'staff' ? { copyScript: '/assets/copy.js', printScript: '/assets/print.js' } : {}),
+    ...(audience === 'staff'
+      ? {
+          copyScript: '/assets/copy.js',
+          printScript: '/assets/print.js',
+          inlined: inlined(icons[0], accent),
+        }
+      : {}),
+  };
+}
+
+/** The same as texts, for the staff page that has to be one file. */
+function inlined(icon: string | undefined, accent: string | undefined): NonNullable<Assets['inlined']> {
+  const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
+  return {
+    css: stylesheet(standAlone, accent),
+    script: ['copy', 'front-desk'].map((name) => read(`scripts/${name}.js`)).join('\n'),
+    icon: `data:image/svg+xml,${icon === undefined ? '' : encodeURIComponent(read(`icons/${icon}`))}`,
   };
 }
 

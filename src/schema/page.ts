@@ -9,6 +9,7 @@ import type {
   CategoryView,
   ChannelView,
   CopyView,
+  DeskPerson,
   DueItem,
   DueLine,
   FacetView,
@@ -220,6 +221,15 @@ export type BeforeYouPostPage = Staff<
     readonly sizes: ReadonlyArray<Link & { readonly isThis: boolean }>;
   }
 >;
+/** The file for the shared drive. It holds all it needs. */
+export type FrontDeskPage = Staff<
+  'front-desk',
+  {
+    readonly situations: StaffAnswersPage['situations'];
+    readonly people: readonly DeskPerson[];
+    readonly card: CardView;
+  }
+>;
 export type HandbookPage = Staff<
   'handbook',
   {
@@ -320,6 +330,7 @@ export type SignaturePage = Staff<
 export type StaffPage =
   | StaffHomePage
   | StaffAnswersPage
+  | FrontDeskPage
   | StaffPoliciesPage
   | StaffPolicyPage
   | AcknowledgementPage

@@ -193,9 +193,27 @@ export interface AnswerView {
   readonly title: string;
   readonly situation: AnswerData['situation'];
   readonly channel: AnswerData['channel'];
-  /** Paragraphs of plain text; what is left in braces is for the speaker to fill, such as `{patient}`. */
-  readonly paragraphs: readonly string[];
+  /** Paragraphs, cut where something depends on who is asked for, or is for the speaker to fill. */
+  readonly paragraphs: ReadonlyArray<readonly AnswerPiece[]>;
   readonly after: readonly string[];
+  /** As it is read out. Undefined where there is no word. */
+  readonly reading?: { readonly words: number; readonly grade?: number };
+}
+
+/** A piece of an answer as it stands for nobody in particular. */
+export interface AnswerPiece {
+  readonly text: string;
+  /** What may take its place: a person's name, the address of their page as it is written or as it is said, or the patient's name. */
+  readonly fill?: 'person' | 'bio' | 'spoken-bio' | 'patient';
+}
+
+/** Someone patients ask for, who has a page. */
+export interface DeskPerson {
+  readonly slug: string;
+  readonly name: string;
+  readonly title: string;
+  readonly bio: string;
+  readonly spokenBio: string;
 }
 
 export interface HandbookEntry {

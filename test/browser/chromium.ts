@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { AxeResults, Result } from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 
@@ -81,9 +82,6 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-// Without the wcag22aa tag axe leaves target-size out.
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /**
  * Says where the package's own font is: its file names folders of the cloud it was made for. Without any font a page that
  * brings none is blank, and the browser may crash.
@@ -94,12 +92,18 @@ function fontsFile(folder: string): string {
   const aliases = ['serif', 'sans-serif', 'system-ui', 'monospace'].map(
     (name) => `<alias><family>${name}</family><prefer><family>Open Sans</family></prefer></alias>`,
   );
+  // Written beside and renamed: another run may be reading it.
+  const staging = `${file}.${process.pid}.${threadId}`;
   writeFileSync(
-    file,
+    staging,
     `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir>${aliases.join('')}</fontconfig>\n`,
   );
+  renameSync(staging, file);
   return file;
 }
+
+// Without the wcag22aa tag axe leaves target-size out.
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The accessibility faults of the open page. Works under the site's own CSP. */
 export async function runAxe(page: Page): Promise<Result[]> {

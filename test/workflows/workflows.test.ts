@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { git, workflow } from './run.ts';
+import { git, runSteps, workflow } from './run.ts';
 import { CHANGE, FORMS, headOf, sceneWith, start } from './scene.ts';
 
 describe('every workflow', () => {
@@ -11,7 +11,9 @@ describe('every workflow', () => {
   );
 
   test('that is promised is there', () => {
-    expect(names).toEqual(expect.arrayContaining([...FORMS, 'disclosure-difference', 'nightly']));
+    expect(names).toEqual(
+      expect.arrayContaining([...FORMS, 'disclosure-difference', 'nightly', 'staff-site']),
+    );
   });
 
   test.each(names)('%s lets nothing into a shell but by quoted variables', (name) => {
@@ -37,7 +39,7 @@ describe('every workflow', () => {
     for (const job of Object.values(jobs)) {
       expect(job.permissions).toBeDefined();
       for (const { uses, with: options } of job.steps.filter((step) => step.uses !== undefined)) {
-        expect(uses).toMatch(/^actions\/(?:checkout|setup-node)@[0-9a-f]{40}$/);
+        expect(uses).toMatch(/^actions\/(?:checkout|setup-node|upload-artifact)@[0-9a-f]{40}$/);
         if (uses?.startsWith('actions/checkout')) expect(options?.['persist-credentials']).toBe(false);
       }
     }
@@ -49,6 +51,39 @@ describe('every workflow', () => {
         expect(Object.values(env)).toContain('${{ github.token }}');
         expect(run).not.toMatch(/npx|npm|node /);
       }
+  });
+
+  test('attaching the staff site happens in private repositories only, and nothing else is ever attached', () => {
+    for (const name of names)
+      for (const { steps } of Object.values(workflow(name).jobs))
+        for (const { uses, with: options } of steps.filter((step) =>
+          step.uses?.includes('upload-artifact'),
+        )) {
+          expect([name, options?.path, options?.['if-no-files-found']]).toEqual([
+            'staff-site',
+            '${{ runner.temp }}/built/_staff',
+            'error',
+          ]);
+          expect(uses).toBeDefined();
+          // One that is shown to everyone says so, and does nothing more.
+          const [first, ...others] = steps;
+          expect(first?.if).toBe('github.event.repository.private != true');
+          for (const step of others) expect(step.if).toBe('github.event.repository.private == true');
+        }
+  });
+
+  test('what it builds is what it attaches, and holds the file for the desk', () => {
+    const scene = sceneWith();
+    const builds = 'mkdir -p "${@: -1}/_staff" && touch "${@: -1}/_staff/front-desk.html"';
+    const run = runSteps(scene, 'staff-site', {
+      given: {},
+      npx: builds,
+      unmet: ['github.event.repository.private != true'],
+    });
+    expect([run.code, run.log]).toEqual([0, '']);
+    const [asked = []] = run.asked;
+    expect(asked.slice(0, -1)).toEqual(['doorplate', 'build', '--hold', '--out']);
+    expect(existsSync(join(asked.at(-1) ?? '', '_staff/front-desk.html'))).toBe(true);
   });
 
   test.each(FORMS)('%s explains each field of its form, and lets those who wait on a branch wait', (name) => {

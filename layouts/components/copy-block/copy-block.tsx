@@ -18,7 +18,7 @@ export function CopyBlock({ text }: { readonly text: CopyView }): VNode {
         data-copy={text.id}
         data-rich={text.isRich ? '' : undefined}
         data-done={en.signature.copied}
-        data-marked={en.signature.marked}
+        data-marked={en.answers.copyByHand}
         hidden
       >
         {en.signature.copy}

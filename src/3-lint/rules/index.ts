@@ -1,4 +1,5 @@
 import type { LintRule, Rule } from '#schema/rule.ts';
+import { noLongAnswer } from './answer/no-long-answer.ts';
 import { noPatientOnPlatform } from './answer/no-patient-on-platform.ts';
 import { noUnknownVariable } from './answer/no-unknown-variable.ts';
 import { noPersonalProfile } from './boundary/no-personal-profile.ts';
@@ -35,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
   requirePolicyLink,
   noSsn,
   requireAnchor,
+  noLongAnswer,
   noPatientOnPlatform,
   noUnknownVariable,
 ];

@@ -7,12 +7,13 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
+import { newAnswer } from './new-answer.ts';
 import { newHandbook } from './new-handbook.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['provider', 'policy-version', 'handbook'];
+const TYPES = ['answer', 'handbook', 'provider', 'policy-version'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
@@ -21,7 +22,8 @@ export const newRecord = defineCommand({
     policy: {
       type: 'positional',
       required: false,
-      description: 'Of which policy: its folder in content/policies; or which page of the handbook',
+      description:
+        'Of which policy: its folder in content/policies. Or which answer, or which page of the handbook',
     },
     ...placeArgs,
     name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
@@ -40,15 +42,17 @@ export const newRecord = defineCommand({
     },
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
     staff: { type: 'boolean', description: 'A policy for staff' },
+    all: { type: 'boolean', description: 'Every prepared answer the practice doesn’t have yet' },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
   },
   async run({ args }) {
     const { root } = placeOf(args);
+    if (args.type === 'answer') return exit(await newAnswer(root, { ...args, template: args.policy }));
     if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
     if (args.type === 'handbook') return exit(await newHandbook(root, args));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “provider”, “policy-version” and “handbook” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only “answer”, “handbook”, “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
     const locations = locationsIn(root);

@@ -4,7 +4,6 @@ export const signature = {
     'Copy these once, and put your own name in. They hold no picture, and nothing that tracks who reads them.',
   copy: 'Copy',
   copied: 'Copied',
-  marked: 'Marked. Press Ctrl+C',
   byHand: 'Or mark the words with the mouse, and press Ctrl and C (Command and C on a Mac).',
   look: {
     title: 'E-mail signature, as it looks',

@@ -1,4 +1,6 @@
 import { cards } from './en-cards.ts';
+import { frontDesk } from './en-front-desk.ts';
+import { reading } from './en-reading.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 
@@ -291,13 +293,18 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     after: 'Then',
-    fill: 'Where you see braces, say it yourself. Don’t write it anywhere.',
+    /** In the place of the patient's name, which stands in no file. */
+    patient: '[first name]',
+    fill: 'Where it says [first name], put the name in only where you send it. Never write it in this system.',
+    copyByHand: 'Marked. Press Ctrl+C',
     none: 'No answer is written for this yet. Ask the practice manager.',
     back: 'Back to the list',
     platformWarning: 'Strangers can read this. Never let on that anyone is a patient.',
   },
 
   staffPapers,
+  frontDesk,
+  reading,
 
   handbook: {
     pages: 'Pages of the handbook',

@@ -1,11 +1,14 @@
 import { NOT_ON_PLATFORM } from '#schema/answer.ts';
 import type { LintRule } from '#schema/rule.ts';
 import { plain } from '../text.ts';
+import { deeperLinks } from './platform-links.ts';
 
 const VARIABLE_MESSAGE =
   'On a platform this variable would tie the person to the practice, in front of anyone who looks. Take it out; {site}, {practice} and {phone} may stand there.';
 const WORDS_MESSAGE =
   'These words tell everyone on the platform that the person is cared for here, which alone can be a breach. Say it so that it fits anyone at all, patient or not.';
+const LINK_MESSAGE =
+  'On a platform a link to anything but the practice’s home page says more than it should: a policy about patients, a bio or the portal ties the person to the practice. Write {site} instead, or take it out.';
 
 const VARIABLE = new RegExp(String.raw`\{\s?(?:${NOT_ON_PLATFORM.join('|')})\s?\}`, 'gi');
 
@@ -36,11 +39,12 @@ const CONFIRMS = new RegExp(
 
 export const noPatientOnPlatform: LintRule = {
   id: 'answer/no-patient-on-platform',
-  summary: 'An answer given on a platform uses a variable or words that confirm someone is a patient.',
+  summary:
+    'An answer given on a platform uses a variable, a link or words that confirm someone is a patient.',
   severity: 'error',
   canBeWaived: true,
   appliesTo: ['answer'],
-  check({ record, passages, report }) {
+  check({ record, passages, subject, report }) {
     if (record.kind !== 'answer' || record.data.channel !== 'platform') return;
     // Title and afterwards are for staff; only the body is sent.
     for (const passage of passages.filter(({ subject }) => subject.startsWith('body.'))) {
@@ -52,6 +56,8 @@ export const noPatientOnPlatform: LintRule = {
         for (const { 0: found, index } of text.matchAll(pattern))
           report({ message, at: { passage, start: index, end: index + found.length } });
       }
+      for (const stretch of deeperLinks(text, subject))
+        report({ message: LINK_MESSAGE, at: { passage, ...stretch } });
     }
   },
 };

@@ -1,0 +1,50 @@
+import type { ANSWER_VARIABLES } from '#schema/answer.ts';
+import type { PracticeRecords } from '#schema/record.ts';
+import { templatesOf } from './templates.ts';
+
+/** A prepared answer that can be copied. */
+export interface AnswerTemplate {
+  readonly slug: string;
+  readonly text: string;
+  readonly title: string;
+  /** What happened, and where it is answered: a practice needs one of each. */
+  readonly cell: string;
+  /** What it speaks of and the practice hasn't: copied, it would be an error. */
+  readonly lacks: readonly string[];
+}
+
+/** Every template for this practice. */
+export function answerTemplates({ disclosure, practice, policies }: PracticeRecords): AnswerTemplate[] {
+  const hasPolicy = policies.some(({ data }) => data.kind.startsWith('social-media'));
+  const has = { portal: practice.portal !== undefined, policy: hasPolicy };
+  return [...templatesOf('answers', disclosure.profile)].map(([slug, text]) => {
+    const cell = cellOf({ situation: line(text, 'situation'), channel: line(text, 'channel') });
+    return {
+      slug,
+      text,
+      title: line(text, 'title'),
+      cell,
+      lacks: (['portal', 'policy'] as const).filter((name) => !has[name] && speaksOf(text, name)),
+    };
+  });
+}
+
+/** What happened and where, as one word. */
+export function cellOf({
+  situation,
+  channel,
+}: {
+  readonly situation: string;
+  readonly channel: string;
+}): string {
+  return `${situation} ${channel}`;
+}
+
+function speaksOf(text: string, name: (typeof ANSWER_VARIABLES)[number]): boolean {
+  return text.includes(`{${name}}`) || (name === 'portal' && line(text, 'channel') === 'portal');
+}
+
+/** A line of the front matter. Templates are ours, and a test reads each as the build does. */
+function line(text: string, key: string): string {
+  return new RegExp(`^${key}: '?(.*?)'?$`, 'm').exec(text)?.[1] ?? '';
+}
