@@ -54,7 +54,7 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
               <section class="desk-situation" aria-labelledby={`what_${situation}`}>
                 <h2 id={`what_${situation}`}>{situationLabel(situation)}</h2>
                 {answers.map((answer) => (
-                  <Answer answer={answer}>{answer.channel !== 'platform' && <PrintCard />}</Answer>
+                  <Answer answer={answer}>{answer.channel !== 'platform' && page.card !== undefined && <PrintCard />}</Answer>
                 ))}
               </section>
             ))}
@@ -64,14 +64,16 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
             </p>
           </div>
           <aside class="desk-side">
-            <section class="desk-card" aria-labelledby="card_title">
-              <h2 id="card_title">{en.frontDesk.card}</h2>
-              <div class="desk-printed">
-                <WalletCard card={page.card} />
-              </div>
-              <PrintCard />
-              <p class="when">{en.frontDesk.printHow}</p>
-            </section>
+            {page.card !== undefined && (
+              <section class="desk-card" aria-labelledby="card_title">
+                <h2 id="card_title">{en.frontDesk.card}</h2>
+                <div class="desk-printed">
+                  <WalletCard card={page.card} />
+                </div>
+                <PrintCard />
+                <p class="when">{en.frontDesk.printHow}</p>
+              </section>
+            )}
             <DeskPages people={page.people} />
           </aside>
         </main>

@@ -4,6 +4,7 @@ import { en } from '#schema/words/en.ts';
 import { answerView, spoken } from './answer.ts';
 import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
+import { socialPolicy } from './frame.ts';
 import { peopleOf } from './people.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -32,7 +33,7 @@ export function frontDeskPage(context: Context): FrontDeskPage {
       const bio = new URL(`/providers/${slug}/`, practice.url).href;
       return { slug, name, title, bio, spokenBio: spoken(bio) };
     }),
-    card: cardOf(context),
+    ...(socialPolicy(context.site) === undefined ? {} : { card: cardOf(context) }),
   };
 }
 

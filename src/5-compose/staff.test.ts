@@ -4,6 +4,7 @@ import {
   compiled,
   disclosed,
   type Files,
+  policyVersion,
   practice,
   practiceWithBio,
   TODAY,
@@ -177,15 +178,21 @@ test('an answer that is spoken has addresses as people say them', async () => {
 test('the front desk page names those who have a public bio, and nobody else', async () => {
   const person = (name: string, more: string) =>
     `---\nname: ${name}\nprofession: staff\ntitle: Front desk\nlocations: [main-street]\n${more}---\n`;
-  const { staffPages } = await composed(
+  const POLICY = 'content/policies/social-media/2026-01-15.md';
+  const text = '## Friend requests {#friend-requests}\n\nWe say no.\n';
+  const files = (policies: Files) =>
     practiceWithBio('', '', {
+      ...policies,
       'content/providers/bo-may.md': person('Bo May', ''),
       'content/providers/cy-ray.md': person('Cy Ray', 'status: draft\n'),
       'content/providers/di-fox.md': person('Di Fox', 'status: left\n'),
       'content/providers/ed-poe.md': person('Ed Poe', 'status: on-leave\n'),
-    }),
-  );
-  const desk = staffPages.find(({ layout }) => layout === 'front-desk');
+    });
+  const deskOf = async (policies: Files) => {
+    const { staffPages } = await composed(await withApprovals(files(policies)));
+    return staffPages.find((page) => page.layout === 'front-desk');
+  };
+  const desk = await deskOf({ [POLICY]: policyVersion('2026-01-15', text) });
   if (desk?.layout !== 'front-desk') throw new Error('There is no such page.');
   expect(desk.people.map(({ name }) => name)).toEqual(['Bo May', 'Dr Amara Osei', 'Ed Poe']);
   expect(desk.people[0]).toMatchObject({
@@ -193,8 +200,10 @@ test('the front desk page names those who have a public bio, and nobody else', a
     spokenBio: 'cedarhill.example/providers/bo-may',
   });
   expect(JSON.stringify(desk)).not.toMatch(/Cy Ray|Di Fox/);
-  expect(desk.card.qr.payload).toBe('https://cedarhill.example/social');
+  expect(desk.card?.qr.payload).toBe('https://cedarhill.example/social');
   expect(desk.situations).toEqual([]);
+  // A card that leads nowhere is not handed over.
+  expect((await deskOf({}))?.card).toBeUndefined();
 });
 
 test('nothing of the staff site is in a public page', async () => {

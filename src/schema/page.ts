@@ -227,7 +227,8 @@ export type FrontDeskPage = Staff<
   {
     readonly situations: StaffAnswersPage['situations'];
     readonly people: readonly DeskPerson[];
-    readonly card: CardView;
+    /** Undefined while no policy is in force for it to lead to. */
+    readonly card?: CardView;
   }
 >;
 export type HandbookPage = Staff<
