@@ -50,6 +50,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
     pages: pagesByFile(composition.publicPages),
+    permalinks: disclosed.site.permalinks,
   });
   timed('audit');
   const found = settle(audited.findings, {
@@ -75,6 +76,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     mayShow: disclosed.mayShow.staff,
     withheld: disclosed.hiddenFromStaff,
     pages: pagesByFile(staffPages),
+    permalinks: [],
   });
   const all = [...found, ...settle(staff.findings, { ...settings, waivers: [] })];
   timed('audit');

@@ -16,9 +16,10 @@ import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
 import { datedIn } from './dated.ts';
 import type { Circumstances } from './decider.ts';
-import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos, lostVersions } from './findings.ts';
+import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
 import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
+import { lostVersions, missingVersions } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
@@ -75,6 +76,12 @@ export function disclose(circumstances: Circumstances): Disclosed {
     pages: plain(records.pages),
     policies: policies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
     held: heldViews(records, held, new Set(policies.flatMap(({ view }) => view?.policy ?? []))),
+    missing: missingVersions(
+      records,
+      new Set(policies.flatMap(({ view }) => view?.versions.map(({ file }) => file) ?? [])),
+      today,
+    ),
+    permalinks: records.approvals.permalinks,
     answers: plain(records.answers),
     handbook: plain(records.handbook),
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
@@ -100,7 +107,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
       ...findingsOfUnusedPhotos(records),
-      ...lostVersions(records),
+      ...lostVersions(records, today),
     ],
   };
 }

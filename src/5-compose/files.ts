@@ -41,7 +41,7 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
   });
   return [
     file('_headers', headers(context.frame.isSample || isPreview)),
-    file('_redirects', redirects(context)),
+    file('_redirects', redirects(pages, context)),
     file('robots.txt', ['User-agent: *', 'Allow: /', `Sitemap: ${absolute('/sitemap.xml', context)}`]),
     file('sitemap.xml', sitemap(pages, context)),
   ];
@@ -72,10 +72,21 @@ function headers(noindex: boolean): string[] {
 }
 
 /** The practice's own redirects, the short link of the card, and one wildcard for whoever isn't here: no line names anyone. */
-function redirects(context: Context): string[] {
+function redirects(pages: readonly PublicPage[], context: Context): string[] {
   const { site } = context;
+  const addresses = new Set(pages.map(({ url }) => url));
+  const history = (policy: string) =>
+    [`/policies/${policy}/history/`, '/policies/'].find((url) => addresses.has(url));
   return [
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
+    // Kept for as long as they had to be: whoever has a link is told which versions there were.
+    ...site.missing
+      .filter(({ state }) => state === 'no-longer-kept')
+      .map(({ policy, effective }) => `/policies/${policy}/${effective}/ ${history(policy)} 301`),
+    // A promised address that nobody has said anything about leads somewhere until they do; the audit asks them to.
+    ...site.permalinks
+      .filter((address) => address.endsWith('/') && !addresses.has(address))
+      .map((address) => `${address} /policies/ 302`),
     `/social ${socialPolicy(site)?.url ?? '/policies/'} 302!`,
     '/providers/* /not-here/ 404',
   ];

@@ -97,6 +97,15 @@ export interface PolicyLedger {
     readonly digest: string;
     /** What its variables stand for today. */
     readonly values: Readonly<Record<string, string>>;
+    readonly version: number;
+    readonly owner: string;
+    readonly nextReview: string;
+    readonly corrections: PolicyData['corrections'];
+    /** Of a superseded version: the last day it applied, and until when it must be kept. */
+    readonly lastDay?: string;
+    readonly retainUntil?: string;
+    /** The approval that counts for this version, though its text may have changed since. */
+    readonly approved?: Yes;
   }>;
 }
 
@@ -149,14 +158,24 @@ export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
   /** Six years after it was superseded (45 CFR 164.530(j)(2)). */
   readonly retainUntil?: string;
   readonly digest: string;
+  readonly approvedOn: string;
 }
 
 /** A policy with its approved versions, newest first; at least one. */
 export interface PolicyView {
   readonly policy: string;
   readonly versions: readonly VersionView[];
+  /** The days on which approved versions took or take effect, in order; also of those that can't be shown. */
+  readonly days: readonly string[];
   /** The version that applies today was approved, and can't be shown as it was: the policy's page says so. */
   readonly isBeingUpdated: boolean;
+}
+
+/** An approved version of a policy for patients whose words can't be shown: changed since, or gone; or kept long enough. */
+export interface MissingVersion {
+  readonly policy: string;
+  readonly effective: string;
+  readonly state: 'being-updated' | 'no-longer-kept';
 }
 
 /** A record that can't be shown now: its page says so and names no one. */
@@ -187,6 +206,9 @@ export interface PublishedSite {
   readonly pages: ReadonlyArray<Published<PlainView<PageData>>>;
   readonly policies: ReadonlyArray<Published<PolicyView>>;
   readonly held: readonly HeldView[];
+  readonly missing: readonly MissingVersion[];
+  /** Addresses that may never break. */
+  readonly permalinks: readonly string[];
   /** For staff only. */
   readonly answers: ReadonlyArray<Published<PlainView<AnswerData>>>;
   readonly handbook: ReadonlyArray<Published<PlainView<HandbookData>>>;

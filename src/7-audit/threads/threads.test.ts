@@ -31,6 +31,7 @@ async function job(count: number) {
     mayShow: { everywhere: [], ofPerson: new Map() },
     pages: new Map(),
     siteUrl: 'https://x.example',
+    permalinks: [],
   };
   return newJob(input, new Search(input.withheld), listFolder(folder));
 }

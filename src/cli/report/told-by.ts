@@ -64,6 +64,8 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
   consentMonths: nothing,
   // Says of a page that it is being put right, and names no one.
   held: nothing,
+  missing: nothing,
+  permalinks: nothing,
   today: nothing,
   // For staff only.
   answers: nothing,
