@@ -16,6 +16,7 @@ import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
 import { datedIn } from './dated.ts';
 import type { Circumstances } from './decider.ts';
+import { downloads, findingsOfFiles } from './downloads.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
 import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
@@ -55,7 +56,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
   const plain = <K extends PlainKind>(list: readonly RecordOf<K>[]) =>
     list.filter(({ file }) => !held.has(file)).map(plainView);
 
-  const site: PublishedSite = Object.freeze({
+  const decided = {
     today,
     practice: practiceView(records),
     stances: CATEGORIES.map((category) => ({
@@ -85,7 +86,8 @@ export function disclose(circumstances: Circumstances): Disclosed {
     answers: plain(records.answers),
     handbook: plain(records.handbook),
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
-  });
+  };
+  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided) });
 
   const entries = people.flatMap(({ record: { data }, decided }) => {
     const who = [data.name, data.title, ...data.credentials].join(' ');
@@ -107,6 +109,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
       ...findingsOfUnusedPhotos(records),
+      ...findingsOfFiles(records, site),
       ...lostVersions(records, today),
     ],
   };

@@ -7,6 +7,7 @@ import type {
   CategoryGuide,
   CategoryView,
   ChannelView,
+  DaysView,
   DueItem,
   DueLine,
   FacetView,
@@ -127,7 +128,10 @@ export type PlainPage = Public<
   { readonly summary?: string; readonly body?: Html; readonly headings: readonly Heading[] }
 >;
 
-export type PoliciesPage = Public<'policies', { readonly policies: readonly PolicySummary[] }>;
+export type PoliciesPage = Public<
+  'policies',
+  { readonly policies: readonly PolicySummary[]; readonly feed?: string }
+>;
 
 /** The version in force at the policy's address (`isPermanent` false), or one version at its own. */
 export type PolicyPage = Public<'policy', PolicyText & { readonly isPermanent: boolean }>;
@@ -137,10 +141,16 @@ export type PolicyHistoryPage = Public<
   {
     readonly policyTitle: string;
     readonly currentUrl: string;
-    /** Newest first, each with its differences from the one before it. */
+    /** Which version applied on which days, newest first. */
+    readonly days: readonly DaysView[];
+    /** Newest first, each with its differences from the one before it, where that one has words. */
     readonly versions: ReadonlyArray<
-      VersionView & { readonly differences: ReadonlyArray<readonly WordChange[]> }
+      VersionView & {
+        readonly differences: ReadonlyArray<readonly WordChange[]>;
+        readonly isAfterFile?: boolean;
+      }
     >;
+    readonly feed?: string;
   }
 >;
 

@@ -140,6 +140,13 @@ export interface LeftNoticeView {
   readonly name: string;
 }
 
+/** A file that may be downloaded, without metadata. */
+export interface FileView {
+  /** Below the site: `files/new-patient.pdf`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A record as it stands, for kinds without decisions. */
 export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly slug: string;
@@ -209,8 +216,11 @@ export interface PublishedSite {
   readonly missing: readonly MissingVersion[];
   /** Addresses that may never break. */
   readonly permalinks: readonly string[];
+  readonly files: readonly FileView[];
   /** For staff only. */
   readonly answers: ReadonlyArray<Published<PlainView<AnswerData>>>;
   readonly handbook: ReadonlyArray<Published<PlainView<HandbookData>>>;
   readonly staffPolicies: ReadonlyArray<Published<PolicyView>>;
+  /** What comes with them. */
+  readonly staffFiles: readonly FileView[];
 }

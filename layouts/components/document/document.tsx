@@ -13,6 +13,7 @@ interface DocumentProps {
   /** A page that ends with the boundary note doesn't repeat it in its foot. */
   readonly hasBoundaryNote?: boolean;
   readonly refreshTo?: string;
+  readonly feed?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -22,6 +23,7 @@ export function Document({
   assets,
   hasBoundaryNote = false,
   refreshTo,
+  feed,
   children,
 }: DocumentProps): VNode {
   const { site } = page;
@@ -34,6 +36,7 @@ export function Document({
         isIndexed={!page.noindex && !site.isSample}
         assets={assets}
         refreshTo={refreshTo}
+        feed={feed}
       />
       <body class={`page-${page.layout}`}>
         <a class="skip" href="#main">

@@ -10,10 +10,12 @@ interface HeadProps {
   readonly isIndexed: boolean;
   readonly assets: Assets;
   readonly refreshTo?: string | undefined;
+  /** For feed readers. */
+  readonly feed?: string | undefined;
 }
 
 /** What a browser and a search engine read first. */
-export function Head({ title, siteName, description, isIndexed, assets, refreshTo }: HeadProps): VNode {
+export function Head({ title, siteName, description, isIndexed, assets, refreshTo, feed }: HeadProps): VNode {
   return (
     <head>
       <meta charset="utf-8" />
@@ -23,6 +25,9 @@ export function Head({ title, siteName, description, isIndexed, assets, refreshT
       {description !== undefined && <meta name="description" content={description} />}
       {!isIndexed && <meta name="robots" content="noindex" />}
       {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
+      {feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={en.lifecycle.feed.link} href={feed} />
+      )}
       {assets.preload.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

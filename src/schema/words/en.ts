@@ -1,9 +1,13 @@
+import { lifecycle } from './en-lifecycle.ts';
+
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
  * Braces hold what is filled in.
  */
 export const en = {
+  lifecycle,
+
   dates: { to: '{from} to {until}', on: '{day}', asOf: '{what}, as of {day}' },
 
   /** Titles of the pages a practice doesn't write itself. */
