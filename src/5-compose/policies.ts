@@ -14,6 +14,7 @@ import { say } from '#schema/words/say.ts';
 import { attachmentOf } from './attachment.ts';
 import type { Context } from './context.ts';
 import { beingUpdated } from './held.ts';
+import { withOldAnchors } from './old-anchors.ts';
 import { daysOf } from './policy-days.ts';
 import { feedUrl } from './policy-feed.ts';
 import { wordDifferences } from './word-differences.ts';
@@ -85,10 +86,21 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
     ...feedOf(context.site),
   });
   return [
-    view.isBeingUpdated ? beingUpdated(base, false, frame) : page(current, base, false),
+    view.isBeingUpdated
+      ? beingUpdated(base, false, frame)
+      : { ...page(current, base, false), ...anchored(current, view, context) },
     ...view.versions.map((version) => page(version, `${base}${version.effective}/`, true)),
     historyOf(view, context, base),
   ];
+}
+
+/** The text at the policy's own address, with the anchors of every text that stood there before. */
+function anchored(current: PublishedVersion, view: PolicyView, { markdown }: Context) {
+  const html = ({ body }: PublishedVersion) => markdown(body, 'public').html;
+  // Oldest first: where a part went is best told by the last version that had it.
+  const before = view.versions.filter(({ state }) => state === 'superseded').reverse();
+  const { html: body, top } = withOldAnchors(html(current), before.map(html));
+  return { body, ...(top.length === 0 ? {} : { oldAnchors: top }) };
 }
 
 /** What a policy's page says, for either site. `base` is where the policy stands. */

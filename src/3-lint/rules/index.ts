@@ -18,6 +18,7 @@ import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
 import { noSsn } from './patient/no-ssn.ts';
+import { noLostAnchor } from './policy/no-lost-anchor.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
 import { requireAnchor } from './policy/require-anchor.ts';
 import { noChildIdentity } from './privacy/no-child-identity.ts';
@@ -35,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
   requirePolicyLink,
   noSsn,
   requireAnchor,
+  noLostAnchor,
   noPatientOnPlatform,
   noUnknownVariable,
 ];
