@@ -16,6 +16,7 @@ import { personalDetails } from './personal-details.tsx';
 import { policies } from './policies.tsx';
 import { policy } from './policy.tsx';
 import { policyHistory } from './policy-history.tsx';
+import { policyRegister } from './policy-register.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
 import { providers } from './providers.tsx';
@@ -49,6 +50,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-answers': staffAnswers,
   'staff-policies': staffPolicies,
   'staff-policy': staffPolicy,
+  'policy-register': policyRegister,
   handbook,
   'personal-details': personalDetails,
   'who-sees-what': whoSeesWhat,

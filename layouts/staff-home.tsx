@@ -39,6 +39,12 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             count={say(en.staff.policiesCount, { count: page.policies })}
           />
           <Tool
+            url="/policies/register.html"
+            title={en.lifecycle.register.title}
+            lead={en.lifecycle.register.lead}
+            count={say(en.lifecycle.register.count, { count: page.versions })}
+          />
+          <Tool
             url="/handbook/index.html"
             title={en.titles.handbook}
             lead={en.staff.handbookLead}

@@ -13,6 +13,9 @@ export function staffPolicies(page: StaffPoliciesPage, assets: Assets): VNode {
       <div class="narrow">
         <Intro title={page.title} lead={en.staff.policiesLead} />
         <PolicyList policies={page.policies} />
+        <p class="onward">
+          <a href="/policies/register.html">{en.lifecycle.register.title}</a>
+        </p>
       </div>
     </StaffDocument>
   );

@@ -20,7 +20,7 @@ import { downloads, findingsOfFiles } from './downloads.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
 import { type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
-import { lostVersions, missingVersions } from './missing.ts';
+import { goneVersions, lostVersions, missingVersions } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
@@ -100,6 +100,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     ledger: {
       people: people.map(({ record, decided }) => personLedger(record, decided.decisions, held)),
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
+      gone: goneVersions(records, today),
       dated: datedIn(records, today),
     },
     withheld,

@@ -1,36 +1,41 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import type { ApprovalsData } from '#schema/approvals.ts';
-import type { MissingVersion } from '#schema/published.ts';
+import type { GoneVersion, MissingVersion } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
 import { lastDayOf, retainUntil } from './days-in-force.ts';
 import { digestOfPolicy } from './policy.ts';
 
-interface Approved {
-  readonly policy: string;
-  readonly effective: string;
-  readonly digest: string;
-  readonly file: string;
+interface Approved extends GoneVersion {
   readonly hasFile: boolean;
-  /** Its file may go: six years have passed since it last applied. */
-  readonly mayGo: boolean;
 }
 
 /** Every version that was ever approved, with what became of its file. */
 function approvedVersions(
   listed: ApprovalsData['policies'],
-  { folder, records, broken }: Pick<PracticeRecords, 'broken'> & Place,
+  { folder, records, broken }: Place,
   today: string,
 ): Approved[] {
   return Object.entries(listed).flatMap(([policy, all]) => {
     const versions = all.filter(({ lang }) => lang === undefined);
     // A next version that nobody approved yet ends nothing.
     const days = versions.filter(({ on }) => on <= today).map(({ effective }) => effective);
-    return [...new Map(versions.map((one) => [one.effective, one])).values()].map(({ effective, digest }) => {
+    return [...new Map(versions.map((one) => [one.effective, one])).values()].map((approval) => {
+      const { effective, digest, on, by } = approval;
       const file = `content/${folder}/${policy}/${effective}.md`;
       const hasFile = [...records, ...broken].some((one) => one.file === file);
       const lastDay = lastDayOf(effective, days);
       const mayGo = !hasFile && lastDay !== undefined && retainUntil(lastDay) < today;
-      return { policy, effective, digest, file, hasFile, mayGo };
+      return {
+        policy,
+        audience: folder === 'policies' ? 'public' : 'staff',
+        effective,
+        digest,
+        file,
+        hasFile,
+        mayGo,
+        approved: { on, by },
+        ...(lastDay === undefined ? {} : { lastDay, retainUntil: retainUntil(lastDay) }),
+      };
     });
   });
 }
@@ -38,16 +43,26 @@ function approvedVersions(
 interface Place {
   readonly folder: 'policies' | 'staff-policies';
   readonly records: readonly PolicyRecord[];
+  readonly broken: PracticeRecords['broken'];
+}
+
+/** Where versions for patients and those for staff stand, with the approvals of each. */
+function places({ approvals, policies, staffPolicies, broken }: PracticeRecords) {
+  const inside: Place = { folder: 'staff-policies', records: staffPolicies, broken };
+  return [
+    [approvals.policies, { folder: 'policies', records: policies, broken } as Place],
+    [approvals.staffPolicies, inside],
+  ] as const;
 }
 
 /** Approved public versions whose words can't be shown: their addresses lead somewhere all the same. */
 export function missingVersions(
-  { approvals, policies, broken }: PracticeRecords,
+  records: PracticeRecords,
   shown: ReadonlySet<string>,
   today: string,
 ): MissingVersion[] {
-  const place = { folder: 'policies', records: policies, broken } as const;
-  return approvedVersions(approvals.policies, place, today)
+  const [[approved, place]] = places(records);
+  return approvedVersions(approved, place, today)
     .filter(({ file }) => !shown.has(file))
     .map(({ policy, effective, mayGo }) => ({
       policy,
@@ -56,11 +71,18 @@ export function missingVersions(
     }));
 }
 
+/** Approved versions whose file is gone, before its time or after, for the register. */
+export function goneVersions(records: PracticeRecords, today: string): GoneVersion[] {
+  return places(records)
+    .flatMap(([approved, place]) => approvedVersions(approved, place, today))
+    .filter(({ hasFile }) => !hasFile)
+    .map(({ hasFile: _, ...one }) => one);
+}
+
 /** Approved versions whose file is gone before its time: people hold links to them, and six years they must be kept. */
 export function lostVersions(records: PracticeRecords, today: string): Finding[] {
-  const { approvals, policies, staffPolicies, broken } = records;
-  const lost = (listed: ApprovalsData['policies'], place: Place) =>
-    approvedVersions(listed, { ...place, broken }, today)
+  return places(records).flatMap(([approved, place]) =>
+    approvedVersions(approved, place, today)
       .filter(({ hasFile, mayGo }) => !hasFile && !mayGo)
       .map(
         (one): Finding => ({
@@ -69,11 +91,8 @@ export function lostVersions(records: PracticeRecords, today: string): Finding[]
           ...START_OF_FILE,
           message: movedTo(one, place, records) ?? GONE,
         }),
-      );
-  return [
-    ...lost(approvals.policies, { folder: 'policies', records: policies }),
-    ...lost(approvals.staffPolicies, { folder: 'staff-policies', records: staffPolicies }),
-  ];
+      ),
+  );
 }
 
 const GONE =

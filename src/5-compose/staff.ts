@@ -8,6 +8,7 @@ import { staffBase } from './staff-base.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
 import { staffPolicyPages } from './staff-policies.ts';
+import { policyRegister } from './staff-policy-register.ts';
 import { whoPages } from './staff-who.ts';
 
 /** The staff site but the proof, which is made after the audit. */
@@ -23,6 +24,7 @@ export function staffSite(context: Context): StaffSite {
   const handbook = handbookPages(context);
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
+  const register = policyRegister(context);
   return {
     pages: [
       {
@@ -33,11 +35,13 @@ export function staffSite(context: Context): StaffSite {
         answers: site.answers.length,
         people: ledger.people.length,
         policies: policies.length - 1,
+        versions: ledger.policies.flatMap(({ versions }) => versions).length,
         pages: handbook.length - 1,
         due: due.length,
       },
       staffAnswersPage(context),
       ...policies,
+      register.page,
       ...handbook,
       ...whoPages(due, context),
       duePage(due, context),
@@ -45,6 +49,7 @@ export function staffSite(context: Context): StaffSite {
     files: [
       file('who-sees-what/register.csv', registerCsv(rows)),
       file('who-sees-what/register.json', registerJson(rows)),
+      ...register.files,
       // A calendar without a day is no calendar.
       ...(due.length === 0 ? [] : [file(CALENDAR, calendar(due, site))]),
     ],

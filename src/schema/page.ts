@@ -22,6 +22,7 @@ import type {
   PolicySummary,
   PolicyText,
   Proof,
+  RegisteredVersion,
   SheetLine,
   SiteFrame,
   StaffFrame,
@@ -179,6 +180,8 @@ export type StaffHomePage = Staff<
     readonly answers: number;
     readonly people: number;
     readonly policies: number;
+    /** Of all policies. */
+    readonly versions: number;
     readonly pages: number;
     readonly due: number;
   }
@@ -194,6 +197,17 @@ export type StaffAnswersPage = Staff<
 >;
 export type StaffPoliciesPage = Staff<'staff-policies', { readonly policies: readonly PolicySummary[] }>;
 export type StaffPolicyPage = Staff<'staff-policy', PolicyText>;
+export type PolicyRegisterPage = Staff<
+  'policy-register',
+  {
+    /** The day it was made. */
+    readonly day: string;
+    readonly forPatients: readonly RegisteredVersion[];
+    readonly forStaff: readonly RegisteredVersion[];
+    readonly csv: string;
+    readonly json: string;
+  }
+>;
 export type HandbookPage = Staff<
   'handbook',
   {
@@ -267,6 +281,7 @@ export type StaffPage =
   | StaffAnswersPage
   | StaffPoliciesPage
   | StaffPolicyPage
+  | PolicyRegisterPage
   | HandbookPage
   | PersonalDetailsPage
   | WhoSeesWhatPage

@@ -70,6 +70,7 @@ export interface PersonLedger {
 export interface Ledger {
   readonly people: readonly PersonLedger[];
   readonly policies: readonly PolicyLedger[];
+  readonly gone: readonly GoneVersion[];
   readonly dated: readonly Dated[];
 }
 
@@ -107,6 +108,20 @@ export interface PolicyLedger {
     /** The approval that counts for this version, though its text may have changed since. */
     readonly approved?: Yes;
   }>;
+}
+
+/** An approved version whose file is gone. */
+export interface GoneVersion {
+  readonly policy: string;
+  readonly audience: 'public' | 'staff';
+  readonly effective: string;
+  readonly digest: string;
+  readonly file: string;
+  readonly approved: Yes;
+  readonly lastDay?: string;
+  readonly retainUntil?: string;
+  /** Six years have passed since it last applied. */
+  readonly mayGo: boolean;
 }
 
 export interface PublishedPersonal {

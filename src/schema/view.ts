@@ -183,6 +183,20 @@ export interface DaysView {
   /** Undefined for a version that isn't shown. */
   readonly version?: { readonly number: number; readonly title: string; readonly url: string };
 }
+/** A version in the register of policies. */
+export interface RegisteredVersion {
+  readonly title: string;
+  readonly version?: string;
+  /** Of the public site. */
+  readonly url?: string;
+  readonly state: string;
+  readonly isInForce: boolean;
+  readonly days: readonly string[];
+  readonly approved: readonly string[];
+  readonly care: readonly string[];
+  readonly file: string;
+  readonly digest: string;
+}
 /** A run of words that stayed, went or came. */
 export interface WordChange {
   readonly kind: 'same' | 'removed' | 'added';
