@@ -213,6 +213,22 @@ describe('a version from before', () => {
     expect(two.bytes('files/old.pdf')).toEqual(bytes);
   });
 
+  test('for staff stands beside their site alone, where its page leads from a file, too', async () => {
+    const staff = 'content/staff-policies/conduct/2019-01-15.md';
+    const files = {
+      [staff]: old.replace('social-media', 'staff-social-media'),
+      'content/files/old.pdf': await pdf(),
+    };
+    const root = await practiceOf2026(files);
+    const out = newFolder();
+    const place = { root, today: '2026-02-01', now: new Date() };
+    const { diagnostics } = await buildSites({ place, out, hold: false });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [site, inside] = [filesIn(join(out, '_site')), filesIn(join(out, '_staff'))];
+    expect(String(inside.get('policies/conduct/index.html'))).toContain('href="../../files/old.pdf"');
+    expect([inside.has('files/old.pdf'), site.has('files/old.pdf')]).toEqual([true, false]);
+  });
+
   test('whose PDF says what is withheld about someone doesn’t go out', async () => {
     const root = await practiceOf2026({
       [OLD]: old,
