@@ -27,7 +27,7 @@ test('a file that a public text leads to is published; one that nobody leads to 
     ...NOTHING,
     site: ['files/old.pdf'],
   });
-  const waits = { ...NOTHING, said: [['warning', expect.stringContaining('/files/old.pdf in a page')]] };
+  const waits = { ...NOTHING, said: [['warning', expect.stringContaining('/files/… in a page')]] };
   for (const body of ['', 'See /files/old.pdf.gz', 'See [it](/files/old.pdfs)', 'See old.pdf'])
     expect(await shown(practice({ ...form, ...page(body) }))).toEqual(waits);
 });

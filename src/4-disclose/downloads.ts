@@ -44,7 +44,8 @@ export function findingsOfFiles(
             rule: 'file/valid-reference',
             file,
             atMost: 'warning',
-            message: `Nothing on the public site leads to this file, so it is not published. Link to it as /${path} in a page, or take it out.`,
+            message:
+              'Nothing on the public site leads to this file, so it is not published. Link to it as /files/… in a page, or take it out.',
             ...START_OF_FILE,
           },
         ],

@@ -35,6 +35,12 @@ test('every version has a row: what applied, applies and will, with its days, an
     approved: '2026-05-04',
   });
   expect([rows[0]?.url, rows[4]?.url]).toEqual(['', '']);
+  // Nobody approved these words.
+  expect([rows[0]?.title, rows[0]?.owner, rows[0]?.file]).toEqual([
+    '',
+    '',
+    'content/policies/rules/2028-01-15.md',
+  ]);
 });
 
 test('a version whose file is gone keeps its row, before its time and after', async () => {

@@ -51,21 +51,23 @@ function rowOf(
   one: PolicyLedger['versions'][number],
   addresses: ReadonlyMap<string, string>,
 ): PolicyRow {
-  const isApproved = one.state === 'in-force' || one.state === 'upcoming';
+  const isApproved = one.state !== 'not-approved' && one.state !== 'changed';
   const next = versions.find(({ effective, state }) => effective > one.effective && state === 'upcoming');
-  const until = isApproved && next !== undefined ? dayBefore(next.effective) : '';
+  const until =
+    isApproved && one.state !== 'superseded' && next !== undefined ? dayBefore(next.effective) : '';
   return {
     audience,
     policy,
     version: String(one.version),
-    title: one.title,
+    // Words that nobody approved as they stand are nowhere, not even here.
+    title: isApproved ? one.title : '',
     state: one.state,
     effective: one.effective,
     lastDay: one.lastDay ?? until,
     retainUntil: one.retainUntil ?? '',
     approved: one.approved?.on ?? '',
     approvedBy: one.approved?.by ?? '',
-    owner: one.owner,
+    owner: isApproved ? one.owner : '',
     nextReview: one.nextReview,
     corrected: one.corrections.map(({ on }) => on),
     digest: one.digest,
