@@ -54,7 +54,9 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
               <section class="desk-situation" aria-labelledby={`what_${situation}`}>
                 <h2 id={`what_${situation}`}>{situationLabel(situation)}</h2>
                 {answers.map((answer) => (
-                  <Answer answer={answer}>{answer.channel !== 'platform' && page.card !== undefined && <PrintCard />}</Answer>
+                  <Answer answer={answer}>
+                    {answer.channel !== 'platform' && page.card !== undefined && <PrintCard />}
+                  </Answer>
                 ))}
               </section>
             ))}

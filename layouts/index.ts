@@ -20,6 +20,7 @@ import { personalDetails } from './personal-details.tsx';
 import { policies } from './policies.tsx';
 import { policy } from './policy.tsx';
 import { policyHistory } from './policy-history.tsx';
+import { policyRegister } from './policy-register.tsx';
 import { print } from './print.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
@@ -58,6 +59,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-policy': staffPolicy,
   acknowledgement,
   'before-you-post': beforeYouPost,
+  'policy-register': policyRegister,
   handbook,
   'personal-details': personalDetails,
   'who-sees-what': whoSeesWhat,

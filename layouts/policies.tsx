@@ -9,10 +9,15 @@ import { PolicyList } from './components/policy-list/policy-list.tsx';
 /** The practice's policies. */
 export function policies(page: PoliciesPage, assets: Assets): VNode {
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} feed={page.feed}>
       <div class="narrow">
         <Intro title={page.title} lead={en.policies.intro} />
         <PolicyList policies={page.policies} />
+        {page.feed !== undefined && (
+          <p class="onward">
+            <a href={page.feed}>{en.policies.feed}</a>
+          </p>
+        )}
       </div>
     </Document>
   );

@@ -10,7 +10,7 @@ export function policy(page: PolicyPage, assets: Assets): VNode {
   const permanent = { label: en.policy.permanent, url: page.version.url };
   const history = { label: en.policy.history, url: page.historyUrl };
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} feed={page.feed}>
       <Letter
         policy={page}
         practice={page.site.name}

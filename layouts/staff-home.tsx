@@ -67,6 +67,12 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             })}
           />
           <Tool
+            url="/policies/register.html"
+            title={en.lifecycle.register.title}
+            lead={en.lifecycle.register.lead}
+            count={say(en.lifecycle.register.count, { count: page.versions })}
+          />
+          <Tool
             url="/handbook/index.html"
             title={en.titles.handbook}
             lead={en.staff.handbookLead}

@@ -14,6 +14,9 @@ export function staffPolicies(page: StaffPoliciesPage, assets: Assets): VNode {
         <Intro title={page.title} lead={en.staff.policiesLead} />
         <PolicyList policies={page.policies} />
         <Sheets sheets={page.sheets} />
+        <p class="onward">
+          <a href="/policies/register.html">{en.lifecycle.register.title}</a>
+        </p>
       </div>
     </StaffDocument>
   );

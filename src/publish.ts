@@ -38,6 +38,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   await options.renderPublic(prepare(built, stage, 'public'));
   timed('render');
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
+  for (const { path, bytes } of composition.downloads) write(join(stage.site, path), bytes);
   const { root } = options;
   const failed = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
   timed('photos');
@@ -50,6 +51,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
     pages: pagesByFile(composition.publicPages),
+    permalinks: disclosed.site.permalinks,
   });
   timed('audit');
   const found = settle(audited.findings, {
@@ -67,6 +69,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const staffPages = [...composition.staffPages, proof.page];
   await renderPages({ ...prepare(built, stage, 'staff'), pages: staffPages });
   for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
+  for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
   timed('staff');
   const staff: Audited = await audit({
     ...input,
@@ -75,6 +78,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     mayShow: disclosed.mayShow.staff,
     withheld: disclosed.hiddenFromStaff,
     pages: pagesByFile(staffPages),
+    permalinks: [],
   });
   const all = [...found, ...settle(staff.findings, { ...settings, waivers: [] })];
   timed('audit');
@@ -127,7 +131,7 @@ function photoFindings(failed: ReadonlySet<string>, { site }: Built['disclosed']
   }));
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }

@@ -343,7 +343,7 @@ describe('what falls due, and who sees what', () => {
 });
 
 test.each([
-  [['--since', 'HEAD', '--due'], 'two reports'],
+  [['--since', 'HEAD', '--due'], 'one at a time'],
   [['--since', 'nowhere'], 'git knows no revision “nowhere” here'],
   [['--since=--all'], 'git knows no revision'],
   [['--since', 'HEAD', '--format', 'csv'], '--format must be one of: md, json.'],

@@ -1,4 +1,6 @@
 import type { PoliciesPage, PolicyHistoryPage, PolicyPage, PolicyText, VersionView } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import { common, html, site, title } from './frame.ts';
 
 const open = { ...common, audience: 'public', site } as const;
@@ -59,6 +61,7 @@ export const policyText: PolicyText = {
 export const policies: PoliciesPage = {
   ...open,
   layout: 'policies',
+  feed: '/policies/feed.xml',
   url: '/policies/',
   title: title('policies'),
   policies: [
@@ -95,7 +98,12 @@ export const oldPolicy: PolicyPage = {
   url: first.url,
   noindex: true,
   isPermanent: true,
-  attachment: { label: 'The page as it was printed (PDF)', url: '/files/social-media-2025.pdf' },
+  attachment: {
+    label: say(en.lifecycle.attachment.link, { size: '12 kB' }),
+    url: '/files/social-media-2025.pdf',
+    note: say(en.lifecycle.attachment.before, { day: 'January 15, 2026' }),
+  },
+  oldAnchors: ['old-name'],
 };
 
 export const history: PolicyHistoryPage = {
@@ -105,6 +113,27 @@ export const history: PolicyHistoryPage = {
   title: title('history', { policy: policyText.policyTitle }),
   policyTitle: policyText.policyTitle,
   currentUrl: here,
+  feed: '/policies/feed.xml',
+  days: [
+    {
+      from: third.effective,
+      state: 'upcoming',
+      version: { number: 3, title: third.title, url: third.url },
+    },
+    {
+      from: second.effective,
+      to: 'January 14, 2027',
+      state: 'in-force',
+      version: { number: 2, title: second.title, url: second.url },
+    },
+    {
+      from: first.effective,
+      to: 'January 14, 2026',
+      state: 'superseded',
+      version: { number: 1, title: first.title, url: first.url },
+    },
+    { from: 'January 15, 2019', to: 'January 14, 2025', state: 'no-longer-kept' },
+  ],
   versions: [
     {
       ...third,
@@ -132,6 +161,6 @@ export const history: PolicyHistoryPage = {
         ],
       ],
     },
-    { ...first, differences: [] },
+    { ...first, differences: [], isAfterFile: true },
   ],
 };

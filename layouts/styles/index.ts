@@ -15,6 +15,7 @@ export const styles: readonly string[] = [
   'components/colophon/colophon.css',
   'components/consent-sheet/consent-sheet.css',
   'components/contents/contents.css',
+  'components/days-table/days-table.css',
   'components/label-list/label-list.css',
   'components/ledger-table/ledger-table.css',
   'components/plate/plate.css',

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { pdf } from '../../test/pdf.ts';
 import { type Folder, memoryFolder } from './folder.ts';
 import { readPractice } from './read.ts';
 
@@ -58,7 +59,7 @@ test('each file goes where its kind belongs', async () => {
     'content/providers/a.png': png,
     'content/providers/b.svg': '<svg/>',
     'content/providers/c.MD': '---\n---\n',
-    'content/files/form.pdf': '%PDF',
+    'content/files/form.pdf': await pdf(),
     'content/files/picture.png': png,
     'README.md': 'no',
   });
@@ -71,8 +72,10 @@ test('each file goes where its kind belongs', async () => {
   ]);
   expect([...result.photos.keys()]).toEqual(['content/providers/a.png']);
   expect([...result.undecodable]).toEqual(['content/providers/b.svg']);
-  expect([...result.files.keys()]).toEqual(['files/form.pdf', 'files/picture.png']);
-  expect(result.findings).toEqual([]);
+  expect([...result.files.keys()]).toEqual(['files/form.pdf']);
+  expect(result.findings.map(({ rule, file }) => [rule, file])).toEqual([
+    ['file/valid-encoding', 'content/files/picture.png'],
+  ]);
 });
 
 test('what can’t be split keeps its text for what it may still say', async () => {

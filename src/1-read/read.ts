@@ -1,6 +1,7 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
-import type { AssetFile, PhotoFile, SourceFile } from '#schema/source.ts';
+import type { DownloadFile, PhotoFile, SourceFile } from '#schema/source.ts';
 import { decode } from './decode.ts';
+import { readDownload } from './download.ts';
 import type { Entry, Folder } from './folder.ts';
 import { digestOf, readPhoto } from './photo.ts';
 import { splitMarkdown, wholeYaml } from './split.ts';
@@ -14,7 +15,7 @@ export interface ReadPractice {
   /** Pictures that can't be decoded. */
   readonly undecodable: ReadonlySet<string>;
   /** Files to download: those under content/files. */
-  readonly files: ReadonlyMap<string, AssetFile>;
+  readonly files: ReadonlyMap<string, DownloadFile>;
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +26,7 @@ const LIMITS = {
   markdown: 256 * KB,
   yaml: 64 * KB * KB,
   photo: 20 * KB * KB,
-  file: 50 * KB * KB,
+  file: 20 * KB * KB,
 };
 const MARKDOWN = /\.md$/i;
 const DATA = /\.(?:ya?ml|json|toml)$/i;
@@ -37,7 +38,7 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
   const unsplit: { path: string; text: string }[] = [];
   const photos = new Map<string, PhotoFile>();
   const undecodable = new Set<string>();
-  const files = new Map<string, AssetFile>();
+  const files = new Map<string, DownloadFile>();
   const findings: Finding[] = [];
 
   for (const entry of folder.list()) {
@@ -60,7 +61,10 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
       if (photo === undefined) undecodable.add(entry.path);
       else photos.set(entry.path, photo);
     } else if (kind === 'file') {
-      files.set(entry.path.replace('content/', ''), { path: entry.path, bytes, digest: digestOf(bytes) });
+      const path = entry.path.replace('content/', '');
+      const read = await readDownload(path, { path: entry.path, bytes, digest: digestOf(bytes) });
+      if ('download' in read) files.set(path, read.download);
+      else findings.push(fault('file/valid-encoding', entry, read.refusal));
     } else {
       const result = sourceOf(entry.path, bytes, kind);
       if ('source' in result) sources.push(result.source);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pdf } from '../../test/pdf.ts';
 import { bio, type Files, parsed, policyVersion, practice, practiceWithBio } from '../../test/practice.ts';
 
 const found = async (files: Files) =>
@@ -27,7 +28,7 @@ test.each([
   ],
   [
     'a photo in another folder',
-    practiceWithBio('photo: {src: ../files/a.jpg, alt: A}', '', { 'content/files/a.jpg': 'x' }),
+    practiceWithBio('photo: {src: ../locations/a.jpg, alt: A}', '', { 'content/locations/a.jpg': 'x' }),
     7,
     'without a folder',
   ],
@@ -70,7 +71,7 @@ test('a version’s day is that of its file, and one from before needs its file'
     await found(
       practice({
         [at]: policyVersion('2026-01-15', '', { origin: 'before-doorplate', attachment: 'files/a.pdf' }),
-        'content/files/a.pdf': '%PDF',
+        'content/files/a.pdf': await pdf(),
       }),
     ),
   ).toEqual([]);

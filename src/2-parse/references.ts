@@ -156,7 +156,7 @@ function checkVersion(
         'file/valid-reference',
         record,
         ['attachment'],
-        '“attachment” must name a file below content/files, such as files/policy-2019.pdf. Put the file there, or correct the name.',
+        '“attachment” must name a PDF below content/files, such as files/policy-2019.pdf. Put the file there, or correct the name; if it is there, see what is said about the file itself.',
       ),
     );
   }

@@ -16,10 +16,12 @@ import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
 import { datedIn } from './dated.ts';
 import type { Circumstances } from './decider.ts';
+import { downloads, findingsOfFiles } from './downloads.ts';
 import { withoutEchoes } from './echoes.ts';
-import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos, lostVersions } from './findings.ts';
+import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
 import { isNameOf, type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
+import { goneVersions, lostVersions, missingVersions } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
@@ -55,7 +57,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
   const plain = <K extends PlainKind>(list: readonly RecordOf<K>[]) =>
     list.filter(({ file }) => !held.has(file)).map(plainView);
 
-  const site: PublishedSite = Object.freeze({
+  const decided = {
     today,
     practice: practiceView(records),
     stances: CATEGORIES.map((category) => ({
@@ -76,10 +78,17 @@ export function disclose(circumstances: Circumstances): Disclosed {
     pages: plain(records.pages),
     policies: policies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
     held: heldViews(records, held, new Set(policies.flatMap(({ view }) => view?.policy ?? []))),
+    missing: missingVersions(
+      records,
+      new Set(policies.flatMap(({ view }) => view?.versions.map(({ file }) => file) ?? [])),
+      today,
+    ),
+    permalinks: records.approvals.permalinks,
     answers: plain(records.answers),
     handbook: plain(records.handbook),
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
-  });
+  };
+  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided) });
 
   const entries = people.flatMap(({ record: { data }, decided }) => {
     const who = [data.name, data.title, ...data.credentials].join(' ');
@@ -102,6 +111,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
         ),
       ),
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
+      gone: goneVersions(records, today),
       dated: datedIn(records, today),
     },
     withheld,
@@ -111,7 +121,8 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
       ...findingsOfUnusedPhotos(records),
-      ...lostVersions(records),
+      ...findingsOfFiles(records, site),
+      ...lostVersions(records, today),
     ],
   };
 }

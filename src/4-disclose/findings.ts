@@ -2,7 +2,7 @@ import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { didYouMean, locate, photoPath } from '#parse';
 import { CATEGORIES, findCategory } from '#schema/categories.ts';
 import type { LedgerEntry, Reason } from '#schema/published.ts';
-import type { PolicyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Circumstances, Decision } from './decider.ts';
 import { locatingTogether } from './locating.ts';
 import type { DecidedPolicy } from './policy.ts';
@@ -245,27 +245,4 @@ export function findingsOfPolicy({ unapproved, changed }: DecidedPolicy): Findin
           ...at,
         };
   });
-}
-
-/** Approved versions whose file is gone: people hold links to them. */
-export function lostVersions({ approvals, policies, staffPolicies, broken }: PracticeRecords): Finding[] {
-  const lost = (listed: typeof approvals.policies, folder: string, records: readonly PolicyRecord[]) =>
-    Object.entries(listed).flatMap(([policy, versions]) =>
-      versions
-        .map(({ effective }) => ({ effective, file: `content/${folder}/${policy}/${effective}.md` }))
-        .filter(({ file }) => ![...records, ...broken].some((one) => one.file === file))
-        .map(
-          ({ file }): Finding => ({
-            rule: 'policy/no-silent-change',
-            file,
-            ...START_OF_FILE,
-            message:
-              'This version was approved and its file is gone, though people may hold a link to it. Put the file back; superseded versions stay.',
-          }),
-        ),
-    );
-  return [
-    ...lost(approvals.policies, 'policies', policies),
-    ...lost(approvals.staffPolicies, 'staff-policies', staffPolicies),
-  ];
 }

@@ -1,5 +1,5 @@
 export { isSamePerson, normalise, peopleBehind } from './approval.ts';
-export { addMonths } from './consent.ts';
+export { addMonths, dayBefore } from './consent.ts';
 export { type Disclosed, disclose, withholdingAlso } from './disclose.ts';
 export { assertPublished } from './mint.ts';
 export { withoutSuperseded } from './superseded.ts';

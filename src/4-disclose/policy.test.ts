@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { DownloadFile } from '#schema/source.ts';
+import { pdf } from '../../test/pdf.ts';
 import {
   disclosed,
   type Files,
@@ -215,20 +218,25 @@ test('each variable stands for what the practice has, and for nothing where it h
 });
 
 test('what an approval covers has the same digest for ever', async () => {
-  const digest = async (more: object, files: Files = {}) =>
-    (await disclosed(practice({ ...one('Call us.\n', more), ...files }))).ledger.policies[0]?.versions[0]
-      ?.digest;
+  const digest = async (more: object) =>
+    (await disclosed(practice(one('Call us.\n', more)))).ledger.policies[0]?.versions[0]?.digest;
   // If this changes, nothing that practices have approved is approved any more.
   expect(await digest({})).toBe('sha256-9dc76b4931485e2c189806d6abc0bd931b6ddc7d124cba4e570dfe8e9b2bae3c');
-  const attached = { attachment: 'files/a.txt' };
-  const withFile = await digest(attached, { 'content/files/a.txt': 'One.' });
-  expect(withFile).toBe('sha256-765938959eb8e3900bce69ea571e1c9b8e713e382e8f8ba95e292a4b43142bc0');
-  expect(await digest(attached, { 'content/files/a.txt': 'Two.' })).not.toBe(withFile);
-  // A file that is gone is not the file that was approved.
+  const attachment = 'files/a.pdf';
   const records = await recordsOf(
-    practice({ ...one('Call us.\n', attached), 'content/files/a.txt': 'One.' }),
+    practice({ ...one('Call us.\n', { attachment }), 'content/files/a.pdf': await pdf('One.') }),
   );
-  expect(digestOfPolicy(records.policies[0] as (typeof records.policies)[0], { files: new Map() })).toBe(
+  const [record] = records.policies as [(typeof records.policies)[0]];
+  // Of the file counts what its own bytes are, not what is made of them.
+  const digestWith = (text: string) => {
+    const file = records.files.get(attachment) as DownloadFile;
+    const given = `sha256-${createHash('sha256').update(text).digest('hex')}`;
+    return digestOfPolicy(record, { files: new Map([[attachment, { ...file, digest: given }]]) });
+  };
+  expect(digestWith('One.')).toBe('sha256-765938959eb8e3900bce69ea571e1c9b8e713e382e8f8ba95e292a4b43142bc0');
+  expect(digestWith('Two.')).not.toBe(digestWith('One.'));
+  // A file that is gone is not the file that was approved.
+  expect(digestOfPolicy(record, { files: new Map() })).toBe(
     'sha256-e11df867b66a08896aa86266103f10c9bf412012a2aeb53172ecd49fbaf5f7f8',
   );
 });

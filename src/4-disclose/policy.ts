@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import type { PolicyApproval } from '#schema/approvals.ts';
 import { POLICY_VARIABLES, policy as policyType, staffPolicy as staffPolicyType } from '#schema/policy.ts';
 import type { PracticePublic } from '#schema/practice.ts';
-import type { PolicyLedger, PolicyView, VersionView } from '#schema/published.ts';
+import type { PolicyLedger, PolicyView, VersionView, Yes } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
-import { addMonths, dayBefore } from './consent.ts';
+import { lastDayOf, retainUntil } from './days-in-force.ts';
 import { publicPart } from './public-part.ts';
-
-/** Policies are kept six years after they were last in effect (45 CFR 164.530(j)(2)). */
-const RETENTION_MONTHS = 72;
 
 export interface DecidedPolicy {
   /** Undefined while no version is approved. */
@@ -52,29 +49,32 @@ export function decidePolicy(
     return record === inForce ? 'in-force' : 'superseded';
   };
 
+  /** A version that was superseded ended on a day, and is kept for some time after it. */
+  const endOf = ({ data }: PolicyRecord, state: string) => {
+    const lastDay = state === 'superseded' ? lastDayOf(data.effective, days) : undefined;
+    return lastDay === undefined ? {} : { lastDay, retainUntil: retainUntil(lastDay) };
+  };
+
   const views = approved.map((record): VersionView => {
     const state = stateOf(record) as VersionView['state'];
-    const lastDay =
-      state === 'superseded'
-        ? dayBefore(days.find((day) => day > record.data.effective) as string)
-        : undefined;
     const data = publicPart(
       (audience === 'public' ? policyType : staffPolicyType).fields,
       record.data,
     ) as Omit<PolicyRecord['data'], 'waivers'>;
-    const { values } = approvalOf(record) as PolicyApproval;
+    const { values, on } = approvalOf(record) as PolicyApproval;
     return {
       ...data,
       summary: fillIn(data.summary, values),
       file: record.file,
       state,
       digest: digestOfPolicy(record, records),
+      approvedOn: on,
       body: record.body.blocks.map(({ markdown }) => fillIn(markdown, values)),
-      ...(lastDay === undefined ? {} : { lastDay, retainUntil: addMonths(lastDay, RETENTION_MONTHS) }),
+      ...endOf(record, state),
     };
   });
   return {
-    view: views.length === 0 ? undefined : { policy, versions: views.reverse(), isBeingUpdated },
+    view: views.length === 0 ? undefined : { policy, versions: views.reverse(), days, isBeingUpdated },
     ledger: {
       policy,
       audience,
@@ -85,11 +85,21 @@ export function decidePolicy(
         state: stateOf(record),
         digest: digestOfPolicy(record, records),
         values: valuesIn(record, records.practice),
+        version: record.data.version,
+        owner: record.data.owner,
+        nextReview: record.data.nextReview,
+        corrections: record.data.corrections,
+        ...endOf(record, stateOf(record)),
+        ...approvedIn(approvalOf(record)),
       })),
     },
     unapproved: byDay.filter((record) => !isApproved(record)),
     changed: byDay.filter((record) => stateOf(record) === 'changed'),
   };
+}
+
+function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
+  return approval === undefined ? {} : { approved: { on: approval.on, by: approval.by } };
 }
 
 function counts({ by, on }: PolicyApproval, { disclosure }: PracticeRecords, today: string): boolean {

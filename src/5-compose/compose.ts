@@ -1,6 +1,6 @@
 import { assertPublished } from '#disclose';
 import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
-import type { Ledger, PublishedSite } from '#schema/published.ts';
+import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
@@ -25,6 +25,9 @@ export interface Composition {
   readonly files: readonly TextFile[];
   readonly staffFiles: readonly TextFile[];
   readonly photos: readonly PhotoJob[];
+  /** To be written as they are, to either site. */
+  readonly downloads: readonly FileView[];
+  readonly staffDownloads: readonly FileView[];
   /** Made when the audit has passed. */
   proof(done: Done): ProofSet;
 }
@@ -77,6 +80,8 @@ export function compose(
     staffFiles: staff.files,
     files: textFiles(publicPages, context, options.isPreview),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
+    downloads: site.files,
+    staffDownloads: site.staffFiles,
     proof: (done) => proofSet(done, context),
   };
 }

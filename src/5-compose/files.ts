@@ -1,6 +1,8 @@
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { Context } from './context.ts';
+import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
+import { feedUrl, policyFeed } from './policy-feed.ts';
 
 /**
  * Nothing may load from elsewhere, run from the page's text, frame the site or be framed (DESIGN 9). `'self'` for
@@ -40,10 +42,11 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
     text: `${lines.join('\n')}\n`,
   });
   return [
-    file('_headers', headers(context.frame.isSample || isPreview)),
-    file('_redirects', redirects(context)),
+    file('_headers', headers(context, isPreview)),
+    file('_redirects', redirects(pages, context)),
     file('robots.txt', ['User-agent: *', 'Allow: /', `Sitemap: ${absolute('/sitemap.xml', context)}`]),
     file('sitemap.xml', sitemap(pages, context)),
+    ...policyFeed(context),
   ];
 }
 
@@ -51,7 +54,9 @@ function absolute(path: string, { site }: Context): string {
   return new URL(path, site.practice.url).href;
 }
 
-function headers(noindex: boolean): string[] {
+function headers({ frame, site }: Context, isPreview: boolean): string[] {
+  const noindex = frame.isSample || isPreview;
+  const feed = feedUrl(site);
   return [
     '/*',
     `  Content-Security-Policy: ${POLICY}`,
@@ -68,18 +73,30 @@ function headers(noindex: boolean): string[] {
     // Names hold digests, so what is kept is never out of date.
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    ...(feed === undefined ? [] : ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
   ];
 }
 
 /** The short link of the card, the practice's own redirects, and one wildcard for whoever isn't here: no line names anyone. */
-function redirects(context: Context): string[] {
+function redirects(pages: readonly PublicPage[], context: Context): string[] {
   const { site } = context;
   const social = socialPolicy(site);
+  const addresses = new Set(pages.map(({ url }) => url));
+  const history = (policy: string) =>
+    [`/policies/${policy}/history/`, '/policies/'].find((url) => addresses.has(url));
   return [
     // First, so that no line of the practice's own comes before what is printed on paper. Without a policy to lead to,
     // the page of that name answers by itself.
     ...(social === undefined ? [] : [`/social ${social.url} 302!`]),
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
+    // Kept for as long as they had to be: whoever has a link is told which versions there were.
+    ...site.missing
+      .filter(({ state }) => state === 'no-longer-kept')
+      .map(({ policy, effective }) => `/policies/${policy}/${effective}/ ${history(policy)} 301`),
+    // A promised address that nobody has said anything about leads somewhere until they do; the audit asks them to.
+    ...site.permalinks
+      .filter((address) => address.endsWith('/') && !addresses.has(address))
+      .map((address) => `${address} /policies/ 302`),
     '/providers/* /not-here/ 404',
   ];
 }
@@ -95,8 +112,4 @@ function sitemap(pages: readonly PublicPage[], context: Context): string[] {
     ...listed.map(({ url }) => `  <url><loc>${escapeXml(absolute(url, context))}</loc></url>`),
     '</urlset>',
   ];
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -17,10 +17,16 @@ export function beingUpdated(url: string, isProvider: boolean, frame: SiteFrame)
   };
 }
 
-/** Records that are being put right keep their address. */
+/** Records that are being put right keep their address, and so does every approved version of a policy. */
 export function heldPages({ site, frame }: Context): PublicPage[] {
   const folder = { provider: '/providers', page: '', policy: '/policies' } as const;
-  return site.held
-    .filter(({ kind, slug }) => kind !== 'page' || slug !== 'home')
-    .map(({ kind, slug }) => beingUpdated(`${folder[kind]}/${slug}/`, kind === 'provider', frame));
+  const versions = site.missing.filter(({ state }) => state === 'being-updated');
+  return [
+    ...site.held
+      .filter(({ kind, slug }) => kind !== 'page' || slug !== 'home')
+      .map(({ kind, slug }) => beingUpdated(`${folder[kind]}/${slug}/`, kind === 'provider', frame)),
+    ...versions.map(({ policy, effective }) =>
+      beingUpdated(`/policies/${policy}/${effective}/`, false, frame),
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicPage } from '#schema/page.ts';
+import { pdf } from '../../test/pdf.ts';
 import { disclosed, type Files, policyVersion, practice, TODAY, withApprovals } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
@@ -63,4 +64,68 @@ test('announcements are shown from their first day to their last, in words', asy
   ]);
   expect([await urgent('2026-11-19'), await urgent('2026-12-01')]).toEqual([[], []]);
   expect(await urgent('2026-11-30')).toHaveLength(1);
+});
+
+test('a reader finds which version applied on a day: no day twice, none left out', async () => {
+  const body = '## A request {#friend-requests}\n\nNo.\n';
+  const version = (day: string, more: object = {}): Files => ({
+    [`content/policies/social-media/${day}.md`]: policyVersion(day, body, more),
+  });
+  const approved = await withApprovals(
+    practice({
+      ...version('2015-01-15'),
+      ...version('2017-01-15', { version: 2 }),
+      ...version('2026-01-15', { version: 3 }),
+      ...version('2027-01-15', { version: 4 }),
+    }),
+  );
+  const { 'content/policies/social-media/2015-01-15.md': _, ...files } = approved;
+  const changed = { ...files, ...version('2017-01-15', { version: 2, title: 'Other' }) };
+  const days = async (from: Files) =>
+    page((await composed(from)).publicPages, 'policy-history')?.days.map(({ from, to, state, version }) =>
+      [from, to, state, version?.number].filter((one) => one !== undefined).join(' | '),
+    );
+  expect(await days(files)).toEqual([
+    'January 15, 2027 | upcoming | 4',
+    'January 15, 2026 | January 14, 2027 | in-force | 3',
+    'January 15, 2017 | January 14, 2026 | superseded | 2',
+    'January 15, 2015 | January 14, 2017 | no-longer-kept',
+  ]);
+  expect((await days(changed))?.[2]).toBe('January 15, 2017 | January 14, 2026 | being-updated');
+  const { publicPages, files: texts } = await composed(changed);
+  expect(page(publicPages, 'not-here', '/policies/social-media/2017-01-15/')).toMatchObject({
+    reason: 'being-updated',
+  });
+  expect(texts.find(({ path }) => path === '_redirects')?.text).toContain(
+    '/policies/social-media/2015-01-15/ /policies/social-media/history/ 301\n',
+  );
+});
+
+test('a promised address that nobody accounts for leads to the list meanwhile', async () => {
+  const approved = await withApprovals(practice(SOCIAL));
+  const yaml = `${approved['_data/approvals.yaml']}permalinks: [/policies/old/, /policies/social-media/, /social]\n`;
+  const { files } = await composed({ ...approved, '_data/approvals.yaml': yaml });
+  const redirects = files.find(({ path }) => path === '_redirects')?.text.split('\n') ?? [];
+  expect(redirects.filter((line) => line.includes('/policies/ 302'))).toEqual([
+    '/policies/old/ /policies/ 302',
+  ]);
+});
+
+test('a version from before is its file: with its size, and from before when it is', async () => {
+  const files = practice({
+    'content/files/old.pdf': await pdf(),
+    'content/policies/social-media/2020-01-15.md': policyVersion('2020-01-15', '', {
+      origin: 'before-doorplate',
+      attachment: 'files/old.pdf',
+    }),
+    ...SOCIAL,
+  });
+  const { publicPages } = await composed(await withApprovals(files));
+  expect(page(publicPages, 'policy', '/policies/social-media/2020-01-15/')?.attachment).toEqual({
+    label: 'Read this version as it was (PDF, 1 kB)',
+    url: '/files/old.pdf',
+    note: 'It is from before January 15, 2026, when this policy moved to this website.',
+  });
+  const [after, before] = page(publicPages, 'policy-history')?.versions ?? [];
+  expect([after?.differences, after?.isAfterFile, before?.isAfterFile]).toEqual([[], true, undefined]);
 });

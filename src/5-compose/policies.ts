@@ -1,4 +1,3 @@
-import { diffWords } from 'diff';
 import { assertPublished } from '#disclose';
 import type {
   Heading,
@@ -8,13 +7,17 @@ import type {
   PolicyText,
   PublicPage,
   VersionView,
-  WordChange,
 } from '#schema/page.ts';
-import type { PolicyView, VersionView as PublishedVersion } from '#schema/published.ts';
+import type { PolicyView, PublishedSite, VersionView as PublishedVersion } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { attachmentOf } from './attachment.ts';
 import type { Context } from './context.ts';
 import { beingUpdated } from './held.ts';
+import { withOldAnchors } from './old-anchors.ts';
+import { daysOf } from './policy-days.ts';
+import { feedUrl } from './policy-feed.ts';
+import { wordDifferences } from './word-differences.ts';
 
 /** The list of policies in force, and every page of every policy. */
 export function policyPages(context: Context): PublicPage[] {
@@ -33,6 +36,7 @@ export function policyPages(context: Context): PublicPage[] {
       noindex: frame.isSample,
       site: frame,
       policies,
+      ...feedOf(site),
     },
     ...site.policies.flatMap((view) => pagesOf(view, context)),
   ];
@@ -79,12 +83,24 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
     site: frame,
     isPermanent,
     ...textOf(version, view, context, base),
+    ...feedOf(context.site),
   });
   return [
-    view.isBeingUpdated ? beingUpdated(base, false, frame) : page(current, base, false),
+    view.isBeingUpdated
+      ? beingUpdated(base, false, frame)
+      : { ...page(current, base, false), ...anchored(current, view, context) },
     ...view.versions.map((version) => page(version, `${base}${version.effective}/`, true)),
     historyOf(view, context, base),
   ];
+}
+
+/** The text at the policy's own address, with the anchors of every text that stood there before. */
+function anchored(current: PublishedVersion, view: PolicyView, { markdown }: Context) {
+  const html = ({ body }: PublishedVersion) => markdown(body, 'public').html;
+  // Oldest first: where a part went is best told by the last version that had it.
+  const before = view.versions.filter(({ state }) => state === 'superseded').reverse();
+  const { html: body, top } = withOldAnchors(html(current), before.map(html));
+  return { body, ...(top.length === 0 ? {} : { oldAnchors: top }) };
 }
 
 /** What a policy's page says, for either site. `base` is where the policy stands. */
@@ -107,6 +123,7 @@ export function textOf(
     owner: version.owner,
     nextReview: wording.day(version.nextReview),
     corrections: version.corrections.map(({ on, what }) => ({ on: wording.day(on), what })),
+    ...attachmentOf(version, view, context, at),
     currentUrl: base,
     historyUrl: `${base}history/`,
     ...(upcoming === undefined || upcoming === version
@@ -144,36 +161,22 @@ function historyOf(view: PolicyView, context: Context, base: string): PolicyHist
     site: frame,
     policyTitle: title,
     currentUrl: base,
+    days: daysOf(view, context, base),
     versions: view.versions.map((version, index) => {
       const before = view.versions[index + 1];
+      // Beside a file every word would be new.
+      const isAfterFile = before?.attachment !== undefined && before.body.length === 0;
       return {
         ...versionOf(version, context, base),
-        differences: before === undefined ? [] : differencesOf(before, version),
+        differences: before === undefined || isAfterFile ? [] : wordDifferences(before, version),
+        ...(isAfterFile ? { isAfterFile } : {}),
       };
     }),
+    ...feedOf(context.site),
   };
 }
 
-/** Paragraphs in which words changed, each as runs of words that stayed, went or came. */
-function differencesOf(before: PublishedVersion, after: PublishedVersion): WordChange[][] {
-  const text = ({ title, summary, body }: PublishedVersion) =>
-    [title, summary, ...body].map(readable).join('\n\n');
-  const paragraphs: WordChange[][] = [[]];
-  for (const part of diffWords(text(before), text(after))) {
-    const kind = part.added ? 'added' : part.removed ? 'removed' : 'same';
-    for (const [index, piece] of part.value.split(/\n{2,}/).entries()) {
-      if (index > 0) paragraphs.push([]);
-      if (piece.trim() !== '') paragraphs.at(-1)?.push({ kind, text: piece });
-    }
-  }
-  return paragraphs.filter((changes) => changes.some(({ kind }) => kind !== 'same'));
-}
-
-/** Markdown as a reader sees it: no marks, no addresses. */
-function readable(markdown: string): string {
-  return markdown
-    .replace(/^#{1,6}\s+/gm, '')
-    .replace(/\s*\{#[a-z0-9-]+\}/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}/g, '$1');
+function feedOf(site: PublishedSite): { readonly feed?: string } {
+  const feed = feedUrl(site);
+  return feed === undefined ? {} : { feed };
 }

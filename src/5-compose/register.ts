@@ -1,6 +1,7 @@
 import type { WhoLine } from '#schema/page.ts';
 import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { csvOf } from './csv.ts';
 import { whoSees } from './who.ts';
 
 /** One detail of one person in the register of who sees what. Days as 2028-05-04; empty where there is nothing. */
@@ -98,10 +99,7 @@ export function registerJson(rows: readonly RegisterRow[]): string {
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-/**
- * For spreadsheets (RFC 4180), with a byte order mark so that Excel reads it as UTF-8. A cell that a spreadsheet would
- * take for a formula gets an apostrophe in front.
- */
+/** For spreadsheets. */
 export function registerCsv(rows: readonly RegisterRow[]): string {
   const cells = (row: RegisterRow) =>
     COLUMNS.map((name) => {
@@ -109,14 +107,5 @@ export function registerCsv(rows: readonly RegisterRow[]): string {
       if (typeof value === 'boolean') return value ? en.register.public : en.register.withheld;
       return typeof value === 'string' ? value : value.join(' ');
     });
-  const lines = [COLUMNS.map((name) => en.register.columns[name]), ...rows.map(cells)];
-  return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf([COLUMNS.map((name) => en.register.columns[name]), ...rows.map(cells)]);
 }
-
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** Signs that start a formula, also in their wide forms and behind white space. */
-const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;

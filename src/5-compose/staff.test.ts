@@ -77,6 +77,8 @@ test('each line that is held back says what to do, and the calendar is there whe
   expect(staffFiles.map(({ path, audience }) => [path, audience])).toEqual([
     ['who-sees-what/register.csv', 'staff'],
     ['who-sees-what/register.json', 'staff'],
+    ['policies/register.csv', 'staff'],
+    ['policies/register.json', 'staff'],
     ['due/due.ics', 'staff'],
   ]);
 });

@@ -10,6 +10,7 @@ import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
 import { staffPolicyPages } from './staff-policies.ts';
+import { policyRegister } from './staff-policy-register.ts';
 import { whoPages } from './staff-who.ts';
 
 /** The staff site but the proof, which is made after the audit. */
@@ -27,6 +28,7 @@ export function staffSite(context: Context): StaffSite {
   const countOf = (layout: StaffPage['layout']) => policies.filter((page) => page.layout === layout).length;
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
+  const register = policyRegister(context);
   return {
     pages: [
       {
@@ -38,6 +40,7 @@ export function staffSite(context: Context): StaffSite {
         people: ledger.people.length,
         policies: countOf('staff-policy'),
         sheets: countOf('acknowledgement'),
+        versions: ledger.policies.flatMap(({ versions }) => versions).length,
         pages: handbook.length - 1,
         due: due.length,
         cards: cards.length - 2,
@@ -46,6 +49,7 @@ export function staffSite(context: Context): StaffSite {
       ...cards,
       frontDeskPage(context),
       ...policies,
+      register.page,
       ...handbook,
       ...beforeYouPostPages(context),
       ...whoPages(due, context),
@@ -54,6 +58,7 @@ export function staffSite(context: Context): StaffSite {
     files: [
       file('who-sees-what/register.csv', registerCsv(rows)),
       file('who-sees-what/register.json', registerJson(rows)),
+      ...register.files,
       // A calendar without a day is no calendar.
       ...(due.length === 0 ? [] : [file(CALENDAR, calendar(due, site))]),
     ],

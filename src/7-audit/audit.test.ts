@@ -27,6 +27,7 @@ describe('a folder', () => {
     mayShow: { everywhere: [], ofPerson: new Map() },
     pages: new Map(),
     siteUrl: 'https://cedarhill.example/',
+    permalinks: [],
   });
 
   test('is read whole, and every file of it stands in the manifest with its digest and size, in order', async () => {
@@ -116,6 +117,7 @@ test('a rule that fails is an error, and what it threw is not repeated', async (
     mayShow: { everywhere: [], ofPerson: new Map() },
     pages: new Map(),
     siteUrl: 'https://x.example',
+    permalinks: [],
   } as const;
   const { findings } = await auditFiles(
     input,

@@ -23,6 +23,8 @@ export interface AuditInput {
   readonly pages: ReadonlyMap<string, { readonly person?: string; readonly source?: string }>;
   /** The address the public site is published at. */
   readonly siteUrl: string;
+  /** Addresses of this site that may never break. */
+  readonly permalinks: readonly string[];
 }
 
 export interface Audited {

@@ -13,7 +13,7 @@ import { contextOf } from './site-context.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
-export type SiteInput = Pick<AuditInput, 'audience' | 'mayShow' | 'pages' | 'siteUrl'>;
+export type SiteInput = Pick<AuditInput, 'audience' | 'mayShow' | 'pages' | 'siteUrl' | 'permalinks'>;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
 export interface AuditedFile {

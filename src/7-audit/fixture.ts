@@ -23,6 +23,7 @@ export interface Given {
   readonly published?: Readonly<Record<string, readonly string[]>>;
   readonly everywhere?: readonly string[];
   readonly audience?: AuditInput['audience'];
+  readonly permalinks?: readonly string[];
 }
 
 export const html = (body: string, head = '') =>
@@ -48,6 +49,7 @@ export async function auditOf(files: Files, given: Given = {}) {
         [LIST, {}],
       ]),
       siteUrl: 'https://cedarhill.example',
+      permalinks: given.permalinks ?? [],
     },
     raw,
     siteRules,

@@ -12,7 +12,7 @@ export function contextOf(
   rule: SiteRule,
   add: (found: Finding) => void,
 ): SiteContext {
-  const { audience, mayShow, siteUrl, pages } = input;
+  const { audience, mayShow, siteUrl, permalinks, pages } = input;
   const show = (text: string, person?: string) => {
     const isPrivate = (part: string) =>
       [part, parted(part, true) ?? part, ...decodings(part)].some((form) =>
@@ -37,5 +37,5 @@ export function contextOf(
       ...(atMost === undefined ? {} : { atMost }),
     });
   };
-  return { audience, mayShow, siteUrl, ...shared, show, report };
+  return { audience, mayShow, siteUrl, permalinks, ...shared, show, report };
 }

@@ -6,7 +6,7 @@ import type { Addresses } from './links/addresses.ts';
 import type { Links } from './links/links.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
-export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl'> {
+export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl' | 'permalinks'> {
   /** All withheld values, ready to be looked for. */
   readonly search: Search;
   /** What addresses in the files mean. */

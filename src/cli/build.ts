@@ -108,13 +108,17 @@ export async function buildWithout(
   }
 }
 
-/** An approved version of a policy is never held: what a rule finds on its page is told, and the page stays (DESIGN 6). */
+/**
+ * An approved version of a policy is never held: what a rule finds on its page is told, and the page stays (DESIGN 6).
+ * A promised address without a page leads to the list of policies meanwhile, and keeps nothing else from going out.
+ */
 function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
   const { policies, staffPolicies } = disclosed.site;
   const approved = new Set(
     [...policies, ...staffPolicies].flatMap(({ versions }) => versions.map(({ file }) => file)),
   );
-  return ({ rule, file }) => approved.has(file) && !NEVER_HELD.has(rule);
+  return ({ rule, file }) =>
+    rule === 'site/no-lost-permalink' || (approved.has(file) && !NEVER_HELD.has(rule));
 }
 
 /** Without hold no error at all; with it, errors in records only. */

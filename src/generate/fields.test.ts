@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '#compile';
 import { memoryFolder } from '#read';
 import { CATEGORIES } from '#schema/categories.ts';
+import { pdf } from '../../test/pdf.ts';
 import { exampleOf } from './examples.ts';
 import { FORMATS, fieldsPage } from './fields.ts';
 
@@ -16,7 +17,7 @@ test('the examples of all formats together are a practice whose files can be rea
   const folder = memoryFolder({
     ...files,
     'content/providers/amara-osei.jpg': photo,
-    'content/files/social-media-2019.pdf': '%PDF-1.4',
+    'content/files/social-media-2019.pdf': await pdf(),
   });
   const { diagnostics, built } = await compile(folder, {
     now: new Date('2026-11-21T12:00:00Z'),

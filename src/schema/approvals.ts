@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { contentType, type DataOf, field } from './field.ts';
 import { day, group, language, list, slug, text } from './value.ts';
 
+/** People can be taken off the site, so no address of theirs is promised to anyone. */
+const permalink = text.regex(/^\/(?:social|policies\/(?:[a-z0-9-]+\/){1,2})$/, {
+  error: 'must be an address of a policy or /social, written by doorplate approve',
+});
+
 const digest = text.regex(/^sha256-[0-9a-f]{64}$/, {
   error: 'must be a digest written by doorplate approve',
 });
@@ -75,7 +80,7 @@ export const approvals = contentType({
     permalinks: field({
       label: 'Permalinks',
       meaning: 'Addresses that must never break.',
-      type: list(text).default([]),
+      type: list(permalink).default([]),
       disclosure: 'internal',
       example: ['/policies/social-media/', '/social'],
     }),

@@ -9,6 +9,7 @@ import type {
   CategoryView,
   ChannelView,
   CopyView,
+  DaysView,
   DeskPerson,
   DueItem,
   DueLine,
@@ -26,6 +27,7 @@ import type {
   PolicyText,
   PrintPiece,
   Proof,
+  RegisteredVersion,
   SheetLine,
   SignedVersion,
   SiteFrame,
@@ -133,7 +135,10 @@ export type PlainPage = Public<
   { readonly summary?: string; readonly body?: Html; readonly headings: readonly Heading[] }
 >;
 
-export type PoliciesPage = Public<'policies', { readonly policies: readonly PolicySummary[] }>;
+export type PoliciesPage = Public<
+  'policies',
+  { readonly policies: readonly PolicySummary[]; readonly feed?: string }
+>;
 
 /** The version in force at the policy's address (`isPermanent` false), or one version at its own. */
 export type PolicyPage = Public<'policy', PolicyText & { readonly isPermanent: boolean }>;
@@ -143,10 +148,16 @@ export type PolicyHistoryPage = Public<
   {
     readonly policyTitle: string;
     readonly currentUrl: string;
-    /** Newest first, each with its differences from the one before it. */
+    /** Which version applied on which days, newest first. */
+    readonly days: readonly DaysView[];
+    /** Newest first, each with its differences from the one before it, where that one has words. */
     readonly versions: ReadonlyArray<
-      VersionView & { readonly differences: ReadonlyArray<readonly WordChange[]> }
+      VersionView & {
+        readonly differences: ReadonlyArray<readonly WordChange[]>;
+        readonly isAfterFile?: boolean;
+      }
     >;
+    readonly feed?: string;
   }
 >;
 
@@ -178,6 +189,8 @@ export type StaffHomePage = Staff<
     readonly policies: number;
     /** Sheets on which staff sign that they have read a policy. */
     readonly sheets: number;
+    /** Of all policies. */
+    readonly versions: number;
     readonly pages: number;
     readonly due: number;
     /** Sheets ready to print. */
@@ -229,6 +242,17 @@ export type FrontDeskPage = Staff<
     readonly people: readonly DeskPerson[];
     /** Undefined while no policy is in force for it to lead to. */
     readonly card?: CardView;
+  }
+>;
+export type PolicyRegisterPage = Staff<
+  'policy-register',
+  {
+    /** The day it was made. */
+    readonly day: string;
+    readonly forPatients: readonly RegisteredVersion[];
+    readonly forStaff: readonly RegisteredVersion[];
+    readonly csv: string;
+    readonly json: string;
   }
 >;
 export type HandbookPage = Staff<
@@ -336,6 +360,7 @@ export type StaffPage =
   | StaffPolicyPage
   | AcknowledgementPage
   | BeforeYouPostPage
+  | PolicyRegisterPage
   | HandbookPage
   | PersonalDetailsPage
   | WhoSeesWhatPage

@@ -70,6 +70,7 @@ export interface PersonLedger {
 export interface Ledger {
   readonly people: readonly PersonLedger[];
   readonly policies: readonly PolicyLedger[];
+  readonly gone: readonly GoneVersion[];
   readonly dated: readonly Dated[];
 }
 
@@ -97,7 +98,30 @@ export interface PolicyLedger {
     readonly digest: string;
     /** What its variables stand for today. */
     readonly values: Readonly<Record<string, string>>;
+    readonly version: number;
+    readonly owner: string;
+    readonly nextReview: string;
+    readonly corrections: PolicyData['corrections'];
+    /** Of a superseded version: the last day it applied, and until when it must be kept. */
+    readonly lastDay?: string;
+    readonly retainUntil?: string;
+    /** The approval that counts for this version, though its text may have changed since. */
+    readonly approved?: Yes;
   }>;
+}
+
+/** An approved version whose file is gone. */
+export interface GoneVersion {
+  readonly policy: string;
+  readonly audience: 'public' | 'staff';
+  readonly effective: string;
+  readonly digest: string;
+  readonly file: string;
+  readonly approved: Yes;
+  readonly lastDay?: string;
+  readonly retainUntil?: string;
+  /** Six years have passed since it last applied. */
+  readonly mayGo: boolean;
 }
 
 export interface PublishedPersonal {
@@ -131,6 +155,13 @@ export interface LeftNoticeView {
   readonly name: string;
 }
 
+/** A file that may be downloaded, without metadata. */
+export interface FileView {
+  /** Below the site: `files/new-patient.pdf`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A record as it stands, for kinds without decisions. */
 export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly slug: string;
@@ -149,14 +180,24 @@ export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
   /** Six years after it was superseded (45 CFR 164.530(j)(2)). */
   readonly retainUntil?: string;
   readonly digest: string;
+  readonly approvedOn: string;
 }
 
 /** A policy with its approved versions, newest first; at least one. */
 export interface PolicyView {
   readonly policy: string;
   readonly versions: readonly VersionView[];
+  /** The days on which approved versions took or take effect, in order; also of those that can't be shown. */
+  readonly days: readonly string[];
   /** The version that applies today was approved, and can't be shown as it was: the policy's page says so. */
   readonly isBeingUpdated: boolean;
+}
+
+/** An approved version of a policy for patients whose words can't be shown: changed since, or gone; or kept long enough. */
+export interface MissingVersion {
+  readonly policy: string;
+  readonly effective: string;
+  readonly state: 'being-updated' | 'no-longer-kept';
 }
 
 /** A record that can't be shown now: its page says so and names no one. */
@@ -187,8 +228,14 @@ export interface PublishedSite {
   readonly pages: ReadonlyArray<Published<PlainView<PageData>>>;
   readonly policies: ReadonlyArray<Published<PolicyView>>;
   readonly held: readonly HeldView[];
+  readonly missing: readonly MissingVersion[];
+  /** Addresses that may never break. */
+  readonly permalinks: readonly string[];
+  readonly files: readonly FileView[];
   /** For staff only. */
   readonly answers: ReadonlyArray<Published<PlainView<AnswerData>>>;
   readonly handbook: ReadonlyArray<Published<PlainView<HandbookData>>>;
   readonly staffPolicies: ReadonlyArray<Published<PolicyView>>;
+  /** What comes with them. */
+  readonly staffFiles: readonly FileView[];
 }

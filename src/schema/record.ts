@@ -5,7 +5,7 @@ import type { DisclosureData } from './disclosure.ts';
 import type { PolicyData, StaffPolicyData } from './policy.ts';
 import type { PracticeData } from './practice.ts';
 import type { ProviderData } from './provider.ts';
-import type { AssetFile, PhotoFile, SourceFile } from './source.ts';
+import type { DownloadFile, PhotoFile, SourceFile } from './source.ts';
 
 /** A top-level block of a body: what is approved or not, as a whole. */
 export interface Block {
@@ -82,7 +82,7 @@ export interface PracticeRecords {
   /** Photos that could be decoded, by path. */
   readonly photos: ReadonlyMap<string, PhotoFile>;
   /** Files under content/files, by path below it with `files/` in front. */
-  readonly files: ReadonlyMap<string, AssetFile>;
+  readonly files: ReadonlyMap<string, DownloadFile>;
 }
 
 /** Every record of the practice in one list. */

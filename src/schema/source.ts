@@ -22,6 +22,11 @@ export interface AssetFile {
   readonly digest: string;
 }
 
+/** A file to download. `digest` is of what the practice has, `clean` is what is published: the same without metadata. */
+export interface DownloadFile extends AssetFile {
+  readonly clean: Uint8Array;
+}
+
 /** A photo that could be decoded. */
 export interface PhotoFile extends AssetFile {
   readonly width: number;

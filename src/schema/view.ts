@@ -168,12 +168,40 @@ export interface PolicyText {
   readonly owner: string;
   readonly nextReview: string;
   readonly corrections: ReadonlyArray<{ readonly on: string; readonly what: string }>;
-  readonly attachment?: Link;
+  /** The file of a version from before Doorplate, and what is to be said about it. */
+  readonly attachment?: Link & { readonly note?: string };
+  /** Ids that headings of earlier versions had at this address, and that none has now: links to them lead to the top. */
+  readonly oldAnchors?: readonly string[];
+  /** Where changes of policies are told to feed readers. */
+  readonly feed?: string;
   /** The policy's own address, where the version in force stands. */
   readonly currentUrl: string;
   readonly historyUrl: string;
   readonly upcoming?: VersionView;
   readonly earlier: readonly VersionView[];
+}
+/** A stretch of days and the version that applied then. */
+export interface DaysView {
+  readonly from: string;
+  /** The last of them; undefined while no end is set. */
+  readonly to?: string;
+  readonly state: VersionView['state'] | 'being-updated' | 'no-longer-kept';
+  /** Undefined for a version that isn't shown. */
+  readonly version?: { readonly number: number; readonly title: string; readonly url: string };
+}
+/** A version in the register of policies. */
+export interface RegisteredVersion {
+  readonly title: string;
+  readonly version?: string;
+  /** Of the public site. */
+  readonly url?: string;
+  readonly state: string;
+  readonly isInForce: boolean;
+  readonly days: readonly string[];
+  readonly approved: readonly string[];
+  readonly care: readonly string[];
+  readonly file: string;
+  readonly digest: string;
 }
 /** A run of words that stayed, went or came. */
 export interface WordChange {

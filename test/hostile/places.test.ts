@@ -7,6 +7,7 @@ import type { Diagnostic } from '#diagnostic/diagnostic.ts';
 import { Aviary, escaped, placesIn } from '../canary.ts';
 import { differences, newFolder, sitesIn } from '../folder.ts';
 import { approved, BIO, bio, buildHere, littlePractice, POLICY } from '../little-practice.ts';
+import { pdf } from '../pdf.ts';
 import { type Files, TODAY } from '../practice.ts';
 import { doorplate } from '../terminal.ts';
 
@@ -91,7 +92,9 @@ async function twins(): Promise<{ bare: Files; full: Files }> {
     'content/handbook/more.md': `---\ntitle: ${word('handbook')}\norder: -1\n---\n${word('handbook')}\n`,
     'content/announcements/a.md': `---\nsays: ${word('over')}\nfrom: 2026-01-01\nuntil: 2026-11-20\n---\n`,
     'content/announcements/z.md': `---\nsays: ${word('to come')}\nfrom: 2026-11-22\nuntil: 2026-12-20\nlevel: urgent\n---\n`,
-    [`content/files/${word('name of a file')}.pdf`]: `%PDF-1.4 ${word('file')}`,
+    [`content/files/${word('name of a file')}.pdf`]: await pdf(word('file'), (document) =>
+      document.setSubject(word('file’s metadata')),
+    ),
     'content/providers/notes.txt': word('notes'),
     'content/.hidden/secret.md': word('hidden'),
     '.env': `SECRET=${word('environment file')}`,

@@ -15,6 +15,7 @@ interface DocumentProps {
   readonly refreshTo?: string | undefined;
   /** Where else this stands, for search engines. */
   readonly canonical?: string | undefined;
+  readonly feed?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -25,6 +26,7 @@ export function Document({
   hasBoundaryNote = false,
   refreshTo,
   canonical,
+  feed,
   children,
 }: DocumentProps): VNode {
   const { site } = page;
@@ -38,6 +40,7 @@ export function Document({
         assets={assets}
         refreshTo={refreshTo}
         canonical={canonical}
+        feed={feed}
       />
       <body class={`page-${page.layout}`}>
         <a class="skip" href="#main">

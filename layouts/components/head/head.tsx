@@ -11,11 +11,13 @@ interface HeadProps {
   readonly assets: Assets;
   readonly refreshTo?: string | undefined;
   readonly canonical?: string | undefined;
+  /** For feed readers. */
+  readonly feed?: string | undefined;
 }
 
 /** What a browser and a search engine read first. */
 export function Head(props: HeadProps): VNode {
-  const { title, siteName, description, isIndexed, assets, refreshTo, canonical } = props;
+  const { title, siteName, description, isIndexed, assets, refreshTo, canonical, feed } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -26,6 +28,9 @@ export function Head(props: HeadProps): VNode {
       {!isIndexed && <meta name="robots" content="noindex" />}
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
+      {feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={en.lifecycle.feed.link} href={feed} />
+      )}
       {assets.preload.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

@@ -25,7 +25,12 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
           <Plate size="letter" name={practice} title={phone} />
         </div>
         <Standing policy={policy} />
-        <h1>{policy.version.title}</h1>
+        <h1>
+          {policy.oldAnchors?.map((id) => (
+            <span id={id} />
+          ))}
+          {policy.version.title}
+        </h1>
         <p class="lead">{policy.summary}</p>
         <p class="when letter-version">
           {say(en.policies.version, { number: policy.version.version })} · {sentence(policy.version)}
@@ -33,11 +38,22 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
       </header>
       <Contents headings={policy.headings} />
       <div class="letter-body">
-        <Prose html={policy.body} kind="letter" />
+        <Attachment policy={policy} />
+        {policy.body !== '' && <Prose html={policy.body} kind="letter" />}
       </div>
       <VersionMargin policy={policy} links={links} />
       {children}
     </article>
+  );
+}
+
+/** The file of a version from before; often it is all there is. */
+function Attachment({ policy: { attachment } }: { readonly policy: PolicyText }): VNode | null {
+  if (attachment === undefined) return null;
+  return (
+    <p class="attachment">
+      <a href={attachment.url}>{attachment.label}</a> {attachment.note}
+    </p>
   );
 }
 

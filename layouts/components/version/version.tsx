@@ -15,13 +15,14 @@ export function Version({ version }: { readonly version: PolicyHistoryPage['vers
   return (
     <li class={`version version-${version.state}`}>
       <p class="label">{STATES[version.state]}</p>
-      <h2>
+      <h3>
         {version.until === undefined
           ? say(en.history.from, { from: version.effective })
           : say(en.history.fromTo, { from: version.effective, until: version.until })}
-      </h2>
+      </h3>
       <p>{version.changes ?? en.history.first}</p>
       <WordChanges differences={version.differences} />
+      {version.isAfterFile === true && <p class="when">{en.lifecycle.attachment.noDifferences}</p>}
       <p class="version-read">
         <a href={version.url}>{say(en.history.read, { number: version.version })}</a>
         {version.retainUntil !== undefined && (

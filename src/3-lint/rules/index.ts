@@ -19,6 +19,7 @@ import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
 import { noSsn } from './patient/no-ssn.ts';
+import { noLostAnchor } from './policy/no-lost-anchor.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
 import { requireAnchor } from './policy/require-anchor.ts';
 import { noChildIdentity } from './privacy/no-child-identity.ts';
@@ -37,6 +38,7 @@ export const lintRules: readonly LintRule[] = [
   noSsn,
   requireAnchor,
   noLongAnswer,
+  noLostAnchor,
   noPatientOnPlatform,
   noUnknownVariable,
 ];

@@ -32,6 +32,18 @@ export class SiteMap {
     return { kind: redirect.status >= 400 ? 'gone' : 'redirect' };
   }
 
+  /** The redirect at an address, where no file stands in its way. */
+  redirectAt(path: string): Redirect | undefined {
+    return this.atAddress(path).kind === 'file'
+      ? undefined
+      : this.#redirects.find((one) => isFrom(one, path));
+  }
+
+  /** Every file's path. */
+  get paths(): readonly string[] {
+    return [...this.#paths];
+  }
+
   /** As a browser opens it from a drive: a file by its name. */
   asFile(path: string): Destination {
     return this.#paths.has(path) ? { kind: 'file', path } : { kind: 'nothing' };

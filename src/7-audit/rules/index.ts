@@ -3,6 +3,7 @@ import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noInternalPage } from './no-internal-page.ts';
 import { noLeak } from './no-leak.ts';
+import { noLostPermalink } from './no-lost-permalink.ts';
 import { noMetadata } from './no-metadata.ts';
 import { noThirdPartyRequest } from './no-third-party-request.ts';
 
@@ -14,4 +15,5 @@ export const siteRules: readonly SiteRule[] = [
   noInternalPage,
   noBrokenLink,
   noBrokenAnchor,
+  noLostPermalink,
 ];

@@ -3,7 +3,7 @@ import type { SiteRule } from '../site-rule.ts';
 
 export const noMetadata: SiteRule = {
   id: 'site/no-metadata',
-  summary: 'No picture of the built site carries EXIF, XMP, IPTC or other metadata.',
+  summary: 'No picture and no PDF of the built site carries EXIF, XMP, IPTC or other metadata.',
   severity: 'error',
   canBeWaived: false,
   audiences: ['public', 'staff'],
@@ -22,6 +22,13 @@ export const noMetadata: SiteRule = {
             'Let the build make the picture from a photo beside a bio, or export it without metadata.',
         );
       }
+      for (const part of pdfPartsOf(file)) {
+        site.report(
+          file,
+          `carries ${part}, which may tell who wrote it, when and with what. ` +
+            'Put the file into content/files and let the build take it over.',
+        );
+      }
     },
   }),
 };
@@ -36,4 +43,14 @@ function partsOf({ kind, metadata, elements, embedded }: BuiltFile): Set<string>
     elements.some(({ tagName }) => /^(?:metadata|rdf:rdf|sodipodi:namedview)$/i.test(tagName));
   const own = isDrawn ? ['drawing program'] : (metadata?.parts.keys() ?? []);
   return new Set([...own, ...embedded.flatMap((inner) => [...partsOf(inner)])]);
+}
+
+/** What a PDF says of itself. Asked of its bytes alone, and not of what cleaned them. */
+function pdfPartsOf({ kind, bytes }: BuiltFile): string[] {
+  if (kind !== 'pdf') return [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return [
+    ...(/\/Info\s+\d+\s+\d+\s+R\b/.test(text) ? ['a dictionary of document information'] : []),
+    ...(/\/Type\s*\/Metadata\b|<\?xpacket|<x:xmpmeta/.test(text) ? ['XMP metadata'] : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { amara, findingsOf, html, OWN } from '../fixture.ts';
 import { siteRules } from './index.ts';
 
 const HEADINGS = ['Why it matters', 'What to write instead', 'Not OK', 'OK', 'Source'];
-const given = { withheld: [amara('Two rescue dogs')] };
+const given = { withheld: [amara('Two rescue dogs')], permalinks: ['/policies/social-media/'] };
 
 describe.each(siteRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const text = readFileSync(new URL(`./${id.replace('site/', '')}.md`, import.meta.url), 'utf8');

@@ -31,6 +31,7 @@ async function job(count: number) {
     mayShow: { everywhere: [], ofPerson: new Map() },
     pages: new Map(),
     siteUrl: 'https://x.example',
+    permalinks: [],
   };
   return newJob(input, new Search(input.withheld), listFolder(folder));
 }
@@ -43,7 +44,7 @@ test('helpers are worth starting on a large site, and no more than there are pro
 test('a job is plain data with no withheld value in it', async () => {
   const one = await job(2);
   expect(Object.keys(one).sort()).toEqual(['entries', 'folder', 'next', 'search', 'site']);
-  expect(Object.keys(one.site).sort()).toEqual(['audience', 'mayShow', 'pages', 'siteUrl']);
+  expect(Object.keys(one.site).sort()).toEqual(['audience', 'mayShow', 'pages', 'permalinks', 'siteUrl']);
   expect(structuredClone(one)).toEqual(one);
 });
 

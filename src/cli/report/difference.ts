@@ -84,4 +84,5 @@ const ORDER: readonly Kind[] = [
   'announcement',
   'page',
   'policy',
+  'file',
 ];

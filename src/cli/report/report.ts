@@ -1,12 +1,16 @@
 import { defineCommand } from 'citty';
 import { dueItems, registerCsv, registerJson, registerRows } from '#compose';
 import { diskFolder } from '#read';
+import { isDay } from '#schema/value.ts';
 import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { compileFiles, type Place, placeArgs, placeOf } from '../practice.ts';
 import { differenceJson } from './difference-json.ts';
 import { differenceMarkdown } from './difference-markdown.ts';
 import { dueJson, dueMarkdown } from './due-report.ts';
+import { inForce } from './in-force/in-force.ts';
+import { inForceJson } from './in-force/in-force-json.ts';
+import { inForceMarkdown } from './in-force/in-force-markdown.ts';
 import { problemOf, siteIn } from './practice-site.ts';
 import { registerMarkdown } from './register-markdown.ts';
 import { differenceSince } from './since.ts';
@@ -16,7 +20,8 @@ const DEFAULT_DAYS = 60;
 export const report = defineCommand({
   meta: {
     name: 'report',
-    description: 'Who sees what; or what a change newly tells the public; or what falls due',
+    description:
+      'Who sees what; or what a change newly tells the public; or what falls due; or what applied on a day',
   },
   args: {
     ...placeArgs,
@@ -26,6 +31,11 @@ export const report = defineCommand({
       valueHint: 'REV',
     },
     due: { type: 'boolean', description: 'What falls due within so many DAYS' },
+    'in-force': {
+      type: 'string',
+      description: 'Which policies, staff policies and answers applied on this day, with digests',
+      valueHint: 'DATE',
+    },
     days: {
       type: 'positional',
       required: false,
@@ -37,17 +47,19 @@ export const report = defineCommand({
       valueHint: 'FORMAT',
     },
   },
-  async run({ args: { since, due, format, ...args }, rawArgs }) {
+  async run({ args: { since, due, format, 'in-force': on, ...args }, rawArgs }) {
     const days = daysOf(due ?? false, args._, rawArgs);
-    if (since !== undefined && days !== undefined)
-      throw new Misuse('--since and --due are two reports. Ask for one at a time.');
+    if ([since, days, on].filter((one) => one !== undefined).length > 1)
+      throw new Misuse('--since, --due and --in-force are reports of their own. Ask for one at a time.');
     const place = placeOf(args);
     const outcome =
       since !== undefined
         ? await differenceText(place, since, format)
         : days !== undefined
           ? await dueText(place, days, format)
-          : await registerText(place, format);
+          : on !== undefined
+            ? await inForceText(place, on, format)
+            : await registerText(place, format);
     if ('problem' in outcome) process.stderr.write(`${outcome.problem}\n`);
     else process.stdout.write(outcome.text);
     // A report that could be made is a success, whatever it says.
@@ -69,6 +81,13 @@ async function dueText(place: Place, days: number, format: string | undefined): 
   if ('problem' in found) return found;
   const { site, ledger } = found;
   return { text: write({ today: site.today, days, items: dueItems(site, ledger, days) }) };
+}
+
+async function inForceText(place: Place, day: string, format: string | undefined): Promise<Outcome> {
+  const write = formatOf({ md: inForceMarkdown, json: inForceJson }, format);
+  if (!isDay(day)) throw new Misuse('--in-force must be a date such as 2025-06-30.');
+  const found = await disclosedAt(place);
+  return 'problem' in found ? found : { text: write(await inForce(place, day, found)) };
 }
 
 async function registerText(place: Place, format: string | undefined): Promise<Outcome> {

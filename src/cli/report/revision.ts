@@ -27,6 +27,17 @@ export function filesAt(root: string, revision: string): Record<string, Uint8Arr
   );
 }
 
+/** The newest commit of the branch at a moment; undefined where its history begins later. */
+export function commitAt(root: string, moment: Date): string | undefined {
+  const asked = ['rev-list', '-1', '--first-parent', `--before=${moment.toISOString()}`, 'HEAD'];
+  return /^[0-9a-f]{40,64}$/.exec(git(root, asked).toString('utf8').trim())?.[0];
+}
+
+/** Whether only the newest commits are here. */
+export function isShallow(root: string): boolean {
+  return git(root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
+}
+
 interface Entry {
   readonly mode: string;
   readonly hash: string;

@@ -46,7 +46,8 @@ function heldIn({ diagnostics }: Compilation, { policies, staffPolicies }: Publi
 
 /** The addresses that are there: some parts of the site have no page of their own. */
 function onlyAt(addresses: ReadonlySet<string>, { newly, ...change }: Change): Change {
-  const isThere = (kind: string, page: string) => kind === 'redirect' || addresses.has(page);
+  const isThere = (kind: string, page: string) =>
+    kind === 'redirect' || kind === 'file' || addresses.has(page);
   return {
     ...change,
     newly: newly.map(({ pages, ...told }) => ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { STANCE_LABELS } from '#schema/categories.ts';
 import { announcement, type LocationData, location, page, service } from '#schema/content.ts';
 import type { Fields } from '#schema/field.ts';
@@ -64,12 +65,23 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
   consentMonths: nothing,
   // Says of a page that it is being put right, and names no one.
   held: nothing,
+  missing: nothing,
+  permalinks: nothing,
+  files: ({ files }) => files.map(fileTold),
   today: nothing,
   // For staff only.
   answers: nothing,
   handbook: nothing,
   staffPolicies: nothing,
+  staffFiles: nothing,
 };
+
+/** A file by its name; another file by the same name is another text. */
+function fileTold({ path, bytes }: PublishedSite['files'][number]): Subject {
+  const same = createHash('sha256').update(bytes).digest('hex');
+  const told: Told = { kind: 'file', label: 'File to download', says: path, pages: [`/${path}`], same };
+  return { id: path, kind: 'file', name: path, tells: [told] };
+}
 
 const HOURS: FieldWords = {
   hours: (part) => {

@@ -12,7 +12,8 @@ export type Kind =
   | 'service'
   | 'announcement'
   | 'page'
-  | 'policy';
+  | 'policy'
+  | 'file';
 
 /** One thing the public is told, as people read it. */
 export interface Told {

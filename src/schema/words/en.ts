@@ -1,5 +1,6 @@
 import { cards } from './en-cards.ts';
 import { frontDesk } from './en-front-desk.ts';
+import { lifecycle } from './en-lifecycle.ts';
 import { reading } from './en-reading.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
@@ -10,6 +11,8 @@ import { staffPapers } from './en-staff-papers.ts';
  * Braces hold what is filled in.
  */
 export const en = {
+  lifecycle,
+
   dates: { to: '{from} to {until}', on: '{day}', asOf: '{what}, as of {day}' },
 
   /** Titles of the pages a practice doesn't write itself. */

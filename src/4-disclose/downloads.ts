@@ -1,0 +1,70 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import type { FileView, PolicyView, PublishedSite } from '#schema/published.ts';
+import type { PracticeRecords } from '#schema/record.ts';
+
+type Texts = Pick<
+  PublishedSite,
+  'pages' | 'services' | 'locations' | 'announcements' | 'providers' | 'policies'
+>;
+
+/**
+ * The files that may be downloaded: those that come with a version of a policy, where that version is shown; and those
+ * that a published text leads to. A file nobody leads to is not published: nobody has decided about it.
+ */
+export function downloads(
+  { files, policies, staffPolicies }: PracticeRecords,
+  site: Texts & Pick<PublishedSite, 'staffPolicies'>,
+): Pick<PublishedSite, 'files' | 'staffFiles'> {
+  // INVARIANT: what comes with a version that nobody approved, or with one for staff, is public by no other way.
+  const attached = new Set([...policies, ...staffPolicies].map(({ data }) => data.attachment));
+  const text = textsOf(site).join('\n');
+  const shown = attachmentsOf(site.policies);
+  const inside = attachmentsOf(site.staffPolicies);
+  const views = [...files].map(([path, { clean }]): FileView => ({ path, bytes: clean }));
+  return {
+    files: views.filter(({ path }) => shown.has(path) || (!attached.has(path) && leadsTo(text, path))),
+    staffFiles: views.filter(({ path }) => inside.has(path)),
+  };
+}
+
+/** Files that no text leads to wait in the folder; whoever put them there may think that they are public. */
+export function findingsOfFiles(
+  { files, policies, staffPolicies }: PracticeRecords,
+  site: Pick<PublishedSite, 'files'>,
+): Finding[] {
+  const known = new Set([
+    ...site.files.map(({ path }) => path),
+    ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
+  ]);
+  return [...files].flatMap(([path, { path: file }]): Finding[] =>
+    known.has(path)
+      ? []
+      : [
+          {
+            rule: 'file/valid-reference',
+            file,
+            atMost: 'warning',
+            message:
+              'Nothing on the public site leads to this file, so it is not published. Link to it as /files/… in a page, or take it out.',
+            ...START_OF_FILE,
+          },
+        ],
+  );
+}
+
+function attachmentsOf(views: readonly PolicyView[]): Set<string | undefined> {
+  return new Set(views.flatMap(({ versions }) => versions.map(({ attachment }) => attachment)));
+}
+
+function textsOf(site: Texts): string[] {
+  const { pages, services, locations, announcements, providers, policies } = site;
+  const views = [...pages, ...services, ...locations, ...announcements, ...providers];
+  return [...views, ...policies.flatMap(({ versions }) => versions)].flatMap(({ body }) => body);
+}
+
+/** Whether a link in Markdown leads to a file, and not to one whose name only begins so. */
+function leadsTo(text: string, path: string): boolean {
+  for (let at = text.indexOf(`/${path}`); at !== -1; at = text.indexOf(`/${path}`, at + 1))
+    if (!/[\w./-]/.test(text[at + path.length + 1] ?? '')) return true;
+  return false;
+}
