@@ -50,6 +50,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
     pages: pagesByFile(composition.publicPages),
+    parts: composition.parts,
   });
   timed('audit');
   const found = settle(audited.findings, {

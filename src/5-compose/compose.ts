@@ -24,6 +24,8 @@ export interface Composition {
   readonly files: readonly TextFile[];
   readonly staffFiles: readonly TextFile[];
   readonly photos: readonly PhotoJob[];
+  /** Texts of records that stand on pages of others, with the file each is from. */
+  readonly parts: ReadonlyArray<{ readonly source: string; readonly html: string }>;
   /** Made when the audit has passed. */
   proof(done: Done): ProofSet;
 }
@@ -75,6 +77,10 @@ export function compose(
     staffPages: staff.pages,
     staffFiles: staff.files,
     files: textFiles(publicPages, context, options.isPreview),
+    parts: [...site.locations, ...site.announcements].map(({ file, body }) => ({
+      source: file,
+      html: markdown(body, 'public').html,
+    })),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
     proof: (done) => proofSet(done, context),
   };
