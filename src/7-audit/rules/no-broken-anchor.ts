@@ -19,7 +19,13 @@ export const noBrokenAnchor: SiteRule = {
             from,
             `leads to ${shown}, and that page has no place of this name: visitors would land at its top. ` +
               'Correct what follows the #, or give the heading this id with {#id}.',
-            { atMost: from.isFrozen ? 'warning' : undefined, link },
+            {
+              atMost:
+                from.isFrozen || site.links.map.comesAndGoes(destination.path, fragment)
+                  ? 'warning'
+                  : undefined,
+              link,
+            },
           );
         }
       },
