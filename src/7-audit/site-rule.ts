@@ -4,7 +4,7 @@ import type { AuditInput } from './audit.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { Addresses } from './links/addresses.ts';
 import type { Links } from './links/links.ts';
-import type { Link } from './links/links-of.ts';
+import type { Leading } from './links/parts.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
 export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl'> {
@@ -20,7 +20,7 @@ export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | '
   report(
     file: Pick<BuiltFile, 'path'>,
     message: string,
-    more?: { readonly atMost?: 'warning' | 'info' | undefined; readonly link?: Link },
+    more?: { readonly atMost?: 'warning' | 'info' | undefined; readonly link?: Leading | undefined },
   ): void;
 }
 

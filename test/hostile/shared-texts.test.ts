@@ -51,6 +51,24 @@ test.each(Object.entries(WRONG))('%s is held, and nothing else with it', async (
   expect(pages.get('about/index.html')).toContain('Our people');
 });
 
+test.each([
+  ['a page', 'content/pages/about.md', '---\ntitle: About us\n---\n[Staff](/front-desk.html)\n'],
+  ['a bio', 'content/providers/zoe-lane.md', bio({ name: 'Zoe Lane' }, '[Staff](/_staff/index.html)')],
+  ['news on every page', NEWS, news('urgent', '[Staff](https://birchlane.example/_staff/)')],
+  ['a place', PLACE, place('[Staff](/_staff/)')],
+])('%s that links to the staff site is held, and nothing else with it', async (_, file, text) => {
+  const { isPublished, held, errors, pages } = await removal({ [file]: text });
+  expect(isPublished, errors.join('\n')).toBe(true);
+  expect([...held]).toEqual([file]);
+  for (const [path, page] of pages) expect(page, path).not.toMatch(/_staff|front-desk|Slowly/);
+  expect(pages.get('providers/ada-fenwick/index.html')).toContain('Hiking');
+});
+
+test('an approved policy that links to the staff site still stops everything: it can’t be held', async () => {
+  const text = `${String(littlePractice()[POLICY])}\n[Staff](/_staff/)\n`;
+  expect(await removal({ [POLICY]: text })).toMatchObject({ isPublished: false });
+});
+
 test('a page that has the same wrong link is held, too', async () => {
   const about = 'content/pages/about.md';
   const { isPublished, held } = await removal({

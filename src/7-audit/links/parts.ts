@@ -10,6 +10,9 @@ export interface Part {
   readonly html: string;
 }
 
+/** What of a link says where it leads. */
+export type Leading = Pick<Link, 'path' | 'fragment' | 'isInvalid'>;
+
 /** Finds the record at fault where a page holds texts of several: `--hold` holds that one, not the page. */
 export class Parts {
   readonly #parts: readonly Part[];
@@ -22,7 +25,7 @@ export class Parts {
   }
 
   /** The file of the record whose text has this link, read on this page. */
-  sourceOf(link: Link, page: string): string | undefined {
+  sourceOf(link: Leading, page: string): string | undefined {
     // Parsed only when something is wrong.
     this.#written ??= this.#parts.map(({ source, html }) => [
       source,
@@ -31,7 +34,7 @@ export class Parts {
     return this.#written.find(([, urls]) => urls.some((url) => this.#isSame(link, url, page)))?.[0];
   }
 
-  #isSame({ path, fragment, isInvalid }: Link, url: string, page: string): boolean {
+  #isSame({ path, fragment, isInvalid }: Leading, url: string, page: string): boolean {
     const target = this.#addresses.targetOf(url, page);
     if (target.kind === 'invalid') return isInvalid && path === url;
     return target.kind === 'inside' && target.path === path && target.fragment === fragment;
