@@ -146,6 +146,23 @@ describe('a text', () => {
     expect(approvals).toContain(part === 'body' ? 'approach:' : 'body:');
   });
 
+  test('that stays is said to, since an approval would bring it back', async () => {
+    const said = async (part: string | undefined, options = {}, all: Files = {}) =>
+      (await planAt(folderWith({ ...(await files()), ...all }), part, options)).stays;
+    const waiting = [expect.stringContaining('brings them back. With --erase')];
+    expect(await said('approach')).toEqual(waiting);
+    expect(await said('body')).toEqual(waiting);
+    expect(await said('approach', { isApprovalOnly: true })).toEqual(waiting);
+    expect(await said(undefined, { isApprovalOnly: true })).toEqual(waiting);
+    expect(await said('pets', { isApprovalOnly: true })).toEqual([]);
+    expect(await said('approach', { erases: true })).toEqual([]);
+    expect(await said('approach', {}, NOT_COVERED)).toEqual([]);
+    expect(await said(undefined)).toEqual([]);
+    const without = practiceWithBio('', '');
+    for (const part of ['approach', 'body']) expect(await said(part, {}, without)).toEqual([]);
+    expect(await said('body', {}, { [BIO]: '---\nname: "A\n---\n' })).toEqual([]);
+  });
+
   test.each([
     ['approval doesn’t cover it', {}, NOT_COVERED],
     ['approval isn’t required', {}, { '_data/disclosure.yaml': 'approval: { required: false }\n' }],

@@ -3,6 +3,7 @@ import { editFrontMatter, withoutBody } from '../edit/front-matter.ts';
 import { labelOf } from '../edit/label-of.ts';
 import type { FileChange } from '../edit/write-file.ts';
 import { editYamlFile } from '../edit/yaml-text.ts';
+import { approvalKeeps } from './approval-keeps.ts';
 import { bioChanges, type Changes, translationChanges } from './changes.ts';
 import { withLeftLine } from './left-line.ts';
 import { APPROVALS, type PersonFile, type Standing } from './standing.ts';
@@ -52,10 +53,35 @@ export function planOf(standing: Standing, withdrawal: Withdrawal): Plan {
   return {
     steps: all.flatMap((one) => (typeof one === 'object' ? [one] : [])),
     byHand: all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
-    stays: picture?.isShared
-      ? [`${picture.path} stays, because another file names a picture like it. If nobody uses it, delete it.`]
-      : [],
+    stays: [
+      ...(picture?.isShared
+        ? [
+            `${picture.path} stays, because another file names a picture like it. If nobody uses it, delete it.`,
+          ]
+        : []),
+      ...(keepsWords(standing, withdrawal) ? [WAITING] : []),
+    ],
   };
+}
+
+const WAITING =
+  'The words stay in the bio, where they wait for approval as new ones do: whoever approves everything of this person brings them back. With --erase they leave the bio, too.';
+
+/** Whether nothing but the missing approval keeps the words off from now on. */
+function keepsWords(
+  { bio, approvals, records }: Standing,
+  { part, erases, isApprovalOnly }: Withdrawal,
+): boolean {
+  if (erases || approvals?.lists === undefined) return false;
+  if (isApprovalOnly) return part === undefined || listsOf(part, approvals.lists).length > 0;
+  const content = bio?.content;
+  const isThere = part === 'body' ? content?.body.trim() !== '' : content?.data[String(part)] !== undefined;
+  return (
+    (part === 'approach' || part === 'body') &&
+    content !== undefined &&
+    isThere &&
+    approvalKeeps(part, records)
+  );
 }
 
 /** A step; or what is to be done by hand; or nothing. */
