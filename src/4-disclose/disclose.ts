@@ -23,6 +23,7 @@ import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
+import { findingsOfStaleApprovals } from './stale-approvals.ts';
 import { byPolicy } from './superseded.ts';
 
 export interface Disclosed {
@@ -100,6 +101,10 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
       ...findingsOfUnusedPhotos(records),
+      ...findingsOfStaleApprovals(
+        records,
+        entries.map(([entry]) => entry),
+      ),
       ...lostVersions(records),
     ],
   };
