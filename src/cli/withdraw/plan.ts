@@ -50,9 +50,16 @@ export function planOf(standing: Standing, withdrawal: Withdrawal): Plan {
       ? { path: picture.path, before: picture.bytes, after: undefined, does: 'the picture deleted' }
       : undefined,
   ];
+  const steps = all.flatMap((one) => (typeof one === 'object' ? [one] : []));
   return {
-    steps: all.flatMap((one) => (typeof one === 'object' ? [one] : [])),
-    byHand: all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+    steps,
+    byHand: [
+      ...all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+      ...(withdrawal.erases ? steps.filter(({ does }) => does === ONLY_LEFT) : []).map(
+        ({ path }) =>
+          `${path} still holds the words: a program can’t take them out of a file that can’t be read. Delete them by hand.`,
+      ),
+    ],
     stays: [
       ...(picture?.isShared
         ? [
@@ -102,10 +109,13 @@ function ofFile(
     fields.map(([change]) => change),
   );
   const after = edited && dropsBody ? withoutBody(edited) : edited;
-  if (after === undefined) return byHand(path, withdrawal);
+  // Odd, but readable: what takes the person off a file that can't be read does so here.
+  if (after === undefined) return ofUnreadable(file, file === standing.bio, withdrawal);
   const does = [...fields.map(([, told]) => told), ...(dropsBody ? ['the text taken out'] : [])];
   return { path, before: bytes, after, does: does.join('; ') };
 }
+
+const ONLY_LEFT = 'the person marked as having left (“status: left”); the rest of the file can’t be read';
 
 /** A person can be taken off even so; of anything less nobody knows where it stands. */
 function ofUnreadable({ path, bytes, isLink }: PersonFile, isBio: boolean, withdrawal: Withdrawal): Outcome {
@@ -114,8 +124,7 @@ function ofUnreadable({ path, bytes, isLink }: PersonFile, isBio: boolean, withd
   const after = part === undefined && isBio && !isLink ? withLeftLine(bytes) : undefined;
   if (after === undefined) return byHand(path, withdrawal);
   if (Buffer.from(after).equals(bytes)) return undefined;
-  const does = 'the person marked as having left (“status: left”); the rest of the file can’t be read';
-  return { path, before: bytes, after, does };
+  return { path, before: bytes, after, does: ONLY_LEFT };
 }
 
 function ofApprovals({ slug, approvals }: Standing, { part }: Withdrawal): Outcome {
