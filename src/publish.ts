@@ -52,6 +52,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     withheld: disclosed.withheld,
     pages: pagesByFile(composition.publicPages),
     permalinks: disclosed.site.permalinks,
+    parts: composition.parts,
   });
   timed('audit');
   const found = settle(audited.findings, {

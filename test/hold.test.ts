@@ -80,6 +80,8 @@ describe('a broken bio', () => {
     ['left after another status', 'status: active\nstatus: left'],
     ['left with a key in quotes', '"status": left'],
     ['left in capitals', 'status: Left'],
+    ['draft with a slip', 'status: drfat'],
+    ['something else', 'status: retired'],
   ])('that says %s has no page, not even one that is being updated', async (_, status) => {
     const { isPublished, pages } = await hold(await twoPeople(), {
       [OTHER]: `---\n${status}\n${BROKEN_HEAD}---\n`,

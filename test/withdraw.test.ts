@@ -172,6 +172,23 @@ describe('where something is left', () => {
     expect(await seen(root, answer)).toContain('pets');
   });
 
+  test('a word or two in another part of the bio are told, and decide nothing', async () => {
+    const root = await approvedFolder({
+      [BIO]: bio({
+        name: 'Ada Fenwick',
+        personal:
+          '{ interests: { says: [Quavexing], consent: 2026-05-04 }, pets: { says: A cat, consent: 2026-05-04 } }',
+        approach: 'I like quavexing with you.',
+      }),
+    });
+    const { code, out } = await withdrawAt(root, 'ada-fenwick', 'interests');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('A word or two of it stand in “Approach” of this bio, too'),
+    ]);
+    expect((await withdrawAt(root, 'ada-fenwick', 'pets')).out).not.toContain('A word or two');
+  });
+
   test('the same words of somebody else are none of it', async () => {
     const words = 'Restoring old wooden boats';
     const personal = `{ interests: { says: ${words}, consent: 2026-05-04 } }`;

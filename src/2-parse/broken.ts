@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { STATUSES } from '#schema/provider.ts';
 import type { BrokenRecord } from '#schema/record.ts';
@@ -11,8 +12,12 @@ import { isTooDeep } from './yaml.ts';
 export function brokenOf(file: string, { kind, slug }: Identity, text: string): BrokenRecord {
   // A file in the wrong encoding can have a NUL beside each letter.
   const readable = text.replaceAll('\0', '');
-  const said = [...linesOf(readable), ...yamlOf(readable)].flatMap(statusIn);
-  const status = (['left', 'draft'] as const).find((one) => said.includes(one)) ?? said[0];
+  const values = [...linesOf(readable), ...yamlOf(readable)];
+  const said = values.flatMap(statusIn);
+  const status =
+    (['left', 'draft'] as const).find((one) => said.includes(one)) ??
+    said[0] ??
+    (kind === 'provider' && values.some(meansAway) ? 'draft' : undefined);
   return { kind, slug, file, ...(status === undefined ? {} : { status }) };
 }
 
@@ -29,12 +34,34 @@ function yamlOf(text: string): string[] {
   const { contents } = parseDocument(front, { logLevel: 'silent', uniqueKeys: false });
   const pairs = isMap(contents) ? contents.items : [];
   return pairs.flatMap(({ key, value }) =>
-    isScalar(key) && key.value === 'status' && isScalar(value) ? [String(value.value)] : [],
+    isScalar(key) && key.value === 'status' && isScalar(value) ? [String(value.value ?? '')] : [],
   );
 }
 
+/**
+ * A status that is none of ours (“lefft”, “retired”) was hardly written of somebody who is to be seen: then not even the
+ * address is known, which has the name in it. A slip in “active” is taken for one.
+ */
+function meansAway(value: string): boolean {
+  const words = wordsOf(value);
+  const near = [...words, words.join('-')];
+  return words.length > 0 && !near.some((word) => SEEN.some((status) => distance(word, status) <= SLIP));
+}
+
+const SEEN = ['active', 'on-leave'] as const satisfies readonly (typeof STATUSES)[number][];
+
+/** As many letters may be wrong. */
+const SLIP = 2;
+
 /** Which status the words mean; `left,` and “has left” mean left. */
 function statusIn(value: string): NonNullable<BrokenRecord['status']>[] {
-  const words = value.toLowerCase().split(/[^a-z-]+/);
+  const words = wordsOf(value);
   return STATUSES.filter((status) => words.includes(status));
+}
+
+function wordsOf(value: string): string[] {
+  return value
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .filter((word) => /[a-z]/.test(word));
 }

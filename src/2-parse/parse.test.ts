@@ -23,12 +23,26 @@ test.each([
   ['left', 'status: “left”\n'],
   ['left', 'status = left\n'],
   ['active', 'status: active # she left in May and is back\n'],
+  ['left', 'status: gone, has left\n'],
+  ['draft', 'status: drfat\n'],
+  ['draft', 'status: lefft\n'],
+  ['draft', 'status: Retired # in May\n'],
+  [undefined, 'status: actve\n'],
+  [undefined, 'status: on leeve\n'],
+  [undefined, 'status: onleave\n'],
+  [undefined, 'status:\n'],
+  [undefined, 'status: 1\n'],
   [undefined, 'personal: {status: left}\n'],
   [undefined, 'personal:\n  status: left\n'],
 ])('a broken bio keeps its status %s', async (status, yaml) => {
   const { records } = await parsed(practiceWithBio(`${yaml}unknown: 1\n`));
   expect(records?.providers).toEqual([]);
   expect(records?.broken.map((one) => one.status)).toEqual([status]);
+});
+
+test('what is no bio has no status of its own', async () => {
+  const { records } = await parsed(practice({ 'content/pages/a.md': '---\nstatus: retired\n---\n' }));
+  expect(records?.broken).toEqual([{ kind: 'page', slug: 'a', file: 'content/pages/a.md' }]);
 });
 
 test.each([

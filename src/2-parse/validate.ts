@@ -97,8 +97,9 @@ function nameOf(path: readonly PropertyKey[], known: ReadonlySet<string>): strin
     .join('.');
 }
 
+/** Names that messages may say. Logs may be public: which sensitive category somebody wrote in is as private as the words. */
 function namesIn(type: { readonly schema: unknown; readonly fields: ContentType['fields'] }): Set<string> {
-  const names = new Set(CATEGORIES.map(({ id }) => id));
+  const names = new Set(CATEGORIES.filter(({ sensitive }) => !sensitive).map(({ id }) => id));
   for (const [name, { type: fieldType }] of Object.entries(type.fields)) {
     names.add(name);
     for (const key of keysOf(fieldType)) names.add(key);

@@ -26,6 +26,7 @@ import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
+import { findingsOfStaleApprovals } from './stale-approvals.ts';
 import { byPolicy } from './superseded.ts';
 
 export interface Disclosed {
@@ -123,6 +124,10 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...findingsOfUnusedPhotos(records),
       ...findingsOfFiles(records, site),
       ...lostVersions(records, today),
+      ...findingsOfStaleApprovals(
+        records,
+        entries.map(([entry]) => entry),
+      ),
     ],
   };
 }

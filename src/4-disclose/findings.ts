@@ -28,7 +28,7 @@ export function findingsOf(
       file: record.file,
       message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${didYouMean(
         key,
-        CATEGORIES.map(({ id }) => id),
+        CATEGORIES.filter(({ sensitive }) => !sensitive).map(({ id }) => id),
       )} The list is in docs/fields.md.`,
       ...locate(record.source, ['personal', key], 'key'),
     });

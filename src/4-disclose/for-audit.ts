@@ -22,9 +22,14 @@ export function withheldEntries(entries: Entries): Withheld[] {
   // A photo's wording is its file's name, which is no secret of its own; its bytes are never copied.
   return entries.flatMap(([entry, wording, who]) =>
     entry.outcome === 'withheld' && entry.subject !== 'photo' && !saysOnlyWho(entry, wording, who)
-      ? [new Withheld(plain(wording), { person: entry.person, place: `${entry.file} ${entry.subject}` })]
+      ? [new Withheld(plain(wording), { person: entry.person, place: placeOf(entry) })]
       : [],
   );
+}
+
+/** Where it stands, for messages: of a sensitive item not even which category it is of. */
+function placeOf({ file, subject, isSensitive }: LedgerEntry): string {
+  return `${file} ${isSensitive ? 'personal' : subject}`;
 }
 
 /** A description of a photo that only says who it is: names in others' prose are no leaks (DESIGN 4). */

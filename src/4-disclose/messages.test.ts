@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Disclosed } from '#disclose';
 import {
+  compiled,
   disclosed,
   disclosureYaml,
   type Files,
@@ -154,6 +155,21 @@ test('of a decision that threw', async () => {
   expect(said(result)).toEqual([
     '2 disclosure/require-approval error It could not be decided whether this may be shown, so it is not. Please tell the developers of Doorplate.',
   ]);
+});
+
+test.each([
+  '{ faith: { says: Any, consent: soon } }',
+  '{ faith: { sais: Any } }',
+  '{ faith: 5 }',
+  '{ fath: Any }',
+  '{ faith: { says: Any, consent: { on: 2026-05-04, bye: Ada } } }',
+  '{ ownHealth: { says: [], consent: 2026-05-04 } }',
+  '{ ownHelth: Any }',
+])('of %s no message says which sensitive category it is of', async (personal) => {
+  const { diagnostics } = await compiled(practiceWithBio(`personal: ${personal}`));
+  const said = diagnostics.filter(({ rule }) => !rule.startsWith('boundary/')).map(({ message }) => message);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.join('\n')).not.toMatch(/faith|health/i);
 });
 
 test('of what stands in a public repository and isn’t public', async () => {

@@ -28,6 +28,8 @@ export interface Composition {
   /** To be written as they are, to either site. */
   readonly downloads: readonly FileView[];
   readonly staffDownloads: readonly FileView[];
+  /** Texts of records that stand on pages of others, with the file each is from. */
+  readonly parts: ReadonlyArray<{ readonly source: string; readonly html: string }>;
   /** Made when the audit has passed. */
   proof(done: Done): ProofSet;
 }
@@ -79,6 +81,10 @@ export function compose(
     staffPages: staff.pages,
     staffFiles: staff.files,
     files: textFiles(publicPages, context, options.isPreview),
+    parts: [...site.locations, ...site.announcements].map(({ file, body }) => ({
+      source: file,
+      html: markdown(body, 'public').html,
+    })),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
     downloads: site.files,
     staffDownloads: site.staffFiles,

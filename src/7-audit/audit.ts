@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
+import type { Part } from './links/parts.ts';
 import { listFolder, type RawFile } from './reader.ts';
 import { siteRules } from './rules/index.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -21,6 +22,8 @@ export interface AuditInput {
   };
   /** What each HTML file was made from: whose page it is, and from which source file. By path below the folder. */
   readonly pages: ReadonlyMap<string, { readonly person?: string; readonly source?: string }>;
+  /** Texts that stand on pages of others, so that what is wrong in one is its record's and nobody else's. */
+  readonly parts?: readonly Part[];
   /** The address the public site is published at. */
   readonly siteUrl: string;
   /** Addresses of this site that may never break. */

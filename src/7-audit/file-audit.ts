@@ -6,6 +6,7 @@ import { CodeReader } from './codes/codes-of.ts';
 import { Addresses } from './links/addresses.ts';
 import { Links } from './links/links.ts';
 import { type FileLinks, LinkReader } from './links/links-of.ts';
+import { Parts } from './links/parts.ts';
 import { ownerOf } from './owner.ts';
 import type { RawFile } from './reader.ts';
 import { safely } from './safely.ts';
@@ -13,7 +14,10 @@ import { contextOf } from './site-context.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
-export type SiteInput = Pick<AuditInput, 'audience' | 'mayShow' | 'pages' | 'siteUrl' | 'permalinks'>;
+export type SiteInput = Pick<
+  AuditInput,
+  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks'
+>;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
 export interface AuditedFile {
@@ -37,7 +41,8 @@ export class FileAudit {
     const addresses = new Addresses(input);
     this.#links = new Links(input.audience);
     this.#reader = new LinkReader(addresses, input.audience);
-    const shared = { search, addresses, links: this.#links };
+    const parts = new Parts(input.parts ?? [], addresses);
+    const shared = { search, addresses, links: this.#links, parts };
     this.#checks = rules
       .filter((rule) => rule.audiences.includes(input.audience))
       .map((rule) =>

@@ -1,14 +1,15 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import type { SiteInput } from './file-audit.ts';
+import type { Parts } from './links/parts.ts';
 import type { SiteContext, SiteRule } from './site-rule.ts';
 import { decodings, parted } from './texts/decode.ts';
 
-type Shared = Pick<SiteContext, 'search' | 'addresses' | 'links'>;
+type Shared = Pick<SiteContext, 'search' | 'addresses' | 'links'> & { readonly parts: Parts };
 
 /** What a rule is given. */
 export function contextOf(
   input: SiteInput,
-  shared: Shared,
+  { parts, ...shared }: Shared,
   rule: SiteRule,
   add: (found: Finding) => void,
 ): SiteContext {
@@ -26,13 +27,13 @@ export function contextOf(
       .join('/');
     return isPrivate(shown) ? '[withheld]' : shown;
   };
-  const report: SiteContext['report'] = ({ path }, message, atMost) => {
+  const report: SiteContext['report'] = ({ path }, message, { atMost, link } = {}) => {
     const page = pages.get(path);
     const built = `${audience === 'public' ? '_site' : '_staff'}/${show(path, page?.person)}`;
     add({
       ...START_OF_FILE,
       rule: rule.id,
-      file: page?.source ?? built,
+      file: (link && parts.sourceOf(link, path)) ?? page?.source ?? built,
       message: `${built} ${message}`,
       ...(atMost === undefined ? {} : { atMost }),
     });

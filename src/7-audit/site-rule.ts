@@ -4,6 +4,7 @@ import type { AuditInput } from './audit.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { Addresses } from './links/addresses.ts';
 import type { Links } from './links/links.ts';
+import type { Leading } from './links/parts.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
 export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl' | 'permalinks'> {
@@ -15,8 +16,12 @@ export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | '
   readonly links: Links;
   /** A path or address for a message, with what may not be printed taken out. */
   show(text: string, person?: string): string;
-  /** `message` begins with a verb: the built file is put in front of it. */
-  report(file: Pick<BuiltFile, 'path'>, message: string, atMost?: 'warning' | 'info'): void;
+  /** `message` begins with a verb: the built file is put in front of it. `link`: what it is about, so that it is told of the text that has it. */
+  report(
+    file: Pick<BuiltFile, 'path'>,
+    message: string,
+    more?: { readonly atMost?: 'warning' | 'info' | undefined; readonly link?: Leading | undefined },
+  ): void;
 }
 
 /**

@@ -52,7 +52,10 @@ export interface BuildResult {
 }
 
 /** Rules whose findings no hold can cure: something private may be out, and it can't be known whose. */
-const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata', 'site/no-internal-page']);
+const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata']);
+
+/** Nor may what they find stay, whatever page it is on. A link to the staff site goes with the text that has it. */
+const NEVER_STAYS = new Set([...NEVER_HELD, 'site/no-internal-page']);
 
 /** Compiles, publishes, and with `hold` leaves out the records whose pages fail, until the rest passes. */
 export function buildSites(request: BuildRequest): Promise<BuildResult> {
@@ -108,9 +111,13 @@ export async function buildWithout(
   }
 }
 
+/** Rules about addresses: who follows a wrong one finds nothing, and learns nothing. */
+const LINKS = new Set(['site/no-broken-link', 'site/no-broken-anchor', 'site/no-lost-permalink']);
+
 /**
  * An approved version of a policy is never held: what a rule finds on its page is told, and the page stays (DESIGN 6).
- * A promised address without a page leads to the list of policies meanwhile, and keeps nothing else from going out.
+ * Nor can what is made from no record be: a redirect to a page that is gone must not keep in what is taken away. A
+ * promised address without a page leads to the list of policies meanwhile.
  */
 function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
   const { policies, staffPolicies } = disclosed.site;
@@ -118,7 +125,7 @@ function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
     [...policies, ...staffPolicies].flatMap(({ versions }) => versions.map(({ file }) => file)),
   );
   return ({ rule, file }) =>
-    rule === 'site/no-lost-permalink' || (approved.has(file) && !NEVER_HELD.has(rule));
+    (approved.has(file) && !NEVER_STAYS.has(rule)) || (LINKS.has(rule) && !file.startsWith('content/'));
 }
 
 /** Without hold no error at all; with it, errors in records only. */

@@ -60,9 +60,10 @@ function refuseUnknown(command: CommandDef, rest: readonly string[]): void {
 function refuseEmpty(command: CommandDef, rest: readonly string[]): void {
   const args = (command.args ?? {}) as Record<string, { type?: string }>;
   for (const [at, word] of rest.entries()) {
-    const name = /^--([^=]+)$/.exec(word)?.[1];
-    const next = rest[at + 1];
-    if (name !== undefined && args[name]?.type === 'string' && (next === undefined || next.startsWith('--')))
+    if (word === '--') break;
+    const [, name = '', sign] = /^--([^=]+)(=?)$/.exec(word) ?? [];
+    const next = sign === '=' ? undefined : rest[at + 1];
+    if (args[name]?.type === 'string' && (next === undefined || next === '' || next.startsWith('--')))
       throw new Misuse(`--${name} needs a value.`);
   }
   const takesWords = Object.values(args).some(({ type }) => type === 'positional');

@@ -6,6 +6,9 @@ export type Destination =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'redirect' | 'gone' | 'nothing' };
 
+/** Where news stand on the first page. */
+const NEWS = 'news';
+
 /** All paths and anchors of a built site, collected file by file. */
 export class SiteMap {
   readonly #paths = new Set<string>();
@@ -47,6 +50,22 @@ export class SiteMap {
   /** As a browser opens it from a drive: a file by its name. */
   asFile(path: string): Destination {
     return this.#paths.has(path) ? { kind: 'file', path } : { kind: 'nothing' };
+  }
+
+  /**
+   * Whether a place that isn't in a page may have been there yesterday, and nobody changed a file: a bio is decided part
+   * by part, news are over one day, and another version of a policy takes effect.
+   */
+  comesAndGoes(path: string, fragment: string): boolean {
+    if (/^providers\/[^/]+\/index\.html$/.test(path)) return true;
+    if (path === 'index.html') return fragment === NEWS;
+    const policy = /^policies\/[^/]+\/(?=index\.html$)/.exec(path)?.[0];
+    return (
+      policy !== undefined &&
+      [...this.#paths].some(
+        (other) => other.startsWith(policy) && other !== path && this.hasAnchor(other, fragment),
+      )
+    );
   }
 
   /** Whether a file has the anchor; of files that aren't HTML nobody knows. */

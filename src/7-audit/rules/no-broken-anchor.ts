@@ -9,7 +9,8 @@ export const noBrokenAnchor: SiteRule = {
   check(site) {
     return {
       end() {
-        for (const [{ path, fragment }, from, destination] of site.links.followed()) {
+        for (const [link, from, destination] of site.links.followed()) {
+          const { path, fragment } = link;
           // Stryker disable next-line ConditionalExpression: what is no file has no path, and so no anchors to miss.
           if (destination.kind !== 'file') continue;
           if (site.links.map.hasAnchor(destination.path, fragment)) continue;
@@ -18,7 +19,13 @@ export const noBrokenAnchor: SiteRule = {
             from,
             `leads to ${shown}, and that page has no place of this name: visitors would land at its top. ` +
               'Correct what follows the #, or give the heading this id with {#id}.',
-            from.isFrozen ? 'warning' : undefined,
+            {
+              atMost:
+                from.isFrozen || site.links.map.comesAndGoes(destination.path, fragment)
+                  ? 'warning'
+                  : undefined,
+              link,
+            },
           );
         }
       },

@@ -9,17 +9,19 @@ export const noBrokenLink: SiteRule = {
   check(site) {
     return {
       end() {
-        for (const [{ path, by, isInvalid }, from, destination] of site.links.followed()) {
+        for (const [link, from, destination] of site.links.followed()) {
+          const { path, by, isInvalid } = link;
           if (destination.kind !== 'gone' && destination.kind !== 'nothing') continue;
           const shown = site.show(isInvalid ? path : `/${path}`, from.person);
           if (destination.kind === 'gone') {
             site.report(
               from,
               `links to ${shown} (${by}), where visitors are told that nobody is there. Take the link out when you next change the text.`,
-              'warning',
+              { atMost: 'warning', link },
             );
           } else {
-            site.report(from, broken(shown, by, site.audience), from.isFrozen ? 'warning' : undefined);
+            const atMost = from.isFrozen ? 'warning' : undefined;
+            site.report(from, broken(shown, by, site.audience), { atMost, link });
           }
         }
       },

@@ -1,6 +1,7 @@
 import type { BuiltFile } from '../built-file.ts';
 import { metaOf } from '../html.ts';
-import type { SiteRule } from '../site-rule.ts';
+import type { Leading } from '../links/parts.ts';
+import type { SiteContext, SiteRule } from '../site-rule.ts';
 
 /** Names only the staff site uses. */
 const STAFF_PATH = /(?:^|\/)(?:_staff(?:\/|$)|front-desk\.html)/i;
@@ -20,19 +21,28 @@ export const noInternalPage: SiteRule = {
           'is a page for staff, and this folder is what everybody can read. Build it into the staff site only.',
         );
       }
-      if (!isInside && leadsToStaff(file)) {
-        site.report(file, 'leads to a page for staff, which must not be known outside. Take the link out.');
-      }
+      if (isInside) return;
+      const urls = file.references.map(({ url }) => url).filter((url) => STAFF_PATH.test(withoutQuery(url)));
+      // Of each text that stands here it is told by itself, so that all of them can be held.
+      for (const url of new Set(urls)) site.report(file, LEADS, { link: linkTo(url, file, site) });
+      if (urls.length === 0 && namesStaff(file)) site.report(file, LEADS);
     },
   }),
 };
+
+const LEADS = 'leads to a page for staff, which must not be known outside. Take the link out.';
+
+/** Where the address leads, if inside this site. */
+function linkTo(url: string, { path }: BuiltFile, { addresses }: SiteContext): Leading | undefined {
+  const target = addresses.targetOf(url, path);
+  return target.kind === 'inside' ? { ...target, isInvalid: false } : undefined;
+}
 
 function isForStaff({ elements }: BuiltFile): boolean {
   return (metaOf(elements, 'doorplate-audience') ?? 'public') !== 'public';
 }
 
-function leadsToStaff({ kind, text, references }: BuiltFile): boolean {
-  if (references.some(({ url }) => STAFF_PATH.test(withoutQuery(url)))) return true;
+function namesStaff({ kind, text }: BuiltFile): boolean {
   // In a list of addresses, such as a sitemap or the redirects, each is a link.
   return kind === 'text' && /(?:^|\/)_staff\/|\/front-desk\.html/im.test(text ?? '');
 }

@@ -72,7 +72,7 @@ function removalsOf(
   situation: Situation,
 ): PersonPlan['removals'] {
   const { approvals, broken } = situation.records;
-  const all = flatten(approvals.people[slug] ?? {});
+  const all = flatten((Object.hasOwn(approvals.people, slug) && approvals.people[slug]) || {});
   const status = person?.status ?? broken.find((one) => one.kind === 'provider' && one.slug === slug)?.status;
   if (status === 'left' || status === 'draft') return all;
   if (person === undefined) {

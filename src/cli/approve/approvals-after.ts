@@ -18,7 +18,10 @@ export function approvalsAfter(before: ApprovalsData, accepted: Accepted): Appro
   const { by, on } = accepted;
   const people = { ...before.people };
   for (const plan of accepted.people)
-    people[plan.slug] = listsAfter(people[plan.slug] ?? {}, plan, { by, on });
+    people[plan.slug] = listsAfter((Object.hasOwn(people, plan.slug) && people[plan.slug]) || {}, plan, {
+      by,
+      on,
+    });
   const versionsOf = (audience: VersionPlan['audience']) =>
     accepted.versions.filter((one) => one.audience === audience);
   return {
@@ -90,9 +93,8 @@ function versionsAfter(
   const after = { ...before };
   for (const { policy, version } of plans) {
     const { effective, digest, values } = version;
-    const others = (after[policy] ?? []).filter(
-      (one) => one.lang !== undefined || one.effective !== effective,
-    );
+    const known = Object.hasOwn(after, policy) ? after[policy] : undefined;
+    const others = (known ?? []).filter((one) => one.lang !== undefined || one.effective !== effective);
     const approval: PolicyApproval = { effective, digest, values: { ...values }, ...who };
     after[policy] = [...others, approval].sort((a, b) =>
       a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0,

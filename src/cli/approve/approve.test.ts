@@ -105,6 +105,20 @@ test('only what is named is approved: a person, one part, a policy, one version'
   await expect(approveAt(root, 'ada-lund/pet')).rejects.toThrow('Did you mean “pets”?');
 });
 
+test('a person and a policy may be called what every object has', async () => {
+  const named = {
+    'content/policies/constructor/2026-01-15.md': POLICY,
+    'content/providers/constructor.md': bioWith()[BIO_PATH],
+  };
+  const root = folderWith(withFiles(named));
+  const { code, out } = await approveAt(root, 'constructor');
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/Recorded in _data\/approvals\.yaml: [2-9] approved/),
+  ]);
+  expect((await approveAt(root, 'constructor')).out).toContain('nothing to record');
+});
+
 describe('a policy', () => {
   test('changed without a correction is refused; with one it replaces the approval, and freezes values anew', async () => {
     const root = practice();

@@ -57,7 +57,9 @@ function approvalOf(
 ): PolicyApproval | undefined {
   const { policies, staffPolicies } = records.approvals;
   const listed = audience === 'public' ? policies : staffPolicies;
-  return (listed[policy] ?? []).find((one) => one.lang === undefined && one.effective === effective);
+  // A policy may be called what every object has.
+  const versions = Object.hasOwn(listed, policy) ? listed[policy] : undefined;
+  return versions?.find((one) => one.lang === undefined && one.effective === effective);
 }
 
 /** Changed text is an error of its own until it is approved; that one doesn't stand in the way. */

@@ -146,6 +146,23 @@ describe('a text', () => {
     expect(approvals).toContain(part === 'body' ? 'approach:' : 'body:');
   });
 
+  test('that stays is said to, since an approval would bring it back', async () => {
+    const said = async (part: string | undefined, options = {}, all: Files = {}) =>
+      (await planAt(folderWith({ ...(await files()), ...all }), part, options)).stays;
+    const waiting = [expect.stringContaining('brings them back. With --erase')];
+    expect(await said('approach')).toEqual(waiting);
+    expect(await said('body')).toEqual(waiting);
+    expect(await said('approach', { isApprovalOnly: true })).toEqual(waiting);
+    expect(await said(undefined, { isApprovalOnly: true })).toEqual(waiting);
+    expect(await said('pets', { isApprovalOnly: true })).toEqual([]);
+    expect(await said('approach', { erases: true })).toEqual([]);
+    expect(await said('approach', {}, NOT_COVERED)).toEqual([]);
+    expect(await said(undefined)).toEqual([]);
+    const without = practiceWithBio('', '');
+    for (const part of ['approach', 'body']) expect(await said(part, {}, without)).toEqual([]);
+    expect(await said('body', {}, { [BIO]: '---\nname: "A\n---\n' })).toEqual([]);
+  });
+
   test.each([
     ['approval doesn’t cover it', {}, NOT_COVERED],
     ['approval isn’t required', {}, { '_data/disclosure.yaml': 'approval: { required: false }\n' }],
@@ -261,6 +278,25 @@ describe('a file that can’t be read', () => {
       '---\nstatus: left\nname: \xff\n---\n',
     ],
     ['without an end', '---\nname: A\n', '---\nstatus: left\nname: A\n'],
+    ['without a first line', 'name: A\n', 'status: left\nname: A\n'],
+    [
+      'with a byte order mark and nothing else',
+      Buffer.from('\xef\xbb\xbf', 'latin1'),
+      '\xef\xbb\xbfstatus: left\n',
+    ],
+    ['with nothing in it', '', 'status: left\n'],
+    ['with an empty head', '---\n---\nOne.\n', '---\nstatus: left\n---\nOne.\n'],
+    ['with keys that are marked', '---\n? name\n: A\n---\n', '---\nstatus: left\n? name\n: A\n---\n'],
+    [
+      'with two lines of status',
+      '---\nstatus: active\n"status": draft\n---\n',
+      '---\nstatus: left\n"status": left\n---\n',
+    ],
+    [
+      'with a status in its text',
+      '---\nname: "A\n---\nstatus: busy\n',
+      '---\nstatus: left\nname: "A\n---\nstatus: busy\n',
+    ],
   ])('%s says at least that the person has left', async (_, before, expected) => {
     const { steps, byHand } = await planAt(folderWith(practiceWithBio('', '', { [BIO]: before })));
     expect(Buffer.from(steps[0]?.after ?? '').toString('latin1')).toBe(expected);
@@ -268,8 +304,7 @@ describe('a file that can’t be read', () => {
   });
 
   test.each([
-    ['without a first line', 'name: A\n', undefined],
-    ['with two lines of status', '---\nstatus: active\nstatus: draft\n---\n', undefined],
+    ['in two bytes a letter', Buffer.from('\ufeff---\nname: A\n---\n', 'utf16le'), undefined],
     ['of which a part is meant', '---\npersonal: { pets: "Secret\n---\n', 'pets'],
   ])('%s is left to a person, and the approvals go', async (_, before, part) => {
     const all = practiceWithBio('', '', {
@@ -282,6 +317,14 @@ describe('a file that can’t be read', () => {
       expect.stringMatching(/Open it and (?:write a line “status: left”|take “pets” out)/),
     ]);
     expect(byHand.join()).not.toContain('Secret');
+  });
+
+  test('still holds words that were to be erased, and that is said', async () => {
+    const root = folderWith(practiceWithBio('', '', { [BIO]: '---\nname: "A\n\0---\nWords.\n' }));
+    const { steps, byHand } = await planAt(root, undefined, { erases: true });
+    expect(String(steps[0]?.after)).toContain('status: left');
+    expect(byHand).toEqual([expect.stringContaining('still holds the words')]);
+    expect((await planAt(root)).byHand).toEqual([]);
   });
 
   test('nor a link, which is not written through', async () => {

@@ -3,6 +3,7 @@ import { editFrontMatter, withoutBody } from '../edit/front-matter.ts';
 import { labelOf } from '../edit/label-of.ts';
 import type { FileChange } from '../edit/write-file.ts';
 import { editYamlFile } from '../edit/yaml-text.ts';
+import { approvalKeeps } from './approval-keeps.ts';
 import { bioChanges, type Changes, translationChanges } from './changes.ts';
 import { withLeftLine } from './left-line.ts';
 import { APPROVALS, type PersonFile, type Standing } from './standing.ts';
@@ -49,13 +50,45 @@ export function planOf(standing: Standing, withdrawal: Withdrawal): Plan {
       ? { path: picture.path, before: picture.bytes, after: undefined, does: 'the picture deleted' }
       : undefined,
   ];
+  const steps = all.flatMap((one) => (typeof one === 'object' ? [one] : []));
   return {
-    steps: all.flatMap((one) => (typeof one === 'object' ? [one] : [])),
-    byHand: all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
-    stays: picture?.isShared
-      ? [`${picture.path} stays, because another file names a picture like it. If nobody uses it, delete it.`]
-      : [],
+    steps,
+    byHand: [
+      ...all.flatMap((one) => (typeof one === 'string' ? [one] : [])),
+      ...(withdrawal.erases ? steps.filter(({ does }) => does === ONLY_LEFT) : []).map(
+        ({ path }) =>
+          `${path} still holds the words: a program can’t take them out of a file that can’t be read. Delete them by hand.`,
+      ),
+    ],
+    stays: [
+      ...(picture?.isShared
+        ? [
+            `${picture.path} stays, because another file names a picture like it. If nobody uses it, delete it.`,
+          ]
+        : []),
+      ...(keepsWords(standing, withdrawal) ? [WAITING] : []),
+    ],
   };
+}
+
+const WAITING =
+  'The words stay in the bio, where they wait for approval as new ones do: whoever approves everything of this person brings them back. With --erase they leave the bio, too.';
+
+/** Whether nothing but the missing approval keeps the words off from now on. */
+function keepsWords(
+  { bio, approvals, records }: Standing,
+  { part, erases, isApprovalOnly }: Withdrawal,
+): boolean {
+  if (erases || approvals?.lists === undefined) return false;
+  if (isApprovalOnly) return part === undefined || listsOf(part, approvals.lists).length > 0;
+  const content = bio?.content;
+  const isThere = part === 'body' ? content?.body.trim() !== '' : content?.data[String(part)] !== undefined;
+  return (
+    (part === 'approach' || part === 'body') &&
+    content !== undefined &&
+    isThere &&
+    approvalKeeps(part, records)
+  );
 }
 
 /** A step; or what is to be done by hand; or nothing. */
@@ -76,10 +109,13 @@ function ofFile(
     fields.map(([change]) => change),
   );
   const after = edited && dropsBody ? withoutBody(edited) : edited;
-  if (after === undefined) return byHand(path, withdrawal);
+  // Odd, but readable: what takes the person off a file that can't be read does so here.
+  if (after === undefined) return ofUnreadable(file, file === standing.bio, withdrawal);
   const does = [...fields.map(([, told]) => told), ...(dropsBody ? ['the text taken out'] : [])];
   return { path, before: bytes, after, does: does.join('; ') };
 }
+
+const ONLY_LEFT = 'the person marked as having left (“status: left”); the rest of the file can’t be read';
 
 /** A person can be taken off even so; of anything less nobody knows where it stands. */
 function ofUnreadable({ path, bytes, isLink }: PersonFile, isBio: boolean, withdrawal: Withdrawal): Outcome {
@@ -88,8 +124,7 @@ function ofUnreadable({ path, bytes, isLink }: PersonFile, isBio: boolean, withd
   const after = part === undefined && isBio && !isLink ? withLeftLine(bytes) : undefined;
   if (after === undefined) return byHand(path, withdrawal);
   if (Buffer.from(after).equals(bytes)) return undefined;
-  const does = 'the person marked as having left (“status: left”); the rest of the file can’t be read';
-  return { path, before: bytes, after, does };
+  return { path, before: bytes, after, does: ONLY_LEFT };
 }
 
 function ofApprovals({ slug, approvals }: Standing, { part }: Withdrawal): Outcome {

@@ -34,8 +34,15 @@ export async function prove(place: Place, gone: Gone): Promise<Proof> {
   const traces = tracesOf(site, files, { ...gone, hasNotice });
   const left = [
     ...traces.left.map((file) => `_site/${file} still has something of it.`),
-    ...sameWords(built?.disclosed.ledger, gone),
+    ...sameWords(built?.disclosed.ledger, gone, (one) => one.isTelling).map(
+      (label) =>
+        `The same words stand in “${label}” of this bio, where they are approved by themselves. Withdraw that, too, or write it in other words.`,
+    ),
   ];
+  const short = sameWords(built?.disclosed.ledger, gone, (one) => !one.isTelling).map(
+    (label) =>
+      `A word or two of it stand in “${label}” of this bio, too, where they are approved by themselves. Look whether they still tell it.`,
+  );
   const sought = [
     ...(gone.wording.length > 0 ? [count(gone.wording.length, 'wording', 'wordings')] : []),
     ...(gone.pictures.length > 0 ? [count(gone.pictures.length, 'picture', 'pictures')] : []),
@@ -49,7 +56,7 @@ export async function prove(place: Place, gone: Gone): Promise<Proof> {
     isProven: left.length === 0,
     lines: [
       `The public site (_site) was built again. ${searched}`,
-      ...left.map((one) => `  - ${one}`),
+      ...[...left, ...short].map((one) => `  - ${one}`),
       ...mentionLines(traces.mentions, gone.leaver !== undefined && hasNotice),
       ...heldBack(result),
     ],
@@ -57,18 +64,19 @@ export async function prove(place: Place, gone: Gone): Promise<Proof> {
 }
 
 /** The audit passes over words that are approved elsewhere in the same bio; whoever withdraws them would want to know. */
-function sameWords(ledger: Ledger | undefined, { slug, wording }: Gone): string[] {
-  const telling = wording.filter(({ isTelling }) => isTelling);
+function sameWords(
+  ledger: Ledger | undefined,
+  { slug, wording }: Gone,
+  isMeant: (one: Withheld) => boolean,
+): string[] {
+  const meant = wording.filter(isMeant);
   const entries = ledger?.people.find((one) => one.slug === slug)?.entries ?? [];
   return entries
     .filter(({ outcome, wording: own }) => {
       const text = outcome === 'published' ? own.open('show') : undefined;
-      return text !== undefined && telling.some((one) => one.foundIn(text));
+      return text !== undefined && meant.some((one) => one.foundIn(text));
     })
-    .map(
-      ({ label }) =>
-        `The same words stand in “${label}” of this bio, where they are approved by themselves. Withdraw that, too, or write it in other words.`,
-    );
+    .map(({ label }) => label);
 }
 
 /** A link to somebody who has left, or the name, is no leak; but others wrote it, so that only they can take it out. */
