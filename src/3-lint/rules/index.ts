@@ -1,6 +1,7 @@
 import type { LintRule, Rule } from '#schema/rule.ts';
 import { noPatientOnPlatform } from './answer/no-patient-on-platform.ts';
 import { noUnknownVariable } from './answer/no-unknown-variable.ts';
+import { noContradiction } from './boundary/no-contradiction.ts';
 import { noPersonalProfile } from './boundary/no-personal-profile.ts';
 import { noUndeclaredChannel } from './boundary/no-undeclared-channel.ts';
 import { requirePolicyLink } from './boundary/require-policy-link.ts';
@@ -30,6 +31,7 @@ export const lintRules: readonly LintRule[] = [
   noChildIdentity,
   noPersonalEmail,
   noPersonalPhone,
+  noContradiction,
   noPersonalProfile,
   noUndeclaredChannel,
   requirePolicyLink,
