@@ -11,6 +11,7 @@ export const styles: readonly string[] = [
   'components/arch/arch.css',
   'components/band/band.css',
   'components/boundary-note/boundary-note.css',
+  'components/channels/channels.css',
   'components/checklist/checklist.css',
   'components/colophon/colophon.css',
   'components/consent-sheet/consent-sheet.css',

@@ -1,3 +1,5 @@
+import { follow } from './en-follow.ts';
+
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
@@ -173,14 +175,7 @@ export const en = {
     asOf: 'Checked on {day}.',
   },
 
-  follow: {
-    intro: 'These pages belong to the practice. They are the only ones we answer for.',
-    list: 'Where we post',
-    none: 'We have no pages on social networks. Everything you need is on this site.',
-    careTitle: 'Please don’t ask about your health there',
-    care: 'Anyone can read what is written on those pages, and we can’t answer questions about your health there. Call {phone} instead.',
-    carePortal: 'Or write to us in {portal}.',
-  },
+  follow,
 
   biosExplained: {
     intro:
