@@ -7,6 +7,7 @@ import { due } from './due.tsx';
 import { follow } from './follow.tsx';
 import { handbook } from './handbook.tsx';
 import { home } from './home.tsx';
+import { interview } from './interview.tsx';
 import { leftNotice } from './left-notice.tsx';
 import { locations } from './locations.tsx';
 import { notFound } from './not-found.tsx';
@@ -51,6 +52,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-policy': staffPolicy,
   handbook,
   'personal-details': personalDetails,
+  interview,
   'who-sees-what': whoSeesWhat,
   who,
   'consent-sheet': consentSheet,

@@ -49,6 +49,23 @@ const soon: DueItem = {
 export const staffPages: readonly StaffPage[] = [
   {
     ...inside,
+    layout: 'interview',
+    url: '/interview/index.html',
+    title: en.interview.title,
+    questions: [
+      { ...en.interview.questions.help, fills: 'In the bio: Helps with', lines: 2 },
+      {
+        ...en.interview.questions.saturday,
+        fills: 'In the bio: A little about me',
+        stance: 'Personal. Leave it out if you like.',
+        lines: 2,
+      },
+    ],
+    neverShared: ['Faith', 'Birthday and age'],
+    back: '/who-sees-what/index.html',
+  },
+  {
+    ...inside,
     layout: 'staff-home',
     url: '/index.html',
     title: title('staffHome'),

@@ -35,6 +35,7 @@ export const styles: readonly string[] = [
   'components/policy-list/policy-list.css',
   'components/prose/prose.css',
   'components/qr/qr.css',
+  'components/question/question.css',
   'components/sidebar/sidebar.css',
   'components/stance-list/stance-list.css',
   'components/category-guide/category-guide.css',

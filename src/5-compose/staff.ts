@@ -7,6 +7,7 @@ import { staffAnswersPage } from './staff-answers.ts';
 import { staffBase } from './staff-base.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
+import { interviewPage } from './staff-interview.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { whoPages } from './staff-who.ts';
 
@@ -39,6 +40,7 @@ export function staffSite(context: Context): StaffSite {
       staffAnswersPage(context),
       ...policies,
       ...handbook,
+      interviewPage(context),
       ...whoPages(due, context),
       duePage(due, context),
     ],

@@ -13,6 +13,7 @@ import type {
   HandbookEntry,
   Heading,
   Html,
+  InterviewQuestionView,
   Link,
   LocationView,
   PersonalView,
@@ -210,6 +211,16 @@ export type PersonalDetailsPage = Staff<
     readonly previous?: HandbookEntry;
   }
 >;
+/** The questions that fill a bio, to print. */
+export type InterviewPage = Staff<
+  'interview',
+  {
+    readonly questions: readonly InterviewQuestionView[];
+    /** What the practice never shares, by its labels. */
+    readonly neverShared: readonly string[];
+    readonly back: string;
+  }
+>;
 export type WhoSeesWhatPage = Staff<'who-sees-what', { readonly people: readonly PersonSummary[] }>;
 export type WhoPage = Staff<
   'who',
@@ -259,6 +270,7 @@ export type StaffPage =
   | StaffPolicyPage
   | HandbookPage
   | PersonalDetailsPage
+  | InterviewPage
   | WhoSeesWhatPage
   | WhoPage
   | ConsentSheetPage

@@ -198,6 +198,17 @@ export interface HandbookEntry {
   readonly url: string;
 }
 
+/** A question of the interview, on paper. */
+export interface InterviewQuestionView {
+  readonly ask: string;
+  readonly hint: string;
+  /** Where the answer goes. */
+  readonly fills: string;
+  /** For a personal detail: how the practice wants it worded. */
+  readonly stance?: string;
+  readonly lines: number;
+}
+
 /** One line of who sees what. */
 export interface WhoLine {
   readonly label: string;

@@ -1,4 +1,5 @@
 import { follow } from './en-follow.ts';
+import { interview } from './en-interview.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -285,6 +286,8 @@ export const en = {
     back: 'Back to the list',
     platformWarning: 'Strangers can read this. Never let on that anyone is a patient.',
   },
+
+  interview,
 
   handbook: {
     pages: 'Pages of the handbook',
