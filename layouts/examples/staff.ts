@@ -46,6 +46,11 @@ const soon: DueItem = {
   says: say(en.due.private.soon, { who: 'Dr Amara Osei', day: 'December 31, 2026' }),
 };
 
+const wantedItem = (id: keyof typeof en.wanted.items) => {
+  const { label, why } = en.wanted.items[id];
+  return { label, why, source: en.wanted.sources.study };
+};
+
 export const staffPages: readonly StaffPage[] = [
   {
     ...inside,
@@ -299,6 +304,15 @@ export const staffPages: readonly StaffPage[] = [
       },
     ],
     due: [over, soon],
+    wanted: {
+      count: '1 of 3',
+      note: en.wanted.away,
+      items: [
+        { ...wantedItem('photo'), state: 'done' },
+        { ...wantedItem('approach'), state: 'waits' },
+        { ...wantedItem('languages'), state: 'open', how: en.wanted.items.languages.how },
+      ],
+    },
     sheet: '/who-sees-what/amara-osei/consent-sheet/index.html',
   },
   {
@@ -313,6 +327,7 @@ export const staffPages: readonly StaffPage[] = [
     published: [],
     withheld: [],
     due: [],
+    wanted: { note: en.wanted.draft, items: [wantedItem('words')] },
   },
   {
     ...inside,

@@ -43,6 +43,7 @@ export const styles: readonly string[] = [
   'components/training/training.css',
   'components/version/version.css',
   'components/version-margin/version-margin.css',
+  'components/wanted/wanted.css',
   'components/word-changes/word-changes.css',
   'styles/pages.css',
   'styles/print.css',

@@ -26,6 +26,7 @@ import type {
   SiteFrame,
   StaffFrame,
   VersionView,
+  WantedView,
   WhoLine,
   WordChange,
 } from './view.ts';
@@ -234,6 +235,7 @@ export type WhoPage = Staff<
     readonly published: readonly WhoLine[];
     readonly withheld: readonly WhoLine[];
     readonly due: readonly DueItem[];
+    readonly wanted: WantedView;
     /** Address of the sheet they sign; undefined for someone who has left, and while the file has errors. */
     readonly sheet?: string;
   }

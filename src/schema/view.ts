@@ -230,6 +230,26 @@ export interface WhoLine {
   readonly days: readonly string[];
 }
 
+/** One thing patients look for in a bio. */
+export interface WantedItem {
+  readonly label: string;
+  /** Half a sentence. */
+  readonly why: string;
+  readonly source: string;
+  /** `waits`: in the file and held back. Undefined: not counted. */
+  readonly state?: 'done' | 'waits' | 'open';
+  /** What to do, where it is open. */
+  readonly how?: string;
+}
+/** What patients look for in a bio, and what of it is there. */
+export interface WantedView {
+  /** Such as “6 of 9”; undefined where nothing is counted. */
+  readonly count?: string;
+  /** What has to be said about this person first. */
+  readonly note?: string;
+  readonly items: readonly WantedItem[];
+}
+
 /** A line on the sheet a person signs. */
 export interface SheetLine {
   readonly label: string;

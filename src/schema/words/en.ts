@@ -1,5 +1,6 @@
 import { follow } from './en-follow.ts';
 import { interview } from './en-interview.ts';
+import { wanted } from './en-wanted.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -288,6 +289,7 @@ export const en = {
   },
 
   interview,
+  wanted,
 
   handbook: {
     pages: 'Pages of the handbook',

@@ -221,6 +221,21 @@ ${body}
     expect(await linesOf(policy(text))).toEqual([]);
   });
 
+  test('“one page” is contradicted by a second', async () => {
+    const two = FILES['_data/practice.yaml'].replace(
+      'for: Closures }',
+      'for: Closures }, { network: X, url: https://x.com/cedarhillfm, for: News }',
+    );
+    const files = { ...policy('We have one public page, on Facebook.'), '_data/practice.yaml': two };
+    expect(await linesOf(files)).toEqual(['2026-01-15.md:17']);
+    expect(
+      await linesOf({
+        ...policy('One of our pages is on Facebook. We are also on X.'),
+        '_data/practice.yaml': two,
+      }),
+    ).toEqual([]);
+  });
+
   test('a practice without channels may say that it has none', async () => {
     const none = FILES['_data/practice.yaml'].replace(/^channels.*\n/m, '');
     expect(

@@ -29,7 +29,7 @@ export function contradictedIn(
 }
 
 function againstPages(
-  { has, networks, start, end }: OwnPages,
+  { has, networks, isOnly, start, end }: OwnPages,
   stands: readonly Stand[],
   declared: ReadonlySet<string> | undefined,
 ): Contradicted[] {
@@ -41,7 +41,8 @@ function againstPages(
   if (declared === undefined) return [];
   const isDeclared = (network: string) => declared.has(network);
   const isWrong = has
-    ? networks !== 'all' && networks.some((network) => !isDeclared(network))
+    ? networks !== 'all' &&
+      (networks.some((network) => !isDeclared(network)) || (isOnly && declared.size > new Set(networks).size))
     : networks === 'all'
       ? declared.size > 0
       : networks.some(isDeclared);

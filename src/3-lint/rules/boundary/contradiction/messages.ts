@@ -3,7 +3,7 @@ import type { Stand } from './stands.ts';
 
 /** What is wrong, and why it matters; what to do follows, with the second place. */
 const SAYS: Readonly<Record<Contradicted['about'], string>> = {
-  'has-page': 'This says that the practice has a page on a social network',
+  'has-page': 'This says on which social networks the practice has a page',
   'has-no-page': 'This says that the practice has no such page on a social network',
   comments: 'This invites comments on a social network, or says that they are read',
   messages: 'This invites messages on a social network, or says that they are read',
@@ -18,7 +18,7 @@ const SAYS: Readonly<Record<Contradicted['about'], string>> = {
 /** Names the second place, never the words in either. */
 export function contradictionMessage({ about, stand }: Contradicted): string {
   if (stand === undefined)
-    return `${SAYS[about]}, and “channels” in _data/practice.yaml says otherwise. Patients could not tell which is right. Put the right one in both places.`;
+    return `${SAYS[about]}, and “channels” in _data/practice.yaml says otherwise. Patients could not tell which is right. Put the right one in both places; a policy changes by a new version.`;
   return `${SAYS[about]}. The policy says otherwise: ${placeOf(stand)}. A patient who reads both will not know which to believe. Change this text, or write a new version of the policy.`;
 }
 

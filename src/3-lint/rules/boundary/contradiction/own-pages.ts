@@ -7,6 +7,8 @@ export interface OwnPages extends Stretch {
   readonly has: boolean;
   /** `all`: social networks as such. */
   readonly networks: readonly string[] | 'all';
+  /** It says that there is no other: “one public page, on Facebook”. */
+  readonly isOnly: boolean;
 }
 
 const WE = String.raw`\b(?:we|the practice|this practice|our practice|the clinic|our clinic|the office|\{practice\})`;
@@ -45,7 +47,8 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
       const networks = networksIn(match).map(({ network }) => network);
       const isAll = networks.length === 0 && new RegExp(SOCIAL, 'i').test(match);
       if (networks.length === 0 && !isAll) return [];
-      return [{ has, networks: isAll ? 'all' : networks, start: start + index, end: start + end }];
+      const isOnly = has && /\b(?:one|only|a single)\s(?!of\b)/i.test(match);
+      return [{ has, networks: isAll ? 'all' : networks, isOnly, start: start + index, end: start + end }];
     });
   const denied = HAS_NOT.flatMap((pattern) => found(pattern, false));
   const stated = HAS.flatMap((pattern) => found(pattern, true));
