@@ -25,7 +25,7 @@ export const wanted = {
     photo: {
       label: 'A photo',
       why: 'people like to know whom they will meet; four bios in five have one',
-      how: 'Add photo.',
+      how: 'Add photo, with what it shows and the day of consent.',
     },
     helpsWith: {
       label: 'What you help with',
