@@ -99,6 +99,7 @@ describe('a text that contradicts the policy', () => {
     ['DM us with your questions.', 'direct-messages'],
     ['A nurse answers questions on Facebook every evening.', 'direct-messages'],
     ['We can’t take calls at lunch, so message us on Facebook.', 'direct-messages'],
+    ['A nurse is happy to answer questions on Facebook.', 'direct-messages'],
     // Former patients
     ['Once you are no longer a patient, we can connect.', 'former-patients'],
     ['We can be friends online when you are no longer our patient.', 'former-patients'],
@@ -176,6 +177,13 @@ describe('harmless', () => {
     'Email is not safe for test results. Use the portal.',
     'A note that says “message us on Facebook” is not from us.',
     'Our threads of conversation go on from visit to visit.',
+    'The refill line is for refills. It is only for current patients.',
+    'Accept the request to join the portal.',
+    'You can contact us on the page for each office.',
+    'Teens sometimes follow us on Instagram. We don’t follow back.',
+    'Someone who says they are us on WhatsApp is not.',
+    'Please don’t ask us to connect on LinkedIn.',
+    'If a nurse friended you by mistake, tell us and we will undo it.',
     'Solve for x, and find us next door to the bakery.',
   ])('%s', async (text) => {
     expect(await findingsIn(page(text))).toEqual([]);

@@ -19,7 +19,7 @@ export interface Claim extends Stretch {
 }
 
 /** Where such words would stand. A page, a post or a comment without a network’s name is one only with these words. */
-const PLACE = String.raw`(?:(?:on|in|under|below|through|via|over|by|at|to)\s(?:our\s|the\s|any\s|this\s|my\s)?(?:${NETWORK}(?:\s(?:page|posts?|messenger|inbox|chat))?|messenger|social media|dms?|direct message)\b|on\s(?:our|the)\spage\b(?!\s(?:on|of)\s(?:this|our)\s(?:web)?site)|in\sthe\scomments(?:\ssection)?\b(?!\s(?:field|box|card|form|book))|(?:under|below|on)\s(?:our|any|every|each)\sposts?\b)`;
+const PLACE = String.raw`(?:(?:on|in|under|below|through|via|over|by|at|to)\s(?:our\s|the\s|any\s|this\s|my\s)?(?:${NETWORK}(?:\s(?:page|posts?|messenger|inbox|chat))?|messenger|social media|dms?|direct message)\b|on\s(?:our|the)\spage\b(?!\s(?:on|of|for|about|with|where|that|at)\b)|in\sthe\scomments(?:\ssection)?\b(?!\s(?:field|box|card|form|book))|(?:under|below|on)\s(?:our|any|every|each)\sposts?\b)`;
 const OBJECT = String.raw`(?:[\w'’-]{1,20}\s){0,6}?`;
 
 const COMMENT = new RegExp(
@@ -31,10 +31,9 @@ const MESSAGE = new RegExp(
   'gi',
 );
 const WATCHES = new RegExp(
-  String.raw`\b(?:we|our team|our nurses?|someone|a nurse|the front desk|our staff)(?:\s|'ll\s)(?:will\s|can\s|always\s|also\s|do\s|gladly\s|happily\s|try to\s){0,2}(?:answers?|repl(?:y|ies) to|reads?|checks?|watch(?:es)?|monitors?|responds? to|looks? at)\s(?:all\s|every\s|each\s|your\s|the\s|any\s|most\s|private\s|direct\s){0,3}(messages?|comments?|questions?|dms|inbox)\s(?:[\w'-]{1,20}\s){0,4}?(?:on|in|through|via|under|from)\s(?:our\s)?(?:${NETWORK}|social media|messenger|page\b(?!\son\sthis)|posts\b)`,
+  String.raw`\b(?:we|our (?:team|nurses?|doctors?|staff)|someone|a nurse|the front desk)(?:\s|'ll\s|'re\s|\sare\s|\sis\s)(?:will\s|can\s|always\s|also\s|do\s|gladly\s|happily\s|try to\s|happy to\s|glad to\s){0,2}(?:answers?|repl(?:y|ies) to|reads?|checks?|watch(?:es)?|monitors?|responds? to|looks? at)\s(?:all\s|every\s|each\s|your\s|the\s|any\s|most\s|private\s|direct\s){0,3}(messages?|comments?|questions?|dms|inbox)\s(?:[\w'-]{1,20}\s){0,4}?(?:(?:on|in|through|via|under|from)\s(?:our\s)?(?:${NETWORK}|social media|messenger|page\b(?!\son\sthis)|posts\b)|in\sthe\scomments\b)`,
   'gi',
 );
-
 const COMMENTS_OPEN = new RegExp(
   String.raw`\b(?:your\s)?comments\sare\s(?:always\s|very\s)?(?:welcome|open|on)\b[^.;?]{0,30}?\b(?:post|page|${NETWORK})|\bwe\s(?:love|like|welcome|enjoy|appreciate)\s(?:reading\s|to read\s)?(?:all\s|your\s)?comments\s${PLACE}`,
   'gi',
@@ -54,7 +53,8 @@ const CONNECT_OFFERED = new RegExp(
   'gi',
 );
 /** Staff are told what to do next. */
-const ACCEPTED = /^\W{0,3}(?:accept|say yes to)\s(?:the|their|his|her|this)\s(?:\w{1,12}\s)?request/gi;
+const ACCEPTED =
+  /^\W{0,3}(?:accept|say yes to)\s(?:the|their|his|her|this)\s(?:\w{1,12}\s)?request\b(?![^.;]*\b(?:portal|records?|app)\b)/gi;
 
 const NO_MORE = String.raw`(?:(?:no longer|not|stop(?:ped)? being|cease to be|aren't|isn't)\s(?:[\w'-]{1,15}\s){0,4}?(?:patient|client)s?|former (?:patient|client)s?|(?:have\s|has\s|'ve\s)?(?:left|leave|moved on from|finished (?:your )?(?:care|treatment|therapy) (?:at|with|here))\s(?:[\w'-]{1,15}\s){0,2}?(?:practice|clinic|us|care|here)|(?:care|treatment|therapy)\s(?:[\w'-]{1,12}\s){0,3}?(?:has ended|is over|ends|ended))`;
 const JOINS = String.raw`(?:can|could|may|might|will|would|'ll|am happy to|are happy to|'m happy to|'re happy to|would be happy to|'d be happy to|are free to|are welcome to|feel free to)\s(?:then\s|gladly\s|certainly\s|of course\s|always\s|both\s|also\s)?(?:connect(?=\s(?:with (?:me|us|you|each other|him|her|them)|online|on\s|there|then|as friends|again)|\s?[.!,;]|$)|be(?:come)? friends|add (?:me|us|you|each other|him|her|them)\b(?!\sto\s)|accept (?:your|the|a|their|my|any|friend)\s?(?:friend\s)?(?:request)?|friend (?:me|us|you|each other)|follow (?:me|each other|you back)|send (?:me|us) a (?:friend |new )?request|link up online)`;
@@ -72,7 +72,7 @@ const FORMER = [
   /\b(?:we|i)\s(?:do\s|also\s|gladly\s|happily\s|sometimes\s)?(?:accept|add|friend|connect with|befriend)\s(?:requests from\s)?(?:some\s)?former (?:patient|client)s/gi,
   /\bformer (?:patient|client)s\s(?:can|may|could|are welcome to|are free to)\s(?:connect|add|friend|send|follow (?:me|us on our own|our own))/gi,
   /\bonly\s(?:decline|refuse|turn down|say no to)\s[^.;?]{0,30}?\b(?:current|present)\s(?:patients|clients)/gi,
-  /\b(?:rule|policy|boundary|it|this)\s(?:is\s|applies\s|only applies\s|holds\s|goes\s)(?:only\s)?(?:only\s)?(?:for|to|while)\s(?:current|present)\s(?:patients|clients)(?:\sonly)?/gi,
+  /\b(?:rule|policy|boundary)\s(?:is\s|applies\s|only applies\s|holds\s|goes\s)(?:only\s)?(?:only\s)?(?:for|to|while)\s(?:current|present)\s(?:patients|clients)(?:\sonly)?/gi,
 ];
 
 const PHONE = String.raw`(?:us|the (?:office|practice|front desk|clinic|nurse)|our (?:office|front desk|nurses?|nurse line|number)|\{phone\})`;
@@ -85,7 +85,7 @@ const TEXTS = new RegExp(
   'gi',
 );
 const EMAIL = new RegExp(
-  String.raw`\b(?:e-?mail\s(?:us|me|the (?:office|practice|front desk|nurses?)|our (?:office|nurses?|front desk|doctors?)|your (?:doctor|nurse)|\{email\}|(?:your|a|the)\s${OBJECT}to\s(?:us|\{email\}|our|the))|send\s(?:us|me)\san?\se-?mail\b|(?:ask|book|cancel|order|request|tell us)\s${OBJECT}by\se-?mail\b|(?:write|send|reach|contact)\s(?:us\s|to\sus\s)?${OBJECT}(?:by e-?mail\b|to\s\{email\}|(?:to|at)\s[\w.+-]{1,40}@[\w.-]{1,60}))`,
+  String.raw`\b(?:e-?mail\s(?:us|me|the (?:office|practice|front desk|nurses?)|our (?:office|nurses?|front desk|doctors?)|your (?:doctor|nurse)|\{email\}|(?:your|a|the)\s${OBJECT}to\s(?:us|\{email\}|our|the|[\w.+-]{1,40}@))|send\s(?:us|me)\san?\se-?mail\b|(?:ask|book|cancel|order|request|tell us)\s${OBJECT}by\se-?mail\b|(?:write|send|reach|contact)\s(?:us\s|to\sus\s)?${OBJECT}(?:by e-?mail\b|to\s\{email\}|(?:to|at)\s[\w.+-]{1,40}@[\w.-]{1,60}))`,
   'gi',
 );
 const HEALTH =

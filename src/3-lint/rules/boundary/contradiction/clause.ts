@@ -36,7 +36,8 @@ const IMPERATIVE =
   /(?:^\W{0,4}|[,;:(—–]\s{0,2}|\b(?:please|and|or|so|just|then|simply|also|always|but)\s{1,2})$/i;
 const OFFERED =
   /\b(?:you|you all|everyone|anyone|patients|parents|people)\s(?:can|may|could|are welcome to|are free to)\s(?:also\s|always\s|even\s|now\s|still\s|simply\s|just\s)?$|\b(?:feel free|welcome|invite you|encourage you|like you|love you|want you|glad if you|happy for you)\sto\s$|\bway(?:\sto\s[\w ]{1,30})?\sis\sto\s$/i;
-const OTHERS = /\b(?:patients|people|they|some|many|others|who|friends|strangers|nobody|parents)\b/i;
+const OTHERS =
+  /\b(?:patients|people|they|some|many|others|who|friends|strangers|nobody|parents|teens|teenagers|someone)\b/i;
 const TAKEN_BACK =
   /\b(?:we|it|that|this|they|our \w{1,12})\b[^.;]{0,25}?(?:n't\b|\bcannot\b|\bnot\b|\bnever\b)|\b(?:nobody|no one)\b/i;
 
@@ -47,7 +48,12 @@ export function invites(sentence: string, start: number, end: number): boolean {
   if (isNegated(clause) || TAKEN_BACK.test(sentence.slice(end))) return false;
   const before = sentence.slice(0, start);
   if (OFFERED.test(before)) return true;
-  return IMPERATIVE.test(before) && !OTHERS.test(clause);
+  return IMPERATIVE.test(before) && !isOfOthers(clause);
+}
+
+/** Whether a clause is about what other people do. */
+export function isOfOthers(clause: string): boolean {
+  return OTHERS.test(clause);
 }
 
 /** Whether someone says it of themselves, and means it: neither denied nor asked nor on a condition. */

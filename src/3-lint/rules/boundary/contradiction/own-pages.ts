@@ -1,5 +1,5 @@
 import type { Sentence, Stretch } from '../../text.ts';
-import { asserts, isAsked, isQuoted } from './clause.ts';
+import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
 
 /** A sentence that says on which networks the practice has a page, or has none. */
@@ -27,6 +27,7 @@ const HAS = patterns(
   String.raw`${WE}\s(?:also\s)?(?:post|posts|publish)\s[^.;?]{0,50}?\bon\s${NETWORKS}`,
   String.raw`${WE}\suse\s${NETWORKS}\s(?:only\s)?(?:for\s(?:our|news|closures|dates|announcements|updates)|to\s(?:post|share|announce|tell you|let you know))`,
 );
+const FOLLOWS = /^(?:follow|like|find|visit|join|see|subscribe|say)\b/i;
 const HAS_NOT = patterns(
   String.raw`${WE}\s(?:currently\s|still\s)?(?:have|has|keeps?|runs?)\sno\s(?:(?!personal|private)[\w'-]{1,20}\s){0,3}?${PAGE}\s(?:of (?:our|its) own\s)?(?:on|with)\s${ANY}${END}`,
   String.raw`${WE}\s(?:currently\s|still\s)?(?:have|has|keeps?|runs?)\sno\s(?:${NETWORKS}|social media)\s${PAGE}${END}`,
@@ -44,6 +45,8 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
     [...text.matchAll(pattern)].flatMap(({ 0: match, index }): OwnPages[] => {
       const end = index + match.length;
       if (has ? !asserts(text, index, end) : isQuoted(text, index)) return [];
+      // “Teens follow us on Instagram” may be about another page than ours.
+      if (has && FOLLOWS.test(match) && isOfOthers(clauseBefore(text, index))) return [];
       const networks = networksIn(match).map(({ network }) => network);
       const isAll = networks.length === 0 && new RegExp(SOCIAL, 'i').test(match);
       if (networks.length === 0 && !isAll) return [];
