@@ -3,45 +3,45 @@ import type { FollowPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
+import { Channels } from './components/channels/channels.tsx';
 import { Document } from './components/document/document.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
 
-/** The practice's own pages elsewhere, and what not to use them for. */
+/** The practice's own pages elsewhere, what not to use them for, and where to read about the people instead. */
 export function follow(page: FollowPage, assets: Assets): VNode {
   const { site, channels } = page;
+  const hasChannels = channels.length > 0;
   return (
     <Document page={page} assets={assets} hasBoundaryNote>
       <div class="narrow">
-        <Intro title={page.title} lead={channels.length > 0 ? en.follow.intro : en.follow.none} />
-        {channels.length > 0 && (
-          <>
-            <h2 class="label">{en.follow.list}</h2>
-            <ul class="channels">
-              {channels.map((channel) => (
-                <li>
-                  <a href={channel.url}>{channel.network}</a>
-                  <p>{channel.purpose}</p>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {channels.length > 0 && (
-          <section class="prose">
-            <h2>{en.follow.careTitle}</h2>
-            <p>
-              <Fill text={en.follow.care} with={{ phone: <Phone phone={site.phone} /> }} />{' '}
-              {site.portal !== undefined && (
-                <Fill
-                  text={en.follow.carePortal}
-                  with={{ portal: <a href={site.portal.url}>{site.portal.label}</a> }}
-                />
-              )}
-            </p>
-          </section>
-        )}
+        <Intro title={page.title} lead={hasChannels ? en.follow.intro : en.follow.none} />
+        <Channels channels={channels} />
+        <div class="prose">
+          {hasChannels && (
+            <>
+              <h2>{en.follow.careTitle}</h2>
+              <p>
+                <Fill text={en.follow.care} with={{ phone: <Phone phone={site.phone} /> }} />{' '}
+                {site.portal !== undefined && (
+                  <Fill
+                    text={en.follow.carePortal}
+                    with={{ portal: <a href={site.portal.url}>{site.portal.label}</a> }}
+                  />
+                )}
+              </p>
+              <h2>{en.follow.accountTitle}</h2>
+              <p>{en.follow.account}</p>
+              <h2>{en.follow.seenTitle}</h2>
+              <p>{en.follow.seen}</p>
+            </>
+          )}
+          <h2>{en.follow.aboutTitle}</h2>
+          <p>
+            {en.follow.about} <a href="/providers/">{en.follow.people}</a>
+          </p>
+        </div>
         <BoundaryNote boundary={site.boundary} says={en.boundary.line} />
       </div>
     </Document>

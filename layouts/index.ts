@@ -11,6 +11,7 @@ import { follow } from './follow.tsx';
 import { frontDesk } from './front-desk.tsx';
 import { handbook } from './handbook.tsx';
 import { home } from './home.tsx';
+import { interview } from './interview.tsx';
 import { leftNotice } from './left-notice.tsx';
 import { locations } from './locations.tsx';
 import { notFound } from './not-found.tsx';
@@ -62,6 +63,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'policy-register': policyRegister,
   handbook,
   'personal-details': personalDetails,
+  interview,
   'who-sees-what': whoSeesWhat,
   who,
   'consent-sheet': consentSheet,

@@ -3,6 +3,7 @@ import type { LeftNoticePage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
+import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Care } from './components/care/care.tsx';
 import { Document } from './components/document/document.tsx';
 import { Intro } from './components/intro/intro.tsx';
@@ -10,13 +11,14 @@ import { Intro } from './components/intro/intro.tsx';
 /** After leaving, for those who agreed to it. */
 export function leftNotice(page: LeftNoticePage, assets: Assets): VNode {
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} hasBoundaryNote>
       <div class="narrow">
         <Intro
           title={page.title}
           lead={say(en.leftNotice.lead, { name: page.name, practice: page.site.name })}
         />
         <Care phone={page.site.phone} />
+        <BoundaryNote boundary={page.site.boundary} says={en.boundary.line} />
       </div>
     </Document>
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { NotHerePage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
+import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Care } from './components/care/care.tsx';
 import { Document } from './components/document/document.tsx';
 import { Intro } from './components/intro/intro.tsx';
@@ -9,10 +10,12 @@ import { Intro } from './components/intro/intro.tsx';
 /** For whoever isn't here: names no one, and says how to reach care and records. */
 export function notHere(page: NotHerePage, assets: Assets): VNode {
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} hasBoundaryNote={page.isProvider}>
       <div class="narrow">
         <Intro title={page.title} lead={leadOf(page)} />
         <Care phone={page.site.phone} />
+        {/* It stands where a bio stood, or will stand again. */}
+        {page.isProvider && <BoundaryNote boundary={page.site.boundary} says={en.boundary.line} />}
       </div>
     </Document>
   );

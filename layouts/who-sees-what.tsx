@@ -40,6 +40,9 @@ export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
             </li>
           </ul>
           <p class="onward">
+            <a href="/interview/index.html">{en.interview.link}</a>
+          </p>
+          <p class="onward">
             <a href="/due/index.html">{words.due}</a>
           </p>
         </section>

@@ -8,6 +8,7 @@ import { DueList } from './components/due-list/due-list.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { LedgerTable } from './components/ledger-table/ledger-table.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { Wanted } from './components/wanted/wanted.tsx';
 
 /** What is public about a person and where, what is held back and what to do about it, what falls due. */
 export function who(page: WhoPage, assets: Assets): VNode {
@@ -42,6 +43,7 @@ export function who(page: WhoPage, assets: Assets): VNode {
             )}
           </section>
         )}
+        <Wanted wanted={page.wanted} />
         <section>
           <h2 id="published">{en.who.published}</h2>
           {publicLines.length > 0 ? (

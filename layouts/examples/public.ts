@@ -106,8 +106,14 @@ export const publicPages: readonly PublicPage[] = [
         url: 'https://www.facebook.com/cedarhillfm',
         purpose: 'Closures and flu clinic dates',
       },
+      {
+        network: 'Instagram',
+        url: 'https://www.instagram.com/cedarhillfm/',
+        purpose: 'Pictures of the garden and the waiting room',
+      },
     ],
   },
+  { ...open, layout: 'follow', url: '/follow/none/', title: title('follow'), channels: [] },
   {
     ...open,
     layout: 'bios-explained',

@@ -132,7 +132,29 @@ const soon: DueItem = {
   says: say(en.due.private.soon, { who: 'Dr Amara Osei', day: 'December 31, 2026' }),
 };
 
+const wantedItem = (id: keyof typeof en.wanted.items) => {
+  const { label, why } = en.wanted.items[id];
+  return { label, why, source: en.wanted.sources.study };
+};
+
 export const staffPages: readonly StaffPage[] = [
+  {
+    ...inside,
+    layout: 'interview',
+    url: '/interview/index.html',
+    title: en.interview.title,
+    questions: [
+      { ...en.interview.questions.help, fills: 'In the bio: Helps with', lines: 2 },
+      {
+        ...en.interview.questions.saturday,
+        fills: 'In the bio: A little about me',
+        stance: 'Personal. Leave it out if you like.',
+        lines: 2,
+      },
+    ],
+    neverShared: ['Faith', 'Birthday and age'],
+    back: '/who-sees-what/index.html',
+  },
   {
     ...inside,
     layout: 'staff-home',
@@ -411,6 +433,15 @@ export const staffPages: readonly StaffPage[] = [
       },
     ],
     due: [over, soon],
+    wanted: {
+      count: '1 of 3',
+      note: en.wanted.away,
+      items: [
+        { ...wantedItem('photo'), state: 'done' },
+        { ...wantedItem('approach'), state: 'waits' },
+        { ...wantedItem('languages'), state: 'open', how: en.wanted.items.languages.how },
+      ],
+    },
     sheet: '/who-sees-what/amara-osei/consent-sheet/index.html',
   },
   {
@@ -425,6 +456,7 @@ export const staffPages: readonly StaffPage[] = [
     published: [],
     withheld: [],
     due: [],
+    wanted: { note: en.wanted.draft, items: [wantedItem('words')] },
   },
   {
     ...inside,

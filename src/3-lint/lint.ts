@@ -5,6 +5,7 @@ import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
 import { lintPracticeLinks } from './practice-links.ts';
+import { lintPracticeWords } from './practice-words.ts';
 import { subjectOf } from './subject.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
@@ -18,7 +19,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[]): Find
       .filter(({ appliesTo }) => appliesTo.includes(record.kind))
       .flatMap((rule) => run(rule, record, passages, subject));
   });
-  return [...inRecords, ...lintPracticeLinks(records)];
+  return [...inRecords, ...lintPracticeLinks(records), ...lintPracticeWords(records)];
 }
 
 function run(

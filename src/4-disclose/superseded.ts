@@ -17,9 +17,11 @@ export function byPolicy<R extends PolicyRecord>(records: readonly R[]): [R, ...
  * it, so that a rule that came later, or a channel that was closed, has nothing to say there.
  */
 export function withoutSuperseded(records: PracticeRecords, today: string): PracticeRecords {
+  const inForce = new Set<string>();
   const open = <R extends PolicyRecord>(all: readonly R[], audience: 'public' | 'staff') =>
     byPolicy(all).flatMap((versions) => {
       const { ledger } = decidePolicy(versions, audience, records, today);
+      for (const { file, state } of ledger.versions) if (state === 'in-force') inForce.add(file);
       // While the version that applies is lost, the others stand for the policy.
       if (!ledger.versions.some(({ state }) => state === 'in-force')) return versions;
       return versions.filter(({ file }) =>
@@ -31,5 +33,6 @@ export function withoutSuperseded(records: PracticeRecords, today: string): Prac
     policies: open(records.policies, 'public'),
     // Stryker disable next-line StringLiteral: whatever isn't “public” is for staff, and the ledger made here is thrown away
     staffPolicies: open(records.staffPolicies, 'staff'),
+    inForce,
   };
 }

@@ -5,4 +5,6 @@ export type { PhotoJob } from './photo.ts';
 export { type PolicyRow, policyRows } from './policy-register.ts';
 export { inWords, publicFacts, spoken } from './public-facts.ts';
 export { type RegisterRow, registerCsv, registerJson, registerRows } from './register.ts';
+export { askedQuestions, stanceNote } from './staff-interview.ts';
+export { wantedOf } from './wanted.ts';
 export { type Who, whoSees } from './who.ts';

@@ -6,6 +6,7 @@ import { consentSheet } from './consent-sheet.ts';
 import type { Context } from './context.ts';
 import { dueOf } from './due.ts';
 import { staffBase } from './staff-base.ts';
+import { wantedOf } from './wanted.ts';
 import { type Who, whoSees } from './who.ts';
 
 /** A person with what is public about them and what falls due. */
@@ -77,6 +78,7 @@ function pagesOf({ person, who, due }: Seen, context: Context): StaffPage[] {
     status,
     ...who,
     due,
+    wanted: wantedOf(person, site, context.ledger),
     ...(sheet === undefined ? {} : { sheet: sheetUrl }),
   };
   if (sheet === undefined) return [page];

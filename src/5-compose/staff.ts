@@ -9,6 +9,7 @@ import { staffBase } from './staff-base.ts';
 import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
+import { interviewPage } from './staff-interview.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { policyRegister } from './staff-policy-register.ts';
 import { whoPages } from './staff-who.ts';
@@ -52,6 +53,7 @@ export function staffSite(context: Context): StaffSite {
       register.page,
       ...handbook,
       ...beforeYouPostPages(context),
+      interviewPage(context),
       ...whoPages(due, context),
       duePage(due, context),
     ],

@@ -28,6 +28,11 @@ export async function askText(message: string, placeholder: string): Promise<str
   return answer?.trim();
 }
 
+/** An answer may stay empty: then it is skipped. */
+export async function askOptional(message: string, placeholder: string): Promise<string | undefined> {
+  return given(await text({ message, placeholder, defaultValue: '' }))?.trim();
+}
+
 function given<T>(answer: T): Exclude<T, symbol> | undefined {
   return isCancel(answer) ? undefined : (answer as Exclude<T, symbol>);
 }

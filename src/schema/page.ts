@@ -18,6 +18,7 @@ import type {
   HandbookGroup,
   Heading,
   Html,
+  InterviewQuestionView,
   Link,
   LocationView,
   PersonalView,
@@ -33,6 +34,7 @@ import type {
   SiteFrame,
   StaffFrame,
   VersionView,
+  WantedView,
   WhoLine,
   WordChange,
 } from './view.ts';
@@ -281,6 +283,16 @@ export type PersonalDetailsPage = Staff<
     readonly previous?: HandbookEntry;
   }
 >;
+/** The questions that fill a bio, to print. */
+export type InterviewPage = Staff<
+  'interview',
+  {
+    readonly questions: readonly InterviewQuestionView[];
+    /** What the practice never shares, by its labels. */
+    readonly neverShared: readonly string[];
+    readonly back: string;
+  }
+>;
 export type WhoSeesWhatPage = Staff<'who-sees-what', { readonly people: readonly PersonSummary[] }>;
 export type WhoPage = Staff<
   'who',
@@ -294,6 +306,7 @@ export type WhoPage = Staff<
     readonly published: readonly WhoLine[];
     readonly withheld: readonly WhoLine[];
     readonly due: readonly DueItem[];
+    readonly wanted: WantedView;
     /** Address of the sheet they sign; undefined for someone who has left, and while the file has errors. */
     readonly sheet?: string;
   }
@@ -363,6 +376,7 @@ export type StaffPage =
   | PolicyRegisterPage
   | HandbookPage
   | PersonalDetailsPage
+  | InterviewPage
   | WhoSeesWhatPage
   | WhoPage
   | ConsentSheetPage

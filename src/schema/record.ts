@@ -79,6 +79,8 @@ export interface PracticeRecords {
   readonly pages: readonly RecordOf<'page'>[];
   readonly handbook: readonly RecordOf<'handbook'>[];
   readonly broken: readonly BrokenRecord[];
+  /** Files of the policy versions that apply today, once that is decided: other texts are held against them. */
+  readonly inForce?: ReadonlySet<string>;
   /** Photos that could be decoded, by path. */
   readonly photos: ReadonlyMap<string, PhotoFile>;
   /** Files under content/files, by path below it with `files/` in front. */

@@ -257,6 +257,17 @@ export interface HandbookGroup {
   readonly entries: readonly HandbookEntry[];
 }
 
+/** A question of the interview, on paper. */
+export interface InterviewQuestionView {
+  readonly ask: string;
+  readonly hint: string;
+  /** Where the answer goes. */
+  readonly fills: string;
+  /** For a personal detail: how the practice wants it worded. */
+  readonly stance?: string;
+  readonly lines: number;
+}
+
 /** One line of who sees what. */
 export interface WhoLine {
   readonly label: string;
@@ -287,6 +298,26 @@ export interface SignedVersion {
   readonly state: VersionView['state'];
   /** The first letters of the text's digest, in groups: enough to tell two texts apart on paper. */
   readonly digest: string;
+}
+
+/** One thing patients look for in a bio. */
+export interface WantedItem {
+  readonly label: string;
+  /** Half a sentence. */
+  readonly why: string;
+  readonly source: string;
+  /** `waits`: in the file and held back. Undefined: not counted. */
+  readonly state?: 'done' | 'waits' | 'open';
+  /** What to do, where it is open. */
+  readonly how?: string;
+}
+/** What patients look for in a bio, and what of it is there. */
+export interface WantedView {
+  /** Such as “6 of 9”; undefined where nothing is counted. */
+  readonly count?: string;
+  /** What has to be said about this person first. */
+  readonly note?: string;
+  readonly items: readonly WantedItem[];
 }
 
 /** A line on the sheet a person signs. */

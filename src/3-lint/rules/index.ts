@@ -2,6 +2,7 @@ import type { LintRule, Rule } from '#schema/rule.ts';
 import { noLongAnswer } from './answer/no-long-answer.ts';
 import { noPatientOnPlatform } from './answer/no-patient-on-platform.ts';
 import { noUnknownVariable } from './answer/no-unknown-variable.ts';
+import { noContradiction } from './boundary/no-contradiction.ts';
 import { noPersonalProfile } from './boundary/no-personal-profile.ts';
 import { noUndeclaredChannel } from './boundary/no-undeclared-channel.ts';
 import { requirePolicyLink } from './boundary/require-policy-link.ts';
@@ -32,6 +33,7 @@ export const lintRules: readonly LintRule[] = [
   noChildIdentity,
   noPersonalEmail,
   noPersonalPhone,
+  noContradiction,
   noPersonalProfile,
   noUndeclaredChannel,
   requirePolicyLink,

@@ -30,6 +30,18 @@ function sentenceStarts(text: string): number[] {
   return starts;
 }
 
+/** A sentence of a text, and where it begins. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Every sentence of a text, in order; nothing is cut off. */
+export function sentencesIn(text: string): Sentence[] {
+  const starts = sentenceStarts(text);
+  return starts.map((start, row) => ({ start, text: text.slice(start, starts[row + 1] ?? text.length) }));
+}
+
 /** The sentence around a place. Only its neighbourhood is read, so that many questions about a long text stay cheap. */
 export function sentenceAt(text: string, at: number): string {
   const from = Math.max(0, at - 600);

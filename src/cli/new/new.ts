@@ -7,6 +7,8 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
+import { readAnswersFile } from './interview/answers-file.ts';
+import { newFromInterview } from './interview/new-from-interview.ts';
 import { newAnswer } from './new-answer.ts';
 import { newHandbook } from './new-handbook.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
@@ -43,10 +45,17 @@ export const newRecord = defineCommand({
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
     staff: { type: 'boolean', description: 'A policy for staff' },
     all: { type: 'boolean', description: 'Every prepared answer the practice doesn’t have yet' },
+    interview: { type: 'boolean', description: 'Ask the questions that fill a bio' },
+    answers: {
+      type: 'string',
+      description: 'A file (YAML) with the answers, so that nothing is asked',
+      valueHint: 'FILE',
+    },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
   },
   async run({ args }) {
-    const { root } = placeOf(args);
+    const place = placeOf(args);
+    const { root } = place;
     if (args.type === 'answer') return exit(await newAnswer(root, { ...args, template: args.policy }));
     if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
     if (args.type === 'handbook') return exit(await newHandbook(root, args));
@@ -62,11 +71,18 @@ export const newRecord = defineCommand({
       );
       return exit(1);
     }
-    const draft = await draftOf(args, locations);
+    const given = args.answers === undefined ? undefined : readAnswersFile(args.answers);
+    if (args.interview && given === undefined && (args.yes || !isTerminal()))
+      throw new Misuse(
+        '--interview asks questions, and nobody can be asked here. Give the answers with --answers FILE.',
+      );
+    const draft = await draftOf({ ...given?.facts, ...args }, locations);
     if (draft === undefined) {
       process.stderr.write('Stopped. Nothing was written.\n');
       return exit(1);
     }
+    if (args.interview || given !== undefined)
+      return exit(await newFromInterview(place, draft, given?.answers));
     exit(
       writeNew(root, {
         file: `content/providers/${draft.slug}.md`,

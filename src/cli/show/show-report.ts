@@ -1,5 +1,5 @@
-import { dueItems, dueOf, whoSees } from '#compose';
-import type { WhoLine } from '#schema/page.ts';
+import { dueItems, dueOf, wantedOf, whoSees } from '#compose';
+import type { WantedItem, WantedView, WhoLine } from '#schema/page.ts';
 import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
@@ -24,6 +24,8 @@ export function showReport(person: PersonLedger, site: PublishedSite, ledger: Le
     '',
     en.who.dates,
     ...(due.length === 0 ? [`  ${en.who.datesNone}`] : due.map(({ says }) => `  - ${visible(says)}`)),
+    '',
+    ...wantedLines(wantedOf(person, site, ledger)),
     '',
     ...OUTSIDE,
   ].join('\n');
@@ -65,6 +67,23 @@ function publicLines(lines: readonly WhoLine[]): string[] {
       ),
     ),
   ]);
+}
+
+/** What is done in a word; what isn’t, with why and what to do. Nobody is asked for a personal detail. */
+function wantedLines({ count, note, items }: WantedView): string[] {
+  const { title, never } = en.wanted;
+  const sign = ({ state }: WantedItem) => (state === 'done' ? '+' : state === undefined ? '·' : '-');
+  const more = ({ state, why, source, how }: WantedItem) => {
+    if (state === 'done') return '';
+    const stands = state === 'waits' ? ` ${en.wanted.waits}.` : how === undefined ? '' : ` ${how}`;
+    return `: ${why} (${source}).${stands}`;
+  };
+  return [
+    count === undefined ? title : `${title}: ${count}`,
+    ...(note === undefined ? [] : [`  ${note}`]),
+    ...items.map((item) => `  ${sign(item)} ${item.label}${more(item)}`),
+    ...(items.length === 0 ? [] : [`  ${never}`]),
+  ];
 }
 
 function withheldLine({ label, wording, because, next, days }: WhoLine): string {

@@ -1,9 +1,12 @@
 import { cards } from './en-cards.ts';
+import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
+import { interview } from './en-interview.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { reading } from './en-reading.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
+import { wanted } from './en-wanted.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -183,14 +186,7 @@ export const en = {
     asOf: 'Checked on {day}.',
   },
 
-  follow: {
-    intro: 'These pages belong to the practice. They are the only ones we answer for.',
-    list: 'Where we post',
-    none: 'We have no pages on social networks. Everything you need is on this site.',
-    careTitle: 'Please don’t ask about your health there',
-    care: 'Anyone can read what is written on those pages, and we can’t answer questions about your health there. Call {phone} instead.',
-    carePortal: 'Or write to us in {portal}.',
-  },
+  follow,
 
   biosExplained: {
     intro:
@@ -308,6 +304,8 @@ export const en = {
   staffPapers,
   frontDesk,
   reading,
+  interview,
+  wanted,
 
   handbook: {
     pages: 'Pages of the handbook',

@@ -1,0 +1,30 @@
+import type { Finding } from '#diagnostic/diagnostic.ts';
+import { locate } from '#parse';
+import type { PracticeRecords } from '#schema/record.ts';
+import { contradictedIn } from './rules/boundary/contradiction/contradicted.ts';
+import { contradictionMessage } from './rules/boundary/contradiction/messages.ts';
+import { policiesThatCount } from './rules/boundary/contradiction/policies-that-count.ts';
+import { standsIn } from './rules/boundary/contradiction/stands.ts';
+
+/**
+ * What the practice's own file says of its channels, against the social media policy in force. Which channels there are is
+ * held against the policy at the policy's line: a channel must come off without waiting for anything.
+ */
+export function lintPracticeWords(records: PracticeRecords): Finding[] {
+  const { practice, practiceSource } = records;
+  const stands = policiesThatCount(records).flatMap(standsIn);
+  return practice.channels.flatMap(({ network, for: purpose }, index): Finding[] => {
+    // “Ask us anything” on its page means: there.
+    const said = `${purpose.replace(/[.!?\s]+$/, '')} on our ${network} page.`;
+    const [first] = contradictedIn(said, stands, undefined).filter(({ about }) => about !== 'has-page');
+    if (first === undefined) return [];
+    return [
+      {
+        rule: 'boundary/no-contradiction',
+        file: practiceSource.path,
+        message: contradictionMessage(first),
+        ...locate(practiceSource, ['channels', index, 'for']),
+      },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { RecordOf } from '#schema/record.ts';
+import type { LintRule } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { contradictedIn } from './contradiction/contradicted.ts';
+import { declaredNetworks } from './contradiction/declared-networks.ts';
+import { contradictionMessage } from './contradiction/messages.ts';
+import { otherPagesIn } from './contradiction/other-pages.ts';
+import { policiesThatCount } from './contradiction/policies-that-count.ts';
+import { emailRefusals, standsIn } from './contradiction/stands.ts';
+import { socialPage } from './networks.ts';
+
+const EMAIL_SHOWN =
+  'The policy says that the practice doesn’t use e-mail, and “email” in _data/practice.yaml puts an address on every page. Take it out there, or write a new version of the policy.';
+
+export const noContradiction: LintRule = {
+  id: 'boundary/no-contradiction',
+  summary: 'A text says the opposite of the social media policy in force, or of the declared channels.',
+  severity: 'error',
+  canBeWaived: true,
+  appliesTo: FOR_PATIENTS,
+  check(context) {
+    const { record, passages, subject, report } = context;
+    const counting = policiesThatCount(subject.records);
+    const isSocial = record.kind === 'policy' && record.data.kind.startsWith('social-media');
+    const isCounting = counting.some(({ file }) => file === record.file);
+    // A version that doesn't apply today answers only for itself; so does the one that does, and for practice.yaml.
+    const policies = isSocial ? [record as RecordOf<'policy'>] : counting;
+    const stands = policies.flatMap(standsIn);
+    const declared = isSocial && !isCounting ? undefined : declaredNetworks(subject.records.practice);
+    for (const passage of passages) {
+      for (const one of contradictedIn(passage.text, stands, declared)) {
+        // A link to a page nobody declared is another rule's finding, and says the same.
+        const isLinked = passage.links.some(
+          ({ url, start, end }) => start < one.end && one.start < end && socialPage(url) !== undefined,
+        );
+        if (one.stand === undefined && one.about === 'has-page' && isLinked) continue;
+        report({ message: contradictionMessage(one), at: { passage, start: one.start, end: one.end } });
+      }
+    }
+    if (isCounting && subject.records.practice.email !== undefined) {
+      for (const passage of passages)
+        for (const at of emailRefusals(passage.text))
+          report({ message: EMAIL_SHOWN, at: { passage, ...at } });
+    }
+    for (const { at, message } of otherPagesIn(context)) report({ message, at });
+  },
+};
