@@ -7,11 +7,12 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
+import { newPolicy } from './new-policy.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['provider', 'policy-version'];
+const TYPES = ['provider', 'policy', 'policy-version'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
@@ -20,10 +21,15 @@ export const newRecord = defineCommand({
     policy: {
       type: 'positional',
       required: false,
-      description: 'Of which policy: its folder in content/policies',
+      description:
+        'Of which policy: its folder in content/policies. For a new one the template (default: a list of all)',
     },
     ...placeArgs,
-    name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
+    name: {
+      type: 'string',
+      description: 'The name patients see; of a policy, its folder',
+      valueHint: 'NAME',
+    },
     profession: { type: 'string', description: `One of: ${PROFESSIONS.join(', ')}`, valueHint: 'WORD' },
     title: { type: 'string', description: 'The role in plain words', valueHint: 'TITLE' },
     location: { type: 'string', description: 'A file in content/locations, without .md', valueHint: 'SLUG' },
@@ -37,16 +43,20 @@ export const newRecord = defineCommand({
       description: 'The day a policy’s version takes effect',
       valueHint: 'YYYY-MM-DD',
     },
+    owner: { type: 'string', description: 'The role that answers for a policy', valueHint: 'ROLE' },
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
     staff: { type: 'boolean', description: 'A policy for staff' },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in' },
   },
   async run({ args }) {
-    const { root } = placeOf(args);
+    const place = placeOf(args);
+    const { root } = place;
+    if (args.type === 'policy')
+      return exit(await newPolicy(place, { ...args, template: args.policy, name: args.name ?? args.slug }));
     if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only ${TYPES.map((type) => `“${type}”`).join(', ')} can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
     const locations = locationsIn(root);

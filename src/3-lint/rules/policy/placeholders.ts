@@ -18,7 +18,7 @@ const LEFT = new RegExp(
     // Ours, whole or with an end lost.
     String.raw`\[{2,}[^\][]{0,500}(?:\[[^\][]{0,200}\][^\][]{0,500})?\]{0,2}|\]{2,}`,
     String.raw`(?<!\[)\[${INSIDE}\](?!\])`,
-    String.raw`<${INSIDE}>`,
+    `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,
     String.raw`\((?:insert|fill in|tbd|tbc)\b[^()\n]{0,100}\)`,

@@ -25,6 +25,9 @@ export function statementsIn(passages: readonly Passage[]): string[] {
     .flatMap(({ text }) => sentencesOf(plain(text)));
   return sentences.flatMap((one, index) => {
     const reach = one.endsWith(':') ? LIST : one.endsWith('?') ? 2 : 0;
-    return [one, ...sentences.slice(index + 1, index + 1 + reach).map((next) => `${one.slice(0, -1)}: ${next}`)];
+    return [
+      one,
+      ...sentences.slice(index + 1, index + 1 + reach).map((next) => `${one.slice(0, -1)}: ${next}`),
+    ];
   });
 }

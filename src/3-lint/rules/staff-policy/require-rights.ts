@@ -19,7 +19,8 @@ export const requireRights: LintRule = {
 /** What the right is about. */
 const CONDITIONS =
   'pay|wages?|salar(?:y|ies)|earnings|compensation|hours|schedules|staffing|benefits|(?:working|work|workplace|job|employment) conditions|conditions (?:of|at|in) (?:work|employment|their work|your work|the workplace)|terms (?:and|&|or) conditions|unions?|unioni[sz]e|organi[sz]e|collective(?:ly)?|concerted';
-const LAW = 'section 7|national labor relations act|nlra|labou?r (?:law|relations)|protected (?:concerted )?activit(?:y|ies)';
+const LAW =
+  'section 7|national labor relations act|nlra|labou?r (?:law|relations)|protected (?:concerted )?activit(?:y|ies)';
 const TALK =
   'rights?|free to|talk(?:s|ing)?|discuss(?:es|ing|ions?)?|speak(?:s|ing)?|say(?:ing)?|shar(?:e|es|ing)|post(?:s|ing)?|writ(?:e|ing)|complain(?:s|ing|ts)?|compar(?:e|ing)|rais(?:e|ing)|communicat(?:e|es|ing|ions?)|convers(?:e|ing|ations?)|act(?:ing|ions?)? together|join(?:ing)?|engag(?:e|ing)|protected';
 const WHO =
