@@ -36,7 +36,9 @@ describe('the new policy', () => {
     const file = `content/policies/accessibility/${TODAY}.md`;
     const place = ['--root', root, '--today', TODAY];
     const checked = await run(check, ...place);
-    const errors = checked.out.split('\n').filter((line) => line.startsWith(file) && line.includes(' error '));
+    const errors = checked.out
+      .split('\n')
+      .filter((line) => line.startsWith(file) && line.includes(' error '));
     expect(errors.length).toBe(Number(/(\d+) places/.exec(out)?.[1]));
     for (const line of errors) expect(line).toContain('policy/no-placeholder');
     const asked = await run(approve, 'accessibility', '--yes', '--by', 'Dana Reyes', ...place);

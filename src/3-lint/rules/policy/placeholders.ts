@@ -5,11 +5,11 @@ const NOUN =
   'practice|clinic|office|company|organi[sz]ation|business|facility|hospital|name|names|phone|telephone|fax|number|numbers|address|e-?mail|date|month|year|day|time|city|town|county|state|street|zip|website|web ?site|url|link|portal|patient|doctor|physician|provider|dentist|therapist|clinician|manager|owner|title|role|position|person|contact|hours|network|platform|logo|signature|initials|amount|x{2,}|tbd|tbc|todo|placeholder|blank|text here|something here';
 const FILLER =
   "your|our|the|of|or|and|a|an|full|main|legal|effective|office|medical|dental|practice's|clinic's|doctor's|here|in|for|to|who|first|last|area|code";
-const BETWEEN = String.raw`[\s/,&-]{1,3}`;
+const BETWEEN = '[\\s/,&-]{1,3}';
 /** “Practice name”, “your phone number”: nothing but such words. */
-const NAMED = String.raw`(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
+const NAMED = `(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
 /** “Insert …”, “add your …”: an order to whoever writes. */
-const ORDERED = String.raw`(?:insert|fill in|fill out|write here|paste|enter|replace|specify|(?:add|write|type|put|choose|select|pick|describe|delete|list|say)(?= (?:here|your|the|a|an|our|in|one|who|how|when|what|where|which|if|this)\b)|to be (?:decided|determined|confirmed|added|completed|written)|coming soon|your (?:words|text|answer))\b[^\][<>{}\n]{0,200}`;
+const ORDERED = String.raw`(?:insert|fill in|fill out|write here|paste|enter|replace|specify|(?:add|write|type|put|choose|select|pick|describe|delete|list|say)(?= (?:here|your|the|a|an|our|in|one|who|how|when|what|where|which|if|this)\b)|to be (?:decided|determined|confirmed|added|completed|written)|coming soon|link to|your (?:words|text|answer))\b[^\][<>{}\n]{0,200}`;
 const INSIDE = String.raw`\s{0,2}(?:${NAMED}|${ORDERED})\s{0,2}[.:!?]{0,3}\s{0,2}`;
 
 /** What stands for words nobody has written yet. Every part is bounded: hostile text stays cheap. */
@@ -17,7 +17,9 @@ const LEFT = new RegExp(
   [
     // Ours, whole or with an end lost.
     String.raw`\[{2,}[^\][]{0,500}(?:\[[^\][]{0,200}\][^\][]{0,500})?\]{0,2}|\]{2,}`,
-    String.raw`(?<!\[)\[${INSIDE}\](?!\])`,
+    // “The patient” in brackets makes somebody else's words clear, and asks for nothing.
+    String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
+    String.raw`\[(?:#+|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
     `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,

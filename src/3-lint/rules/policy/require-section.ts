@@ -53,9 +53,10 @@ const HOLDS: Readonly<Record<SectionCondition, Holds>> = {
 
 const COMMENTS_OFF = new RegExp(
   [
-    String.raw`\bcomments?\b[^.!?]{0,40}\b(?:off|closed|disabled|not (?:possible|open|allowed))\b`,
-    String.raw`\b(?:switch(?:ed)?|turn(?:ed)?|clos(?:e|ed)|disabled?)\b[^.!?]{0,20}\bcomments?\b`,
-    String.raw`\b(?:don't|do not|doesn't|does not|can't|cannot|nobody can|no one can)\b[^.!?]{0,30}\bcomments?\b(?![^.!?]{0,30}\b(?:about|that|which|if|without)\b)`,
+    String.raw`\bcomments?\b(?! (?:that|which|about|with|on|naming|from)\b)[^.!?]{0,25}\b(?:off|closed|disabled|not (?:possible|open|allowed))\b`,
+    String.raw`\b(?:switch(?:ed)?|turn(?:ed)?|disabled?|closed)\b(?: [a-z]{1,8}){0,2} comments?\b(?! (?:that|which|about|with|naming|from)\b)`,
+    String.raw`\b(?:don't|do not|doesn't|does not|never) (?:allow|take|accept|have|permit|offer|use|open|enable)\b(?: [a-z]{1,8}){0,2} comments?\b(?! (?:that|which|about|with|naming|from)\b)`,
+    String.raw`\b(?:can't|cannot|can not|nobody can|no one can)\b(?: [a-z]{1,8}){0,2} comments?\b(?! (?:that|which|about|with|naming|from)\b)`,
     String.raw`\b(?:has|have|there are|with) no comments?\b(?! (?:policy|rules?))`,
   ].join('|'),
   'i',

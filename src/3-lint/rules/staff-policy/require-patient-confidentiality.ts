@@ -28,7 +28,7 @@ const PROTECTS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${FORBIDS})\b[^.!?]{0,80}\b(?:${TELL})\b[^.!?]{0,160}\b${PATIENT}`, 'i'),
   // “What must I never post? A patient's name.” “No patient may be named.” “Patient stories are never to be told.”
   new RegExp(
-    String.raw`\b(?:no|nothing|never|not|not one)\b[^.!?]{0,60}\b${PATIENT}[^.!?]{0,100}\b(?:${TELL})\b`,
+    String.raw`\b(?:no|nothing|never|not|not one)\b[^.!?]{0,60}\b${PATIENT}[^.!?]{0,100}\b(?:${TELL}|online|social media)\b`,
     'i',
   ),
   new RegExp(
@@ -36,7 +36,7 @@ const PROTECTS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:${TELL})\b[^.!?]{0,120}\b${PATIENT}[^.!?]{0,120}\b(?:is|are) (?:${FORBIDS}|never|against)\b`,
+    String.raw`\b(?:${TELL})\b[^.!?]{0,120}\b${PATIENT}[^.!?]{0,120}\b(?:is|are) (?:strictly |always |absolutely )?(?:${FORBIDS}|never|against)\b`,
     'i',
   ),
   // “Keep patients out of it.” “Leave what you know about patients at work.”
@@ -49,6 +49,7 @@ const PROTECTS: readonly RegExp[] = [
     'i',
   ),
   /\b(?:protect|guard|respect|safeguard|maintain|preserve|uphold)(?:s|ing)?\b[^.!?]{0,40}\b(?:patients?|clients?|residents?)(?:'s?|s')? (?:privacy|confidentiality|information|data)\b/i,
+  /\b(?:patients?|clients?|residents?)(?:'s?|s')? (?:privacy|confidentiality) (?:comes|is|stays|matters)\b/i,
   /\b(?:privacy|confidentiality) of (?:our |the |every |each |all )?(?:patients?|clients?|residents?)\b/i,
 ];
 

@@ -18,7 +18,7 @@ export const requireRights: LintRule = {
 
 /** What the right is about. */
 const CONDITIONS =
-  'pay|wages?|salar(?:y|ies)|earnings|compensation|hours|schedules|staffing|benefits|(?:working|work|workplace|job|employment) conditions|conditions (?:of|at|in) (?:work|employment|their work|your work|the workplace)|terms (?:and|&|or) conditions|unions?|unioni[sz]e|organi[sz]e|collective(?:ly)?|concerted';
+  'pay|wages?|salar(?:y|ies)|earnings|compensation|hours|schedules|staffing|benefits|(?:working|work|workplace|job|employment) conditions|conditions (?:of|at|in) (?:work|employment|their work|your work|the workplace)|terms (?:and|&|or) conditions|unions?|unioni[sz]e|organi[sz]e|collective(?:ly)?|concerted|what (?:you|they|we|people) (?:are paid|earn|make)';
 const LAW =
   'section 7|national labor relations act|nlra|labou?r (?:law|relations)|protected (?:concerted )?activit(?:y|ies)';
 const TALK =
@@ -45,7 +45,24 @@ const SAYS: readonly RegExp[] = [
   ),
   // “Your right to talk about pay stays.” “Talking about wages with each other is protected.”
   new RegExp(
-    String.raw`\b(?:${TALK})\b[^.!?]{0,120}\b(?:${CONDITIONS})\b[^.!?]{0,80}\b(?:is|are|stays?|remains?|belongs?)\b (?:always |still |all |fully |entirely )?(?:allowed|protected|fine|ok|okay|welcome|permitted|legal|lawful|free|yours|your right|their right|a right|up to you|untouched|unaffected|as (?:it|they) (?:is|are|was|were))\b`,
+    String.raw`\b(?:${TALK})\b[^.!?]{0,120}\b(?:${CONDITIONS})\b[^.!?]{0,80}\b(?:is|are|stays?|remains?|belongs?)\b (?:always |still |all |fully |entirely )?(?:allowed|protected|fine|ok|okay|welcome|permitted|legal|lawful|free|yours|your right|their right|a right|up to you|untouched|unaffected|(?:not|never) (?:limited|restricted|affected|changed|touched|reduced|taken away)|as (?:it|they) (?:is|are|was|were))\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\brights?\b[^.!?]{0,40}\b(?:${LAW})\b[^.!?]{0,60}\b(?:not|never) (?:limited|restricted|affected|changed|touched|reduced|taken away)\b`,
+    'i',
+  ),
+  // “We respect your right to discuss pay.” “The law lets you talk about hours.” “Pay and hours: you may talk about these.”
+  new RegExp(
+    String.raw`\b(?:respect|protect|support|hono(?:u)?r|recogni[sz]e|uphold|guarantee)s?\b[^.!?]{0,30}\brights? to (?:${TALK})\b[^.!?]{0,120}\b(?:${CONDITIONS})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:lets?|allows?|permits?|protects?|entitles?)\b (?:${WHO})(?: to| when you)? (?:${TALK})\b[^.!?]{0,120}\b(?:${CONDITIONS})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:${CONDITIONS})\b[^.!?]{0,40}: (?:${WHO}) (?:may|can|are free to) (?:always |still |also |freely )?(?:${TALK})\b`,
     'i',
   ),
   new RegExp(
@@ -56,7 +73,7 @@ const SAYS: readonly RegExp[] = [
 
 /** What turns such a sentence round: “nobody may discuss pay”, “only managers may”, “you may, once it is approved”. */
 const TAKES_BACK =
-  /\b(?:no one|nobody|no employee|none of (?:you|us))\b (?:may|can|is|are)\b|\bonly (?:managers?|supervisors?|owners?|the (?:owner|manager|practice))\b|\bonly (?:with|to|after|if|when|once)\b|\bunless\b|\b(?:with|after|without) (?:prior |written |our |your manager's )*(?:approval|permission)\b|\bprovided (?:that|it)\b/i;
+  /\b(?:no one|nobody|no employee|none of (?:you|us))\b (?:may|can|is|are)\b|\bonly (?:managers?|supervisors?|owners?|the (?:owner|manager|practice))\b|\bonly (?:with|to|after|if|when|once)\b|\bonly[.!]?$|\b(?:but|except|other than|apart from) (?:about )?(?:your |their )?(?:pay|wages|salar|hours|staffing|benefits|working)|\bunless\b|\b(?:with|after|without) (?:prior |written |our |your manager's )*(?:approval|permission)\b|\bprovided (?:that|it)\b/i;
 const WITHOUT_ASKING = /\bwithout (?:asking|having to ask|needing|any|prior|our|your manager's|written)\b/i;
 
 function saysRights(statement: string): boolean {
