@@ -5,7 +5,8 @@ import type { PracticePublic } from '#schema/practice.ts';
 /** What only the practice can say about a new policy. */
 export interface PolicyDraft {
   readonly effective: string;
-  readonly owner: string;
+  /** Undefined: the template's. */
+  readonly owner: string | undefined;
 }
 
 /** What of the practice a template is fitted to. */
@@ -17,7 +18,12 @@ export type Fitted = Pick<PracticePublic, 'phone' | 'email' | 'portal' | 'emerge
 export function fitTemplate(template: string, { effective, owner }: PolicyDraft, practice: Fitted): string {
   const [, yaml = '', body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(template) ?? [];
   const front = parseDocument(yaml);
-  const own = { version: 1, effective, owner, nextReview: addMonths(effective, 12) };
+  const own = {
+    version: 1,
+    effective,
+    ...(owner === undefined ? {} : { owner }),
+    nextReview: addMonths(effective, 12),
+  };
   for (const [name, value] of Object.entries(own)) front.set(name, value);
   const fitted = standIns(practice).reduce((text, [from, to]) => text.replace(from, () => to), body);
   return `---\n${front.toString({ lineWidth: 0 })}---\n${fitted}`;

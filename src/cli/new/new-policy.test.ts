@@ -65,6 +65,13 @@ describe('the new policy', () => {
     expect(textAt(root, WRITTEN)).toContain('\nkind: social-media\n');
   });
 
+  test('has the owner its template names, unless another is given', async () => {
+    const root = practice();
+    await policyAt(root, 'notice-privacy-practices', '--yes');
+    const file = `content/policies/notice-privacy-practices/${TODAY}.md`;
+    expect(textAt(root, file)).toContain('\nowner: Privacy officer\n');
+  });
+
   test('for staff goes where the public never looks', async () => {
     const root = practice();
     const { out } = await policyAt(root, 'review-replies', '--name', 'reviews', '--yes');
@@ -129,6 +136,7 @@ describe('it refuses', () => {
     [['../../package'], 'no template of that name'],
     [[], 'notice-privacy-practices'],
     [['accessibility', '--name', '../x'], '--name must be'],
+    [['accessibility', '--owner', 'A\u200bB'], 'nobody sees'],
     [['accessibility', '--effective', '2026-02-30'], '--effective must be a date'],
   ])('%j as a misuse', async (words, message) => {
     const root = practice();

@@ -2,6 +2,7 @@ import { ALL_RULES, dayIn } from '#compile';
 import { parse } from '#parse';
 import { diskFolder, type Folder, readPractice } from '#read';
 import type { PracticeRecords } from '#schema/record.ts';
+import { findUnseen } from '#schema/unseen.ts';
 import { isDay } from '#schema/value.ts';
 import { askOne, askText, isTerminal } from '../ask.ts';
 import { Misuse } from '../misuse.ts';
@@ -49,7 +50,9 @@ export async function newPolicy(place: Place, given: GivenPolicy): Promise<0 | 1
   });
 }
 
-function checkGiven({ name, effective }: GivenPolicy): void {
+function checkGiven({ name, effective, owner = '' }: GivenPolicy): void {
+  if (findUnseen(owner) !== undefined)
+    throw new Misuse('--owner holds a character that nobody sees. Write it anew.');
   if (name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
     throw new Misuse(
       '--name must be lower-case letters, digits and hyphens: it becomes part of the address.',
@@ -104,10 +107,10 @@ async function draftOf(given: GivenPolicy, today: string): Promise<PolicyDraft |
     given.effective ?? (isAsking ? await askText('On which day does it take effect?', today) : today);
   if (effective === undefined) return undefined;
   checkGiven({ effective });
-  const owner =
-    given.owner?.trim() ||
-    (isAsking ? await askText('Which role answers for it?', 'Practice manager') : 'Practice manager');
-  return owner === undefined ? undefined : { effective, owner: owner.replace(/\s+/g, ' ') };
+  const named = given.owner?.trim().replace(/\s+/g, ' ');
+  if (named || !isAsking) return { effective, owner: named || undefined };
+  const owner = await askText('Which role answers for it?', 'Practice manager');
+  return owner === undefined ? undefined : { effective, owner };
 }
 
 function meaningOf(template: PolicyTemplate, { effective }: PolicyDraft, places: number): string {

@@ -2,7 +2,7 @@ import type { LintRule } from '#schema/rule.ts';
 import { isAboutPosting, statementsIn } from './posting.ts';
 
 const MESSAGE =
-  'This policy says what staff may post, and nowhere that their rights stay as they are. In the US the law protects talk about pay, hours and working conditions, and a policy that seems to forbid it does not hold. Add a sentence such as: “Nothing here limits your right to talk about pay, hours and working conditions.”';
+  'This policy says what staff may post, and nowhere that their rights stay as they are. In the US the law protects talk about pay, hours and working conditions, and a policy that seems to forbid it does not hold. Add a sentence such as: “You may always talk about pay, hours and working conditions, with anyone and without asking.”';
 
 export const requireRights: LintRule = {
   id: 'staff-policy/require-rights',
