@@ -13,7 +13,9 @@ export function isAboutPosting(record: PolicyRecord, passages: readonly Passage[
 }
 
 /** How many lines of a list may hang on the words that open it. */
-const LIST = 12;
+const LIST = 8;
+/** How many such openings are followed; no policy has as many. */
+const OPENINGS = 200;
 
 /**
  * What a text says, sentence by sentence. Words that lead to others (“Never post:”, “What must I never post?”) are read
@@ -23,8 +25,10 @@ export function statementsIn(passages: readonly Passage[]): string[] {
   const sentences = passages
     .filter(({ subject }) => subject.startsWith('body.') || subject === 'summary')
     .flatMap(({ text }) => sentencesOf(plain(text)));
+  let openings = 0;
   return sentences.flatMap((one, index) => {
-    const reach = one.endsWith(':') ? LIST : one.endsWith('?') ? 2 : 0;
+    const isOpening = /[:?]$/.test(one) && openings++ < OPENINGS;
+    const reach = isOpening ? (one.endsWith(':') ? LIST : 2) : 0;
     return [
       one,
       ...sentences.slice(index + 1, index + 1 + reach).map((next) => `${one.slice(0, -1)}: ${next}`),
