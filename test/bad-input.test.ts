@@ -628,7 +628,7 @@ function place(line = 0, column = 0): number {
 describe('links in the folders', () => {
   test('that lead out of the root, to nothing or in a circle are refused and not followed', async () => {
     const outside = newFolder({ 'secret.md': bio({ name: SECRET }), 'secret.jpg': 'x' });
-    const root = newFolder(littlePractice());
+    const root = newFolder(littlePractice({ '_data/rules.yaml': undefined }));
     symlinkSync(join(outside, 'secret.md'), join(root, 'content/providers/linked.md'));
     symlinkSync(outside, join(root, 'content/pages/folder'));
     symlinkSync(join(root, 'content/nothing'), join(root, 'content/pages/nothing.md'));

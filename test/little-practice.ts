@@ -33,6 +33,8 @@ email: desk@birchlane.example
 portal: { label: MyBirch, url: https://portal.birchlane.example }
 `,
   '_data/disclosure.yaml': `approval: { approvers: [${APPROVER}] }\n`,
+  // One heading is enough of a policy here.
+  '_data/rules.yaml': 'policy/require-section: off\n',
   'content/locations/birch-lane.md': `---
 name: Birch Lane
 address: 8 Birch Lane, Fairhaven, NY 10001

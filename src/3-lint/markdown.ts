@@ -21,7 +21,10 @@ markdown.inline.State = class extends State {
 
   override push(...what: Parameters<InstanceType<typeof State>['push']>): Token {
     const token = super.push(...what);
-    token.meta = { at: this.pos };
+    // Each mark of a row such as ____ is pushed before the row is passed.
+    const before = this.tokens.at(-2);
+    const isInRow = token.type === 'text' && before?.type === 'text' && before.meta?.from === this.pos;
+    token.meta = { at: isInRow ? before.meta.at + before.content.length : this.pos, from: this.pos };
     return token;
   }
 };

@@ -11,6 +11,8 @@ interface Segment {
 
 interface Heading {
   readonly id: string | undefined;
+  /** 1 for the highest. */
+  readonly level: number;
   readonly start: number;
   readonly end: number;
 }
@@ -76,7 +78,8 @@ class Reader {
       }
     } else if (token.type === 'tr_close') this.text += '\n';
     if (before?.type === 'heading_open') {
-      this.headings.push({ id: before.attrGet('id') ?? undefined, start, end: this.text.length - 1 });
+      const level = Number(before.tag.slice(1));
+      this.headings.push({ id: before.attrGet('id') ?? undefined, level, start, end: this.text.length - 1 });
     }
   }
 

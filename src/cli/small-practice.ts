@@ -49,9 +49,14 @@ We will not accept it. Call {phone}.
 export const BIO_PATH = 'content/providers/ada-lund.md';
 export const POLICY_PATH = 'content/policies/social-media/2026-01-15.md';
 
+/** One heading is enough of a policy for these tests. */
+const SHORT_POLICIES =
+  'policy/require-section: off\nstaff-policy/require-rights: off\nstaff-policy/require-patient-confidentiality: off\n';
+
 export const SMALL: Files = {
   '_data/practice.yaml': PRACTICE,
   '_data/disclosure.yaml': 'approval: { approvers: [Dana Reyes, Ada Lund] }\n',
+  '_data/rules.yaml': SHORT_POLICIES,
   'content/locations/main.md': '---\nname: Main\naddress: 1 Main Street\n---\n',
   [BIO_PATH]: BIO,
   [POLICY_PATH]: POLICY,

@@ -53,9 +53,15 @@ nextReview: 2027-01-15
 summary: We don’t connect with patients on personal accounts.
 `;
 
+const STAFF_POLICY_HEAD = POLICY_HEAD.replace('kind: social-media', 'kind: staff-social-media').replace(
+  /summary:.*/,
+  'summary: What goes for everyone who works here.',
+);
+
 const PATHS = {
   bio: 'content/providers/amara-osei.md',
   policy: 'content/policies/social-media/2026-01-15.md',
+  staff: 'content/staff-policies/staff-social-media/2026-01-15.md',
   answer: 'content/answers/friend-request.md',
   page: 'content/pages/about.md',
   service: 'content/services/check-ups.md',
@@ -98,6 +104,7 @@ function filesOf({ kind, words, text }: Example): Record<string, string> {
       ),
     };
   if (kind === 'policy') return { [PATHS.policy]: file(POLICY_HEAD, text) };
+  if (kind === 'staff') return { [PATHS.staff]: file(STAFF_POLICY_HEAD, text) };
   if (kind === 'answer') {
     return {
       [PATHS.answer]: file(

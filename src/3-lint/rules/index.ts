@@ -21,11 +21,15 @@ import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
 import { noSsn } from './patient/no-ssn.ts';
 import { noLostAnchor } from './policy/no-lost-anchor.ts';
+import { noPlaceholder } from './policy/no-placeholder.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
 import { requireAnchor } from './policy/require-anchor.ts';
+import { requireSection } from './policy/require-section.ts';
 import { noChildIdentity } from './privacy/no-child-identity.ts';
 import { noPersonalEmail } from './privacy/no-personal-email.ts';
 import { noPersonalPhone } from './privacy/no-personal-phone.ts';
+import { requirePatientConfidentiality } from './staff-policy/require-patient-confidentiality.ts';
+import { requireRights } from './staff-policy/require-rights.ts';
 import { valid } from './waiver/valid.ts';
 
 /** Rules that read records. */
@@ -41,6 +45,10 @@ export const lintRules: readonly LintRule[] = [
   requireAnchor,
   noLongAnswer,
   noLostAnchor,
+  requireSection,
+  noPlaceholder,
+  requireRights,
+  requirePatientConfidentiality,
   noPatientOnPlatform,
   noUnknownVariable,
 ];

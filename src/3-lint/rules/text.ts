@@ -65,3 +65,11 @@ export function perSentence(text: string, stretches: readonly Stretch[]): Stretc
   }
   return merged;
 }
+
+/** A text cut into its sentences, each without the white space around it. */
+export function sentencesOf(text: string): string[] {
+  const starts = sentenceStarts(text);
+  return starts
+    .map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim())
+    .filter((one) => one !== '');
+}

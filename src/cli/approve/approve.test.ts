@@ -60,6 +60,7 @@ permalinks:
     'approvals.yaml',
     'disclosure.yaml',
     'practice.yaml',
+    'rules.yaml',
   ]);
 });
 

@@ -14,11 +14,11 @@ const ALL = '*';
  */
 export async function newHandbook(
   root: string,
-  given: { readonly policy?: string | undefined; readonly yes?: boolean | undefined },
+  given: { readonly page?: string | undefined; readonly yes?: boolean | undefined },
 ): Promise<0 | 1> {
   const all = handbookTemplates();
   const there = handbookIn(root);
-  const chosen = given.policy ?? (await choose(all, there, given.yes));
+  const chosen = given.page ?? (await choose(all, there, given.yes));
   if (chosen === undefined) {
     process.stderr.write('Stopped. Nothing was written.\n');
     return 1;

@@ -11,24 +11,29 @@ import { readAnswersFile } from './interview/answers-file.ts';
 import { newFromInterview } from './interview/new-from-interview.ts';
 import { newAnswer } from './new-answer.ts';
 import { newHandbook } from './new-handbook.ts';
+import { newPolicy } from './new-policy.ts';
 import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['answer', 'handbook', 'provider', 'policy-version'];
+const TYPES = ['answer', 'handbook', 'policy', 'policy-version', 'provider'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
   args: {
     type: { type: 'positional', required: true, description: `What to write: ${TYPES.join(' or ')}` },
-    policy: {
+    which: {
       type: 'positional',
       required: false,
       description:
-        'Of which policy: its folder in content/policies. Or which answer, or which page of the handbook',
+        'Which template (of a policy, an answer, a page of the handbook), or which policy gets a new version',
     },
     ...placeArgs,
-    name: { type: 'string', description: 'The name patients see', valueHint: 'NAME' },
+    name: {
+      type: 'string',
+      description: 'The name patients see; of a policy, its folder',
+      valueHint: 'NAME',
+    },
     profession: { type: 'string', description: `One of: ${PROFESSIONS.join(', ')}`, valueHint: 'WORD' },
     title: { type: 'string', description: 'The role in plain words', valueHint: 'TITLE' },
     location: { type: 'string', description: 'A file in content/locations, without .md', valueHint: 'SLUG' },
@@ -42,6 +47,7 @@ export const newRecord = defineCommand({
       description: 'The day a policy’s version takes effect',
       valueHint: 'YYYY-MM-DD',
     },
+    owner: { type: 'string', description: 'The role that answers for a policy', valueHint: 'ROLE' },
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
     staff: { type: 'boolean', description: 'A policy for staff' },
     all: { type: 'boolean', description: 'Every prepared answer the practice doesn’t have yet' },
@@ -56,12 +62,15 @@ export const newRecord = defineCommand({
   async run({ args }) {
     const place = placeOf(args);
     const { root } = place;
-    if (args.type === 'answer') return exit(await newAnswer(root, { ...args, template: args.policy }));
-    if (args.type === 'policy-version') return exit(await newPolicyVersion(root, args));
-    if (args.type === 'handbook') return exit(await newHandbook(root, args));
+    if (args.type === 'answer') return exit(await newAnswer(root, { ...args, template: args.which }));
+    if (args.type === 'policy')
+      return exit(await newPolicy(place, { ...args, template: args.which, name: args.name ?? args.slug }));
+    if (args.type === 'policy-version')
+      return exit(await newPolicyVersion(root, { ...args, policy: args.which }));
+    if (args.type === 'handbook') return exit(await newHandbook(root, { ...args, page: args.which }));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only “answer”, “handbook”, “provider” and “policy-version” can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only ${TYPES.map((type) => `“${type}”`).join(', ')} can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
       );
     }
     const locations = locationsIn(root);

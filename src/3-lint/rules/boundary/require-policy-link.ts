@@ -1,7 +1,7 @@
 import type { LintRule } from '#schema/rule.ts';
 
 const MESSAGE =
-  'The practice has no social media policy, so this bio has nothing to link to when a patient asks to connect. Write one in content/policies/social-media/<effective-date>.md, of kind social-media; docs/fields.md has a full example.';
+  'The practice has no social media policy, so this bio has nothing to link to when a patient asks to connect. To write one: npx doorplate new policy social-media';
 
 export const requirePolicyLink: LintRule = {
   id: 'boundary/require-policy-link',

@@ -1,5 +1,5 @@
 import type { LintRule } from '#schema/rule.ts';
-import { plainText } from '../../plain-text.ts';
+import { isKeptAsFile, sectionsOf } from './sections.ts';
 
 const ANCHOR = 'friend-requests';
 const MISSING =
@@ -15,25 +15,9 @@ export const requireAnchor: LintRule = {
   appliesTo: ['policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'policy' || !record.data.kind.startsWith('social-media')) return;
-    // A version from before, kept as a file, has no headings of ours.
-    if (record.data.origin === 'before-doorplate' && record.data.attachment !== undefined) return;
-    const found = record.body.blocks.flatMap(({ markdown }, index) => {
-      const passage = passages.find(({ subject }) => subject === `body.${index}`);
-      const { text, headings } = plainText(markdown);
-      return headings
-        .filter(({ id, start, end }) => (id ?? slugOf(text.slice(start, end))) === ANCHOR)
-        .flatMap(({ start, end }) => (passage === undefined ? [] : [{ passage, start, end }]));
-    });
+    if (isKeptAsFile(record)) return;
+    const found = sectionsOf(record, passages).sections.filter(({ id }) => id === ANCHOR);
     if (found.length === 0) report({ message: MISSING, at: 'record' });
-    for (const at of found.slice(1)) report({ message: TWICE, at });
+    for (const { at } of found.slice(1)) report({ message: TWICE, at });
   },
 };
-
-/** The id a heading gets when it states none. */
-function slugOf(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -1,0 +1,44 @@
+import type { LintRule, Passage } from '#schema/rule.ts';
+import { plain, type Stretch } from '../text.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+const MESSAGE =
+  'Something was left here to be filled in, and people would read it as it stands. Write what belongs here, or take the sentence out.';
+
+/** As many in one paragraph say all there is to say. */
+const ENOUGH = 20;
+
+export const noPlaceholder: LintRule = {
+  id: 'policy/no-placeholder',
+  summary: 'A policy or an answer still holds a place to fill in.',
+  severity: 'error',
+  canBeWaived: true,
+  appliesTo: ['policy', 'staff-policy', 'answer'],
+  check({ record, passages, report }) {
+    const isForStaff = record.kind === 'staff-policy';
+    for (const passage of passages) {
+      const text = plain(passage.text);
+      const found = placeholdersIn(text, (at) => isForStaff && isSigned(text, at));
+      for (const at of [...found, ...inLinks(passage, found)].slice(0, ENOUGH))
+        report({ message: MESSAGE, at: { passage, ...at } });
+    }
+  },
+};
+
+/** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */
+function isSigned(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const isLabelled = /\b(?:sign(?:ed|ature| here)?|name|date|initials|by)\s{0,3}:?\s{0,3}$/i.test(before);
+  return isLabelled && /\bsign(?:ed|ature)?\b/i.test(text);
+}
+
+/** An address that was left to be filled in, where its words don't say so already. */
+function inLinks({ links }: Passage, found: readonly Stretch[]): Stretch[] {
+  return links
+    .filter(({ url, start, end }) => {
+      const address = url.replace(/%5B/gi, '[').replace(/%5D/gi, ']').replace(/%20/g, ' ');
+      const isFound = found.some((one) => one.start < end && start < one.end);
+      return !isFound && placeholdersIn(address, () => false).length > 0;
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
