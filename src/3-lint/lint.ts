@@ -2,6 +2,7 @@ import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import { lintLeavers } from './leavers.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
 import { lintPracticeLinks } from './practice-links.ts';
@@ -19,7 +20,12 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[]): Find
       .filter(({ appliesTo }) => appliesTo.includes(record.kind))
       .flatMap((rule) => run(rule, record, passages, subject));
   });
-  return [...inRecords, ...lintPracticeLinks(records), ...lintPracticeWords(records)];
+  return [
+    ...inRecords,
+    ...lintPracticeLinks(records),
+    ...lintPracticeWords(records),
+    ...lintLeavers(records),
+  ];
 }
 
 function run(
@@ -45,8 +51,13 @@ function run(
   return findings;
 }
 
-function toFinding(rule: LintRule, record: AnyRecord, { message, at }: Report): Finding {
-  const found = { rule: rule.id, file: record.file, message };
+function toFinding(rule: LintRule, record: AnyRecord, { message, at, byTime }: Report): Finding {
+  const found: Pick<Finding, 'rule' | 'file' | 'message' | 'atMost'> = {
+    rule: rule.id,
+    file: record.file,
+    message,
+    ...(byTime ? { atMost: 'warning' } : {}),
+  };
   if (at === 'record') return { ...found, ...START_OF_FILE };
   if ('path' in at) return { ...found, subject: at.path.join('.'), ...locate(record.source, at.path) };
   return { ...found, subject: at.passage.subject, ...at.passage.locate(at.start, at.end) };

@@ -1,6 +1,7 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import type { PracticeRecords } from '#schema/record.ts';
+import { isByTime } from './rules/boundary/contradiction/by-time.ts';
 import { contradictedIn } from './rules/boundary/contradiction/contradicted.ts';
 import { contradictionMessage } from './rules/boundary/contradiction/messages.ts';
 import { policiesThatCount } from './rules/boundary/contradiction/policies-that-count.ts';
@@ -23,6 +24,7 @@ export function lintPracticeWords(records: PracticeRecords): Finding[] {
         rule: 'boundary/no-contradiction',
         file: practiceSource.path,
         message: contradictionMessage(first),
+        ...(isByTime(first, '', records) ? { atMost: 'warning' } : {}),
         ...locate(practiceSource, ['channels', index, 'for']),
       },
     ];

@@ -18,10 +18,18 @@ export function byPolicy<R extends PolicyRecord>(records: readonly R[]): [R, ...
  */
 export function withoutSuperseded(records: PracticeRecords, today: string): PracticeRecords {
   const inForce = new Set<string>();
+  const replaced = new Map<string, PolicyRecord>();
   const open = <R extends PolicyRecord>(all: readonly R[], audience: 'public' | 'staff') =>
     byPolicy(all).flatMap((versions) => {
       const { ledger } = decidePolicy(versions, audience, records, today);
-      for (const { file, state } of ledger.versions) if (state === 'in-force') inForce.add(file);
+      const current = ledger.versions.find(({ state }) => state === 'in-force');
+      if (current !== undefined) {
+        inForce.add(current.file);
+        const [before] = versions
+          .filter(({ data }) => data.effective < current.effective)
+          .sort((a, b) => b.data.effective.localeCompare(a.data.effective));
+        if (before !== undefined) replaced.set(current.file, before);
+      }
       // While the version that applies is lost, the others stand for the policy.
       if (!ledger.versions.some(({ state }) => state === 'in-force')) return versions;
       return versions.filter(({ file }) =>
@@ -34,5 +42,6 @@ export function withoutSuperseded(records: PracticeRecords, today: string): Prac
     // Stryker disable next-line StringLiteral: whatever isn't “public” is for staff, and the ledger made here is thrown away
     staffPolicies: open(records.staffPolicies, 'staff'),
     inForce,
+    replaced,
   };
 }

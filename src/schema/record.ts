@@ -81,6 +81,8 @@ export interface PracticeRecords {
   readonly broken: readonly BrokenRecord[];
   /** Files of the policy versions that apply today, once that is decided: other texts are held against them. */
   readonly inForce?: ReadonlySet<string>;
+  /** Of each of those, by its file, the version that applied until it took effect. */
+  readonly replaced?: ReadonlyMap<string, PolicyRecord>;
   /** Photos that could be decoded, by path. */
   readonly photos: ReadonlyMap<string, PhotoFile>;
   /** Files under content/files, by path below it with `files/` in front. */

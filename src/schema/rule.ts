@@ -50,6 +50,8 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
       | { readonly passage: Passage; readonly start: number; readonly end: number }
       | { readonly path: readonly (string | number)[] }
       | 'record';
+    /** Nobody changed a file, only a day came: time alone never makes an error. */
+    readonly byTime?: boolean;
   }): void;
 }
 

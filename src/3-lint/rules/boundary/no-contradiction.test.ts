@@ -334,6 +334,36 @@ describe('which policy counts', () => {
     expect(await onDay({ [POLICY]: lax('2026-01-15'), [NEXT]: both }, '2026-11-21')).toEqual([NEXT]);
   });
 
+  test('what only a new version denies is a warning: it took effect and nobody changed a file', async () => {
+    const PAGES = /We have one public page.*TikTok\./;
+    const denied = STRICT.replace(PAGES, 'We have no page on any social network.');
+    const strict = denied.replaceAll('2026-01-15', '2027-01-15').replace('version: 1', 'version: 2');
+    const channel = 'for: Closures. Message us here';
+    const files = {
+      ...texting,
+      [POLICY]: lax('2026-01-15'),
+      [NEXT]: strict,
+      '_data/practice.yaml': FILES['_data/practice.yaml'].replace('for: Closures', channel),
+    };
+    const weights = async (changed: Files, today: string) =>
+      (await compiled(await withApprovals({ ...FILES, ...files, ...changed }), { today })).diagnostics
+        .filter(({ rule }) => rule === noContradiction.id)
+        .map(({ file, severity }) => `${file} ${severity}`)
+        .sort();
+    expect(await weights({}, '2026-11-21')).toEqual([]);
+    expect(await weights({}, '2027-01-15')).toEqual([
+      '_data/practice.yaml warning',
+      `${PAGE} warning`,
+      `${NEXT} warning`,
+    ]);
+    // Where the version before denied it as well, somebody wrote it all the same.
+    expect(await weights({ [POLICY]: denied }, '2027-01-15')).toEqual([
+      '_data/practice.yaml error',
+      `${PAGE} error`,
+      `${NEXT} error`,
+    ]);
+  });
+
   test('while what applies is lost, none speaks for it', async () => {
     const files = await withApprovals({
       ...FILES,

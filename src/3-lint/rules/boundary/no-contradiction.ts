@@ -1,6 +1,7 @@
 import type { RecordOf } from '#schema/record.ts';
 import type { LintRule } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
+import { isByTime, standsBefore } from './contradiction/by-time.ts';
 import { contradictedIn } from './contradiction/contradicted.ts';
 import { declaredNetworks } from './contradiction/declared-networks.ts';
 import { contradictionMessage } from './contradiction/messages.ts';
@@ -34,13 +35,19 @@ export const noContradiction: LintRule = {
           ({ url, start, end }) => start < one.end && one.start < end && socialPage(url) !== undefined,
         );
         if (one.stand === undefined && one.about === 'has-page' && isLinked) continue;
-        report({ message: contradictionMessage(one), at: { passage, start: one.start, end: one.end } });
+        report({
+          message: contradictionMessage(one),
+          at: { passage, start: one.start, end: one.end },
+          byTime: isByTime(one, record.file, subject.records),
+        });
       }
     }
     if (isCounting && subject.records.practice.email !== undefined) {
+      const before = standsBefore(record.file, subject.records);
+      const byTime = before !== undefined && !before.some(({ topic }) => topic === 'email');
       for (const passage of passages)
         for (const at of emailRefusals(passage.text))
-          report({ message: EMAIL_SHOWN, at: { passage, ...at } });
+          report({ message: EMAIL_SHOWN, at: { passage, ...at }, byTime });
     }
     for (const { at, message } of otherPagesIn(context)) report({ message, at });
   },
