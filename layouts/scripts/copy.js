@@ -1,9 +1,12 @@
 // The Copy buttons of staff pages. Classic, so that it also runs from a shared drive; without it they stay hidden.
 (() => {
-  // Lines of a paragraph that are parted by `br`, and no others; code has no paragraphs, and is copied as it stands.
+  // Answers have their lines as they were written. Where `br` parts them the others are none. Code has no paragraphs, and
+  // is copied as it stands.
   const linesOf = (paragraph) => {
     const copy = paragraph.cloneNode(true);
-    for (const end of copy.querySelectorAll('br')) end.replaceWith('\u2028');
+    const ends = copy.querySelectorAll('br');
+    if (ends.length === 0) return copy.textContent.trim();
+    for (const end of ends) end.replaceWith('\u2028');
     return copy.textContent.replace(/\s+/g, (space) => (space.includes('\u2028') ? '\n' : ' ')).trim();
   };
   const textOf = (source) => {
