@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import type { QrView } from '#schema/view.ts';
+import type { QrView } from '#schema/staff-view.ts';
 
 /** A QR code as one path of unit squares, with the four empty modules around it that scanners need. */
 export function qrOf(payload: string): QrView {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { QrView } from '#schema/view.ts';
+import type { QrView } from '#schema/staff-view.ts';
 
 /** A QR code, dark on white in every scheme: scanners need it so. The label says where it leads. */
 export function Qr({ qr, label }: { readonly qr: QrView; readonly label: string }): VNode {
