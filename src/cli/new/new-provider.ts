@@ -29,14 +29,6 @@ export function slugOf(name: string): string {
 /** A new bio: a draft, with a word on everything that is most often wanted. */
 export function newProvider({ slug, name, profession, title, location }: Draft): string {
   const line = (key: string, value: string) => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
-  const credentials =
-    profession === 'staff'
-      ? []
-      : [
-          '# Patients can look these up. One of the two is needed before the bio can be shown.',
-          '# credentials: [MD]',
-          '# registrations: [{ authority: Oregon Medical Board, number: MD12345, until: 2027-12-31 }]',
-        ];
   return `${[
     '---',
     '# Lines that begin with # are notes. Take a # away to use a line. All fields: docs/fields.md',
@@ -44,7 +36,7 @@ export function newProvider({ slug, name, profession, title, location }: Draft):
     `profession: ${profession}`,
     line('title', title),
     'status: draft # set it to active when the words are ready to be approved',
-    ...credentials,
+    ...credentialNotes(profession),
     `locations: [${location}]`,
     '# languages: [en, es]',
     '# helpsWith: [Check-ups, High blood pressure]',
@@ -57,4 +49,14 @@ export function newProvider({ slug, name, profession, title, location }: Draft):
     '# Below the next line: 150 to 300 words in your own voice.',
     '---',
   ].join('\n')}\n`;
+}
+
+/** What a bio of anyone but staff needs before it can be shown, as notes to fill in. */
+export function credentialNotes(profession: Profession): string[] {
+  if (profession === 'staff') return [];
+  return [
+    '# Patients can look these up. One of the two is needed before the bio can be shown.',
+    '# credentials: [MD]',
+    '# registrations: [{ authority: Oregon Medical Board, number: MD12345, until: 2027-12-31 }]',
+  ];
 }

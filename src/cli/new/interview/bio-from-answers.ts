@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { INTERVIEW } from '#schema/interview.ts';
-import type { Draft } from '../new-provider.ts';
+import { credentialNotes, type Draft } from '../new-provider.ts';
 import { type Answers, itemsIn, paragraphsIn } from './answers.ts';
 
 /** A draft with the answers where they belong. It claims no consent: nobody gave one by answering. */
@@ -28,13 +28,7 @@ export function bioFromAnswers(draft: Draft, { languages, byQuestion }: Answers)
     `profession: ${profession}`,
     line('title', title),
     'status: draft # set it to active when the words are ready to be approved',
-    ...(profession === 'staff'
-      ? []
-      : [
-          '# Patients can look these up. One of the two is needed before the bio can be shown.',
-          '# credentials: [MD]',
-          '# registrations: [{ authority: Oregon Medical Board, number: MD12345, until: 2027-12-31 }]',
-        ]),
+    ...credentialNotes(profession),
     `locations: [${location}]`,
     languages.length === 0 ? '# languages: [en, es]' : `languages: [${languages.join(', ')}]`,
     ...(help.length === 0 ? ['# helpsWith: [Check-ups, High blood pressure]'] : [line('helpsWith', help)]),
