@@ -771,7 +771,7 @@ test('an alias bomb is refused at once', async () => {
   const { diagnostics } = await compiled(
     littlePractice({ '_data/rules.yaml': bomb, 'content/providers/bomb.md': `---\n${bomb}---\n` }),
   );
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   expect(diagnostics.filter(({ message }) => /alias/.test(message)).length).toBeGreaterThan(0);
 });
 

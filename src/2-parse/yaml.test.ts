@@ -105,7 +105,7 @@ test('an alias bomb is refused at once', () => {
   ].join('\n');
   const start = performance.now();
   expect(faultsIn(bomb).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test.each([
@@ -119,7 +119,7 @@ test.each([
 ])('nesting without end by %s is refused, and quickly', (_, yaml) => {
   const start = performance.now();
   expect(faultsIn(yaml)[0]).toMatchObject({ rule: 'file/valid-front-matter', line: 2, column: 1 });
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('many brackets side by side are not deep', () => {

@@ -7,6 +7,9 @@ import { lint } from './lint.ts';
 import { practiceWith } from './rules/example-practice.ts';
 import { lintRules, rules } from './rules/index.ts';
 
+/** A fifth of a second is usual. What grows with a power of the text takes minutes, and a busy machine isn’t that slow. */
+const SOON = 10_000;
+
 async function recordsWith(kind: string, text: string) {
   const { records } = parse(
     await readPractice(memoryFolder(practiceWith({ kind, words: ['platform'], text }).files)),
@@ -80,12 +83,12 @@ test.each([
   '5 0 3 ',
   '503-555-0142 ',
   'Mia, ',
-])('60 kB of %j take well under a second', async (piece) => {
+])('60 kB of %j take no longer than their length', async (piece) => {
   const body = piece.repeat(Math.floor(60_000 / new TextEncoder().encode(piece).length)).trim();
   const records = await recordsWith('bio', body);
   const start = performance.now();
   lint(records, lintRules);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(SOON);
 });
 
 test.each([
@@ -98,11 +101,11 @@ test.each([
   ['staff', 'keep patients '],
   ['staff', 'Never post:\n\n'],
   ['staff', 'nothing limits your right to talk '],
-])('30 kB of a %s of %j take no longer', async (kind, piece) => {
+])('30 kB of a %s of %j take no longer than their length', async (kind, piece) => {
   const records = await recordsWith(kind, piece.repeat(Math.floor(30_000 / piece.length)).trim());
   const start = performance.now();
   lint(records, lintRules);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(SOON);
 });
 
 test.each([

@@ -390,5 +390,5 @@ test('hostile text stays cheap', async () => {
   ];
   const before = performance.now();
   for (const text of long) contradictedIn(text, [], new Set());
-  expect(performance.now() - before).toBeLessThan(4000);
+  expect(performance.now() - before).toBeLessThan(20_000);
 });
