@@ -1,5 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes minutes comes first, so that the cores are done at the same time. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\/(?:property|swap-killed|boundary|public)\.test\.ts$/.test(moduleId);
+    const others = await super.sort(files);
+    return [...others.filter(isLong), ...others.filter((one) => !isLong(one))];
+  }
+}
 
 export default defineConfig({
   // Layouts are TSX for preact; said here too, so that a test never depends on how tsconfig.json is found.
@@ -14,6 +25,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     globalSetup: ['test/browser/setup.ts'],
     setupFiles: ['test/seed.ts'],
+    sequence: { sequencer: LongFirst },
     // A whole-site build or a browser start on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
