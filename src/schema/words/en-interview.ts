@@ -3,6 +3,7 @@ export const interview = {
   title: 'Questions for a bio worth reading',
   link: 'Questions to ask for a bio worth reading',
   linkWhy: 'A sheet to print: ten minutes of talk, and the bio is nearly written.',
+  count: 'Questions: {count}',
   back: 'Back to who sees what',
   lead: 'Ask them over a cup of coffee and write down the very words. Ten minutes are enough. Any question may be skipped.',
   factsTitle: 'First, the facts',
