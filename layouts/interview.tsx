@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { InterviewPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
+import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Question } from './components/question/question.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
@@ -38,7 +39,9 @@ export function interview(page: InterviewPage, assets: Assets): VNode {
               {words.private} {page.neverShared.join(' · ')}
             </p>
           </div>
-          <p class="onward">{words.next}</p>
+          <p class="onward">
+            <Fill text={words.next} with={{ command: <code>npx doorplate new provider --interview</code> }} />
+          </p>
           <p class="onward">
             <a href={page.back}>{words.back}</a>
           </p>

@@ -33,6 +33,12 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             count={say(en.cards.count, { count: page.cards })}
           />
           <Tool
+            url="/interview/index.html"
+            title={en.interview.title}
+            lead={en.interview.linkWhy}
+            count={say(en.interview.count, { count: Object.keys(en.interview.questions).length })}
+          />
+          <Tool
             url="/who-sees-what/index.html"
             title={en.titles.whoSeesWhat}
             lead={en.staff.whoSeesWhatLead}

@@ -53,6 +53,7 @@ export const staff: StaffFrame = {
   menu: [
     { label: en.staffMenu.home, url: '/index.html' },
     { label: en.staffMenu.answers, url: '/answers/index.html' },
+    { label: en.staffMenu.cards, url: '/cards/index.html' },
     { label: en.staffMenu.policies, url: '/policies/index.html' },
     { label: en.staffMenu.handbook, url: '/handbook/index.html' },
     { label: en.staffMenu.whoSeesWhat, url: '/who-sees-what/index.html' },

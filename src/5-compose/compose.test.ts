@@ -148,3 +148,17 @@ test('the menu holds only pages that there are', async () => {
   expect(menu.length).toBeGreaterThan(2);
   for (const { url } of [...menu, ...footer]) expect(urls).toContain(url);
 });
+
+test('nobody is asked to follow a practice that posts nowhere', async () => {
+  const linksWith = async (more: string) => {
+    const { publicPages } = await composed(practice(yaml(more)));
+    expect(publicPages.map(({ url }) => url)).toContain('/follow/');
+    const { menu, footer } = publicPages[0]?.site ?? { menu: [], footer: [] };
+    return [...menu, ...footer].map(({ url }) => url);
+  };
+  const channels =
+    'channels: [{network: Facebook, url: "https://www.facebook.com/cedarhillfm", for: Closures}]\n';
+  expect(await linksWith(channels)).toContain('/follow/');
+  expect(await linksWith('')).not.toContain('/follow/');
+  expect(await linksWith('menu: [providers, follow]\n')).not.toContain('/follow/');
+});

@@ -4,6 +4,7 @@ import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
+import { curly } from './curly.ts';
 import { textFiles } from './files.ts';
 import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
@@ -143,7 +144,7 @@ function plainPages({ site, frame, markdown }: Context): PublicPage[] {
         site: frame,
         source: file,
         headings,
-        ...(summary === undefined ? {} : { summary, description: summary }),
+        ...(summary === undefined ? {} : { summary: curly(summary), description: curly(summary) }),
         ...(body.length === 0 ? {} : { body: html }),
       };
     });

@@ -13,8 +13,10 @@ const PAGES = ['providers', 'locations', 'policies', 'follow', 'how-we-write-our
 export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording: Wording): SiteFrame {
   const { practice } = site;
   const link = (name: (typeof PAGES)[number]): Link => ({ label: en.menu[name], url: `/${name}/` });
-  const isThere = (name: string): name is (typeof PAGES)[number] => PAGES.some((page) => page === name);
   const social = socialPolicy(site);
+  // Nobody can follow a practice that posts nowhere: the page, which says so, then waits for the links of policies.
+  const pages = PAGES.filter((name) => name !== 'follow' || practice.channels.length > 0);
+  const isThere = (name: string): name is (typeof PAGES)[number] => pages.some((page) => page === name);
   return {
     name: practice.name,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
@@ -22,7 +24,7 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
     isSample: practice.sample,
     menu: practice.menu.filter(isThere).map(link),
     footer: [
-      ...PAGES.filter((name) => !practice.menu.includes(name)).map(link),
+      ...pages.filter((name) => !practice.menu.includes(name)).map(link),
       ...[...site.pages]
         .filter(({ slug }) => slug !== 'home')
         .sort((a, b) => a.order - b.order)
@@ -71,6 +73,7 @@ export function staffFrame({ practice }: PublishedSite): StaffFrame {
     menu: [
       { label: staffMenu.home, url: '/index.html' },
       { label: staffMenu.answers, url: '/answers/index.html' },
+      { label: staffMenu.cards, url: '/cards/index.html' },
       { label: staffMenu.policies, url: '/policies/index.html' },
       { label: staffMenu.handbook, url: '/handbook/index.html' },
       { label: staffMenu.whoSeesWhat, url: '/who-sees-what/index.html' },

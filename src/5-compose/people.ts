@@ -4,6 +4,7 @@ import type { ProviderView } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
+import { curly } from './curly.ts';
 import { photoView } from './photo.ts';
 import { announcementViews } from './places.ts';
 import { monogram, specialtyName } from './wording.ts';
@@ -128,7 +129,7 @@ function bioOf(
       ? {}
       : { booking: { label: say(en.bio.book, { name: view.name }), url: booking } }),
     locations: locations.filter(({ slug }) => view.locations.includes(slug)),
-    ...(view.texts.approach === undefined ? {} : { approach: view.texts.approach }),
+    ...(view.texts.approach === undefined ? {} : { approach: curly(view.texts.approach) }),
     ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),
     personal: view.personal,
     registrations: view.registrations,

@@ -13,6 +13,7 @@ import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { attachmentOf } from './attachment.ts';
 import type { Context } from './context.ts';
+import { curly } from './curly.ts';
 import { beingUpdated } from './held.ts';
 import { withOldAnchors } from './old-anchors.ts';
 import { daysOf } from './policy-days.ts';
@@ -50,7 +51,7 @@ export function summaryOf(view: PolicyView, { wording }: Context, url: string): 
   return [
     {
       title: current.title,
-      summary: current.summary,
+      summary: curly(current.summary),
       url,
       version: current.version,
       effective: wording.day(current.effective),
@@ -75,7 +76,7 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
     audience: 'public',
     url,
     title: version.title,
-    description: version.summary,
+    description: curly(version.summary),
     lang: frame.lang,
     // A version's own page repeats the policy's page while it is in force, and is out of date afterwards.
     noindex: frame.isSample || (isPermanent && version.state === 'superseded'),
@@ -116,13 +117,13 @@ export function textOf(
   const upcoming = view.versions.findLast(({ state }) => state === 'upcoming');
   return {
     policyTitle: currentOf(view).title,
-    summary: version.summary,
+    summary: curly(version.summary),
     body: html,
     headings: headings as readonly Heading[],
     version: versionOf(version, context, base),
     owner: version.owner,
     nextReview: wording.day(version.nextReview),
-    corrections: version.corrections.map(({ on, what }) => ({ on: wording.day(on), what })),
+    corrections: version.corrections.map(({ on, what }) => ({ on: wording.day(on), what: curly(what) })),
     ...attachmentOf(version, view, context, at),
     currentUrl: base,
     historyUrl: `${base}history/`,
@@ -144,7 +145,7 @@ function versionOf(version: PublishedVersion, { wording }: Context, base: string
     effective: wording.day(version.effective),
     ...(version.lastDay === undefined ? {} : { until: wording.day(version.lastDay) }),
     ...(version.retainUntil === undefined ? {} : { retainUntil: wording.day(version.retainUntil) }),
-    ...(version.changes === undefined ? {} : { changes: version.changes }),
+    ...(version.changes === undefined ? {} : { changes: curly(version.changes) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { HandbookEntry, HandbookGroup, HandbookPage, PersonalDetailsPage } 
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
+import { curly } from './curly.ts';
 import { PERSONAL_DETAILS, personalDetailsEntry, personalDetailsPage } from './personal-details.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -42,7 +43,7 @@ export function handbookPages(context: Context): (HandbookPage | PersonalDetails
           source: page.file,
           body: html,
           headings,
-          ...(page.summary === undefined ? {} : { summary: page.summary }),
+          ...(page.summary === undefined ? {} : { summary: curly(page.summary) }),
           ...(previous === undefined ? {} : { previous }),
           ...(next === undefined ? {} : { next }),
         };
@@ -74,7 +75,7 @@ function groups(
 
 function entryOf(page: View): HandbookEntry {
   const { title, summary } = page;
-  return { title, url: urlOf(page), ...(summary === undefined ? {} : { summary }) };
+  return { title, url: urlOf(page), ...(summary === undefined ? {} : { summary: curly(summary) }) };
 }
 
 function urlOf({ slug }: View): string {

@@ -1,6 +1,7 @@
 import { diffArrays, diffWords } from 'diff';
 import type { WordChange } from '#schema/page.ts';
 import type { VersionView } from '#schema/published.ts';
+import { curly } from './curly.ts';
 
 /** Paragraphs in which words changed, each as runs of words that stayed, went or came. */
 export function wordDifferences(before: VersionView, after: VersionView): WordChange[][] {
@@ -63,7 +64,7 @@ function wordsOf(text: string): Set<string> {
 
 function paragraphsOf({ title, summary, body }: VersionView): string[] {
   return [title, summary, ...body]
-    .map(readable)
+    .map((text) => curly(readable(text)))
     .join('\n\n')
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())

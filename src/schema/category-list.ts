@@ -67,8 +67,8 @@ export const CATEGORIES: readonly Category[] = [
     meaning: 'The animals you live with.',
     safe: ['Two rescue dogs', 'A very old cat'],
     unsafe: ['Biscuit, a rescue dog', 'Our cat Luna'],
-    leaveOut: "A pet's name, or a picture with its tag",
-    why: "A pet's name is a common answer to a password question.",
+    leaveOut: 'A pet’s name, or a picture with its tag',
+    why: 'A pet’s name is a common answer to a password question.',
     forPatients:
       'The animals we live with, without their names. Pet names are often the answer to a password question.',
   }),
@@ -151,7 +151,7 @@ export const CATEGORIES: readonly Category[] = [
     meaning: 'The family you come from.',
     safe: ['Comes from a family of teachers', 'Learned to cook from a grandmother'],
     unsafe: ['My mother was a Kowalski', 'The youngest of six sisters'],
-    leaveOut: "Names, or your mother's maiden name",
+    leaveOut: 'Names, or your mother’s maiden name',
     why: 'Relatives have not been asked, and maiden names open accounts.',
     forPatients: 'The kind of family someone comes from, without names.',
   }),
@@ -215,7 +215,7 @@ export const CATEGORIES: readonly Category[] = [
       'Dr Feldman at Lakeside Hospital inspired me',
       'When I was ten I wanted to be a nurse like Aunt Rosa',
     ],
-    leaveOut: "A diagnosis, yours or a relative's",
+    leaveOut: 'A diagnosis, yours or a relative’s',
     why: 'The story often has somebody else in it.',
     forPatients:
       'What brought someone to this work. Such stories often have somebody else in them, so we take care.',
@@ -283,7 +283,7 @@ export const CATEGORIES: readonly Category[] = [
   }),
   category({
     id: 'familyHealth',
-    label: "A relative's health",
+    label: 'A relative’s health',
     stance: 'never',
     sensitive: true,
     meaning: 'The health of anyone in your family.',
@@ -368,7 +368,7 @@ export const CATEGORIES: readonly Category[] = [
   }),
   category({
     id: 'childIdentity',
-    label: "A child's identity",
+    label: 'A child’s identity',
     stance: 'never',
     sensitive: true,
     locked: true,

@@ -263,6 +263,28 @@ test('printed, it is the card alone, on one page', async () => {
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
+test('the card holds together in the computer’s own letters, and its code stays large', async () => {
+  // The second time wider than any system’s, so that what stands below the plate gets low.
+  const { page } = await open();
+  for (const stretch of ['0', '0.06em']) {
+    await page.addStyleTag({ content: `.wallet-card { letter-spacing: ${stretch} }` });
+    const edges = (selector: string) =>
+      page.locator(`.wallet-card ${selector}`).evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom };
+      });
+    const [plate, code, reach] = [
+      await edges('.plate'),
+      await edges('.qr'),
+      await edges('.wallet-card-reach'),
+    ];
+    expect(code.top).toBeGreaterThanOrEqual(plate.bottom);
+    expect(code.bottom).toBeLessThanOrEqual(reach.top + 1);
+    // At 18 mm of paper any telephone reads it.
+    expect(code.bottom - code.top).toBeGreaterThan((18 * 96) / 25.4);
+  }
+});
+
 test('from opening the file to the words pasted and the card asked for: four clicks, ten seconds at most', async () => {
   const began = performance.now();
   const steps: string[] = [];

@@ -14,7 +14,7 @@ export const cards = {
   title: 'Cards, signs and posters',
   intro:
     'Hand over the card when a patient asks to connect. Put up a sign or a poster, so that fewer have to ask.',
-  tile: 'Print a card, a sign or a poster, or copy the words for your e-mail.',
+  tile: 'Print a card, a sign or a poster, or copy the words for your signature.',
   count: 'Ready to print: {count}',
   cardTitle: 'The card',
   leads: 'The code opens {url}. That address stays, and leads to our page “{policy}”.',

@@ -3,7 +3,7 @@ export const frontDesk = {
   title: 'A patient asked to connect',
   lead: 'Two clicks, and the words are here. Say them, or copy them.',
   tool: 'All on one page, with the card to hand over.',
-  count: 'Opens from a shared drive: front-desk.html',
+  count: 'front-desk.html opens from a shared drive, too',
   answersLead: 'All of them on a page, to read through.',
   what: 'What happened?',
   where: 'Where are you answering?',

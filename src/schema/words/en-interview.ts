@@ -3,6 +3,7 @@ export const interview = {
   title: 'Questions for a bio worth reading',
   link: 'Questions to ask for a bio worth reading',
   linkWhy: 'A sheet to print: ten minutes of talk, and the bio is nearly written.',
+  count: 'Questions: {count}',
   back: 'Back to who sees what',
   lead: 'Ask them over a cup of coffee and write down the very words. Ten minutes are enough. Any question may be skipped.',
   factsTitle: 'First, the facts',
@@ -64,7 +65,7 @@ export const interview = {
     'Before a personal answer is shown, you see the exact words on a consent sheet and sign for them or not. Someone else reads them, too. You can take them back at any time.',
   privateTitle: 'What stays private',
   private: 'We don’t ask about these and never share them, so please don’t write them here:',
-  next: 'To type it in, run npx doorplate new provider --interview. It asks the same questions and writes a draft that nobody sees.',
+  next: 'To type it in, run {command}. It asks the same questions and writes a draft that nobody sees.',
 
   /** On the terminal. */
   terminal: {

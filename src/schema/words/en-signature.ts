@@ -4,7 +4,7 @@ export const signature = {
     'Copy these once, and put your own name in. They hold no picture, and nothing that tracks who reads them.',
   copy: 'Copy',
   copied: 'Copied',
-  byHand: 'Or mark the words with the mouse, and press Ctrl and C (Command and C on a Mac).',
+  byHand: 'You can also mark the words with the mouse, and press Ctrl and C (Command and C on a Mac).',
   look: {
     title: 'E-mail signature, as it looks',
     how: 'For Gmail, Outlook and Apple Mail: copy this, and paste it where your program keeps signatures.',

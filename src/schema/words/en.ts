@@ -64,10 +64,11 @@ export const en = {
   staffMenu: {
     home: 'For staff',
     answers: 'Answers',
+    cards: 'Cards',
     policies: 'Policies',
     handbook: 'Handbook',
     whoSeesWhat: 'Who sees what',
-    due: 'What falls due',
+    due: 'Due dates',
     proof: 'Proof',
   },
 
