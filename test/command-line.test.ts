@@ -1,6 +1,8 @@
 // What is asked for in a way that could do something else is refused: exit 2, and nothing written.
+import { execFile } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { filesIn } from './folder.ts';
 import { approvedFolder } from './little-practice.ts';
@@ -31,4 +33,17 @@ test.each([
   expect(status, stderr).toBe(2);
   expect(stderr).toMatch(/^doorplate: .+\n$/);
   expect([...filesIn(root).keys()]).toEqual(before);
+});
+
+test('a word that is missing is named by what it is, not by what the program calls it', async () => {
+  const { status, stderr } = await doorplate(['withdraw'], { cwd: root });
+  expect(status).toBe(2);
+  expect(stderr).toContain('A word is missing after “withdraw”. Whose: the name of the file without .md.');
+  expect(stderr).toContain('npx doorplate withdraw --help');
+});
+
+test('a reader who stops early sees no trace of the program', async () => {
+  const command = `${process.execPath} ${join(import.meta.dirname, '../bin/doorplate.js')} report | true`;
+  const { stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: root });
+  expect(stderr).toBe('');
 });

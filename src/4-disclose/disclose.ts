@@ -21,7 +21,7 @@ import { withoutEchoes } from './echoes.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
 import { isNameOf, type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
-import { goneVersions, lostVersions, missingVersions } from './missing.ts';
+import { goneVersions, lostVersions, missingVersions, movedFiles } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
 import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
@@ -89,6 +89,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     handbook: plain(records.handbook),
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
   };
+  const moved = movedFiles(records, today);
   const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided) });
 
   const entries = people.flatMap(({ record: { data }, decided }) => {
@@ -120,7 +121,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     mayShow: { public: mayShow(site, 'public', withheld), staff: mayShow(site, 'staff', withheld) },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
-      ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
+      ...[...policies, ...staffPolicies].flatMap((one) => findingsOfPolicy(one, today, moved)),
       ...findingsOfUnusedPhotos(records),
       ...findingsOfFiles(records, site),
       ...lostVersions(records, today),

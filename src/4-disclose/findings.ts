@@ -229,20 +229,26 @@ export function findingsOfUnusedPhotos({ practice, photos, providers }: Practice
 }
 
 /** Versions that wait, and approved text that was changed without anyone approving that. */
-export function findingsOfPolicy({ unapproved, changed }: DecidedPolicy): Finding[] {
-  return unapproved.map((record) => {
-    const at = { file: record.file, ...locate(record.source, ['title'], 'key') };
-    return changed.includes(record)
-      ? {
-          rule: 'policy/no-silent-change',
-          message:
-            'The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
-          ...at,
-        }
-      : {
-          rule: 'disclosure/require-approval',
-          message: `This version is not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
-          ...at,
-        };
-  });
+export function findingsOfPolicy(
+  { unapproved, changed }: DecidedPolicy,
+  today: string,
+  moved: ReadonlySet<string>,
+): Finding[] {
+  // Of one that moved, its old place is told what to do.
+  return unapproved
+    .filter(({ file }) => !moved.has(file))
+    .map((record) => {
+      const at = { file: record.file, ...locate(record.source, ['title'], 'key') };
+      return changed.includes(record)
+        ? {
+            rule: 'policy/no-silent-change',
+            message: `The text differs from what was approved, and people may have read the approved one. For a slip, add a line such as “corrections: [{ on: ${today}, what: A misspelt street name. }]” and approve again; for anything more, undo the change and run: npx doorplate new policy-version ${record.slug}`,
+            ...at,
+          }
+        : {
+            rule: 'disclosure/require-approval',
+            message: `This version is not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
+            ...at,
+          };
+    });
 }

@@ -230,7 +230,7 @@ test('of versions that wait, were changed, or are gone', async () => {
     ...version('2026-06-15', 'Four.\n'),
   });
   expect(said(result)).toEqual([
-    '2 policy/no-silent-change The text differs from what was approved, and people may have read the approved one. For a slip, add to “corrections” and approve again; for anything more, write a new version (a new file).',
+    '2 policy/no-silent-change The text differs from what was approved, and people may have read the approved one. For a slip, add a line such as “corrections: [{ on: 2026-11-21, what: A misspelt street name. }]” and approve again; for anything more, undo the change and run: npx doorplate new policy-version social-media',
     '2 disclosure/require-approval This version is not shown before someone approves it. Run: npx doorplate approve social-media',
     ...Array(2).fill(
       '1 policy/no-silent-change This version was approved and its file is gone, though people may hold a link to it. Put the file back; superseded versions stay for six years after they last applied.',

@@ -86,10 +86,27 @@ test('of a renamed folder the message says where the version is, and which lines
   expect(lost).toHaveLength(3);
   expect(lost[0]?.message).toContain('content/policies/friends now');
   expect(lost[0]?.message).toContain('/policies/social-media/2016-03-01/: /policies/friends/2016-03-01/');
+  // Nobody is told to approve it anew, which would freeze today's values.
+  expect(findings.map(({ rule }) => rule)).not.toContain('disclosure/require-approval');
+  expect(lost[0]?.message).not.toContain('First take');
   // With its key renamed too, everything is as it was, the frozen values with it.
   const yaml = String(files['_data/approvals.yaml']).replace('social-media:', 'friends:');
   const after = await disclosed({ ...renamed, '_data/approvals.yaml': yaml }, '2020-01-01');
   expect([silent(after), after.site.missing, after.site.policies[0]?.versions.length]).toEqual([[], [], 3]);
+});
+
+test('of a folder that was renamed and then approved anew, the message says which lines go', async () => {
+  const files = await approvedEarly(THREE);
+  const renamed = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace(FOLDER, 'content/policies/friends'), text]),
+  );
+  const yaml = String(files['_data/approvals.yaml']);
+  const [, entries = ''] = /^ {2}social-media:\n((?: {4}.*\n)+)/m.exec(yaml) ?? [];
+  const both = yaml.replace('  social-media:\n', `  friends:\n${entries}  social-media:\n`);
+  const { findings } = await disclosed({ ...renamed, '_data/approvals.yaml': both }, '2020-01-01');
+  const lost = findings.filter(({ file }) => file.startsWith(`${FOLDER}/`));
+  expect(lost).toHaveLength(3);
+  for (const { message } of lost) expect(message).toContain('First take the lines out');
 });
 
 test('approvals of translations ask for no file of the original', async () => {

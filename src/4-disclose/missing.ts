@@ -99,22 +99,42 @@ const GONE =
   'This version was approved and its file is gone, though people may hold a link to it. Put the file back; superseded versions stay for six years after they last applied.';
 
 /** The same words under another name: the folder was renamed, and the approvals don’t know yet. */
-function movedTo(one: Approved, { folder, records }: Place, all: PracticeRecords): string | undefined {
-  const moved = records.find(
+function movedRecord(one: Approved, { records }: Place, all: PracticeRecords): PolicyRecord | undefined {
+  return records.find(
     (record) =>
       record.slug !== one.policy &&
       record.data.effective === one.effective &&
       digestOfPolicy(record, all) === one.digest,
   );
+}
+
+/**
+ * The files of approved versions under another name. They wait for the approvals to follow: a new approval would freeze
+ * today's values in place of those that people have read.
+ */
+export function movedFiles(records: PracticeRecords, today: string): ReadonlySet<string> {
+  const files = places(records).flatMap(([approved, place]) =>
+    approvedVersions(approved, place, today)
+      .filter(({ hasFile, mayGo }) => !hasFile && !mayGo)
+      .flatMap((one) => movedRecord(one, place, records)?.file ?? []),
+  );
+  return new Set(files);
+}
+
+function movedTo(one: Approved, place: Place, all: PracticeRecords): string | undefined {
+  const moved = movedRecord(one, place, all);
   if (moved === undefined) return undefined;
+  const isPublic = place.folder === 'policies';
   const [key, from, to] = [
-    folder === 'policies' ? 'policies' : 'staffPolicies',
+    isPublic ? 'policies' : 'staffPolicies',
     `/policies/${one.policy}/`,
     `/policies/${moved.slug}/`,
   ];
-  const redirects =
-    folder === 'policies'
-      ? ` Then add under “redirects” in _data/practice.yaml: ${from}: ${to} and ${from}${one.effective}/: ${to}${one.effective}/`
-      : '';
-  return `This approved version stands in content/${folder}/${moved.slug} now. If you renamed the policy, rename its key under “${key}” in _data/approvals.yaml from “${one.policy}” to “${moved.slug}”, so that its approvals and frozen values stay.${redirects}`;
+  const redirects = isPublic
+    ? ` Then add under “redirects” in _data/practice.yaml, each line once: ${from}: ${to} and ${from}${one.effective}/: ${to}${one.effective}/`
+    : '';
+  const taken = Object.hasOwn(all.approvals[key as 'policies' | 'staffPolicies'], moved.slug)
+    ? ` First take the lines out that stand there under “${moved.slug}”.`
+    : '';
+  return `This approved version stands in content/${place.folder}/${moved.slug} now. If you renamed the policy, rename its key under “${key}” in _data/approvals.yaml from “${one.policy}” to “${moved.slug}”, so that its approvals and frozen values stay.${taken}${redirects}`;
 }

@@ -39,7 +39,22 @@ async function main([name, ...rest]: string[]): Promise<void> {
   }
   refuseUnknown(command, rest);
   refuseEmpty(command, rest);
-  await runCommand(command, { rawArgs: rest });
+  try {
+    await runCommand(command, { rawArgs: rest });
+  } catch (error) {
+    throw (error as { code?: string }).code === 'EARG' ? missingWord(name as string, command) : error;
+  }
+}
+
+/** The library names the word that is missing as the program calls it; people want to know what to write. */
+function missingWord(name: string, { args = {} }: CommandDef): Misuse {
+  const words = Object.values(
+    args as Record<string, { type?: string; required?: boolean; description?: string }>,
+  );
+  const needed = words.find(({ type, required }) => type === 'positional' && required)?.description;
+  return new Misuse(
+    `A word is missing after “${name}”. ${needed ?? 'Something'}. To see all it takes: npx doorplate ${name} --help`,
+  );
 }
 
 /** An option nobody knows is a misuse: a mistyped --hold must not build without it. */
@@ -71,6 +86,12 @@ function refuseEmpty(command: CommandDef, rest: readonly string[]): void {
   if (!takesWords && rest.some((word, at) => !word.startsWith('-') && !isValue(at)))
     throw new Misuse('There is a word here that this command has no use for. See --help.');
 }
+
+// Whoever reads only the beginning (`| head`, `| less`) has closed the pipe: what is under way goes on, and nothing is said.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 try {
   await main(process.argv.slice(2));

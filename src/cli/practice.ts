@@ -21,7 +21,7 @@ export const placeArgs = {
     description: 'The practice’s folder, with content/ and _data/ (default: this one)',
     valueHint: 'DIR',
   },
-  today: { type: 'string', description: 'Build as if it were this day', valueHint: 'YYYY-MM-DD' },
+  today: { type: 'string', description: 'Act as if it were this day', valueHint: 'YYYY-MM-DD' },
 } as const;
 
 export function placeOf({

@@ -223,6 +223,12 @@ test('without JavaScript all words are there, with links to each, and nothing th
     'cedarhill.example/providers/ruth-halvorsen',
   );
   expect(await page.locator('.wallet-card svg').isVisible()).toBe(true);
+  // The code, with the white it needs, stands below the plate.
+  const [plate, code] = [
+    await page.locator('.wallet-card .plate').boundingBox(),
+    await page.locator('.wallet-card svg').boundingBox(),
+  ];
+  expect(code?.y).toBeGreaterThanOrEqual((plate?.y ?? 0) + (plate?.height ?? 0) - 0.5);
   expect(noticed).toEqual([]);
 });
 

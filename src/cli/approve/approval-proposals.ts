@@ -15,13 +15,15 @@ export interface Manner {
   readonly isOwn: (plan: PersonPlan) => boolean;
   /** It is written where it stays: only what becomes public is quoted, the rest is named. */
   readonly isLogged: boolean;
+  /** Nobody else may approve here. */
+  readonly isAlone: boolean;
 }
 
 /** Plans as they are put to whoever approves. */
 export function proposalsOf(
   people: readonly PersonPlan[],
   versions: readonly VersionPlan[],
-  { isOwn, isLogged }: Manner,
+  { isOwn, isLogged, isAlone }: Manner,
 ): Proposal[] {
   return [
     ...people.flatMap((plan): Proposal[] => {
@@ -29,7 +31,7 @@ export function proposalsOf(
       if (additions.length + removals.length + refused.length === 0) return [];
       const allowed = isOwn(plan) ? { ...plan, additions: [] } : plan;
       const isAsked = allowed.additions.length + allowed.removals.length > 0;
-      const report = personReport(plan, { isOwn: isOwn(plan), isLogged });
+      const report = personReport(plan, { isOwn: isOwn(plan), isLogged, isAlone });
       return [{ report, people: isAsked ? [allowed] : [], versions: [] }];
     }),
     ...versions.map(

@@ -15,11 +15,17 @@ const DEEP = '        ';
  */
 export function personReport(
   { slug, name, additions, removals, refused }: PersonPlan,
-  { isOwn, isLogged }: { readonly isOwn: boolean; readonly isLogged: boolean },
+  {
+    isOwn,
+    isLogged,
+    isAlone = false,
+  }: { readonly isOwn: boolean; readonly isLogged: boolean; readonly isAlone?: boolean },
 ): string {
   const lines = [name === slug ? slug : `${visible(name)} (${slug})`];
   if (additions.length > 0 && isOwn)
-    lines.push(`  ${additions.length} waiting: nobody approves their own words here. Someone else has to.`);
+    lines.push(
+      `  ${additions.length} waiting: nobody approves their own words here. ${isAlone ? 'There is no other approver: add someone under “approvers” in _data/disclosure.yaml.' : 'Someone else has to.'}`,
+    );
   if (additions.length > 0 && !isOwn)
     lines.push(
       '  Newly public:',
@@ -60,12 +66,16 @@ export function versionReport({ policy, audience, version, record }: VersionPlan
 
 /** Why a version can't be approved. */
 export function versionRefusal({ policy, version, refusal }: VersionPlan): string {
-  const why =
-    refusal === 'no-correction'
-      ? 'the approved text was changed. For a slip, add to “corrections” with the day it was put right; for more, write a new version.'
-      : 'its file has errors. Run: npx doorplate check';
-  return `${policy}/${version.effective}\n  Can’t be approved: ${why}`;
+  return `${policy}/${version.effective}\n  Can’t be approved: ${WHY[refusal ?? 'error']}`;
 }
+
+const WHY: Readonly<Record<NonNullable<VersionPlan['refusal']>, string>> = {
+  'no-correction':
+    'the approved text was changed. For a slip, add to “corrections” with the day it was put right; for more, write a new version.',
+  moved:
+    'it is approved under its earlier name, and that approval has to move with it. npx doorplate check says how',
+  error: 'its file has errors. Run: npx doorplate check',
+};
 
 /** One line for each reason. */
 function refusals(entries: readonly LedgerEntry[]): string[] {

@@ -174,6 +174,18 @@ describe('who may', () => {
     expect(() => approvalsAt(root)).toThrow();
   });
 
+  test('the only approver is told that their own words wait for a second one', async () => {
+    const yaml = (names: string) => ({
+      '_data/disclosure.yaml': `profile: general\napproval: { approvers: [${names}] }\n`,
+    });
+    const own = async (names: string) => {
+      const at = ['--root', practice(yaml(names)), '--today', '2026-02-01'];
+      return (await run(approve, 'ada-lund', ...at, '--yes', '--by', 'Ada Lund')).out;
+    };
+    expect(await own('Ada Lund')).toContain('add someone under “approvers” in _data/disclosure.yaml');
+    expect(await own('Ada Lund, Dana Reyes')).toContain('Someone else has to.');
+  });
+
   test('nobody approves their own words, but everything else', async () => {
     const root = practice();
     const own = ['--root', root, '--today', '2026-02-01', '--yes', '--by', 'Ada Lund'];

@@ -90,6 +90,7 @@ async function approveAt(place: Place, { words, by: named, login, isAsking }: Re
   const proposals = proposalsOf(people, planPolicies(situation, diagnostics, targets), {
     isOwn,
     isLogged: login !== undefined,
+    isAlone: approvers.length === 1,
   });
   const accepted = await put(proposals, isAsking);
   if (accepted === undefined) return stop(STOPPED);

@@ -47,6 +47,13 @@ test('a version whose file has errors is refused', async () => {
   expect(plan?.refusal).toBe('error');
 });
 
+test('an approved version that stands under another name keeps its approval, and can’t have a second', async () => {
+  const [plan] = await plansOf({});
+  const moved = { [POLICY_PATH]: undefined, 'content/policies/friends/2026-01-15.md': POLICY };
+  const plans = await plansOf({ ...approvedAs(plan?.version.digest ?? ''), ...moved });
+  expect(plans.map(({ policy, refusal }) => [policy, refusal])).toEqual([['friends', 'moved']]);
+});
+
 test('a policy for staff has no public address', async () => {
   const path = 'content/staff-policies/conduct/2026-01-15.md';
   const plans = await plansOf({ [path]: POLICY.replace('kind: social-media', 'kind: staff-social-media') });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import { movedFiles } from '#disclose';
 import type { PolicyApproval } from '#schema/approvals.ts';
 import type { PolicyLedger } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
@@ -11,8 +12,8 @@ export interface VersionPlan {
   readonly audience: PolicyLedger['audience'];
   readonly version: PolicyLedger['versions'][number];
   readonly record: PolicyRecord;
-  /** Why it can't be approved: its file has errors, or approved text was changed without a correction. */
-  readonly refusal: 'error' | 'no-correction' | undefined;
+  /** Why it can't be approved: its file has errors, it is approved under another name, or it was changed without a correction. */
+  readonly refusal: 'error' | 'moved' | 'no-correction' | undefined;
 }
 
 /** Every version that is meant and not approved as it stands. */
@@ -21,6 +22,7 @@ export function planPolicies(
   diagnostics: readonly Diagnostic[],
   targets: readonly Target[],
 ): VersionPlan[] {
+  const moved = movedFiles(records, today);
   const all: readonly PolicyRecord[] = [...records.policies, ...records.staffPolicies];
   return ledger.policies.flatMap(({ policy, audience, versions }) =>
     versions
@@ -36,9 +38,11 @@ export function planPolicies(
           version.state !== 'changed' || earlier === undefined || hasCorrection(record, earlier.on, today);
         const refusal = hasErrors(diagnostics, version.file)
           ? 'error'
-          : isCorrected
-            ? undefined
-            : 'no-correction';
+          : moved.has(version.file)
+            ? 'moved'
+            : isCorrected
+              ? undefined
+              : 'no-correction';
         return [{ policy, audience, version, record, refusal } as const];
       }),
   );

@@ -1,5 +1,6 @@
 import type { ANSWER_VARIABLES } from '#schema/answer.ts';
 import type { PracticeRecords } from '#schema/record.ts';
+import { isInAmerica } from './fit-template.ts';
 import { templatesOf } from './templates.ts';
 
 /** A prepared answer that can be copied. */
@@ -17,7 +18,8 @@ export interface AnswerTemplate {
 export function answerTemplates({ disclosure, practice, policies }: PracticeRecords): AnswerTemplate[] {
   const hasPolicy = policies.some(({ data }) => data.kind.startsWith('social-media'));
   const has = { portal: practice.portal !== undefined, policy: hasPolicy };
-  return [...templatesOf('answers', disclosure.profile)].map(([slug, text]) => {
+  return [...templatesOf('answers', disclosure.profile)].map(([slug, template]) => {
+    const text = withNumber(template, practice);
     const cell = cellOf({ situation: line(text, 'situation'), channel: line(text, 'channel') });
     return {
       slug,
@@ -27,6 +29,13 @@ export function answerTemplates({ disclosure, practice, policies }: PracticeReco
       lacks: (['portal', 'policy'] as const).filter((name) => !has[name] && speaksOf(text, name)),
     };
   });
+}
+
+/** The number people call in an emergency, where the practice is. */
+function withNumber(text: string, practice: PracticeRecords['practice']): string {
+  const number = practice.emergency?.number;
+  if (number !== undefined) return text.replace(/\b911\b/g, number);
+  return isInAmerica(practice) ? text : text.replace(/\b911, or (the emergency number)/g, '$1');
 }
 
 /** What happened and where, as one word. */

@@ -25,8 +25,19 @@ export function fitTemplate(template: string, { effective, owner }: PolicyDraft,
     nextReview: addMonths(effective, 12),
   };
   for (const [name, value] of Object.entries(own)) front.set(name, value);
-  const fitted = standIns(practice).reduce((text, [from, to]) => text.replace(from, () => to), body);
+  const known = standIns(practice, String(front.get('kind'))).reduce(
+    (text, [from, to]) => text.replace(from, () => to),
+    body,
+  );
+  const fitted = practice.portal === undefined ? markPortals(known) : known;
   return `---\n${front.toString({ lineWidth: 0 })}---\n${fitted}`;
+}
+
+/** Whether the numbers and laws of the United States are those of this practice. */
+export function isInAmerica({ jurisdictions, phone }: Pick<Fitted, 'jurisdictions' | 'phone'>): boolean {
+  return jurisdictions.length === 0
+    ? phone.startsWith('+1')
+    : jurisdictions.some((one) => one.startsWith('us-'));
 }
 
 /** How many places are left to fill in. */
@@ -36,10 +47,22 @@ export function placesIn(text: string): number {
 
 const place = (what: string) => `[[Write here: ${what}]]`;
 
-function standIns(practice: Fitted): [RegExp, string][] {
-  const { jurisdictions, phone, email, portal, emergency } = practice;
-  const isAmerican =
-    jurisdictions.length === 0 ? phone.startsWith('+1') : jurisdictions.some((one) => one.startsWith('us-'));
+/** Where the text counts on a portal and the practice has none, a place to fill in keeps it from being approved as it is. */
+function markPortals(body: string): string {
+  const mark = place('there is no portal in _data/practice.yaml: reword this line, then take this note out');
+  return body
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('#') || line.includes('[[') || !/\b(?:the|patient) portal\b/.test(line))
+        return line;
+      return line.endsWith('|') ? line.replace(/\s*\|$/, ` ${mark} |`) : `${line} ${mark}`;
+    })
+    .join('\n');
+}
+
+function standIns(practice: Fitted, kind: string): [RegExp, string][] {
+  const { email, portal, emergency } = practice;
+  const isAmerican = isInAmerica(practice);
   const number = emergency?.number ?? (isAmerican ? '911' : place('the emergency number where you are'));
   const crisis =
     emergency?.crisis ??
@@ -47,6 +70,10 @@ function standIns(practice: Fitted): [RegExp, string][] {
   return [
     [/\b911\b/g, number],
     [/\b988\b/g, crisis],
+    // That notice is one of US law; elsewhere practices have a privacy notice.
+    ...(isAmerican || kind === 'notice-privacy-practices'
+      ? []
+      : [[/\bNotice of Privacy Practices\b/g, 'privacy notice'] as [RegExp, string]]),
     ...(email === undefined
       ? [[/\{email\}/g, place('an email address, or take this sentence out')] as [RegExp, string]]
       : []),

@@ -96,3 +96,21 @@ test('beside broken files in _data nothing is written', async () => {
     err: expect.stringContaining('_data'),
   });
 });
+
+test('the number for an emergency is the practice’s, and never another country’s', async () => {
+  const words = async (more: string) => {
+    const root = practice({ '_data/practice.yaml': `${PRACTICE}${more}` });
+    await answerAt(root, 'direct-message-platform');
+    return textAt(root, 'direct-message-platform');
+  };
+  expect(await words('')).toContain('call 911, or the emergency number where you live');
+  expect(await words('jurisdictions: [gb-eng]\nemergency: { number: "999" }\n')).toContain('call 999, or');
+  expect(await words('jurisdictions: [gb-eng]\n')).toContain('call the emergency number where you live');
+});
+
+test('an answer that leads to a policy nobody wrote names the command that writes one', async () => {
+  const answer = '---\ntitle: A\nsituation: review\nchannel: phone\n---\nRead {policy}.\n';
+  const root = folderWith(withFiles({ [POLICY_PATH]: undefined, 'content/answers/a.md': answer }));
+  const { out } = await run(check, '--root', root, '--today', '2026-02-01');
+  expect(out).toMatch(/\{policy\} has no value .+ npx doorplate new policy social-media/);
+});

@@ -51,3 +51,10 @@ test('what a page needs is found through others, and pages that lead to each oth
   const all = [page('a', 'b'), page('b', 'c', 'made'), page('c', 'a'), page('d')];
   expect(withNeeded('a', all).map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
 });
+
+test('where every page is there, nobody is asked to choose one', async () => {
+  const root = folderWith(withFiles({}));
+  await handbookAt(root, '--yes');
+  const { code, out } = await handbookAt(root);
+  expect([code, out]).toEqual([0, expect.stringContaining('is there already. Nothing was written.')]);
+});

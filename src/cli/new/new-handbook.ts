@@ -61,9 +61,9 @@ async function choose(
 ): Promise<string | undefined> {
   if (yes) return ALL;
   const missing = all.filter(({ slug }) => !there.includes(slug));
-  if (!isTerminal())
+  if (!isTerminal() && missing.length > 0)
     throw new Misuse(
-      `Say which page, or take all of them with --yes. Not there yet: ${missing.map(({ slug }) => slug).join(', ') || 'none'}.`,
+      `Say which page, or take all of them with --yes. Not there yet: ${missing.map(({ slug }) => slug).join(', ')}.`,
     );
   if (missing.length === 0) return ALL;
   return askOne('Which page of the handbook?', [

@@ -104,6 +104,38 @@ describe('what the practice has none of', () => {
     expect(with_({})).toMatch(/write to \[\[Write here: [^\]]+\]\] or \[\[Write here: [^\]]+\]\], not 9110/);
   });
 
+  test('is not spoken of as if it were there', () => {
+    const text =
+      '---\nkind: messages-email\n---\n## The portal\n\n| a visit | the portal |\n\nWe read the patient portal.\n\nA portal may be another’s.\n';
+    const practice = {
+      phone: '+1 503-555-0100',
+      email: 'a@a.example',
+      emergency: undefined,
+      jurisdictions: [],
+    };
+    const body = (portal: { label: string; url: string } | undefined) =>
+      fitTemplate(text, DRAFT, { ...practice, portal }).split('---\n')[2];
+    expect(body({ label: 'A', url: 'https://a.example' })).not.toContain('Write here');
+    expect(body(undefined)).toMatch(
+      /^## The portal\n\n\| a visit \| the portal \[\[Write here: [^\]]+\]\] \|\n\nWe read the patient portal\. \[\[Write here: [^\]]+\]\]\n\nA portal may be another’s\.\n$/,
+    );
+  });
+
+  test('is no notice of another country’s law', () => {
+    const text = (kind: string) => `---\nkind: ${kind}\n---\nOur Notice of Privacy Practices says more.\n`;
+    const at = (kind: string, jurisdictions: string[]) =>
+      fitTemplate(text(kind), DRAFT, {
+        phone: '+44 1632 960001',
+        email: undefined,
+        portal: undefined,
+        emergency: undefined,
+        jurisdictions,
+      });
+    expect(at('social-media', ['gb-eng'])).toContain('Our privacy notice says more.');
+    expect(at('social-media', ['us-federal'])).toContain('Notice of Privacy Practices');
+    expect(at('notice-privacy-practices', ['gb-eng'])).toContain('Notice of Privacy Practices');
+  });
+
   test('is never the number of another country', () => {
     for (const more of [{ phone: '+44 1632 960001' }, { jurisdictions: ['gb-eng'] }])
       expect(with_(more)).toMatch(/^Call \[\[Write here: [^\]]+\]\] or \[\[Write here: [^\]]+\]\], write/);

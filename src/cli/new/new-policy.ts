@@ -83,7 +83,9 @@ async function templateOf(given: GivenPolicy, records: PracticeRecords): Promise
   }
   if (given.yes) return named('social-media');
   if (!isTerminal())
-    throw new Misuse(`Say which policy: npx doorplate new policy social-media.\n${listed()}`);
+    throw new Misuse(
+      `Say which policy: npx doorplate new policy social-media. That takes the words for your profile (${profile}).\n${listed()}`,
+    );
   const fits = named('social-media');
   const others = POLICY_TEMPLATES.filter((one) => one !== fits);
   const offered = [...(fits === undefined ? [] : [fits]), ...others];

@@ -70,13 +70,13 @@ export const newRecord = defineCommand({
     if (args.type === 'handbook') return exit(await newHandbook(root, { ...args, page: args.which }));
     if (args.type !== 'provider') {
       throw new Misuse(
-        `So far only ${TYPES.map((type) => `“${type}”`).join(', ')} can be made.${suggest(args.type, TYPES)} For other files, copy one that is there and change it.`,
+        `So far only ${TYPES.map((type) => `“${type}”`).join(', ')} can be made.${suggest(args.type, TYPES)} For other files, copy one that is there, or the example in docs/fields.md, and change it.`,
       );
     }
     const locations = locationsIn(root);
     if (locations.length === 0) {
       process.stderr.write(
-        'A bio has to name a place where patients find this person, and content/locations has none yet. Add one there first.\n',
+        'A bio has to name a place where patients find this person, and content/locations has none yet. Write a file there first, such as content/locations/main-street.md; docs/fields.md shows a whole one.\n',
       );
       return exit(1);
     }

@@ -117,3 +117,9 @@ describe('it refuses', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('no text of its own')]);
   });
 });
+
+test('without a name it lists the policies there are, and without a day it shows how one is given', async () => {
+  await expect(versionAt(practice())).rejects.toThrow('There are: social-media.');
+  await expect(versionAt(practice({ [POLICY_PATH]: undefined }))).rejects.toThrow('npx doorplate new policy');
+  await expect(versionAt(practice(), 'social-media')).rejects.toThrow('Add: --effective "2027-01-15"');
+});

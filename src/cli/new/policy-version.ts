@@ -53,18 +53,21 @@ function policiesOnly(folder: Folder): Folder {
 
 /** The folder of the policy that is meant: among those for patients unless only staff have one, or --staff. */
 function placeOf(folder: Folder, { policy, staff }: Given): { place: string; policy: string } {
-  if (policy === undefined)
-    throw new Misuse('Say which policy: npx doorplate new policy-version social-media.');
   const places = staff ? PLACES.slice(1) : PLACES;
-  const place = places.find((one) => versionsIn(folder, `${one}/${policy}`).length > 0);
-  if (place !== undefined) return { place, policy };
-  const known = folder.list().flatMap(({ path }) => {
+  const named = folder.list().flatMap(({ path }) => {
     const [, one, name] = /^(content\/[^/]+)\/([^/]+)\//.exec(path) ?? [];
     return places.some((other) => other === one) && name !== undefined ? [name] : [];
   });
-  throw new Misuse(
-    `There is no policy${staff ? ' for staff' : ''} of that name.${suggest(policy, [...new Set(known)])}`,
-  );
+  const known = [...new Set(named)];
+  if (policy === undefined)
+    throw new Misuse(
+      known.length === 0
+        ? 'There is no policy yet. The first one: npx doorplate new policy'
+        : `Say which policy, such as: npx doorplate new policy-version ${known[0]}. There are: ${known.join(', ')}.`,
+    );
+  const place = places.find((one) => versionsIn(folder, `${one}/${policy}`).length > 0);
+  if (place !== undefined) return { place, policy };
+  throw new Misuse(`There is no policy${staff ? ' for staff' : ''} of that name.${suggest(policy, known)}`);
 }
 
 /** The files of a policy's versions, the oldest first. */
@@ -86,7 +89,9 @@ async function recordOf(folder: Folder, file: string): Promise<PolicyRecord | un
 async function changeOf(given: Given, before: string): Promise<Change | undefined> {
   const ask = (option: string, question: string, placeholder: string) => {
     if (!given.yes && isTerminal()) return askText(question, placeholder);
-    throw new Misuse(`--${option} is missing, and nobody can be asked here.`);
+    throw new Misuse(
+      `--${option} is missing, and nobody can be asked here. Add: --${option} "${placeholder}"`,
+    );
   };
   const effective =
     given.effective?.trim() ||

@@ -32,7 +32,7 @@ export const cards = {
     'Build the site again. Cards, signs and posters are then here.',
   ],
   sample:
-    'This is still a sample. First put your own name, address and phone number into _data/practice.yaml.',
+    'This is still a sample. First put your own name, address and phone number into _data/practice.yaml. When “url” there is yours, too, take out “sample: true”.',
 
   pieces: {
     cards: { title: 'Wallet cards', lead: 'Ten cards on a sheet, to cut apart.' },

@@ -24,7 +24,7 @@ export const noUnknownVariable: LintRule = {
         for (const { 0: written, 1: name = '', index } of text.matchAll(VARIABLE)) {
           const [start, end] = at(index, written.length);
           if (written !== `{${name}}` || !known.includes(name)) reportAt(start, end, unknown);
-          else if (!hasValue(name, subject.records)) reportAt(start, end, EMPTY);
+          else if (!hasValue(name, subject.records)) reportAt(start, end, EMPTY[name] ?? EMPTY.other);
         }
       };
       look(passage.text, (index, length) => [index, index + length]);
@@ -34,8 +34,12 @@ export const noUnknownVariable: LintRule = {
   },
 };
 
-const EMPTY =
-  'This variable has no value at this practice, so nothing would stand in its place. Fill the field of that name in _data/practice.yaml (for the policy: write one), or take the variable out.';
+const IN_PLACE = 'has no value at this practice, so nothing would stand in its place.';
+/** What is missing, by the name of the variable. */
+const EMPTY = {
+  policy: `{policy} ${IN_PLACE} Write the policy it leads to: npx doorplate new policy social-media. Or take the variable out.`,
+  other: `This variable ${IN_PLACE} Fill the field of that name in _data/practice.yaml, or take the variable out.`,
+} as Readonly<Record<string, string>> & { readonly other: string };
 
 function hasValue(name: string, { practice, policies }: PracticeRecords): boolean {
   if (name === 'portal') return practice.portal !== undefined;
