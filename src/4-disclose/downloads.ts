@@ -4,7 +4,7 @@ import type { PracticeRecords } from '#schema/record.ts';
 
 type Texts = Pick<
   PublishedSite,
-  'pages' | 'services' | 'locations' | 'announcements' | 'providers' | 'policies'
+  'practice' | 'pages' | 'services' | 'locations' | 'announcements' | 'providers' | 'policies'
 >;
 
 /**
@@ -12,12 +12,15 @@ type Texts = Pick<
  * that a published text leads to. A file nobody leads to is not published: nobody has decided about it.
  */
 export function downloads(
-  { files, policies, staffPolicies }: PracticeRecords,
+  { files, policies, staffPolicies, namedByUnread }: PracticeRecords,
   site: Texts & Pick<PublishedSite, 'staffPolicies'>,
 ): Pick<PublishedSite, 'files' | 'staffFiles'> {
   // INVARIANT: what comes with a version that nobody approved, or with one for staff, is public by no other way.
-  const attached = new Set([...policies, ...staffPolicies].map(({ data }) => data.attachment));
-  const text = textsOf(site).join('\n');
+  const attached = new Set([
+    ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
+    ...namedByUnread,
+  ]);
+  const text = textsOf(site).join('\n').replaceAll(new URL('/', site.practice.url).href, '/');
   const shown = attachmentsOf(site.policies);
   const inside = attachmentsOf(site.staffPolicies);
   const views = [...files].map(([path, { clean }]): FileView => ({ path, bytes: clean }));
@@ -29,12 +32,13 @@ export function downloads(
 
 /** Files that no text leads to wait in the folder; whoever put them there may think that they are public. */
 export function findingsOfFiles(
-  { files, policies, staffPolicies }: PracticeRecords,
+  { files, policies, staffPolicies, namedByUnread }: PracticeRecords,
   site: Pick<PublishedSite, 'files'>,
 ): Finding[] {
   const known = new Set([
     ...site.files.map(({ path }) => path),
     ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
+    ...namedByUnread,
   ]);
   return [...files].flatMap(([path, { path: file }]): Finding[] =>
     known.has(path)
@@ -62,9 +66,11 @@ function textsOf(site: Texts): string[] {
   return [...views, ...policies.flatMap(({ versions }) => versions)].flatMap(({ body }) => body);
 }
 
-/** Whether a link in Markdown leads to a file, and not to one whose name only begins so. */
+/** Whether a link in Markdown leads to a file, and not to one elsewhere or one whose name only begins so. */
 function leadsTo(text: string, path: string): boolean {
-  for (let at = text.indexOf(`/${path}`); at !== -1; at = text.indexOf(`/${path}`, at + 1))
-    if (!/[\w./-]/.test(text[at + path.length + 1] ?? '')) return true;
+  for (let at = text.indexOf(`/${path}`); at !== -1; at = text.indexOf(`/${path}`, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + path.length + 1]];
+    if (![before, after].some((sign) => /[\p{L}\p{N}_./:-]/u.test(sign))) return true;
+  }
   return false;
 }
