@@ -89,7 +89,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     handbook: plain(records.handbook),
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
   };
-  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided) });
+  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided, held) });
 
   const entries = people.flatMap(({ record: { data }, decided }) => {
     const who = [data.name, data.title, ...data.credentials].join(' ');
@@ -122,7 +122,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap(findingsOfPolicy),
       ...findingsOfUnusedPhotos(records),
-      ...findingsOfFiles(records, site),
+      ...findingsOfFiles(records, site, held),
       ...lostVersions(records, today),
       ...findingsOfStaleApprovals(
         records,
