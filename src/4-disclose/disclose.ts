@@ -19,7 +19,7 @@ import type { Circumstances } from './decider.ts';
 import { downloads, findingsOfFiles } from './downloads.ts';
 import { withoutEchoes } from './echoes.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
-import { isNameOf, type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
+import { isNameOf, type MayShow, mayShow, namesWhole, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
 import { goneVersions, lostVersions, missingVersions } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
@@ -97,10 +97,12 @@ export function disclose(circumstances: Circumstances): Disclosed {
   });
   const shown = new Set(site.providers.map(({ slug }) => slug));
   const withheld = withheldValues(records, entries, [...policies, ...staffPolicies], shown);
-  const hiddenFromStaff = withheldEntries(
-    entries.filter(([entry, wording, who]) => entry.isSensitive && !isNameOf(entry, wording, who)),
+  const sensitive = entries.filter(([entry]) => entry.isSensitive);
+  const hiddenFromStaff = withheldEntries(sensitive.filter((one) => !isNameOf(...one)));
+  // A word of a name or title stands on every staff page; what else says it again needn't.
+  const asStaffMaySee = withoutEchoes(
+    withheldEntries(sensitive.filter((one) => !(isNameOf(...one) && namesWhole(one[0], one[1])))),
   );
-  const asStaffMaySee = withoutEchoes(hiddenFromStaff);
   return {
     site,
     ledger: {
