@@ -101,6 +101,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
 
   const of = <K extends RecordKind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
+  const whole = new Set(records.map(({ file }) => file));
   const practiceRecords: PracticeRecords = {
     practice: own,
     practiceSource: practiceFile,
@@ -120,7 +121,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     photos: read.photos,
     files: read.files,
     namedByUnread: namedIn(
-      [...read.unsplit, ...read.sources].filter(({ path }) => !records.some(({ file }) => file === path)),
+      [...read.unsplit, ...read.sources].filter(({ path }) => !whole.has(path)),
       read.files.keys(),
     ),
   };
