@@ -6,6 +6,7 @@ import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagno
 import { settle } from '#diagnostic/settle.ts';
 import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
 import type { Page } from '#schema/page.ts';
+import type { FileView } from '#schema/published.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
 
@@ -50,7 +51,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     audience: 'public',
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
-    pages: pagesByFile(composition.publicPages),
+    pages: new Map([...pagesByFile(composition.publicPages), ...filesByPath(composition.downloads)]),
     permalinks: disclosed.site.permalinks,
     parts: composition.parts,
   });
@@ -78,7 +79,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     audience: 'staff',
     mayShow: disclosed.mayShow.staff,
     withheld: disclosed.hiddenFromStaff,
-    pages: pagesByFile(staffPages),
+    pages: new Map([...pagesByFile(staffPages), ...filesByPath(composition.staffDownloads)]),
     permalinks: [],
   });
   const all = [...found, ...settle(staff.findings, { ...settings, waivers: [] })];
@@ -117,6 +118,14 @@ function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; sou
       },
     ]),
   );
+}
+
+/** A file to download is made of itself: it alone can be held. */
+function filesByPath(files: readonly FileView[]): [string, { person?: string; source: string }][] {
+  return files.map(({ path, person }) => [
+    path,
+    { source: `content/${path}`, ...(person === undefined ? {} : { person }) },
+  ]);
 }
 
 /** A picture that can't be made holds its bio, and stops nobody else's. */

@@ -22,6 +22,18 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
+/** Of these files to download, those that policies among these texts name in any way. */
+function namedIn(
+  texts: ReadonlyArray<{ readonly path: string; readonly text: string }>,
+  files: Iterable<string>,
+): Set<string> {
+  // A file in the wrong encoding can have a NUL beside each letter.
+  const readable = texts
+    .filter(({ path }) => /^content\/(?:staff-)?policies\//.test(path))
+    .map(({ text }) => text.replaceAll('\0', ''));
+  return new Set([...files].filter((file) => readable.some((text) => text.includes(file))));
+}
+
 /** Every source as a record, or what is wrong with it. */
 export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   const findings: Finding[] = [];
@@ -89,6 +101,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
 
   const of = <K extends RecordKind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
+  const whole = new Set(records.map(({ file }) => file));
   const practiceRecords: PracticeRecords = {
     practice: own,
     practiceSource: practiceFile,
@@ -107,6 +120,10 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     broken,
     photos: read.photos,
     files: read.files,
+    namedByUnread: namedIn(
+      [...read.unsplit, ...read.sources].filter(({ path }) => !whole.has(path)),
+      read.files.keys(),
+    ),
   };
   return {
     records: practiceRecords,

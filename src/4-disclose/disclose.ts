@@ -19,7 +19,7 @@ import type { Circumstances } from './decider.ts';
 import { downloads, findingsOfFiles } from './downloads.ts';
 import { withoutEchoes } from './echoes.ts';
 import { findingsOf, findingsOfPolicy, findingsOfUnusedPhotos } from './findings.ts';
-import { isNameOf, type MayShow, mayShow, withheldEntries, withheldValues } from './for-audit.ts';
+import { isNameOf, type MayShow, mayShow, namesWhole, withheldEntries, withheldValues } from './for-audit.ts';
 import { mint } from './mint.ts';
 import { goneVersions, lostVersions, missingVersions, movedFiles } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
@@ -90,7 +90,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
   };
   const moved = movedFiles(records, today);
-  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided) });
+  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided, held) });
 
   const entries = people.flatMap(({ record: { data }, decided }) => {
     const who = [data.name, data.title, ...data.credentials].join(' ');
@@ -98,10 +98,12 @@ export function disclose(circumstances: Circumstances): Disclosed {
   });
   const shown = new Set(site.providers.map(({ slug }) => slug));
   const withheld = withheldValues(records, entries, [...policies, ...staffPolicies], shown);
-  const hiddenFromStaff = withheldEntries(
-    entries.filter(([entry, wording, who]) => entry.isSensitive && !isNameOf(entry, wording, who)),
+  const sensitive = entries.filter(([entry]) => entry.isSensitive);
+  const hiddenFromStaff = withheldEntries(sensitive.filter((one) => !isNameOf(...one)));
+  // A word of a name or title stands on every staff page; what else says it again needn't.
+  const asStaffMaySee = withoutEchoes(
+    withheldEntries(sensitive.filter((one) => !(isNameOf(...one) && namesWhole(one[0], one[1])))),
   );
-  const asStaffMaySee = withoutEchoes(hiddenFromStaff);
   return {
     site,
     ledger: {
@@ -123,7 +125,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
       ...[...policies, ...staffPolicies].flatMap((one) => findingsOfPolicy(one, today, moved)),
       ...findingsOfUnusedPhotos(records),
-      ...findingsOfFiles(records, site),
+      ...findingsOfFiles(records, site, held),
       ...lostVersions(records, today),
       ...findingsOfStaleApprovals(
         records,

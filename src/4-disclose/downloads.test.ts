@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { pdf } from '../../test/pdf.ts';
-import { disclosed, type Files, policyVersion, practice, withApprovals } from '../../test/practice.ts';
+import {
+  compiled,
+  disclosed,
+  type Files,
+  policyVersion,
+  practice,
+  withApprovals,
+} from '../../test/practice.ts';
 
 const FILE = 'content/files/old.pdf';
 const page = (body: string): Files => ({ 'content/pages/forms.md': `---\ntitle: Forms\n---\n${body}\n` });
@@ -32,6 +39,22 @@ test('a file that a public text leads to is published; one that nobody leads to 
     expect(await shown(practice({ ...form, ...page(body) }))).toEqual(waits);
 });
 
+test('a name in the address of another site publishes nothing, and one in ours does', async () => {
+  const files = (link: string) => practice({ [FILE]: '', ...page(`See [it](${link}).`) });
+  for (const [link, published] of [
+    ['https://other.example/files/old.pdf', []],
+    ['/more/files/old.pdf', []],
+    ['https://cedarhill.example/files/old.pdf', ['files/old.pdf']],
+    ['</files/old.pdf>', ['files/old.pdf']],
+  ] as const)
+    expect((await shown({ ...files(link), [FILE]: await pdf() })).site).toEqual(published);
+});
+
+test('a note that readers don’t see publishes nothing', async () => {
+  const body = 'Text.\n\n<!-- Later: [this](/files/old.pdf) -->';
+  expect((await shown(practice({ [FILE]: await pdf(), ...page(body) }))).site).toEqual([]);
+});
+
 test('a link of staff makes nothing public', async () => {
   const handbook = { 'content/handbook/a.md': '---\ntitle: A\n---\n[It](/files/old.pdf)\n' };
   expect((await shown(practice({ [FILE]: await pdf(), ...handbook }))).site).toEqual([]);
@@ -57,6 +80,25 @@ test('what comes with a version for staff is theirs alone, whoever leads to it',
     ...page('[Old](/files/old.pdf)'),
   });
   expect(await shown(await withApprovals(files))).toEqual({ ...NOTHING, staff: ['files/old.pdf'] });
+});
+
+test.each([
+  ['can’t be read', '2023-01-15', 'versoin: 1\n'],
+  ['has a wrong name', 'next', ''],
+])('what comes with a version that %s is nobody’s, whoever leads to it', async (_, name, more) => {
+  for (const [folder, kind] of [
+    ['policies', 'social-media'],
+    ['staff-policies', 'staff-social-media'],
+  ]) {
+    const [text] = Object.values(version(folder, kind)) as [string];
+    const files = {
+      [FILE]: await pdf(),
+      [`content/${folder}/rules/${name}.md`]: text.replace('attachment:', `${more}attachment:`),
+      ...page('[Old](/files/old.pdf)'),
+    };
+    const { built } = await compiled(practice(files));
+    expect(built?.disclosed.site.files).toEqual([]);
+  }
 });
 
 test('what is published is not what the practice has', async () => {

@@ -4,7 +4,7 @@ import type { PracticeRecords } from '#schema/record.ts';
 
 type Texts = Pick<
   PublishedSite,
-  'pages' | 'services' | 'locations' | 'announcements' | 'providers' | 'policies'
+  'practice' | 'pages' | 'services' | 'locations' | 'announcements' | 'providers' | 'policies'
 >;
 
 /**
@@ -12,32 +12,53 @@ type Texts = Pick<
  * that a published text leads to. A file nobody leads to is not published: nobody has decided about it.
  */
 export function downloads(
-  { files, policies, staffPolicies }: PracticeRecords,
+  { files, policies, staffPolicies, namedByUnread }: PracticeRecords,
   site: Texts & Pick<PublishedSite, 'staffPolicies'>,
+  held: ReadonlySet<string>,
 ): Pick<PublishedSite, 'files' | 'staffFiles'> {
   // INVARIANT: what comes with a version that nobody approved, or with one for staff, is public by no other way.
-  const attached = new Set([...policies, ...staffPolicies].map(({ data }) => data.attachment));
-  const text = textsOf(site).join('\n');
+  const attached = new Set([
+    ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
+    ...namedByUnread,
+  ]);
+  const home = new URL('/', site.practice.url).href;
+  const leads = (bodies: readonly (readonly string[])[], path: string) =>
+    leadsTo(bodies.flat().join('\n').replaceAll(home, '/'), path);
+  const texts = textsOf(site);
+  const personOf = (path: string) => {
+    const [one, ...more] = site.providers.filter(({ body }) => leads([body], path));
+    return one !== undefined && more.length === 0 && !shown.has(path) && !leads(texts, path)
+      ? one.slug
+      : undefined;
+  };
   const shown = attachmentsOf(site.policies);
   const inside = attachmentsOf(site.staffPolicies);
-  const views = [...files].map(([path, { clean }]): FileView => ({ path, bytes: clean }));
+  const views = [...files]
+    .filter(([, { path: file }]) => !held.has(file))
+    .map(([path, { clean }]): FileView => {
+      const person = personOf(path);
+      return { path, bytes: clean, ...(person === undefined ? {} : { person }) };
+    });
+  const isLedTo = (path: string) => leads([...texts, ...site.providers.map(({ body }) => body)], path);
   return {
-    files: views.filter(({ path }) => shown.has(path) || (!attached.has(path) && leadsTo(text, path))),
+    files: views.filter(({ path }) => shown.has(path) || (!attached.has(path) && isLedTo(path))),
     staffFiles: views.filter(({ path }) => inside.has(path)),
   };
 }
 
 /** Files that no text leads to wait in the folder; whoever put them there may think that they are public. */
 export function findingsOfFiles(
-  { files, policies, staffPolicies }: PracticeRecords,
+  { files, policies, staffPolicies, namedByUnread }: PracticeRecords,
   site: Pick<PublishedSite, 'files'>,
+  held: ReadonlySet<string>,
 ): Finding[] {
   const known = new Set([
     ...site.files.map(({ path }) => path),
     ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
+    ...namedByUnread,
   ]);
   return [...files].flatMap(([path, { path: file }]): Finding[] =>
-    known.has(path)
+    known.has(path) || held.has(file)
       ? []
       : [
           {
@@ -56,15 +77,18 @@ function attachmentsOf(views: readonly PolicyView[]): Set<string | undefined> {
   return new Set(views.flatMap(({ versions }) => versions.map(({ attachment }) => attachment)));
 }
 
-function textsOf(site: Texts): string[] {
-  const { pages, services, locations, announcements, providers, policies } = site;
-  const views = [...pages, ...services, ...locations, ...announcements, ...providers];
-  return [...views, ...policies.flatMap(({ versions }) => versions)].flatMap(({ body }) => body);
+/** Everything but bios. */
+function textsOf(site: Texts): (readonly string[])[] {
+  const { pages, services, locations, announcements, policies } = site;
+  const views = [...pages, ...services, ...locations, ...announcements];
+  return [...views, ...policies.flatMap(({ versions }) => versions)].map(({ body }) => body);
 }
 
-/** Whether a link in Markdown leads to a file, and not to one whose name only begins so. */
+/** Whether a link in Markdown leads to a file, and not to one elsewhere or one whose name only begins so. */
 function leadsTo(text: string, path: string): boolean {
-  for (let at = text.indexOf(`/${path}`); at !== -1; at = text.indexOf(`/${path}`, at + 1))
-    if (!/[\w./-]/.test(text[at + path.length + 1] ?? '')) return true;
+  for (let at = text.indexOf(`/${path}`); at !== -1; at = text.indexOf(`/${path}`, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + path.length + 1]];
+    if (![before, after].some((sign) => /[\p{L}\p{N}_./:-]/u.test(sign))) return true;
+  }
   return false;
 }

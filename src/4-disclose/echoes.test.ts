@@ -53,6 +53,21 @@ personal:
     expect(await seen('ill once', 'ill once')).toEqual([['ill once', false]]);
   });
 
+  test('they don’t see in another where it is also a part of a name or title, and a whole name hides nothing', async () => {
+    const seen = (says: string) =>
+      staffSees(
+        practiceWithBio(
+          `personal:\n  military: {says: ${says}, ${SIGNED}}\n`,
+          `I am Amara Osei.\n\nI am an ${says}, and it matters to me.\n`,
+        ),
+      );
+    const [name, hidden] = [{ 'body.0': 'I am Amara Osei.' }, { 'body.1': undefined }];
+    expect(await seen('Family')).toMatchObject({ ...name, ...hidden });
+    expect(await seen('Osei')).toMatchObject({ 'body.0': undefined, ...hidden });
+    for (const handle of ['amara-osei', 'amaraosei'])
+      expect(await seen(handle)).toMatchObject({ ...name, 'body.1': expect.stringContaining(handle) });
+  });
+
   test('they see where it is public, and `approve` and `show` see all of it', async () => {
     const files = practiceWithBio(
       `personal:\n  ownHealth: {says: ill myself, ${SIGNED}}\n  interests: {says: ill myself, ${CONSENT}}\n`,

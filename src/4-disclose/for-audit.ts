@@ -47,6 +47,13 @@ export function isNameOf({ person }: LedgerEntry, wording: string, who: string):
   return words(wording).every((word) => known.includes(word) || word === gluedOf(words(person)));
 }
 
+/** Whether all of a person's name is in it, as in a handle. */
+export function namesWhole({ person }: LedgerEntry, wording: string): boolean {
+  const said = words(wording);
+  const name = words(person);
+  return said.includes(gluedOf(name) ?? '') || name.every((word) => said.includes(word));
+}
+
 /** Everything that must not be in the public output: those, and what is for the practice alone. */
 export function withheldValues(
   records: PracticeRecords,

@@ -51,7 +51,10 @@ export interface BuildResult {
   readonly held: ReadonlySet<string>;
 }
 
-/** Rules whose findings no hold can cure: something private may be out, and it can't be known whose. */
+/**
+ * Rules whose findings no hold can cure: something private may be out, and it can't be known whose. In a file to download
+ * it is cured when that file is held.
+ */
 const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata']);
 
 /** Nor may what they find stay, whatever page it is on. A link to the staff site goes with the text that has it. */
@@ -103,7 +106,10 @@ export async function buildWithout(
     const canBeHeld =
       hold &&
       errors.every(
-        ({ rule, file }) => !NEVER_HELD.has(rule) && file.startsWith('content/') && !alsoHeld.has(file),
+        ({ rule, file }) =>
+          (!NEVER_HELD.has(rule) || file.startsWith('content/files/')) &&
+          file.startsWith('content/') &&
+          !alsoHeld.has(file),
       );
     if (!canBeHeld) return { isPublished: false, diagnostics: all, files, held };
     for (const { file } of errors) alsoHeld.add(file);

@@ -160,6 +160,8 @@ export interface FileView {
   /** Below the site: `files/new-patient.pdf`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whose bio leads to it, where nothing else does: then it is one of their pages. */
+  readonly person?: string;
 }
 
 /** A record as it stands, for kinds without decisions. */

@@ -87,6 +87,8 @@ export interface PracticeRecords {
   readonly photos: ReadonlyMap<string, PhotoFile>;
   /** Files under content/files, by path below it with `files/` in front. */
   readonly files: ReadonlyMap<string, DownloadFile>;
+  /** Those that policy files name which can't be read: whether such a version was approved nobody knows. */
+  readonly namedByUnread: ReadonlySet<string>;
 }
 
 /** Every record of the practice in one list. */

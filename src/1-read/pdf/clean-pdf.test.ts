@@ -1,7 +1,9 @@
-import { PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { deflateSync } from 'node:zlib';
+import { type PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { AUTHOR, pdf } from '../../../test/pdf.ts';
+import { faultOfPdf, pdfTexts } from '../../7-audit/texts/pdf/pdf-texts.ts';
 import { cleanPdf } from './clean-pdf.ts';
 
 const cleaned = async (bytes: Uint8Array) => {
@@ -70,7 +72,64 @@ describe('what is published of a PDF', () => {
     const kept = Buffer.from(after.slice(start, after.indexOf('endstream', start)), 'latin1');
     expect(await sharp(kept).metadata()).toMatchObject({ format: 'jpeg', width: 9 });
   });
+
+  test('keeps nothing a photo says of itself, however it is packed or put together', async () => {
+    const teal = { create: { width: 9, height: 9, channels: 3, background: 'teal' } } as const;
+    const photo = await sharp(teal)
+      .withExif({ IFD0: { Artist: 'Ann Example' } })
+      .jpeg({ progressive: true })
+      .toBuffer();
+    const filled = Buffer.concat([photo.subarray(0, 2), Buffer.from([0xff, 0xff]), photo.subarray(2)]);
+    const between = Buffer.concat([
+      photo.subarray(0, -2),
+      Buffer.from('\xff\xfe\x00\x0dAnn Example\xff\xd9', 'latin1'),
+    ]);
+    for (const [bytes, filter] of [
+      [photo, 'DCTDecode'],
+      [deflateSync(photo), ['FlateDecode', 'DCTDecode']],
+      [Buffer.concat([photo, photo]), 'DCTDecode'],
+      [filled, 'DCTDecode'],
+      [between, 'DCTDecode'],
+      [photo.subarray(0, -2), 'DCTDecode'],
+    ] as const) {
+      const after = await cleaned(await pdf('A photo.', inContent(bytes, filter, { Subtype: 'Image' })));
+      const text = textOf(after);
+      expect(text).not.toContain('Ann Example');
+      const start = text.indexOf('\xff\xd8\xff');
+      const kept = Buffer.from(text.slice(start, text.indexOf('endstream', start)), 'latin1');
+      const points = await sharp(kept, { failOn: 'none' }).raw().toBuffer({ resolveWithObject: true });
+      expect(points.info).toMatchObject({ width: 9, height: 9 });
+      expect(await cleaned(after)).toEqual(after);
+    }
+  });
+
+  test('lacks who made its layers and threads, and days that stand elsewhere', async () => {
+    const after = await cleaned(
+      await pdf('A form.', ({ catalog, context }) => {
+        const author = { I: { Title: PDFString.of('A'), Author: PDFString.of('Zed') } };
+        catalog.set(PDFName.of('Threads'), context.obj([author] as never));
+        catalog.set(PDFName.of('M'), context.register(PDFString.of('D:20200203')));
+      }),
+    );
+    expect((await objectsIn(after)).match(/.*(?:Zed|D:2020).*/g)).toBeNull();
+  });
+
+  test('has what it says packed so that it can be searched, also where its end is missing', async () => {
+    const words = deflateSync(Buffer.from('BT (Some words) Tj ET'));
+    const after = await cleaned(await pdf('A form.', inContent(words.subarray(0, -4), 'FlateDecode')));
+    expect(pdfTexts(after).map(({ text }) => text)).toContain('Some words');
+    expect(faultOfPdf(after)).toBeUndefined();
+  });
 });
+
+/** Something drawn, packed in some way. */
+const inContent =
+  (bytes: Uint8Array, filter: string | readonly string[] | PDFRef, more: object = {}): Change =>
+  (document) => {
+    const { context } = document;
+    const dict = context.obj({ Filter: filter, ...more } as never) as unknown as PDFDict;
+    document.getPage(0).node.set(PDFName.of('Contents'), context.register(PDFRawStream.of(dict, bytes)));
+  };
 
 type Change = Parameters<typeof pdf>[1];
 const annotate =
@@ -84,6 +143,11 @@ const inCatalog =
   (document) =>
     document.catalog.set(PDFName.of(key), document.context.obj(value as never));
 
+const TEXT = Buffer.from('BT (Some words) Tj ET');
+const HEX = Buffer.from(`${TEXT.toString('hex')}>`);
+const PREDICTED = { DecodeParms: { Predictor: 12, Columns: 4 } };
+const LONG = Buffer.concat([TEXT, Buffer.alloc(65 * 1024 * 1024, ' ')]);
+
 test.each<[string, Change, string]>([
   ['a script', (document) => document.addJavaScript('a', 'app.alert(1)'), 'scripts'],
   ['a script when it opens', inCatalog('OpenAction', { S: 'JavaScript', JS: PDFString.of('x') }), 'scripts'],
@@ -94,6 +158,28 @@ test.each<[string, Change, string]>([
   ['an XFA form', inCatalog('AcroForm', { Fields: [], XFA: PDFString.of('x') }), 'form-data'],
   ['a comment', annotate({ Subtype: 'Text', T: PDFString.of('Ann') }), 'comments'],
   ['a signature', inCatalog('Perms', { DocMDP: { Type: 'Sig', Name: PDFString.of('Ann') } }), 'signed'],
+  [
+    'an address it opens',
+    inCatalog('OpenAction', { S: 'URI', URI: PDFString.of('https://x.example') }),
+    'scripts',
+  ],
+  ['an address its page opens', inCatalog('AA', { O: { S: 'URI' } }), 'scripts'],
+  ['letters nobody knows', inCatalog('Font', { Type: 'Font', Subtype: 'Type0' }), 'unreadable'],
+  [
+    'text packed twice',
+    inContent(deflateSync(deflateSync(TEXT)), ['FlateDecode', 'FlateDecode']),
+    'unreadable',
+  ],
+  ['text packed in an old way', inContent(HEX, ['ASCIIHexDecode']), 'unreadable'],
+  [
+    'text packed in a way that is told elsewhere',
+    (document) => inContent(HEX, document.context.register(PDFName.of('ASCIIHexDecode')))?.(document),
+    'unreadable',
+  ],
+  ['text of differences', inContent(deflateSync(TEXT), 'FlateDecode', PREDICTED), 'unreadable'],
+  ['more text than anybody reads', inContent(deflateSync(LONG), 'FlateDecode'), 'unreadable'],
+  ['text that isn’t packed as it says', inContent(TEXT, 'FlateDecode'), 'unreadable'],
+  ['a picture that is none', inContent(TEXT, 'DCTDecode', { Subtype: 'Image' }), 'unreadable'],
   ['a password', (document) => document.encrypt({ userPassword: 'a', ownerPassword: 'b' }), 'encrypted'],
 ])('a PDF with %s is refused', async (_, change, fault) => {
   expect(await cleanPdf(await pdf('A form.', change))).toEqual({ fault });

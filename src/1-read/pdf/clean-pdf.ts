@@ -3,7 +3,6 @@ import {
   PDFDict,
   PDFDocument,
   PDFHexString,
-  PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -11,8 +10,8 @@ import {
   PDFString,
   PDFWriter,
 } from '@cantoo/pdf-lib';
+import { openStream } from './open-stream.ts';
 import { type Fault, faultOf } from './pdf-faults.ts';
-import { withoutSegments } from './without-segments.ts';
 
 /**
  * A PDF as it may be published: without its information dictionary, XMP, thumbnails, the private data of programs, what
@@ -38,11 +37,12 @@ export async function cleanPdf(bytes: Uint8Array): Promise<{ bytes: Uint8Array }
       const dict = at instanceof PDFStream ? at.dict : at;
       if (dict instanceof PDFDict) {
         for (const [key, value] of dict.entries())
-          if (DROPPED.has(key.decodeText()) || isDate(value)) dict.delete(key);
+          if (DROPPED.has(key.decodeText()) || isDate(context.lookup(value))) dict.delete(key);
         const fault = faultOf(dict);
         if (fault !== undefined) return { fault };
       }
-      if (at instanceof PDFRawStream && isJpeg(at.dict)) at.updateContents(withoutSegments(at.contents));
+      const fault = at instanceof PDFRawStream ? openStream(at) : undefined;
+      if (fault !== undefined) return { fault };
       queue.push(...partsOf(dict), at instanceof PDFRef ? context.lookup(at) : undefined);
     }
     for (const [ref] of context.enumerateIndirectObjects()) if (!seen.has(ref)) context.delete(ref);
@@ -56,20 +56,18 @@ export async function cleanPdf(bytes: Uint8Array): Promise<{ bytes: Uint8Array }
 }
 
 /** What tells of the file and not what it says. */
-const DROPPED = new Set(['Metadata', 'PieceInfo', 'LastModified', 'Thumb', 'CreatorInfo', 'SpiderInfo']);
+const DROPPED = new Set([
+  ...['Metadata', 'PieceInfo', 'LastModified', 'Thumb', 'CreatorInfo', 'SpiderInfo'],
+  // Layers, threads of articles and the like say by whom they are.
+  ...['Author', 'Creator', 'Producer'],
+]);
 
 /** When a field was last touched, say. */
-function isDate(value: PDFObject): boolean {
+function isDate(value: PDFObject | undefined): boolean {
   return (value instanceof PDFString || value instanceof PDFHexString) && /^D:\d{4}/.test(value.decodeText());
 }
 
 function partsOf(object: PDFObject): PDFObject[] {
   if (object instanceof PDFDict) return object.values();
   return object instanceof PDFArray ? object.asArray() : [];
-}
-
-function isJpeg(dict: PDFDict): boolean {
-  const filter = dict.lookup(PDFName.of('Filter'));
-  const names = filter instanceof PDFArray ? filter.asArray() : [filter];
-  return names.length === 1 && names[0] === PDFName.of('DCTDecode');
 }

@@ -1,12 +1,21 @@
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
 
 /** Why a PDF is refused. */
-export type Fault = 'damaged' | 'encrypted' | 'scripts' | 'files' | 'form-data' | 'comments' | 'signed';
+export type Fault =
+  | 'damaged'
+  | 'encrypted'
+  | 'unreadable'
+  | 'scripts'
+  | 'files'
+  | 'form-data'
+  | 'comments'
+  | 'signed';
 
 /** What is to be done about it. */
 export const PDF_FAULTS: Readonly<Record<Fault, string>> = {
   damaged: 'is damaged, or no PDF at all',
   encrypted: 'is locked with a password, so nobody can check what it says',
+  unreadable: 'has text or pictures that only a person can read, so nobody can check what they say',
   scripts: 'has scripts in it, or starts something when it is opened',
   files: 'has other files in it, which nobody would see here',
   'form-data':
@@ -22,13 +31,21 @@ export function faultOf(dict: PDFDict): Fault | undefined {
   if (found !== undefined) return found;
   const byName = nameIn(dict, 'S');
   const byType = nameIn(dict, 'Type');
-  return ACTIONS.get(byName) ?? TYPES.get(byType) ?? (hasComments(dict) ? 'comments' : undefined);
+  return (
+    ACTIONS.get(byName) ??
+    TYPES.get(byType) ??
+    (startsSomething(dict) ? 'scripts' : undefined) ??
+    (isUnknownFont(dict) ? 'unreadable' : undefined) ??
+    (hasComments(dict) ? 'comments' : undefined)
+  );
 }
 
 const KEYS = new Map<string, Fault>([
   ['JS', 'scripts'],
   ['JavaScript', 'scripts'],
   ['RichMediaContent', 'scripts'],
+  // Actions that nobody asks for.
+  ['AA', 'scripts'],
   ['EF', 'files'],
   ['EmbeddedFiles', 'files'],
   ['AF', 'files'],
@@ -50,6 +67,17 @@ const TYPES = new Map<string, Fault>([
   ['Sig', 'signed'],
   ['DocTimeStamp', 'signed'],
 ]);
+
+/** Opening it may show a page of it, and nothing else. */
+function startsSomething(dict: PDFDict): boolean {
+  const action = dict.lookup(PDFName.of('OpenAction'));
+  return action instanceof PDFDict && (nameIn(action, 'S') !== 'GoTo' || action.has(PDFName.of('Next')));
+}
+
+/** Its codes are the numbers of drawings, and it doesn’t say which letters they mean. */
+function isUnknownFont(dict: PDFDict): boolean {
+  return nameIn(dict, 'Subtype') === 'Type0' && !(dict.lookup(PDFName.of('ToUnicode')) instanceof PDFStream);
+}
 
 /** What may lie on a page besides its content: links, and fields to fill in. */
 const ON_A_PAGE = new Set(['Link', 'Widget']);

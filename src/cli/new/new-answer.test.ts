@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../check.ts';
@@ -31,6 +31,26 @@ test('one that is there is never overwritten, and a second may have another name
   expect([code, err]).toEqual([1, expect.stringContaining('is there already')]);
   expect((await answerAt(root, 'upset-phone', '--slug', 'upset-at-night')).code).toBe(0);
   expect(answersIn(root)).toEqual(['upset-at-night.md', 'upset-phone.md']);
+});
+
+test('nothing is written where a link leads out of the practice, nor over a link that leads nowhere', async () => {
+  const [root, outside] = [practice(), folderWith({})];
+  rmSync(join(root, 'content/answers'), { recursive: true, force: true });
+  symlinkSync(outside, join(root, 'content/answers'));
+  const { code, err } = await answerAt(root, 'upset-phone');
+  expect([code, err]).toEqual([1, expect.stringContaining('leads out of the practice')]);
+  rmSync(join(root, 'content/answers'));
+  symlinkSync(join(outside, 'new'), join(root, 'content/answers'));
+  expect((await answerAt(root, 'upset-phone')).code).toBe(1);
+  expect(readdirSync(outside)).toEqual([]);
+  rmSync(join(root, 'content/answers'));
+  await answerAt(root, 'upset-phone');
+  symlinkSync(join(outside, 'gone.md'), join(root, 'content/answers/upset-portal.md'));
+  expect(await answerAt(root, 'upset-portal')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('there already'),
+  });
+  expect(existsSync(join(outside, 'gone.md'))).toBe(false);
 });
 
 test('--all adds what is missing, whatever the practice calls its own, and nothing the second time', async () => {

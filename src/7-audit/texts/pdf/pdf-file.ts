@@ -5,6 +5,8 @@ import { matches } from './matches.ts';
 interface PdfStream {
   readonly about: string;
   readonly content: string;
+  /** Whether it says that it was deflated, and could not be inflated: readers show what there is. */
+  readonly isShut: boolean;
 }
 
 /** A PDF taken apart as far as reading asks for. Text is one character for each byte. */
@@ -44,8 +46,9 @@ export function readPdf(bytes: Uint8Array): PdfFile {
     const number = heads.get(from) ?? NOBODY;
     const about = objects.get(number) ?? NOBODY;
     const packed = all.subarray(start, end);
-    const content = Buffer.from(tryInflate(packed) ?? packed).toString('latin1');
-    streams.push({ about, content });
+    const inflated = tryInflate(packed);
+    const content = Buffer.from(inflated ?? packed).toString('latin1');
+    streams.push({ about, content, isShut: inflated === undefined && /\/Fl(?:ateDecode)?\b/.test(about) });
     streamOf.set(number, content);
     for (const [inner, body] of packedObjects(about, content)) objects.set(inner, body);
   }

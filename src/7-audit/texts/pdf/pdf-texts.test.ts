@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { amara, findingsOf, nobodys } from '../../fixture.ts';
+import { LARGEST } from '../../unpack.ts';
 import { faultOfPdf, pdfTexts } from './pdf-texts.ts';
 
 const VALUE = 'Two rescue dogs';
@@ -133,6 +134,22 @@ describe('a PDF that shows people what it hides from us is an error:', () => {
     ['packed with ASCII85', pdf(['<</Filter [/ASCII85Decode /FlateDecode]>>', 'x']), HIDDEN],
     ['in short', pdf(['<</F/AHx>>', 'x']), HIDDEN],
     ['in runs', pdf(['<</Filter/RunLengthDecode>>', 'x']), HIDDEN],
+    ['packed twice', pdf(['<</Filter [/FlateDecode/FlateDecode]>>', deflateSync('x')]), HIDDEN],
+    ['packed as another object says', pdf(['<</Filter 9 0 R>>', 'x']), HIDDEN],
+    ['packed as others say', pdf(['<</Filter [ 9 0 R ]>>', 'x']), HIDDEN],
+    [
+      'written by differences',
+      pdf(['<</Filter/FlateDecode/DecodeParms<</Predictor 12>>>>', deflateSync('x')]),
+      HIDDEN,
+    ],
+    ['packed, it says', pdf(['<</Filter/FlateDecode>>', 'words']), HIDDEN],
+    [
+      'too long to be opened',
+      pdf(['<</Filter/FlateDecode>>', deflateSync(Buffer.alloc(LARGEST + 1))]),
+      HIDDEN,
+    ],
+    ['packed once', pdf(['<</Filter[/FlateDecode]>>', deflateSync('x')]), undefined],
+    ['its own table', pdf(['<</Type/XRef/DecodeParms<</Predictor 12>>>>', 'x']), undefined],
     ['a font without meaning', pdf('<</Type/Font/Subtype /Type0/Encoding/Identity-H>>'), HIDDEN],
     ['such a font among others', pdf('<<>>', '<</Subtype/Type0>>', '<<>>'), HIDDEN],
     ['a picture, said in another way', pdf(['<</Subtype /Image/Filter/AHx>>', 'x']), undefined],

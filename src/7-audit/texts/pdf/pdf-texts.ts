@@ -28,14 +28,22 @@ export function faultOfPdf(bytes: Uint8Array): string | undefined {
   return hasPackedText(file) || hasUnknownFont(file) ? 'has text that only a person can read' : undefined;
 }
 
-/** Packed in one of the old ways; what is in a picture is no text. */
+/** Packed in an old way, twice, by differences, or in a way that is told elsewhere; what is in a picture is no text. */
 function hasPackedText({ streams }: PdfFile): boolean {
   return streams.some(
-    ({ about }) =>
-      !/\/Subtype\s*\/Image\b/.test(about) &&
-      /\/(?:LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL)\b/.test(about),
+    ({ about, isShut }) =>
+      !/\/(?:Subtype\s*\/Image|Type\s*\/XRef)\b/.test(about) && (isShut || PACKED.test(about)),
   );
 }
+
+const PACKED = new RegExp(
+  [
+    String.raw`\/(?:LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL)\b`,
+    String.raw`\/Filter\s*\[\s*\/\w+\s*\/`,
+    String.raw`\/Filter\s*\[?\s*\d`,
+    String.raw`\/Predictor\s+(?!1\b)\d`,
+  ].join('|'),
+);
 
 /** A font whose codes are the numbers of its drawings, and which doesn't say what they mean. */
 function hasUnknownFont({ objects }: PdfFile): boolean {

@@ -38,17 +38,27 @@ function parsed(path: string): Readonly<Record<string, unknown>> {
     throw new Misuse('The file of --answers can’t be read, or is larger than 64 kB.');
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
   const [fault] = document.errors;
   // What the library says of it may quote the file.
   if (fault !== undefined)
     throw new Misuse(
       `The file of answers is no YAML that can be read: look at line ${lines.linePos(fault.pos[0]).line}. Text with a colon in it needs quotes.`,
     );
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value = plainOf(document);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Misuse('The file of answers must be lines such as “help: Check-ups; High blood pressure”.');
   return value as Readonly<Record<string, unknown>>;
+}
+
+function plainOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new Misuse(
+      'The file of answers has a text that begins with * or &, which means another thing in YAML. Put it in quotes.',
+    );
+  }
 }
 
 function textOf(key: string, value: unknown): string {

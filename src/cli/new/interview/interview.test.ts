@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { check } from '../../check.ts';
 import { Misuse } from '../../misuse.ts';
 import type { Place } from '../../practice.ts';
@@ -217,9 +217,13 @@ describe('answers from a file', () => {
 
   test('a word that is no question, no YAML, no text, and a file that isn’t there are misuse; nothing is repeated', async () => {
     const root = practice();
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     await expect(withAnswers(root, { ...FACTS, smal: 'x' })).rejects.toThrow('Did you mean “small”?');
     await expect(withAnswers(root, 'name: Bo\nwhy: a: secretword\n')).rejects.toThrow('line 2');
     await expect(withAnswers(root, 'name: Bo\nwhy: a: secretword\n')).rejects.not.toThrow('secretword');
+    await expect(withAnswers(root, 'name: &a secretword\nwhy: *a\n')).rejects.toThrow(Misuse);
+    await expect(withAnswers(root, '? { secretword: 1 }\n: x\n')).rejects.toThrow(Misuse);
+    expect(warned).not.toHaveBeenCalled();
     await expect(withAnswers(root, { ...FACTS, small: 3 })).rejects.toThrow('must be text');
     await expect(withAnswers(root, '- a\n')).rejects.toThrow(Misuse);
     await expect(withAnswers(root, { ...FACTS, languages: 'Klingonese' })).rejects.toThrow('language');
