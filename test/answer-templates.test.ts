@@ -6,6 +6,7 @@ import { CHANNELS, SITUATIONS } from '#schema/answer.ts';
 import { HARDEST_GRADE, MOST_WORDS, readingOfAnswer } from '#schema/reading/answer-reading.ts';
 import { lint } from '../src/3-lint/lint.ts';
 import { lintRules } from '../src/3-lint/rules/index.ts';
+import { withoutChannels } from '../src/cli/new/without-channels.ts';
 import { type Files, PRACTICE_YAML, policyVersion, practice, recordsOf } from './practice.ts';
 
 const FOLDER = join(import.meta.dirname, '../templates/answers');
@@ -77,6 +78,24 @@ describe.each(PROFILES)('the answers for %s', (profile) => {
   test('pass every rule', async () => {
     const records = await recordsOf(practiceWith(setOf(profile)));
     expect(records.answers).toHaveLength(setOf(profile).size);
+    const found = lint(records, lintRules).filter(({ file }) => file.startsWith('content/answers/'));
+    expect(found.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);
+  });
+
+  test('invite nobody to follow a practice that has no page on any network, and say all else', async () => {
+    for (const [slug, text] of setOf(profile)) {
+      const without = withoutChannels(text);
+      const body = bodyOf(without);
+      expect(body, slug).not.toMatch(/\{follow\}|follow (?:the practice|us)\b/);
+      expect(body, slug).toMatch(/^[^\n]+(?:\n{1,2}[^\n]+)*$/);
+      // No end of a sentence went with what was taken out, and no half of one stayed.
+      expect(body, slug).not.toMatch(/ {2}| [,.:]|,\.|\band\.|:$/m);
+      for (const name of text.match(/\{(?!follow)\w+\}/g) ?? []) expect(body, slug).toContain(name);
+      expect(without.slice(0, without.indexOf(body)), slug).toBe(text.slice(0, text.indexOf(bodyOf(text))));
+      if (!/follow/.test(bodyOf(text))) expect(without, slug).toBe(text);
+    }
+    const texts = [...setOf(profile)].map(([slug, text]) => [slug, withoutChannels(text)] as const);
+    const records = await recordsOf(practiceWith(new Map(texts)));
     const found = lint(records, lintRules).filter(({ file }) => file.startsWith('content/answers/'));
     expect(found.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { ANSWER_VARIABLES } from '#schema/answer.ts';
 import type { PracticeRecords } from '#schema/record.ts';
 import { isInAmerica } from './fit-template.ts';
 import { templatesOf } from './templates.ts';
+import { withoutChannels } from './without-channels.ts';
 
 /** A prepared answer that can be copied. */
 export interface AnswerTemplate {
@@ -19,7 +20,8 @@ export function answerTemplates({ disclosure, practice, policies }: PracticeReco
   const hasPolicy = policies.some(({ data }) => data.kind.startsWith('social-media'));
   const has = { portal: practice.portal !== undefined, policy: hasPolicy };
   return [...templatesOf('answers', disclosure.profile)].map(([slug, template]) => {
-    const text = withNumber(template, practice);
+    const numbered = withNumber(template, practice);
+    const text = practice.channels.length > 0 ? numbered : withoutChannels(numbered);
     const cell = cellOf({ situation: line(text, 'situation'), channel: line(text, 'channel') });
     return {
       slug,

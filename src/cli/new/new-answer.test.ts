@@ -24,6 +24,16 @@ test('one answer is copied by its name, and passes the check', async () => {
   expect([checked.code, checked.out.includes('content/answers')]).toEqual([0, false]);
 });
 
+test('a practice without a page on any network invites nobody to follow it', async () => {
+  const channel = 'channels: [{ network: Facebook, url: https://www.facebook.com/small, for: Closures }]\n';
+  const has = practice({ '_data/practice.yaml': `${PORTAL['_data/practice.yaml']}${channel}` });
+  const hasNone = practice();
+  for (const root of [has, hasNone]) await answerAt(root, 'friend-request-portal');
+  expect(textAt(has, 'friend-request-portal')).toContain('{follow}');
+  expect(textAt(hasNone, 'friend-request-portal')).not.toMatch(/follow/);
+  expect(textAt(hasNone, 'friend-request-portal')).toContain('{bio}');
+});
+
 test('one that is there is never overwritten, and a second may have another name', async () => {
   const root = practice();
   await answerAt(root, 'upset-phone');
