@@ -68,6 +68,18 @@ personal:
       expect(await seen(handle)).toMatchObject({ ...name, 'body.1': expect.stringContaining(handle) });
   });
 
+  test('they don’t see where somebody else hides the same few words as well', async () => {
+    const hides = `personal:\n  ownHealth: {says: ill once, ${SIGNED}}\n  interests: {says: ill once, ${CONSENT}}\n`;
+    const second = `---\nname: Ben Whitaker\nprofession: dentist\ntitle: Dentist\ncredentials: [DDS]\nlocations: [main-street]\n${hides}---\n`;
+    const { ledger } = await disclosed(
+      practiceWithBio(hides, '', { 'content/providers/ben-whitaker.md': second }),
+    );
+    const seen = ledger.people.flatMap(({ entries }) =>
+      entries.map(({ wording }) => wording.open('staff-page')),
+    );
+    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   test('they see where it is public, and `approve` and `show` see all of it', async () => {
     const files = practiceWithBio(
       `personal:\n  ownHealth: {says: ill myself, ${SIGNED}}\n  interests: {says: ill myself, ${CONSENT}}\n`,

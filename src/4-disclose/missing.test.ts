@@ -76,6 +76,62 @@ test('a version whose words were changed, or whose file is broken, is missing, n
   ]);
 });
 
+test('the register knows of every version whose file is gone: what it was, who approved it, until when it is kept', async () => {
+  const folder = 'content/staff-policies/conduct';
+  const inside = {
+    [`${folder}/2016-03-01.md`]: policyVersion('2016-03-01', 'Inside.\n', { kind: 'staff-social-media' }),
+  };
+  const files = await approvedEarly({ ...THREE, ...inside });
+  const gone = without(
+    files,
+    `${FOLDER}/2016-03-01.md`,
+    `${FOLDER}/2026-03-01.md`,
+    `${folder}/2016-03-01.md`,
+  );
+  const digestOf = async (from: Files, file: string) =>
+    (await disclosed(from)).ledger.policies
+      .flatMap(({ versions }) => versions)
+      .find((one) => one.file === file)?.digest;
+  const whole = async (audience: string, file: string, more: object) => ({
+    policy: file.split('/').at(-2),
+    audience,
+    effective: file.slice(-13, -3),
+    digest: await digestOf(files, file),
+    file,
+    approved: { on: '2000-01-01', by: 'Dana Reyes' },
+    ...more,
+  });
+  expect((await disclosed(gone, '2024-02-29')).ledger.gone).toEqual([
+    await whole('public', `${FOLDER}/2016-03-01.md`, {
+      mayGo: true,
+      lastDay: '2018-02-28',
+      retainUntil: '2024-02-28',
+    }),
+    await whole('public', `${FOLDER}/2026-03-01.md`, { mayGo: false }),
+    await whole('staff', `${folder}/2016-03-01.md`, { mayGo: false }),
+  ]);
+  expect((await disclosed(files, '2024-02-29')).ledger.gone).toEqual([]);
+});
+
+test('of a renamed folder for staff no redirect is asked for, and other words or another day are another version', async () => {
+  const folder = 'content/staff-policies/conduct';
+  const inside = (where: string, day: string, words = 'Inside.\n') => ({
+    [`${where}/${day}.md`]: policyVersion(day, words, { kind: 'staff-social-media' }),
+  });
+  const files = await approvedEarly(inside(folder, '2016-03-01'));
+  const messageWith = async (others: Files) =>
+    (
+      await disclosed({ ...without(files, `${folder}/2016-03-01.md`), ...others }, '2020-01-01')
+    ).findings.find(({ file }) => file === `${folder}/2016-03-01.md`)?.message;
+  const renamed = 'content/staff-policies/manners';
+  const message = await messageWith(inside(renamed, '2016-03-01'));
+  expect(message).toContain('content/staff-policies/manners now');
+  expect(message).toContain('“staffPolicies”');
+  expect(message).not.toContain('redirects');
+  for (const other of [inside(renamed, '2016-03-02'), inside(renamed, '2016-03-01', 'Others.\n')])
+    expect(await messageWith(other)).toContain('Put the file back');
+});
+
 test('of a renamed folder the message says where the version is, and which lines to write', async () => {
   const files = await approvedEarly(THREE);
   const renamed = Object.fromEntries(
