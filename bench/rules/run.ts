@@ -1,17 +1,21 @@
 // `npm run bench:rules`: how many of the labelled faults each rule finds, and how much of what is fine it lets pass.
-//   --misses  shows the examples of the tuned half it got wrong (never the other half: that one is for measuring)
+//   --misses        shows the examples of the tuned half it got wrong (never the other half: that one is for measuring)
+//   --rule PATTERN  of those only the ones that a rule like this should find, or finds
 import { parseArgs } from 'node:util';
 import { type Bench, figuresOf, type Judged } from './bench.ts';
+import { prose } from './prose.ts';
 import { safeForm } from './safe-form.ts';
 
-const benches: readonly Bench[] = [safeForm];
+const benches: readonly Bench[] = [safeForm, prose];
 
-const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, rule: { type: 'string', default: '' } },
+});
 
 for (const { name, groups, halves } of benches) {
   console.log(name);
   for (const [half, judge] of Object.entries(halves)) {
-    const judged = judge();
+    const judged = await judge();
     for (const group of groups)
       print(
         half,
@@ -19,17 +23,30 @@ for (const { name, groups, halves } of benches) {
         judged.filter((one) => one.group === group),
       );
     print(half, 'all', judged);
+    if (values.misses && half === 'tuned')
+      for (const one of judged.filter(isMissed)) console.log(missed(one));
   }
-  if (values.misses)
-    for (const { text, isFault } of halves.tuned().filter((one) => one.isFault !== one.isFound))
-      console.log(`  ${isFault ? 'not found' : 'not passed'}: ${text}`);
+}
+
+/** Not found, or not by the right rule, or found where nothing is wrong; and of a rule that was asked for. */
+function isMissed({ isFault, isFound, isRight, wanted, got }: Judged): boolean {
+  return (
+    (isFault ? !isRight : isFound) &&
+    (values.rule === '' || [...wanted, ...got].some((id) => id.includes(values.rule)))
+  );
+}
+
+function missed({ isFault, isFound, text, wanted, got }: Judged): string {
+  if (!isFault) return `  not passed (${got.join(', ')}): ${text}`;
+  const instead = isFound ? `, but ${got.join(', ')}` : '';
+  return `  not found (${wanted.join(', ')}${instead}): ${text}`;
 }
 
 function print(half: string, group: string, judged: readonly Judged[]): void {
-  const { faults, found, fine, passed } = figuresOf(judged);
+  const { faults, found, right, fine, passed, stopped } = figuresOf(judged);
   const share = (part: number, all: number) =>
-    `${part}/${all} ${((100 * part) / all).toFixed(1).padStart(5)} %`.padStart(18);
+    `${part}/${all} ${((100 * part) / all).toFixed(1).padStart(5)} %`.padStart(17);
   console.log(
-    `  ${half.padEnd(6)}${group.padEnd(5)}found${share(found, faults)}   passed${share(passed, fine)}`,
+    `  ${half.padEnd(6)}${group.padEnd(4)}found${share(found, faults)}  by the right rule${share(right, faults)}  passed${share(passed, fine)}  unwaivable ${stopped}`,
   );
 }

@@ -17,6 +17,15 @@ function judged(file: string): Judged[] {
     .map((line) => {
       const [category = '', group = '', label = '', text = ''] = line.split(' | ');
       const isFound = unsafePart(text, category, []) !== undefined;
-      return { group, text: `${category}: ${text}`, isFault: label !== 'safe', isFound };
+      return {
+        group,
+        text: `${category}: ${text}`,
+        isFault: label !== 'safe',
+        isFound,
+        isRight: isFound,
+        isUnwaivable: false,
+        wanted: label === 'safe' ? [] : ['disclosure/require-safe-form'],
+        got: isFound ? ['disclosure/require-safe-form'] : [],
+      };
     });
 }

@@ -25,6 +25,7 @@ test('a rule that throws is an error, and does not repeat what was thrown', asyn
     summary: 'A test.',
     severity: 'info',
     canBeWaived: true,
+    reads: 'any',
     appliesTo: ['provider'],
     check: () => {
       throw new Error('Mia');
@@ -47,6 +48,7 @@ test('a rule runs only on the kinds it applies to', async () => {
     summary: '',
     severity: 'info',
     canBeWaived: true,
+    reads: 'any',
     appliesTo: ['policy', 'location'],
     check: ({ record }) => void seen.push(record.kind),
   };

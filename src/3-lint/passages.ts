@@ -6,6 +6,7 @@ import { fieldLocator } from './front-matter.ts';
 import { once } from './once.ts';
 import { plainText } from './plain-text.ts';
 import { type FieldPath, PROSE_FIELDS } from './prose-fields.ts';
+import { plain, sentencesIn } from './rules/text.ts';
 
 /** Everything of a record that people will read, as plain text with places. */
 export function passagesOf(record: AnyRecord): Passage[] {
@@ -34,12 +35,12 @@ function fieldPassages(record: AnyRecord, value: unknown, pattern: FieldPath, pa
 
 function fieldPassage(record: AnyRecord, text: string, path: Path): Passage {
   const located = once(() => fieldLocator(record.source, path));
-  return {
-    subject: subjectAt(path),
+  return passage(
+    subjectAt(path),
     text,
-    links: [],
-    locate: (start, end) => located()?.(start, end) ?? locate(record.source, path),
-  };
+    [],
+    (start, end) => located()?.(start, end) ?? locate(record.source, path),
+  );
 }
 
 /** `personal.pets` and `personal.pets.says.0` are both the first item of `personal.pets`. */
@@ -53,10 +54,22 @@ function blockPassage(record: AnyRecord, index: number): Passage {
   if (block === undefined) throw new Error('There is no such block.');
   const { text, links, inMarkdown } = plainText(block.markdown);
   const located = once(() => bodyLocator(record.source, block));
+  return passage(`body.${index}`, text, links, (start, end) => located()(...inMarkdown(start, end)));
+}
+
+function passage(subject: string, text: string, links: Passage['links'], locate: Passage['locate']): Passage {
+  const plainly = once(() => plain(text));
+  const sentences = once(() => sentencesIn(plainly()));
   return {
-    subject: `body.${index}`,
+    subject,
     text,
+    get plain() {
+      return plainly();
+    },
+    get sentences() {
+      return sentences();
+    },
     links,
-    locate: (start, end) => located()(...inMarkdown(start, end)),
+    locate,
   };
 }

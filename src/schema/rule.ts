@@ -12,12 +12,25 @@ export interface Rule {
   readonly canBeWaived: boolean;
 }
 
+/** A language whose prose a rule reads. */
+export type Reads = 'en' | 'es';
+
+/** A sentence of a passage, and where in it the sentence begins. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A piece of text people will read, and where each of its characters stands. */
 export interface Passage {
   /** What of the record it is: `approach`, `personal.interests.0`, `photo.alt`, `body.2`. */
   readonly subject: string;
   /** Plain text: Markdown without its marks, entities decoded. */
   readonly text: string;
+  /** The same, as long as `text`, with one form of each dash, space, apostrophe, dot and digit. Made when first asked for. */
+  readonly plain: string;
+  /** The sentences of `plain`, in order; nothing is cut off. Made when first asked for. */
+  readonly sentences: readonly Sentence[];
   /** Where links in it lead, as written. */
   readonly links: readonly { readonly url: string; readonly start: number; readonly end: number }[];
   /** Finds the stretch from `start` to `end` of the text in the file. Slow; only findings ask. */
@@ -57,6 +70,8 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
 
 /** A rule over records: a plain value, synchronous, without I/O. */
 export interface LintRule extends Rule {
+  /** The languages whose prose it reads; `any` where it reads numbers, addresses or fields. */
+  readonly reads: readonly Reads[] | 'any';
   readonly appliesTo: readonly RecordKind[];
   check(context: RuleContext): void;
 }

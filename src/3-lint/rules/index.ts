@@ -1,11 +1,6 @@
 import type { LintRule, Rule } from '#schema/rule.ts';
-import { noLongAnswer } from './answer/no-long-answer.ts';
-import { noPatientOnPlatform } from './answer/no-patient-on-platform.ts';
-import { noUnknownVariable } from './answer/no-unknown-variable.ts';
-import { noContradiction } from './boundary/no-contradiction.ts';
-import { noPersonalProfile } from './boundary/no-personal-profile.ts';
-import { noUndeclaredChannel } from './boundary/no-undeclared-channel.ts';
-import { requirePolicyLink } from './boundary/require-policy-link.ts';
+import { answerRules } from './answer/index.ts';
+import { boundaryRules } from './boundary/index.ts';
 import { noExpiredCredential } from './claims/no-expired-credential.ts';
 import { noCombination } from './disclosure/no-combination.ts';
 import { noExcess } from './disclosure/no-excess.ts';
@@ -19,38 +14,21 @@ import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
-import { noSsn } from './patient/no-ssn.ts';
-import { noLostAnchor } from './policy/no-lost-anchor.ts';
-import { noPlaceholder } from './policy/no-placeholder.ts';
+import { patientRules } from './patient/index.ts';
+import { policyRules } from './policy/index.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
-import { requireAnchor } from './policy/require-anchor.ts';
-import { requireSection } from './policy/require-section.ts';
-import { noChildIdentity } from './privacy/no-child-identity.ts';
-import { noPersonalEmail } from './privacy/no-personal-email.ts';
-import { noPersonalPhone } from './privacy/no-personal-phone.ts';
-import { requirePatientConfidentiality } from './staff-policy/require-patient-confidentiality.ts';
-import { requireRights } from './staff-policy/require-rights.ts';
+import { privacyRules } from './privacy/index.ts';
+import { staffPolicyRules } from './staff-policy/index.ts';
 import { valid } from './waiver/valid.ts';
 
 /** Rules that read records. */
 export const lintRules: readonly LintRule[] = [
-  noChildIdentity,
-  noPersonalEmail,
-  noPersonalPhone,
-  noContradiction,
-  noPersonalProfile,
-  noUndeclaredChannel,
-  requirePolicyLink,
-  noSsn,
-  requireAnchor,
-  noLongAnswer,
-  noLostAnchor,
-  requireSection,
-  noPlaceholder,
-  requireRights,
-  requirePatientConfidentiality,
-  noPatientOnPlatform,
-  noUnknownVariable,
+  ...privacyRules,
+  ...boundaryRules,
+  ...patientRules,
+  ...policyRules,
+  ...staffPolicyRules,
+  ...answerRules,
 ];
 
 /** Every rule but those over the built site. What is no LintRule is reported by the stage that sees it. */

@@ -1,3 +1,5 @@
+import type { Sentence } from '#schema/rule.ts';
+
 /** A stretch of a text. */
 export interface Stretch {
   readonly start: number;
@@ -28,12 +30,6 @@ function sentenceStarts(text: string): number[] {
     if (!isTitle) starts.push(index + mark.length);
   }
   return starts;
-}
-
-/** A sentence of a text, and where it begins. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
 }
 
 /** Every sentence of a text, in order; nothing is cut off. */

@@ -9,6 +9,7 @@ export const noLongAnswer: LintRule = {
   summary: 'A prepared answer is longer than anyone says, or harder than people read in a hurry.',
   severity: 'warning',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: ['answer'],
   check({ record, passages, subject, report }) {
     if (record.kind !== 'answer') return;

@@ -43,6 +43,7 @@ export const noPatientOnPlatform: LintRule = {
     'An answer given on a platform uses a variable, a link or words that confirm someone is a patient.',
   severity: 'error',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: ['answer'],
   check({ record, passages, subject, report }) {
     if (record.kind !== 'answer' || record.data.channel !== 'platform') return;

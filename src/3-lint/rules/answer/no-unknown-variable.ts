@@ -10,6 +10,7 @@ export const noUnknownVariable: LintRule = {
   summary: 'Words in braces are no variable, or one that has no value at this practice.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: ['answer', 'policy', 'staff-policy'],
   check({ record, passages, subject, report }) {
     const known: readonly string[] = record.kind === 'answer' ? ANSWER_VARIABLES : POLICY_VARIABLES;

@@ -18,6 +18,7 @@ export const noContradiction: LintRule = {
   summary: 'A text says the opposite of the social media policy in force, or of the declared channels.',
   severity: 'error',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: FOR_PATIENTS,
   check(context) {
     const { record, passages, subject, report } = context;

@@ -10,6 +10,7 @@ export const noPersonalProfile: LintRule = {
   summary: 'A link or a name leads to someone’s personal account on a social network.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: FOR_PATIENTS,
   check(context) {
     const isBio = context.record.kind === 'provider';

@@ -10,6 +10,7 @@ export const noUndeclaredChannel: LintRule = {
   summary: 'A link leads to a page on a social network that the practice has not declared as its own.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: FOR_PATIENTS,
   check(context) {
     const isBio = context.record.kind === 'provider';

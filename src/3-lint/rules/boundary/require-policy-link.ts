@@ -8,6 +8,7 @@ export const requirePolicyLink: LintRule = {
   summary: 'A bio can’t link to the social media policy, because the practice has none.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: ['provider'],
   check({ record, subject, report }) {
     const { policies, broken } = subject.records;

@@ -20,6 +20,7 @@ export const noSsn: LintRule = {
   summary: 'A number has the form of a US Social Security number.',
   severity: 'error',
   canBeWaived: false,
+  reads: 'any',
   appliesTo: EVERYTHING,
   check({ passages, report }) {
     for (const passage of passages) {

@@ -9,6 +9,7 @@ export const noLostAnchor: LintRule = {
   summary: 'A new version of a policy keeps the ids of the headings of the version before it.',
   severity: 'warning',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: ['policy'],
   check({ record, passages, subject, report }) {
     if (record.kind !== 'policy') return;

@@ -13,6 +13,7 @@ export const noPlaceholder: LintRule = {
   summary: 'A policy or an answer still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: ['policy', 'staff-policy', 'answer'],
   check({ record, passages, report }) {
     const isForStaff = record.kind === 'staff-policy';

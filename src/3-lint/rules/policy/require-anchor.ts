@@ -12,6 +12,7 @@ export const requireAnchor: LintRule = {
   summary: 'A social media policy needs exactly one heading with the id friend-requests.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: ['policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'policy' || !record.data.kind.startsWith('social-media')) return;

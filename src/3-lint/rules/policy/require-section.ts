@@ -14,6 +14,7 @@ export const requireSection: LintRule = {
   summary: 'A policy lacks a part that its kind, or this practice, needs.',
   severity: 'error',
   canBeWaived: true,
+  reads: 'any',
   appliesTo: ['policy'],
   check({ record, passages, subject, report }) {
     if (record.kind !== 'policy' || isKeptAsFile(record)) return;

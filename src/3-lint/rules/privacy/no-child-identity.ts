@@ -20,6 +20,7 @@ export const noChildIdentity: LintRule = {
   summary: 'A child is named, or told apart by age, school or picture.',
   severity: 'error',
   canBeWaived: false,
+  reads: ['en'],
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';

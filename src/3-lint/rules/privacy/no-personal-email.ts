@@ -23,6 +23,7 @@ export const noPersonalEmail: LintRule = {
   summary: 'An e-mail address is someone’s personal one.',
   severity: 'error',
   canBeWaived: false,
+  reads: 'any',
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     const isPersonal = (address: string) => isPersonalAddress(address, subject, record.kind === 'provider');

@@ -10,6 +10,7 @@ export const noPersonalPhone: LintRule = {
   summary: 'A telephone number is not one of the practice’s.',
   severity: 'error',
   canBeWaived: false,
+  reads: 'any',
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     for (const passage of passages) {

@@ -9,6 +9,7 @@ export const requirePatientConfidentiality: LintRule = {
   summary: 'A staff policy about posting has no rule that keeps patients out of it.',
   severity: 'error',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: ['staff-policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'staff-policy' || !isAboutPosting(record, passages)) return;

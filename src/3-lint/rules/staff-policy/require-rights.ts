@@ -9,6 +9,7 @@ export const requireRights: LintRule = {
   summary: 'A staff policy about posting doesn’t say that talk about pay and working conditions stays free.',
   severity: 'warning',
   canBeWaived: true,
+  reads: ['en'],
   appliesTo: ['staff-policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'staff-policy' || !isAboutPosting(record, passages)) return;

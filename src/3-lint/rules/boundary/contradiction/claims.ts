@@ -1,4 +1,5 @@
-import type { Sentence, Stretch } from '../../text.ts';
+import type { Sentence } from '#schema/rule.ts';
+import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, invites, isAsked, isNegated } from './clause.ts';
 import { NETWORK } from './network-names.ts';
 

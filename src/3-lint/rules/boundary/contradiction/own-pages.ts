@@ -1,4 +1,5 @@
-import type { Sentence, Stretch } from '../../text.ts';
+import type { Sentence } from '#schema/rule.ts';
+import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { memoryFolder, readPractice } from '../../src/1-read/index.ts';
+import { parse } from '../../src/2-parse/index.ts';
+import { lint, lintRules, rules } from '../../src/3-lint/index.ts';
+import type { Finding } from '../../src/diagnostic/diagnostic.ts';
+import type { PracticeRecords } from '../../src/schema/record.ts';
+import type { DownloadFile, PhotoFile } from '../../src/schema/source.ts';
+import type { Bench, Judged } from './bench.ts';
+import { CEDAR_HILL, placeOf } from './cedar-hill.ts';
+
+/** A labelled sentence: where it would stand, its language, what is wrong with it, the words. */
+interface Labelled {
+  readonly kind: string;
+  readonly group: string;
+  /** Rules that are right here; empty where nothing is wrong. */
+  readonly right: readonly string[];
+  readonly text: string;
+}
+
+/** What all rules that read prose find in sentences of every kind, in English and Spanish. */
+export const prose: Bench = {
+  name: 'every rule, over sentences of every kind',
+  groups: ['en', 'es'],
+  halves: { tuned: () => judged('prose-tuned.txt'), held: () => judged('prose-held.txt') },
+};
+
+/** Rules over whole records, not over a sentence: what they say of the files around the sentences is no finding of these. */
+const OF_WHOLE_RECORDS =
+  /^(?:(?:file|disclosure|waiver|plain-language)\/|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
+const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map(({ id }) => id));
+
+/** The sentences of a file, each with what was found in it. */
+async function judged(file: string): Promise<readonly Judged[]> {
+  return judge(
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map(labelled),
+  );
+}
+
+function labelled(line: string): Labelled {
+  const [kind = '', group = '', label = '', ...text] = line.split(' | ');
+  const right = label === 'fine' ? [] : label.split(',').map((one) => one.trim());
+  return { kind, group, right, text: text.join(' | ') };
+}
+
+/** All in one practice, each in a file of its own: what one sentence says is nothing to the next. */
+async function judge(sentences: readonly Labelled[]): Promise<readonly Judged[]> {
+  const places = sentences.map(({ kind, text }, index) => placeOf(kind, text, index));
+  const texts = Object.assign({}, CEDAR_HILL, ...places.map(({ files }) => files)) as Record<string, string>;
+  const read = await readPractice(memoryFolder(texts));
+  const assets = places.flatMap(({ asset }) => (asset === undefined ? [] : [assetAt(asset)]));
+  const ofKind = (isPhoto: boolean) =>
+    assets.filter(({ path }) => path.startsWith('content/providers/') === isPhoto);
+  const { records, findings } = parse(
+    {
+      ...read,
+      photos: new Map(ofKind(true).map((one) => [one.path, one])),
+      files: new Map(ofKind(false).map((one) => [one.path.replace('content/', ''), one])),
+    },
+    rules,
+  );
+  if (records === undefined) throw new Error(findings.map(({ message }) => message).join(' '));
+  const found = new Map<string, Set<string>>();
+  for (const { rule, file } of [...findings, ...allFindings(records)]) {
+    if (OF_WHOLE_RECORDS.test(rule)) continue;
+    found.set(file, (found.get(file) ?? new Set()).add(rule));
+  }
+  return sentences.map(({ kind, group, right, text }, index) => {
+    const got = [...new Set(places[index]?.paths.flatMap((path) => [...(found.get(path) ?? [])]))];
+    return {
+      group,
+      text: `${kind}: ${text}`,
+      isFault: right.length > 0,
+      isFound: got.length > 0,
+      isRight: got.some((id) => right.includes(id)),
+      isUnwaivable: got.some((id) => UNWAIVABLE.has(id)),
+      wanted: right,
+      got,
+    };
+  });
+}
+
+/** Each policy for itself: what one says must not contradict the others. */
+function allFindings(records: PracticeRecords): readonly Finding[] {
+  const none = { policies: [], staffPolicies: [], answers: [], pages: [], services: [], announcements: [] };
+  const onlyPeople = { ...records, ...none, providers: records.providers.slice(0, 4) };
+  return [
+    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules),
+    ...records.policies.flatMap((policy) => lint({ ...onlyPeople, policies: [policy] }, lintRules)),
+    ...records.staffPolicies.flatMap((policy) => lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules)),
+  ];
+}
+
+function assetAt(path: string): PhotoFile & DownloadFile {
+  const bytes = new Uint8Array();
+  return { path, bytes, clean: bytes, digest: `sha256-${path}`, width: 800, height: 800, hasLocation: false };
+}

@@ -1,0 +1,97 @@
+import type { LintRule, Passage, Reads, RuleContext } from '#schema/rule.ts';
+import type { Stretch } from './text.ts';
+
+/** A place that a pattern found. */
+export interface Found {
+  readonly match: RegExpMatchArray;
+  /** The sentence, or the whole passage for a rule that reads across sentences; of a very long one the neighbourhood. */
+  readonly sentence: string;
+  /** Where in `sentence` the find begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Passage;
+}
+
+/** What a rule that reads prose states: everything of a rule but how sentences are walked. */
+export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
+  readonly reads: readonly Reads[];
+  /** What, why, what to do; never the found words. */
+  readonly message: string;
+  /** A cheap test for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
+  readonly cue: RegExp;
+  /**
+   * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`
+   * narrows the finding to a part (then with the flag `d`).
+   */
+  readonly finds: readonly RegExp[];
+  /** Whether patterns may run across the ends of sentences. */
+  readonly acrossSentences?: boolean;
+  /** Whether a find is harmless after all: it is denied, asked, quoted, about patients or the practice's own. */
+  isFine?(found: Found, context: RuleContext): boolean;
+}
+
+/** How much before and after a find is looked at: a hostile text may be one sentence of 100 kB. */
+const NEIGHBOURHOOD = 600;
+
+/** A rule that looks for patterns in sentences. */
+export function proseRule({ message, cue, finds, acrossSentences, isFine, ...rule }: ProseRule): LintRule {
+  return {
+    ...rule,
+    check(context) {
+      for (const passage of context.passages) {
+        if (!cue.test(passage.plain)) continue;
+        const found = piecesOf(passage, acrossSentences === true)
+          .filter(({ text }) => cue.test(text))
+          .flatMap(({ text, start }) =>
+            finds
+              .flatMap((pattern) => [...text.matchAll(pattern)])
+              .map((match) => foundIn(text, match, passage))
+              .filter((one) => isFine?.(one.found, context) !== true)
+              .map(({ at }) => ({ start: start + at.start, end: start + at.end })),
+          );
+        for (const { start, end } of withoutOverlaps(found))
+          context.report({ message, at: { passage, start, end } });
+      }
+    },
+  };
+}
+
+function piecesOf(passage: Passage, isWhole: boolean): readonly { text: string; start: number }[] {
+  return isWhole ? [{ text: passage.plain, start: 0 }] : passage.sentences;
+}
+
+function foundIn(text: string, match: RegExpMatchArray, passage: Passage): { found: Found; at: Stretch } {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const from = Math.max(0, start - NEIGHBOURHOOD);
+  const [first, last] = match.indices?.groups?.it ?? [start, end];
+  return {
+    found: {
+      match,
+      sentence: text.slice(from, end + NEIGHBOURHOOD),
+      start: start - from,
+      end: end - from,
+      passage,
+    },
+    at: { start: first, end: trimmed(text, first, last) },
+  };
+}
+
+/** A finding ends where its words do. */
+function trimmed(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+/** Finds that overlap are one; several in one sentence stay several. */
+export function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const one of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && one.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, one.end) };
+    else merged.push(one);
+  }
+  return merged;
+}
