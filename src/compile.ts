@@ -75,7 +75,7 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
     waivers: waiversIn(open),
     today,
   };
-  const linted = [...early, ...lint(open, lintRules)];
+  const linted = [...early, ...lint(open, lintRules, today)];
   const decide = (held: ReadonlySet<string>) =>
     disclose({ records, today, held, ended: endedSubjects(linted, settings.waivers, today) });
 

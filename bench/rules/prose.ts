@@ -88,9 +88,13 @@ function allFindings(records: PracticeRecords): readonly Finding[] {
   const none = { policies: [], staffPolicies: [], answers: [], pages: [], services: [], announcements: [] };
   const onlyPeople = { ...records, ...none, providers: records.providers.slice(0, 4) };
   return [
-    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules),
-    ...records.policies.flatMap((policy) => lint({ ...onlyPeople, policies: [policy] }, lintRules)),
-    ...records.staffPolicies.flatMap((policy) => lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules)),
+    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules, '2026-11-21'),
+    ...records.policies.flatMap((policy) =>
+      lint({ ...onlyPeople, policies: [policy] }, lintRules, '2026-11-21'),
+    ),
+    ...records.staffPolicies.flatMap((policy) =>
+      lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules, '2026-11-21'),
+    ),
   ];
 }
 
