@@ -9,8 +9,15 @@ export function ruleWeight(rule: Rule): string {
   const reasons = (rule.elsewhere ?? []).map(
     (one) => `- ${capitalised(`${one.severity} ${where(one)}`)}: ${one.because}`,
   );
-  const weight = `${capitalised(weightInShort(rule))}. ${changeable}`;
+  const weight = [`${capitalised(weightInShort(rule))}.`, changeable, ...languagesRead(rule)].join(' ');
   return reasons.length === 0 ? weight : [weight, '', ...reasons].join('\n');
+}
+
+/** Which languages a rule understands, where it reads words. */
+function languagesRead({ reads }: Rule): string[] {
+  if (reads === undefined || reads === 'any') return [];
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return [`It reads ${listed(reads.map((language) => names.of(language) ?? language))}.`];
 }
 
 /** In a table: `warning; error under the mental-health profile and in Australia`. */

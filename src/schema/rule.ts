@@ -28,6 +28,8 @@ export interface Rule {
   readonly elsewhere?: readonly Elsewhere[];
   /** false: it can't be waived, lowered or switched off. */
   readonly canBeWaived: boolean;
+  /** The languages whose prose it reads; `any` where it reads numbers, addresses or fields. */
+  readonly reads?: readonly Reads[] | 'any';
 }
 
 /** A language whose prose a rule reads. */
@@ -90,7 +92,6 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
 
 /** A rule over records: a plain value, synchronous, without I/O. */
 export interface LintRule extends Rule {
-  /** The languages whose prose it reads; `any` where it reads numbers, addresses or fields. */
   readonly reads: readonly Reads[] | 'any';
   readonly appliesTo: readonly RecordKind[];
   check(context: RuleContext): void;
