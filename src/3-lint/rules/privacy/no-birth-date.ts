@@ -1,0 +1,36 @@
+import type { RuleContext } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isOfPatients } from '../speech.ts';
+import { BIRTHS, NACIMIENTOS } from './person/births.ts';
+import { isOfSomeoneHere } from './person/someone-here.ts';
+
+/** When the practice’s people were born, or how old they are. */
+export const noBirthDate = proseRule({
+  id: 'privacy/no-birth-date',
+  summary: 'A text tells someone’s birthday, age or star sign.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
+  cue: /\b(?:born|turn|hit|reach|birth|bday|DOB|D\.O\.B|age[ds]?|years?[- ](?:old|young)|sign|Aries|Taurus|Gemini|Leo|Virgo|Libra|Scorpio|Sagitta|Capricorn|Aquari|Pisce|Cancer|year of the|in(?:to)? (?:my|his|her)|(?:kid|child|baby|product)\b|\w{2,7}ty[- ]?something|\d0[- ]?something|\w{4,8}genari|big|half a century|candles|trips|same age|I'?m|he'?s|she'?s|I am|he is|she is|only|nearly|almost|barely|just|now|pas[aóoé]|con|approaching|pushing|nac[ií]|cumpl|tiene|tengo|a (?:mis|sus)|con (?:mis|sus)|años|signo|zod|hor[oó]sc|tauro|escorpi|acuario|piscis|cuarent|cincuent|sesent|treint|modelo|cosecha|soy|es del|world|will be|'ll be|hij[oa] de los|niñ[oa] de los)|\bat \w|g[eé]minis|, \d\d,/i,
+  finds: [...BIRTHS, ...NACIMIENTOS],
+  isFine: isNobodysAge,
+});
+
+/** What is born, turns thirty or has birthdays without being a person. */
+const THING =
+  /(?:^|[^\p{L}])(?:clinic|practice|program|programme|idea|project|office|hospital|group|garden|band|tradition|service|interest|love|passion|company|foundation|team|building|partnership|clínica|consultorio|práctica|programa|idea|proyecto|oficina|hospital|grupo|huerto|tradición|servicio|interés|amor|pasión|empresa|fundación|equipo|edificio|centro)\s(?:(?:was|is|has|were|that|which|just|also|first|que|fue|se|ya|al|we|both)\s){0,3}$/iu;
+const IN_GENERAL =
+  /(?:^|[^\p{L}])(?:babies|newborns?|infants?|twins|if|when|once|unless|we|they|bebés|recién|cuando|si)\s(?:[\p{L}']{1,12}\s){0,2}$/iu;
+/** Said of patients somewhere before, as in "for women who turn 50". */
+const EARLIER = 70;
+
+function isNobodysAge(found: Found, context: RuleContext): boolean {
+  const before = found.sentence.slice(Math.max(0, found.start - EARLIER), found.start);
+  if (!isOfSomeoneHere(found, context) || THING.test(before)) return true;
+  const isGeneral = IN_GENERAL.test(before) || isOfPatients(before.slice(-30));
+  return isGeneral && !/(?:^|[^\p{L}])(?:I|my|he|she|yo|mi|ella|él)(?![\p{L}])/u.test(before);
+}

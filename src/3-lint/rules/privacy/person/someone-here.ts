@@ -1,0 +1,31 @@
+import type { RuleContext } from '#schema/rule.ts';
+import type { Found } from '../../prose-rule.ts';
+
+/** People in general right before the verb: "people who live", "if you live", "quienes viven". */
+const OTHERS =
+  /(?:^|[^\p{L}])(?:you|your|you're|you'll|patients?|people|persons?|those|anyone|everyone|someone|families|children|kids|adults|seniors|elders|veterans|students|teens|parents|members|residents|couples|women|men|usted|ustedes|tú|vos|pacientes?|personas|quien|quienes|gente|familias|niños|niñas|adultos|mayores|estudiantes|padres|mujeres|hombres|menores)(?:,?\s(?!(?:I|he|she|we|yo|él|ella)\s)[\p{L}'-]{1,14}){0,2}\s{0,2}$|(?:^|[^\p{L}])(?:if|si)\s{0,2}$/iu;
+
+/** A person of the practice, where a text isn't that person's own. */
+const STAFF =
+  /(?:^|[^\p{L}])(?:I|I'm|I've|I'll|my|he|she|his|her|Dra?\.?|doctora?|nurse|dentist|therapist|hygienist|midwife|receptionist|physician|yo|me|mi|mis|él|ella|enfermer[ao]|dentista|terapeuta|recepcionista|médic[ao])(?![\p{L}])/iu;
+
+/** Whether a find speaks of someone of the practice, and not of patients: a bio does so unless it says otherwise. */
+export function isOfSomeoneHere(
+  { match, sentence, start }: Found,
+  { record, subject }: RuleContext,
+): boolean {
+  const isSaidOfOthers = OTHERS.test(sentence.slice(Math.max(0, start - 60), start));
+  if (isSaidOfOthers && !/\b(?:my|our|mi|mis|nuestr[oa]s?)\b/i.test(match[0])) return false;
+  if (record.kind === 'provider') return true;
+  return (
+    STAFF.test(sentence) ||
+    subject.names.some((name) => {
+      const surname = name.split(' ').at(-1) ?? '';
+      return surname.length > 2 && sentence.includes(surname);
+    })
+  );
+}
+
+/** Offices, clinics and other places that are nobody's home. */
+export const INSTITUTION =
+  /(?:^|[^\p{L}])(?:offices?|clinics?|practice|hospitals?|surgery|schools?|university|college|campus|library|shelter|pantry|food bank|center|centre|department|agency|pharmacy|lab|laboratory|headquarters|suite|studied|trained|training|residency|worked|sees? patients|see you|consultorios?|consulta|clínicas?|oficinas?|hospital|escuela|universidad|biblioteca|centro|farmacia|laboratorio|albergue|estudi[oóé]|trabaj[oóé])(?![\p{L}])/iu;
