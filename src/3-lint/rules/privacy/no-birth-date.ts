@@ -2,7 +2,7 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
-import { BIRTHS, NACIMIENTOS } from './person/births.ts';
+import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
 import { isOfSomeoneHere } from './person/someone-here.ts';
 
 /** When the practice’s people were born, or how old they are. */
@@ -15,7 +15,7 @@ export const noBirthDate = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
-  cue: /\b(?:born|turn|hit|reach|birth|bday|DOB|D\.O\.B|age[ds]?|years?[- ](?:old|young)|sign|Aries|Taurus|Gemini|Leo|Virgo|Libra|Scorpio|Sagitta|Capricorn|Aquari|Pisce|Cancer|year of the|in(?:to)? (?:my|his|her)|(?:kid|child|baby|product)\b|\w{2,7}ty[- ]?something|\d0[- ]?something|\w{4,8}genari|big|half a century|candles|trips|same age|I'?m|he'?s|she'?s|I am|he is|she is|only|nearly|almost|barely|just|now|pas[aóoé]|con|approaching|pushing|nac[ií]|cumpl|tiene|tengo|a (?:mis|sus)|con (?:mis|sus)|años|signo|zod|hor[oó]sc|tauro|escorpi|acuario|piscis|cuarent|cincuent|sesent|treint|modelo|cosecha|soy|es del|world|will be|'ll be|hij[oa] de los|niñ[oa] de los)|\bat \w|g[eé]minis|, \d\d,/i,
+  cue: BIRTH_CUE,
   finds: [...BIRTHS, ...NACIMIENTOS],
   isFine: isNobodysAge,
 });

@@ -1,8 +1,8 @@
 import type { RuleContext, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { ADDRESSES, BARE_ADDRESSES, DIRECCIONES, POINTS } from './person/addresses.ts';
-import { INSTITUTION, isOfSomeoneHere } from './person/someone-here.ts';
+import { ADDRESS_CUE, ADDRESSES, BARE_ADDRESSES, DIRECCIONES, POINTS } from './person/addresses.ts';
+import { around, INSTITUTION, isOfSomeoneHere } from './person/someone-here.ts';
 
 /** Where the practice’s people live, so that strangers would find the door. */
 export const noHomeAddress = proseRule({
@@ -14,7 +14,7 @@ export const noHomeAddress = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where someone of the practice has their home. Whoever is angry or too fond could stand at the door. Remove it, and ask the person to check what else is online; “lives in the county” is enough.',
-  cue: /\d|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|court|ct|boulevard|blvd|terrace|crescent|close|parkway|way|place|circle|building|apartments?|towers?|condo\w{0,8}|lofts|corner|house|home|duplex|flat|cottage|bungalow|farm\w{0,6}|cabin|studio|loft|mailbox|porch|box|calle|avenida|av|paseo|carrera|callej|pasaje|camino|carretera|calzada|privada|cerrada|andador|edificio|torre|condominio|esquina|what3words)(?![a-z])|\/\/\//i,
+  cue: ADDRESS_CUE,
   finds: [...ADDRESSES, ...DIRECCIONES, ...BARE_ADDRESSES, ...POINTS],
   isFine: isNoHome,
 });
@@ -25,7 +25,7 @@ function isNoHome(found: Found, context: RuleContext): boolean {
   if (isOwn(found.match[0], context.subject)) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
   if (INSTITUTION.test(between)) return true;
-  return bare !== undefined && (context.record.kind !== 'provider' || INSTITUTION.test(found.sentence));
+  return bare !== undefined && (context.record.kind !== 'provider' || INSTITUTION.test(around(found)));
 }
 
 /** Whether it is an address of the practice: number and street, or a street that only a number parts from one. */

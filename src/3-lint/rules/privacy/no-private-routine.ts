@@ -2,8 +2,8 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isDenied } from '../speech.ts';
-import { ROUTINES, RUTINAS } from './person/routines.ts';
-import { isOfSomeoneHere } from './person/someone-here.ts';
+import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
+import { around, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 /** Where and when the practice’s people can be waited for. */
@@ -16,7 +16,7 @@ export const noPrivateRoutine = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where and when someone of the practice can be met outside work. A stranger could wait there. Say it without place, day and hour, such as “enjoys early runs”.',
-  cue: /\d[:.]\d\d|\d\s?[ap]\.?m\b|o'clock|\b(?:every|each|most|any|alternate|mon|tue|wed|thu|fri|sat|sun|week|dawn|daybreak|dusk|noon|first|before|after|lunch|once|twice|times a week|daily|nightly|regulars?|usual|favou?rite|reserved|works? out|lift|swim|climb|box|yoga|pick|drop|collect|season ticket|run|jog|walk|takes?|catch|rides?|boards?|gets? off|tee time|standing|in|at|bike|cycle|ride|row|surf|paddle|tod[oa]s|cada|casi|los|las|por las|al a|al m|de madrugada|de lunes|antes|después|al salir|a diario|diariamente|entre semana|veces|a las?|desde las?|de \w{3,6} a|corr|trot|camin|nad|pedale|pase|rem|client|parroquian|habitual|asidu|recoj|recoge|dejo|deja|lleva?)/iu,
+  cue: ROUTINE_CUE,
   finds: [...ROUTINES, ...RUTINAS],
   isFine: isNoRoutine,
 });
@@ -36,7 +36,7 @@ const AT_HOME =
 
 function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDenied(found.sentence, found.start)) return true;
-  const sentence = found.sentence.replace(ONLY_WHEN, ' ');
+  const sentence = around(found).replace(ONLY_WHEN, ' ');
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
   const { spot, loose } = found.match.groups ?? {};
   if (loose !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence))) return true;

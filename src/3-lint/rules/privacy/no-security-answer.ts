@@ -1,7 +1,7 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isListedName, isPetName, MASCOTAS, PETS } from './person/pets.ts';
-import { ANSWERS, RESPUESTAS } from './person/security-answers.ts';
+import { ANSWER_CUE, ANSWERS, RESPUESTAS } from './person/security-answers.ts';
 import { isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isWidePlace } from './person/wide-places.ts';
 
@@ -15,7 +15,7 @@ export const noSecurityAnswer = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This is what banks and mailboxes ask when a password is lost: a pet’s name, a maiden name, a first school or car, a birthplace. Say it in general terms, such as “one rescue dog”, or leave it out.',
-  cue: /\b(?:dog|pup|pooch|hound|mutt|cat|kit|tabb|tomcat|horse|pon|mare|gelding|donkey|mule|goat|pig|hen|chick|rooster|duck|goose|geese|hamster|gerbil|guinea|rabbit|bunn|ferret|hedgehog|parrot|parakeet|budgie|cockat|canar|goldfish|turtle|tortoise|gecko|lizard|snake|iguana|dragon|alpaca|llama|sheep|cow|beagle|lab|retriever|terrier|poodle|corgi|husk|shepherd|collie|dachshund|spaniel|pug|bull|chihuahua|doodle|gold|schnauzer|pit|grey|whippet|mastiff|heeler|pet|rescue|teddy|stuffed|siamese|boxer|great dane|maiden|birth|n[ée]e(?!\p{L})|before|born|hometown|home town|native|school|attended|graduated|alum|first|drive|grew|growing|raised|brought|childhood|best friend|teacher|coach|middle name|nickname|family|brother|sister|sibling|cousin|parents|grandm|grandpa|dad|father|mother|met at|mother's|mom's|mum's|perr|gat|cachorr|mascota|caballo|yegua|burr|lor[oa]|cotorra|peri|conej|tortuga|pez|cabr|gallina|vaca|cerdit|galg|lomito|michi|caniche|pastor|salchicha|de solter|apellido|segundo nombre|nac|natural|oriund|nativ|hij|pueblo|ciudad|tierra|lugar|primer|escuela|primaria|colegio|manejar|conducir|crec|cri|infancia|niñ|amig|maestr|profe|seño|apodo|sobrenombre|secundaria|prepa)|elemental|Siamese|\bDane/iu,
+  cue: ANSWER_CUE,
   finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS],
   isFine: (found, context) => !isOfSomeoneHere(found, context) || isNoAnswer(found),
 });

@@ -3,8 +3,8 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
-import { JOURNEYS, VIAJES } from './person/journeys.ts';
-import { isOfSomeoneHere } from './person/someone-here.ts';
+import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
+import { around, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 /** When the practice’s people will be away, and where. */
@@ -17,7 +17,7 @@ export const noTravelPlan = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where someone of the practice is going, or when their home stands empty. Burglars and stalkers read it, too. Say “enjoys travelling”, and put an absence into an announcement without its place: “Dr Lee is away until 3 May”.',
-  cue: /\b(?:leav|off|fly|head|jet|travel|going|visit|trek|hik|sail|cruis|backpack|cycl|bik|walk|driv|tour|explor|spend|vacation|holiday|honeymoon|road|camp|ski|surf|div|climb|raft|bound|return|back|tak|away|gone|abroad|overseas|will|'ll|plan|trip|safari|sabbatical|journey|book|ticket|pack|count|every|each|house|home|place|in|to|at|around|ir[éáe]|viaj|sald|sal[egi]|vol|pasar|visit|regres|recorr|part|voy|va|vamos|van|me|se|nos|plane|pien|pens|estar|andar|pr[oó]xim|vacaciones|luna|crucero|cuando|hasta|boleto|pasaje|billete|vuelo|cada|casa)/i,
+  cue: JOURNEY_CUE,
   finds: [...JOURNEYS, ...VIAJES],
   isFine: isNoJourney,
 });
@@ -36,7 +36,8 @@ const TO_A_PLACE =
   /(?:^|[^\p{L}])(?:to|in|at|off|for|around|through|across|up|walk|the)[ :](?:the )?(\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})|[Nn]ext up: (\p{Lu}\p{L}{2,24})/gu;
 
 /** A plan told in any order: it lies ahead, it is a journey, and it names a place. */
-function isAhead({ sentence }: Found, { subject }: RuleContext): boolean {
+function isAhead(found: Found, { subject }: RuleContext): boolean {
+  const sentence = around(found);
   if (
     isOfPatients(sentence) ||
     NO_PLAN.test(sentence) ||
@@ -62,7 +63,7 @@ function isNoJourney(found: Found, context: RuleContext): boolean {
   if (where === undefined) return AT_WORK.test(found.match[0]);
   if (isNoPlace(where) || isOwnPlace(where, context.subject) || AT_WORK.test(found.match[0])) return true;
   // "The mobile clinic will be in Vernonia": who is there says whether it is a journey.
-  if (there !== undefined) return AT_WORK.test(found.sentence);
+  if (there !== undefined) return AT_WORK.test(around(found));
   // "Tickets to": to a country or a town, or it is a match or a play.
   return goal !== undefined && !isWidePlace(goal) && !TOWN.has(goal.toLowerCase());
 }

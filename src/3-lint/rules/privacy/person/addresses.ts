@@ -1,5 +1,5 @@
 import { CASA, DWELLING, HOME, LIVE, MOVE, RESIDENT, SE_MUDO, VIVE } from './homes.ts';
-import { CAPITAL, L, patterns } from './patterns.ts';
+import { CAPITAL, L, pattern, patterns, R } from './patterns.ts';
 import {
   BUILDING,
   CALLE,
@@ -57,4 +57,9 @@ export const POINTS = patterns(
   String.raw`/{3}\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
   String.raw`\b(?:what3words|w3w)\b[^.!?\n]{0,30}?\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
   String.raw`\b[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}\b`,
+);
+
+/** A number, a street or another word of addresses: without one no sentence tells an address. */
+export const ADDRESS_CUE = pattern(
+  String.raw`${L}(?:\d|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
 );

@@ -1,5 +1,5 @@
 import { CASA, DWELLING, HOME, LIVE, SE_MUDO, VIVE } from './homes.ts';
-import { CAPITAL, L, NAME, OWN, patterns, R, SUYO } from './patterns.ts';
+import { CAPITAL, L, NAME, OWN, pattern, patterns, R, SUYO } from './patterns.ts';
 
 const BETWEEN = '[^.!?;\\n]{0,50}?';
 /** Between "live" and where: "in the heart of", "just outside". */
@@ -80,4 +80,9 @@ export const ZONAS = patterns(
   `${L}(?:soy|es|somos)\\s(?:vecin[oa]s?\\s)?(?:del|de la)\\s(?:barrio|colonia|urbanización|vecindario|barriada)\\s(?:(?:de|del|la|el)\\s){0,2}${NAME}`,
   `${L}vecin[oa]s?\\sdel?\\s(?:la\\s)?${HITO}${R}`,
   `${VIVE}${BETWEEN}(?:código postal\\s)?\\d{5}(?!\\d)`,
+);
+
+/** A home, or a way from one: without it no sentence tells where someone lives. */
+export const AREA_CUE = pattern(
+  String.raw`${L}(?:live|lives|living|lived|resid(?:e|es|ing|o|imos|en)|residents?|dwells?|dweller|homeowners?|townie|(?:a|an|true|proud|longtime|long-time|lifelong|happy|current|loyal|devoted|recent) (?:\p{Lu}[\p{L}'-]+ ){1,4}(?:local|dweller)|(?:my|our|his|her|their|[\p{L}]{2,20}'s|s'|(?:rents?|renting|owns?|shares?|leases?|has|have|built|found|keeps?|based in|renovat(?:es|ed|ing)|restor(?:es|ed|ing)) (?:an?|the|this|that)) (?:[\p{L}-]{2,12},? ){0,3}(?:home|house|place|flat|apartment|condo|cottage|bungalow|townhouse|townhome|farm|farmhouse|ranch|studio|loft|duplex|trailer|houseboat|homestead|cabin|room|basement|attic|suite|kitchen|bedroom|window|balcony|roof|deck|front steps?|back door|garden|yard|backyard|porch|study|bathroom|terrace|street|block|road|lane|cul-de-sac|neighbou?rhood|suburb|village|barrio|stomping ground|mailbox|driveway|doorstep|front door|home address)|at home (?:at|on|in)|home (?:is|for|address|sits|stands|base|these|now|means)|home(?=:)|(?:calls?|calling|called) \p{Lu}[\p{L}'-]{1,24}|(?:is|has been|became|was|feels like) (?:now |also |always )?(?:my |our |his |her |their )?(?:adopted )?home|ma(?:ke|kes|king|de) a home|the (?:[\p{L}]{2,9} ){0,2}(?:house|door|gate|driveway|cottage|farm) (?:from|past|after|before|on|up|next|behind|opposite)|settled|settling|put down roots|bought|moved|commut(?:e|es|ing)|(?:bikes?|biking|walks?|walking|drives?|driving|rides?|cycles?|cycling) (?:in|to work|to the clinic|over)|neighbou?rs?|neighbou?rhood|rais(?:e|es|ing)|bring(?:s|ing)? up|life (?:in|on)|viv(?:o|e|imos|en|iendo)|radic(?:o|a|amos|an)|habit(?:o|a|amos)|mi|mis|su|sus|nuestr[oa]s?|casa|domicilio|vecin[oa]s?|(?:me|se|nos) (?:acabo de )?(?:mud|instal|establec|cambi)\p{L}+|mudar(?:me|se|nos)|desde|hogar|(?:compr|alquil|rent|arrend|compart|construy|adquir)\p{L}{1,5} (?:una?|el|la)|barrio|colonia)${R}`,
 );

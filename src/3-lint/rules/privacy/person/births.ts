@@ -1,6 +1,6 @@
 import { AGE, EDAD, HYPHENED_AGE, NTH_AGE } from './ages.ts';
 import { DATE, FECHA, MES, MONTH, SEASON } from './calendar.ts';
-import { CAPITAL, L, patterns, R } from './patterns.ts';
+import { CAPITAL, L, pattern, patterns, R } from './patterns.ts';
 
 const YEAR = String.raw`(?:19[3-9]\d|200\d)(?!\d)`;
 const HOLIDAY =
@@ -68,4 +68,9 @@ export const NACIMIENTOS = patterns(
   String.raw`${L}(?:soy|es)\s(?:de la (?:cosecha|generación|quinta)\sdel|modelo|del)\s['’]?(?:19)?[3-9]\d(?!\d)|${L}(?:hij[oa]|niñ[oa])\sde\slos\s(?:años\s)?(?:[3-9]0|sesenta|setenta|ochenta|noventa)`,
   String.raw`${L}(?:fecha de nacimiento|año de nacimiento|f\.?\snac\.?)\s?:?\s(?:es\s)?(?:el\s)?(?:${FECHA}|${ANIO})`,
   String.raw`${L}(?:en|entrando en|ya en)\s(?:mis|sus)\s(?:treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?)${R}${NO_WORK}`,
+);
+
+/** An age, a birth or a star: without one no sentence tells when someone was born. */
+export const BIRTH_CUE = pattern(
+  String.raw`${L}(?:born|(?:this|the) world|birth\p{L}{0,5}|bday|DOB|D\.O\.B|year of (?:the|birth)|Aries|Taurus|Gemini|Virgo|Libra|Scorpio|Sagittarius|Sagittarian|Capricorn|Aquarius|Aquarian|Pisces|Piscean|Leo|Cancer|sign|2[4-9]|[3-9]\d(?:s|['’]s)?|(?:twenty-(?:five|six|seven|eight|nine)|thirt(?:y|ies|ieth)|fort(?:y|ies|ieth)|fift(?:y|ies|ieth)|sixt(?:y|ies|ieth)|sevent(?:y|ies|ieth)|eight(?:y|ies|ieth)|ninet(?:y|ies|ieth))|\d\d(?:st|nd|rd|th)|(?:quadra|quinqua|sexa|septua|octo)genarian|half a century|oh|5-0|4-0|6-0|same age|(?:my|his|her) (?:real )?age|baby|veinti(?:cuatro|cinco|séis|seis|siete|ocho|nueve)|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|nac[ií]|nació|nacid[oa]|fecha|cumpleaños|(?:cumplo|cumple|cumplió|cumplí) años|${SIGNO}|leo|signo|zodiaco|zodíaco|horóscopo|(?:cuarent|cincuent|sesent|treint|setent|ochent)\p{L}{1,7}|(?:sexa|septua|octo)genari[oa]|modelo|(?:soy|es) del?|F\.)${R}`,
 );

@@ -1,5 +1,5 @@
 import { DATE, DIA, FECHA, MES, MONTH, SEASON, TEMPORADA } from './calendar.ts';
-import { CAPITAL, L, NAME, patterns } from './patterns.ts';
+import { CAPITAL, L, NAME, pattern, patterns, R } from './patterns.ts';
 
 const BETWEEN = '[^.!?;\\n]{0,60}?';
 const DAYS = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|through|until|and)\s?\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s${MONTH}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|through|until|and)\s?(?:${MONTH}\s)?\d{1,2}\b)`;
@@ -87,4 +87,9 @@ export const VIAJES = patterns(
   `${L}(?:boletos?|pasajes?|billetes?|vuelos?|maletas)\\s(?:[\\p{Ll}]{2,10}\\s){0,3}?(?:para|a)\\s(?:(?:el|la)\\s)?(?<goal>${NAME})`,
   `${L}cada\\s(?:${MES}|Navidad|Semana Santa)${BETWEEN}${L}(?:voy|va|vamos|viajo|viaja|viajamos|vuelvo|vuelve|paso|pasa|pasamos|regresa|regreso)(?!\\p{L})${BETWEEN}${L}${AL_LUGAR}`,
   `(?<empty>${L}casa\\s(?:se\\s)?(?:queda|quedará|estará|va a quedar)\\s(?:sola|vacía|a cargo))`,
+);
+
+/** A time to come or a way to go: without one no sentence tells of a journey. */
+export const JOURNEY_CUE = pattern(
+  String.raw`${L}(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|${MES}|easter|christmas|thanksgiving|new year|tomorrow|half[- ]term|labor day|memorial day|(?:this|next|come|over|in|for|all|during) (?:the )?(?:coming |whole |early |late )?(?:spring|summer|autumn|fall|winter|weekend|fortnight)|(?:this|next|come) (?:coming )?(?:week|month|year)|(?:for|over|in) (?:\p{L}{1,6}|\d{1,2}) (?:weeks|months|days)|spring break|school holidays|next up|upcoming|primavera|verano|otoño|invierno|navidad(?:es)?|(?:dos|tres|cuatro|unas|pocas|la|próximas?|esta) semanas?|vacaciones|próxim[oa]|siguiente|pronto|off to|bound for|(?:flying|jetting|heading|headed) (?:off )?(?:to|for)|leaving (?:soon )?for|(?:will|ll|going to|plans? to|planning to|about to|set to|hoping to|wait to|forward to|excited to) (?:soon |then |also |be |finally |all ){0,3}(?:${GOING}|${GO}|in|gone|out|unavailable)|planning (?:a|my|our|her|his|their)|planned|(?:back|home|returns?) from|(?:is|am|are|m|s) (?:\p{L}{2,12} ){0,3}in \p{Lu}|tickets?|flights?|booked|pack(?:ed|ing)|countdown|counting|(?:sets?|setting) (?:sail|off)|while (?:I|he|she|we|they)(?:['’]| am| is| are)|(?:house|home|place) (?:will be|sits|stands|is)|house-?sitters?|sabbatical|boletos?|pasajes?|billetes?|vuelos?|maletas|(?:hasta que|cuando|después de que) (?:vuelva|regrese)|al (?:volver|regresar)|hasta|ir(?:é|á|emos|án)|viajar(?:é|á|emos|án)|volar(?:é|á|emos|án)|recorrer(?:é|á|emos|án)|(?:voy|va|vamos|van) (?:a|de)|casa|\d{1,2}(?:st|nd|rd|th)|\d{1,4}[/.-]\d|\d{1,2} de)${R}`,
 );

@@ -4,7 +4,7 @@ import { HERITAGES } from '#schema/lexicon/places.ts';
 import { SPANISH_NAMES } from '#schema/lexicon/spanish-names.ts';
 import { CAPITAL, L, patterns, R } from './patterns.ts';
 
-const ANIMAL =
+export const ANIMAL =
   '(?:dogs?|puppy|puppies|pups?|pooch(?:es)?|hounds?|mutts?|cats?|kittens?|kitty|kitties|tabby|tabbies|tomcat|horses?|pony|ponies|mares?|geldings?|donkeys?|mules?|goats?|pigs?|hens?|chickens?|roosters?|ducks?|goose|geese|hamsters?|gerbils?|guinea pigs?|rabbits?|bunny|bunnies|ferrets?|hedgehogs?|parrots?|parakeets?|budgies?|cockatiels?|canary|canaries|cockatoos?|goldfish|turtles?|tortoises?|geckos?|lizards?|snakes?|iguanas?|bearded dragons?|alpacas?|llamas?|sheep|cows?|beagles?|labs?|labradors?|retrievers?|terriers?|poodles?|corgis?|husky|huskies|shepherds?|collies?|dachshunds?|spaniels?|pugs?|bulldogs?|chihuahuas?|doodles?|goldendoodles?|labradoodles?|schnauzers?|pit ?bulls?|greyhounds?|whippets?|mastiffs?|heelers?|pets?|rescues?|teddy bear|stuffed (?:animal|bear|rabbit|elephant)|Labradors?|Beagles?|Corgis?|Poodles?|Retrievers?|Shepherds?|Terriers?|Collies?|Huskies|Husky|Spaniels?|Dachshunds?|Great Danes?|Greyhounds?|Goldendoodles?|Labradoodles?|Boxers?|Pugs?|Siamese|Dane)';
 /** A dog that works at the practice may have its name there. */
 const NOT_AT_WORK = '(?!(?:therapy|clinic|office|facility|comfort|visiting|courthouse|practice)\\s)';
@@ -25,7 +25,7 @@ export const PETS = patterns(
   String.raw`\b(?:named|called)\s(?:our|my|his|her|their|the)\s(?:new\s|first\s)?${ANIMAL}\s(?:after\s)?${PET_NAME}`,
 );
 
-const MASCOTA =
+export const MASCOTA =
   '(?:perr(?:o|a|os|as|ito|ita|itos|itas)|gat(?:o|a|os|as|ito|ita|itos|itas)|cachorr(?:o|a|os|as|ito|ita)|mascotas?|caballos?|yeguas?|ponis?|burr(?:o|a|ito)|lor(?:o|a|ito)|cotorra|perico|periquitos?|canarios?|conej(?:o|a|ito|ita)|tortugas?|hámster|hamster|pez|iguana|cabr(?:a|ita)|gallinas?|vacas?|cerdit[oa]|hurón|galg[oa]s?|lomito|michi|caniche|labrador(?:a)?|chihuahua|pastor alemán|beagle|salchicha|schnauzer|husky|bulldog)';
 const CUYA = '(?:mi|mis|nuestr[oa]s?|su|sus|tenemos|tengo|tiene|un|una|dos|tres|cuatro)';
 const LLAMADA =

@@ -1,5 +1,5 @@
 import { CLOCK, DIA, PART_OF_DAY, PARTE_DEL_DIA, RELOJ, WEEKDAY } from './calendar.ts';
-import { CAPITAL, L, NAME, patterns, R } from './patterns.ts';
+import { CAPITAL, L, NAME, pattern, patterns, R } from './patterns.ts';
 
 const BETWEEN = '[^.!?;\\n]{0,45}?';
 const DAY =
@@ -71,4 +71,9 @@ export const RUTINAS = patterns(
   `${L}(?:corr(?:o|e|emos)|trot(?:o|a)|camin(?:o|a|amos)|nad(?:o|a|amos)|pedale(?:o|a)|pase(?:o|a)\\s(?:a\\s)?(?:mi|su|al)\\sperr[oa]|rem(?:o|a)|surfe(?:o|a))${R}${BETWEEN}${L}${RELOJ}`,
   String.raw`${L}(?:client[ea]|parroquian[oa]|habitual|asidu[oa])s?\s(?:habitual\s|asidu[oa]\s|fij[oa]\s|frecuente\s)?(?:del|de la|de|en el|en la)\s(?:[\p{Ll}]{2,12}\s){0,2}?(?:${SITIO_NOMBRE}${R}|${CAPITAL})`,
   String.raw`${L}(?:recoj[oa]|recoge|recogemos|dejo|deja|llevo|lleva)\sa\s(?:mis|sus|mi|su|nuestros)\s(?:hij[oa]s?|niñ[oa]s?|niet[oa]s?|gemel[oa]s)${BETWEEN}(?:${L}(?:de|del|en|a)\s(?:la\s|el\s)?(?:[\p{Ll}]{2,12}\s){0,2}?${CAPITAL}|${RELOJ})`,
+);
+
+/** A time that comes again: without one, or a table of one's own, no sentence tells of a routine. */
+export const ROUTINE_CUE = pattern(
+  String.raw`${L}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays?|weeknights?|(?:every|each|most|alternate|any|at (?:my|her|his|the)|over|at) (?:single |other |blessed |given )?(?:weekdays?|weekends?|days?|weeks?|mornings?|evenings?|afternoons?|nights?|lunch|dawn|daybreak|sunrise|sunset|dusk|noon|first light)|first thing|(?:before|after) (?:work|clinic|sunrise|dawn|breakfast|rounds|my|her|his|the sun|hours|closing|dark)|(?:once|twice|times) a week|weekly|nightly|daily|(?:a|the|are|is|longtime) (?:\p{L}{2,10} )?regulars? at|(?:usual|regular|favou?rite|reserved) (?:\p{L}{2,10} )?(?:table|spot|bench|stool|seat|booth|lane|treadmill|court|haunt)|works? out (?!loud|whether|what|how|who|when|if)|lifts?|swims?|climbs?|boxes|(?:takes|does|practi[cs]es) (?:yoga|dance|spin|pottery|karate|salsa|tango|pilates|ballet|zumba|crossfit|judo|tai)|(?:pick|picks|picking|drop|drops|dropping|collect|collects|walk|walks) (?:up |off )?(?:my|our|his|her|their|the (?:kids|children|boys|girls|twins|dogs?))|season tickets?|standing|tee time|lunes|martes|miércoles|miercoles|jueves|viernes|sábados?|sabados?|domingos?|fines de semana|(?:todos los|todas las|cada|las|por las|en las) (?:días|mañanas?|tardes?|noches?|madrugadas?|semanas)|al (?:amanecer|atardecer|anochecer)|de madrugada|(?:antes|después|al salir) del?|a diario|diariamente|entre semana|veces (?:por|a la) semana|(?:a|desde|sobre|hacia|hasta|antes de|después de|entre) (?:eso de )?las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d)|client[ea]s?|parroquian[oa]s?|habitual|asidu[oa]s?|(?:recoj[oa]|recoge|recogemos|dejo|deja|llevo|lleva) a|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m|(?:at|by|from|around|about|until|till) (?:about |around |half past |quarter (?:past|to) |five past |ten past |twenty past )?(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|four|three|two|noon|midnight))${R}`,
 );

@@ -1,4 +1,5 @@
-import { CAPITAL, L, NAME, patterns, R } from './patterns.ts';
+import { CAPITAL, L, NAME, pattern, patterns, R } from './patterns.ts';
+import { ANIMAL, MASCOTA } from './pets.ts';
 import { CALLE, STREET } from './streets.ts';
 
 const NEAR = '[^.!?;\\n]{0,25}?';
@@ -52,4 +53,9 @@ export const RESPUESTAS = patterns(
   String.raw`${L}(?:mejor amig[oa]|amig[oa])\sde\s(?:la\s|mi\s|su\s)?(?:infancia|niñez|primaria|escuela|siempre)\b[^.!?;\n]{0,25}?(?:era|es|fue|se llama(?:ba)?|,)\s${CAPITAL}`,
   String.raw`${L}(?:maestr[oa]|profesor[oa]?|profe|seño)\s(?:favorit[oa]|preferid[oa]|de (?:primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|kínder|kinder|primaria)(?:\s(?:año|grado))?)[^.!?;\n]{0,25}?(?:,|era|es|fue|se llamaba)\s(?:(?:la|el|doña|don|señora|señor|señorita|maestra|maestro|profesora|profesor|sor|miss|Miss)\s){0,3}${CAPITAL}`,
   String.raw`${L}(?:mi|su)\s(?:apodo|sobrenombre)\s(?:de\s(?:niñ[oa]|la\sinfancia|chic[oa]|cariño)\s)?(?:es|era)\s["“«]?\p{Lu}`,
+);
+
+/** A pet, a school or another thing that accounts ask for: without one no sentence gives an answer. */
+export const ANSWER_CUE = pattern(
+  String.raw`${L}(?:${ANIMAL}|pet|(?:maiden|birth) name|n[ée]e|girl|born|before|(?:mother|mom|mum|mama)'s|birthplace|hometown|home town|native|(?:son|daughter) of|(?:went to|attended|graduated from|started (?:school )?at|alum(?:na|nus|ni)? of|a product of|educated at|schooled at|walked to|met at)|school|kindergarten|first (?:ever )?(?:school|car|truck|set of wheels|motorcycle|motorbike|scooter|vehicle|kiss|crush|concert|boyfriend|girlfriend|roommate|job)|learn(?:ed|t) to drive|(?:grew|growing) up|raised|brought up|childhood|as a (?:kid|child|boy|girl)|best friend|friends?,? (?:is|was|named|called)|teacher|coach|middle name|nickname|(?:calls?|called|nicknamed) (?:me|her|him)|${MASCOTA}|de solter[oa]|apellido|segundo nombre|nac[ií]|nació|nacid[oa]|natural|oriund[oa]|nativ[oa]|hij[oa]|natal|lugar|pueblo|ciudad|tierra|escuela|primaria|secundaria|preparatoria|prepa|colegio|kínder|kinder|jardín de niños|primera?|aprend[ií]ó?|crec[ií]ó?|creció|cri[éó]|criad[oa]|infancia|niñez|niñ[oa]|amig[oa]|maestr[oa]|profesor[oa]?|profe|seño|apodo|sobrenombre)${R}`,
 );

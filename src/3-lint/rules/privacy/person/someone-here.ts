@@ -10,20 +10,23 @@ const STAFF =
   /(?:^|[^\p{L}])(?:I|I'm|I've|I'll|my|he|she|his|her|Dra?\.?|doctora?|nurse|dentist|therapist|hygienist|midwife|receptionist|physician|yo|me|mi|mis|él|ella|enfermer[ao]|dentista|terapeuta|recepcionista|médic[ao])(?![\p{L}])/iu;
 
 /** Whether a find speaks of someone of the practice, and not of patients: a bio does so unless it says otherwise. */
-export function isOfSomeoneHere(
-  { match, sentence, start }: Found,
-  { record, subject }: RuleContext,
-): boolean {
+export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext): boolean {
+  const { match, sentence, start } = found;
   const isSaidOfOthers = OTHERS.test(sentence.slice(Math.max(0, start - 60), start));
   if (isSaidOfOthers && !/\b(?:my|our|mi|mis|nuestr[oa]s?)\b/i.test(match[0])) return false;
   if (record.kind === 'provider') return true;
   return (
-    STAFF.test(sentence) ||
+    STAFF.test(around(found)) ||
     subject.names.some((name) => {
       const surname = name.split(' ').at(-1) ?? '';
-      return surname.length > 2 && sentence.includes(surname);
+      return surname.length > 2 && around(found).includes(surname);
     })
   );
+}
+
+/** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */
+export function around({ sentence, start, end }: Found): string {
+  return sentence.slice(Math.max(0, start - 160), end + 160);
 }
 
 /** Offices, clinics and other places that are nobody's home. */
