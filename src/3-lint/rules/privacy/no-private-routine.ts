@@ -23,10 +23,13 @@ export const noPrivateRoutine = proseRule({
 
 /** What clinicians do at their hours. */
 const AT_WORK =
-  /(?:^|[^\p{L}])(?:patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents?|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas?|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
 /** Words of work that only tell when: "after clinic", "before my first patient". */
 const ONLY_WHEN =
-  /\b(?:before|after|between)\s(?:my\s|her\s|his\s|the\s)?(?:last\s|first\s)?(?:clinic|patients?|rounds|hours|office|hospital shift)\b|(?:antes|después|al salir) (?:de|del) (?:la |el )?(?:consulta|clínica|consultorio|hospital)|we (?:then )?head|for hours/giu;
+  /\b(?:before|after|between)\s(?:my\s|her\s|his\s|the\s)?(?:last\s|first\s)?(?:clinic|patients?|rounds|hours|office|hospital shift)\b|(?:antes|después|al salir) (?:de|del) (?:abrir |cerrar |llegar a )?(?:la |el )?(?:consulta|clínica|consultorio|hospital)|we (?:then )?head|for hours/giu;
+/** What a practice invites people to. */
+const EVENT =
+  /(?:^|[^\p{L}])(?:join|come|meet|class(?:es)?|talks?|workshops?|event|fair|free|sign up|charlas?|clases?|talleres|taller|gratis|acompáñe\p{L}{0,3})(?![\p{L}])/iu;
 /** What was once is no routine. */
 const PAST =
   /(?:^|[^\p{L}])(?:was|were|joined|trained|worked|studied|spent|learned|began|started|graduated|completed|served|taught|had|did|grew|moved|met|came|went|born|fue|era|trabajó|estudió|aprendí|empecé|nació|nací|llegó|llegué|creció|crecí)(?![\p{L}])/iu;
@@ -37,6 +40,7 @@ const AT_HOME =
 function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDenied(found.sentence, found.start)) return true;
   const sentence = around(found).replace(ONLY_WHEN, ' ');
+  if (context.record.kind !== 'provider' && EVENT.test(sentence)) return true;
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
   const { spot, loose } = found.match.groups ?? {};
   if (loose !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence))) return true;

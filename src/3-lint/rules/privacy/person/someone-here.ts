@@ -7,7 +7,10 @@ const OTHERS =
 
 /** A person of the practice, where a text isn't that person's own. */
 const STAFF =
-  /(?:^|[^\p{L}])(?:I|I'm|I've|I'll|my|he|she|his|her|Dra?\.?|doctora?|nurse|dentist|therapist|hygienist|midwife|receptionist|physician|yo|me|mi|mis|él|ella|enfermer[ao]|dentista|terapeuta|recepcionista|médic[ao])(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:he|she|his|her|Dra?\.?|doctora?|nurse|dentist|therapist|hygienist|midwife|receptionist|physician|él|ella|enfermer[ao]|dentista|terapeuta|recepcionista|médic[ao])(?![\p{L}])/iu;
+
+/** On a page it is a patient who asks "I live in Hillsboro"; in an answer or a notice it is someone of the practice. */
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I've|my|me|mine|yo|mi|mis|conmigo)(?![\p{L}])/iu;
 
 /** Whether a find speaks of someone of the practice, and not of patients: a bio does so unless it says otherwise. */
 export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext): boolean {
@@ -15,6 +18,7 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
   const isSaidOfOthers = OTHERS.test(sentence.slice(Math.max(0, start - 60), start));
   if (isSaidOfOthers && !/\b(?:my|our|mi|mis|nuestr[oa]s?)\b/i.test(match[0])) return false;
   if (record.kind === 'provider') return true;
+  if (FIRST_PERSON.test(around(found))) return record.kind === 'answer' || record.kind === 'announcement';
   return (
     STAFF.test(around(found)) ||
     subject.names.some((name) => {
@@ -31,4 +35,4 @@ export function around({ sentence, start, end }: Found): string {
 
 /** Offices, clinics and other places that are nobody's home. */
 export const INSTITUTION =
-  /(?:^|[^\p{L}])(?:offices?|clinics?|practice|hospitals?|surgery|schools?|university|college|campus|library|shelter|pantry|food bank|center|centre|department|agency|pharmacy|lab|laboratory|headquarters|suite|studied|trained|training|residency|worked|sees? patients|see you|consultorios?|consulta|clínicas?|oficinas?|hospital|escuela|universidad|biblioteca|centro|farmacia|laboratorio|albergue|estudi[oóé]|trabaj[oóé])(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:offices?|clinics?|practice|hospitals?|surgery|schools?|university|college|campus|library|shelter|pantry|food bank|center|centre|department|agency|pharmacy|lab|laboratory|building|headquarters|suite|studied|trained|training|residency|worked|sees? patients|see you|consultorios?|consulta|clínicas?|oficinas?|hospital|escuela|universidad|biblioteca|centro|farmacia|laboratorio|albergue|estudi[oóé]|trabaj[oóé])(?![\p{L}])/iu;
