@@ -19,13 +19,19 @@ export const noHomeAddress = proseRule({
   isFine: isNoHome,
 });
 
+/** An office, and at home all the same. */
+const HOME_OFFICE = /\bhome office\b/giu;
+
 function isNoHome(found: Found, context: RuleContext): boolean {
   const { between = '', bare } = found.match.groups ?? {};
   if (context.record.kind === 'location' || !isOfSomeoneHere(found, context)) return true;
   if (isOwn(found.match[0], context.subject)) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
-  if (INSTITUTION.test(between)) return true;
-  return bare !== undefined && (context.record.kind !== 'provider' || INSTITUTION.test(around(found)));
+  if (INSTITUTION.test(between.replace(HOME_OFFICE, ' '))) return true;
+  return (
+    bare !== undefined &&
+    (context.record.kind !== 'provider' || INSTITUTION.test(around(found).replace(HOME_OFFICE, ' ')))
+  );
 }
 
 /** Whether it is an address of the practice: number and street, or a street that only a number parts from one. */

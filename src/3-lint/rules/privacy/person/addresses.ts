@@ -25,6 +25,7 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME}|${RESIDENT})${BETWEEN}(?<![\\p{L}'-])(?:${NUMBERED}|${SMALL_NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `${MOVE}${BETWEEN}(?:\\b(?:to|into|in|at|on|house|home|place|flat|apartment|condo|cottage|farm)\\s)(?:\\p{L}{2,9}\\s){0,2}?(?:${NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `(?:${LIVE}|${HOME}|${KEEP})${BETWEEN}\\b(?:${DOOR}|${BUILDING})`,
+  `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
   String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,

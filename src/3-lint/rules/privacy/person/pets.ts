@@ -11,7 +11,7 @@ const NOT_AT_WORK = '(?!(?:therapy|clinic|office|facility|comfort|visiting|court
 const KIND = String.raw`(?:${NOT_AT_WORK}[\p{L}'-]{2,14},?\s){0,4}?${NOT_AT_WORK}${ANIMAL}(?![\p{L}'-])`;
 const COUNT = '(?:a|an|one|two|three|four|five|six|several|the|both|another)';
 const NAMED = '(?:named|called|who answers to|answering to|by the name of|that answers to|known as)';
-const PET_NAME = `(?!Jack Russell)(?<pet>${CAPITAL})`;
+const PET_NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Sir|Lord|Captain|Professor)\.?\s)?(?!Jack Russell)(?<pet>${CAPITAL})`;
 const THEIR = '(?:my|our|his|her|their|the family)';
 
 /** Pets by name, in English. */

@@ -41,6 +41,7 @@ const DONDE_NACIO = `(?:el\\spueblo\\s(?:de\\s)?|la\\sciudad\\s(?:de\\s)?|el\\sb
 /** The same in Spanish. */
 export const RESPUESTAS = patterns(
   String.raw`${L}(?:nombre |apellido )?de solter[oa],?\s(?:de\s(?:mi|su)\s(?:mamá|madre|abuela)\s)?(?:(?:se llamaba|era|es|fue|su apellido)\s){0,2}${CAPITAL}`,
+  String.raw`${CAPITAL},?\sde solter[oa]${R}`,
   String.raw`${L}(?:apellido materno|apellido de (?:mi|su) (?:mamá|madre)|segundo apellido|segundo nombre)\b${NEAR}(?:es|era|,|:)\s${CAPITAL}`,
   `${L}(?:nac[ií]|nació|nacid[oa])${R},?\\s(?:y\\s(?:criad[oa]|crecid[oa]|me\\scri[éó]|se\\scri[óo]|crec[ií]ó?)\\s)?(?:[\\p{Ll}]{1,10}\\s){0,3}?en\\s${DONDE_NACIO}`,
   `${L}(?:natural|oriund[oa]|nativ[oa]|hij[oa]\\sorgullos[oa])\\sde\\s${DONDE_NACIO}`,

@@ -16,7 +16,7 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I've|my|me|mine|yo|mi|mis|conmigo)(
 export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext): boolean {
   const { match, sentence, start } = found;
   const isSaidOfOthers = OTHERS.test(sentence.slice(Math.max(0, start - 60), start));
-  if (isSaidOfOthers && !/\b(?:my|our|mi|mis|nuestr[oa]s?)\b/i.test(match[0])) return false;
+  if (isSaidOfOthers && !OF_ONES_OWN.test(match[0])) return false;
   if (record.kind === 'provider') return true;
   if (FIRST_PERSON.test(around(found))) return record.kind === 'answer' || record.kind === 'announcement';
   return (
@@ -32,6 +32,10 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 export function around({ sentence, start, end }: Found): string {
   return sentence.slice(Math.max(0, start - 160), end + 160);
 }
+
+/** "You can see my house", "you will spot him": to others, of someone here. */
+const OF_ONES_OWN =
+  /\b(?:my|our|mi|mis|nuestr[oa]s?|(?:find|spot|catch|see|meet|bump into|run into)\s(?:me|him|her|us))\b/i;
 
 /** Offices, clinics and other places that are nobody's home. */
 export const INSTITUTION =
