@@ -1,9 +1,8 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { isDenied } from '../speech.ts';
 import { AREA_CUE, AREAS, ZONAS } from './person/areas.ts';
-import { isOfSomeoneHere } from './person/someone-here.ts';
+import { isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 /** The neighbourhood or town where someone lives, or what it is next to. */
@@ -22,7 +21,7 @@ export const noHomeArea = proseRule({
 });
 
 function isWide(found: Found, context: RuleContext): boolean {
-  if (!isOfSomeoneHere(found, context) || isDenied(found.sentence, found.start)) return true;
+  if (!isOfSomeoneHere(found, context) || isDeniedThere(found)) return true;
   const { place, after = '' } = found.match.groups ?? {};
   if (place === undefined) return false;
   return isNoPlace(place) || isWidePlace(place, after) || isOwnTown(place, context.subject);

@@ -1,9 +1,8 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { isDenied } from '../speech.ts';
 import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
-import { around, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 /** Where and when the practice’s people can be waited for. */
@@ -38,7 +37,7 @@ const AT_HOME =
   /(?:^|[^\p{L}])(?:at home|en casa|in bed|on the couch|to bed|kitchen|cocina|backyard|porch)(?![\p{L}])/iu;
 
 function isNoRoutine(found: Found, context: RuleContext): boolean {
-  if (!isOfSomeoneHere(found, context) || isDenied(found.sentence, found.start)) return true;
+  if (!isOfSomeoneHere(found, context) || isDeniedThere(found)) return true;
   const sentence = around(found).replace(ONLY_WHEN, ' ');
   if (context.record.kind !== 'provider' && EVENT.test(sentence)) return true;
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;

@@ -5,7 +5,7 @@ import { CAPITAL, L, pattern, patterns, R } from './patterns.ts';
 const YEAR = String.raw`(?:19[3-9]\d|200\d)(?!\d)`;
 const HOLIDAY =
   '(?:Christmas|Valentine|New Year|Halloween|Independence|Thanksgiving|Leap|leap|St Patrick|April Fool|Boxing|Groundhog|Pi Day|Cinco|Fourth of July|Canada Day)';
-const DECADE = String.raw`(?:(?:19)?['’]?[3-9]0['’]?s|thirties|forties|fifties|sixties|seventies|eighties|nineties)`;
+const DECADE = `(?:(?:19)?['’]?[3-9]0['’]?s|thirties|forties|fifties|sixties|seventies|eighties|nineties)`;
 const SIGN =
   '(?:Aries|Taurus|Gemini|Virgo|Libra|Scorpio|Sagittarius|Sagittarian|Capricorn|Aquarius|Aquarian|Pisces|Piscean)';
 const AGE_ENDS = String.raw`(?=\s?(?:$|[.,;:!?)-]|years? (?:old|young)|this\b|in\b|last\b|next\b|on\b|and\b|with\b|recently\b|soon\b|today\b|but\b|while\b|before\b|at\b|during\b|as\b|just\b|going on\b))`;
@@ -66,7 +66,7 @@ export const NACIMIENTOS = patterns(
   String.raw`${L}(?:soy|es)\s(?:una?\s)?[\p{L}]{2,14}\s(?:[\p{L}]{2,14}\s)?de\s${EDAD}\saños(?!\sde\s(?!edad))|${EDAD}\saños\sde\sedad|\(${EDAD}\saños\)`,
   String.raw`${L}(?:soy|es|como|signo|horóscopo|nativ[oa]|típic[oa]|buen|buena|orgullos[oa])\s(?:(?:de|un|una|muy|es|buen|buena|todo|toda|puro|pura|clásic[oa]|el)\s){0,3}${SIGNO}${R}|${L}${SIGNO}\s(?:de pies a cabeza|hasta la médula|de nacimiento|de corazón)`,
   String.raw`${L}(?:signo|zodiaco|zodíaco|horóscopo)[^.!?\n]{0,20}?(?:${SIGNO}|[Ll]eo|[Cc]áncer)${R}|${L}(?:buen|buena|típic[oa]|soy|es)\s(?:un\s|una\s)?(?:leo|Leo)\s(?:de|y|hasta|como)${R}`,
-  String.raw`${L}(?:cuarentona?|cincuentona?|cincuentón|cuarentón|sesentona?|sesentón|treintañer[oa]|cuarentañer[oa]|sexagenari[oa]|septuagenari[oa]|octogenari[oa])${R}`,
+  `${L}(?:cuarentona?|cincuentona?|cincuentón|cuarentón|sesentona?|sesentón|treintañer[oa]|cuarentañer[oa]|sexagenari[oa]|septuagenari[oa]|octogenari[oa])${R}`,
   String.raw`${L}(?:soy|es)\s(?:de la (?:cosecha|generación|quinta)\sdel|modelo|del)\s['’]?(?:19)?[3-9]\d(?!\d)|${L}(?:hij[oa]|niñ[oa])\sde\slos\s(?:años\s)?(?:[3-9]0|sesenta|setenta|ochenta|noventa)`,
   String.raw`${L}(?:fecha de nacimiento|año de nacimiento|f\.?\snac\.?)\s?:?\s(?:es\s)?(?:el\s)?(?:${FECHA}|${ANIO})`,
   String.raw`${L}(?:en|entrando en|ya en)\s(?:mis|sus)\s(?:treintas?|cuarentas?|cincuentas?|sesentas?|setentas?|ochentas?)${R}${NO_WORK}`,

@@ -12,7 +12,7 @@ export const HOME = String.raw`(?:\b${OWN}\s${words(3)}${DWELLING}\b|\bhome (?:i
 export const MOVE = String.raw`\b(?:moved|move|moving|settled|settling|relocated|bought|renovat(?:ed|ing)|restor(?:ed|ing)|remodel(?:ed|ing)|rents?|renting|owns?)\b`;
 export const RESIDENT = String.raw`\b(?:residents? of|homeowners? (?:in|on)|neighbou?rs (?:in|on))\b`;
 
-export const VIVE = String.raw`${L}(?:vivo|vive|vivimos|viven|resido|reside|residimos|residen|radico|radica|radicamos|radican|habito|habita|habitamos|viviendo|residiendo)${R}`;
+export const VIVE = `${L}(?:vivo|vive|vivimos|viven|resido|reside|residimos|residen|radico|radica|radicamos|radican|habito|habita|habitamos|viviendo|residiendo)${R}`;
 export const SE_MUDO = String.raw`${L}(?:(?:me|se|nos)\s(?:acabo de\s)?(?:mud[éóa]|mudamos|mudaron|instal[éó]|instalamos|establec[ií]ó?|establecimos|cambi[éó])|mudarme|mudarse|mudarnos)${R}`;
 const VIVIENDA =
   '(?:casa|casita|hogar|departamento|depto|apartamento|apartamentito|piso|domicilio|dirección|residencia|finca|rancho|ranchito|cabaña|puerta|vivienda|cochera)';

@@ -50,6 +50,7 @@ export const JOURNEYS = patterns(
   `\\b(?:will|['’]ll)\\sbe\\s(?:[\\p{L}]{2,10}\\s){0,5}?in\\s(?<there>${NAME})(?:\\s|,\\s)(?:[\\p{L}]{2,12}\\s){0,5}?(?:${WHEN})`,
   `\\b(?:in|to|at|around)\\s(?<place>${NAME}),?\\s(?:from\\s|between\\s|on\\s)?${DAYS}`,
   `(?:^|[,;:]\\s)(?:away|off|gone|traveling|travelling|vacationing|on (?:leave|vacation|holiday))\\s(?:in|to|around)\\s${PLACE}${BETWEEN}${WHEN}`,
+  `^\\s?in\\s${PLACE}\\sfor\\sthe\\s(?:first|last|second|third)\\s(?:\\p{L}{2,6}\\s)?(?:weeks?|days)\\sof\\s${MONTH}`,
   // after I get back from Kyoto
   `\\b(?:until|till|after|once|when|before)\\s(?:I|he|she|we|they|Dr\\.?\\s${CAPITAL}|${CAPITAL})\\s${BACK}\\s${PLACE}`,
   `\\b(?:back|returns?|home)\\s(?:from\\s)${PLACE}\\s(?:on|in|by)\\s(?:${DATE}|${MONTH}|early|late|mid)`,
@@ -62,7 +63,7 @@ export const JOURNEYS = patterns(
   `(?<leave>\\b(?:will|['’]ll|going to)\\sbe\\s(?:away|gone|out of town|out of the country|off|abroad|overseas|traveling|travelling|unavailable|out of the office)\\b[^.!?;\\n]{0,40}?\\b(?:${WHEN}|from\\s${MONTH}))`,
   // every August we go to Lake Chelan
   `\\b(?:every|each)\\s(?:${MONTH}|Christmas|Thanksgiving|Easter|Fourth of July|Labor Day|Memorial Day|spring break)\\b[^.!?;\\n]{0,40}?\\b(?:go|goes|head|heads|fly|flies|travel|travels|spend|spends|return|returns|visit|visits|drive|drives|camp|camps|find|rent|rents|stay|stays|meet|gather|fish|are|is|take|takes)\\b[^.!?;\\n]{0,40}?\\b(?:to|in|at|on|with)\\s${PLACE}`,
-  `(?<empty>\\bhouse-?sitters?\\b|\\b(?:house|home|place)\\s(?:will be|sits|stands|is)\\s(?:[\\p{L}]{2,10}\\s)?empty\\b)`,
+  `(?<empty>\\bhouse-?sitters?\\b|\\b(?:my|our|his|her|their|the)\\s(?:\\p{L}{2,10}\\s)?(?:house|home|place)\\s(?:will be|sits|stands|is)\\s(?:[\\p{L}]{2,10}\\s)?empty\\b)`,
 );
 
 const CUANDO = String.raw`(?:del?\s\d{1,2}\s(?:de\s${MES}\s)?al\s\d{1,2}\sde\s${MES}|(?:el|del|desde el|hasta el|al)\s(?:${DIA}\s)?${FECHA}|(?:en|este|todo|durante|a finales de|a principios de|a mediados de|el mes de|de|hasta|desde)\s(?:el mes de\s|el próximo\s)?${MES}|(?:este|esta|el próximo|la próxima|próximo|próxima|todo el|durante el|durante la|en|en las|estas|en las próximas)\s(?:${TEMPORADA}|semana|mes|año|fin de semana|vacaciones)|(?:el|la)\s(?:mes|semana|año|verano|invierno|primavera|otoño)\s(?:que viene|que entra|próxim[oa]|entrante)|Semana Santa|Navidad(?:es)?|vacaciones de|por\s(?:dos|tres|cuatro|unas)\s(?:semanas|meses)|mañana|pronto)`;

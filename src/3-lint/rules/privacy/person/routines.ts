@@ -41,6 +41,7 @@ export const ROUTINES = patterns(
   String.raw`\b(?:takes?|catch(?:es)?|rides?|on|boards?)\s(?:the\s)(?:${CLOCK}|\d{1,2}[:.]\d{2})[^.!?;\n]{0,20}?\b(?:ferry|bus|train|tram|shuttle|boat|streetcar)\b`,
   // runs the river loop at 6 am; swims at 5:30
   `\\b(?:run|runs|jog|jogs|walk|walks|walks (?:my|her|his|the) dogs?|swim|swims|bike|bikes|cycle|cycles|ride|rides|row|rows|surf|surfs|paddle|paddles)\\b[^.!?;\\n]{0,30}?(?<![\\p{L}])${CLOCK}`,
+  String.raw`\b(?:runs?|jogs?|swims?|rows?|surfs?|paddles?)\son\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b`,
   // a regular at the Brass Lantern; her usual table at
   String.raw`\b(?:a|the|are|is|longtime)\s(?:[\p{L}]{2,10}\s)?regulars?\sat\s(?:the\s)?(?:[\p{L}'-]{2,14}\s){0,3}?(?:${CAPITAL}|${SPOT_NOUN})`,
   String.raw`\b(?:my|his|her|our|their)\s(?:usual|regular|favou?rite|reserved)\s(?:[\p{L}]{2,10}\s)?(?:table|spot|bench|stool|seat|booth|lane|treadmill|court|haunt)\s(?:is\s)?(?:at|in|on|by)\s(?:the\s)?(?:[\p{L}'-]{2,14}\s){0,3}?(?:${CAPITAL}|${SPOT_NOUN})`,

@@ -1,5 +1,6 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../../prose-rule.ts';
+import { clauseBefore, isNegated } from '../../speech.ts';
 
 /** People in general right before the verb: "people who live", "if you live", "quienes viven". */
 const OTHERS =
@@ -36,6 +37,11 @@ export function around({ sentence, start, end }: Found): string {
 /** "You can see my house", "you will spot him": to others, of someone here. */
 const OF_ONES_OWN =
   /\b(?:my|our|mi|mis|nuestr[oa]s?|(?:find|spot|catch|see|meet|bump into|run into)\s(?:me|him|her|us))\b/i;
+
+/** Whether a find is denied right there: "I no longer live in", but not "no matter the weather, she runs". */
+export function isDeniedThere({ sentence, start }: Found): boolean {
+  return isNegated(clauseBefore(sentence, start).split(',').at(-1) ?? '');
+}
 
 /** Offices, clinics and other places that are nobody's home. */
 export const INSTITUTION =
