@@ -26,7 +26,10 @@ export function plain(text: string): string {
 function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(/[.!?]["')\]”]{0,3}(?=\s)|\n/g)) {
-    const isTitle = /\b(?:Dr|Mr|Mrs|Ms|St|Prof|No)$/.test(text.slice(Math.max(0, index - 5), index));
+    const isTitle =
+      /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|[ap]\.m)$/.test(
+        text.slice(Math.max(0, index - 5), index),
+      );
     if (!isTitle) starts.push(index + mark.length);
   }
   return starts;

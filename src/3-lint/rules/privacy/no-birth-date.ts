@@ -1,0 +1,39 @@
+import type { RuleContext } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isOfPatients } from '../speech.ts';
+import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
+import { isOfSomeoneHere } from './person/someone-here.ts';
+
+/** When the practice’s people were born, or how old they are. */
+export const noBirthDate = proseRule({
+  id: 'privacy/no-birth-date',
+  summary: 'A text tells someone’s birthday, age or star sign.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
+  cue: BIRTH_CUE,
+  finds: [...BIRTHS, ...NACIMIENTOS],
+  isFine: isNobodysAge,
+});
+
+/** What is born, turns thirty or has birthdays without being a person. */
+const THING =
+  /(?:^|[^\p{L}])(?:clinic|practice|program|programme|idea|project|office|hospital|group|garden|band|tradition|service|interest|love|passion|company|foundation|team|building|partnership|clínica|consultorio|práctica|programa|idea|proyecto|oficina|hospital|grupo|huerto|tradición|servicio|interés|amor|pasión|empresa|fundación|equipo|edificio|centro)\s(?:(?:was|is|has|were|that|which|just|also|first|que|fue|se|ya|al|we|both)\s){0,3}$/iu;
+const IN_GENERAL =
+  /(?:^|[^\p{L}])(?:babies|newborns?|infants?|twins|if|when|once|unless|we|they|bebés|recién|cuando|si)\s(?:[\p{L}']{1,12}\s){0,2}$/iu;
+/** "Cares for a 95-year-old". */
+const CARED_FOR =
+  /(?:cares? for|caring for|treat\p{L}{0,4}|sees?|saw|helps?|helped|look\p{L}{1,3} after|visit\p{L}{0,4}|met|teach\p{L}{0,3}|from|with)\s$/iu;
+/** Said of patients somewhere before, as in "for women who turn 50". */
+const EARLIER = 70;
+
+function isNobodysAge(found: Found, context: RuleContext): boolean {
+  const before = found.sentence.slice(Math.max(0, found.start - EARLIER), found.start);
+  if (!isOfSomeoneHere(found, context) || THING.test(before) || CARED_FOR.test(before)) return true;
+  const isGeneral = IN_GENERAL.test(before) || isOfPatients(before.slice(-30));
+  return isGeneral && !/(?:^|[^\p{L}])(?:I|my|he|she|yo|mi|ella|él)(?![\p{L}])/u.test(before);
+}

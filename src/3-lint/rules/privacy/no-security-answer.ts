@@ -1,0 +1,34 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isListedName, isPetName, MASCOTAS, PETS } from './person/pets.ts';
+import { ANSWER_CUE, ANSWERS, RESPUESTAS } from './person/security-answers.ts';
+import { isOfSomeoneHere } from './person/someone-here.ts';
+import { isNoPlace, isWidePlace } from './person/wide-places.ts';
+
+/** What banks and mailboxes ask when a password is lost. */
+export const noSecurityAnswer = proseRule({
+  id: 'privacy/no-security-answer',
+  summary: 'A text answers a question that accounts ask when a password is lost.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This is what banks and mailboxes ask when a password is lost: a pet’s name, a maiden name, a first school or car, a birthplace. Say it in general terms, such as “one rescue dog”, or leave it out.',
+  cue: ANSWER_CUE,
+  finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS],
+  isFine: (found, context) => !isOfSomeoneHere(found, context) || isNoAnswer(found),
+});
+
+/** Schools after school, where people learn their work. */
+const HIGHER =
+  /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Public|Health|Medicine|Dentistry|Theological|Dance|Art|Culinary|Cooking|Music|Harvard|Yale|Médicos|Cirujanos|Psicólogos|Enfermeras|University|Universidad|Hospital)\b/;
+
+function isNoAnswer({ match }: Found): boolean {
+  const { pet, listed, birthplace, school, friend, job } = match.groups ?? {};
+  if (pet !== undefined) return !isPetName(pet);
+  if (listed !== undefined) return !isListedName(listed);
+  if (friend !== undefined) return !isListedName(friend);
+  if (birthplace !== undefined) return isNoPlace(birthplace) || isWidePlace(birthplace);
+  return HIGHER.test(school ?? job ?? '');
+}

@@ -1,0 +1,70 @@
+import { TOWNS } from '#schema/lexicon/places.ts';
+import type { RuleContext } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isOfPatients } from '../speech.ts';
+import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
+import { around, isOfSomeoneHere } from './person/someone-here.ts';
+import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
+
+/** When the practice’s people will be away, and where. */
+export const noTravelPlan = proseRule({
+  id: 'privacy/no-travel-plan',
+  summary: 'A text tells when or where someone will be travelling.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This tells where someone of the practice is going, or when their home stands empty. Burglars and stalkers read it, too. Say “enjoys travelling”, and put an absence into an announcement without its place: “Dr Lee is away until 3 May”.',
+  cue: JOURNEY_CUE,
+  finds: [...JOURNEYS, ...VIAJES],
+  isFine: isNoJourney,
+});
+
+const TOWN = new Set(TOWNS);
+/** Work takes people to other places, and the practice tells of it. */
+const AT_WORK =
+  /(?:^|[^\p{L}])(?:conference|congress|meeting|symposium|present(?:s|ing)?|speak(?:s|ing)?|lectur\p{L}{1,4}|teach(?:es|ing)?|residency|fellowship|clinics?|offices?|patients?|appointments?|visits? (?:are|will)|vaccin\p{L}{1,7}|shots?|train(?:s|ed|ing)?|congreso|conferencia|consultorio|clínicas?|pacientes?|citas?|vacunas?|residencia|charla)(?![\p{L}])/iu;
+
+/** What is over, happens each year or is only dreamt of. */
+const NO_PLAN =
+  /(?:^|[^\p{L}'’])(?:was|were|went|visited|spent|travell?ed|hiked|flew|sailed|took|came|moved|joined|trained|had|met|led|won|last (?:year|spring|summer|autumn|fall|winter|month|week(?! of))|20[01]\d|ago|since|once|(?:every|each|most) \p{L}{2,10}|years|annual|someday|one day|dreams?|hopes?|loves?|enjoys?|likes?|we're closed|closed|open)(?![\p{L}])/iu;
+const AHEAD =
+  /(?:^|[^\p{L}])(?:will|['’]ll|going to|trips?|honeymoon|tickets|cruise|safari|vacation|booked|planning|plans?|saving|packed|(?:am|is|are|['’](?:s|m|re)) [\p{L}]{2,14}ing|(?:is|are|am|['’](?:m|s|re)) (?:away|off|headed|abroad)|(?:leave|flie?s?|head|depart|drive|set)s? (?:on|for|to|off|home|out)|next|this|come)(?![\p{L}])/iu;
+const TO_A_PLACE =
+  /(?:^|[^\p{L}])(?:to|in|at|off|for|around|through|across|up|walk|the)[ :](?:the )?(\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})|[Nn]ext up: (\p{Lu}\p{L}{2,24})/gu;
+
+/** A plan told in any order: it lies ahead, it is a journey, and it names a place. */
+function isAhead(found: Found, { subject }: RuleContext): boolean {
+  const sentence = around(found);
+  if (
+    isOfPatients(sentence) ||
+    NO_PLAN.test(sentence) ||
+    AT_WORK.test(sentence.replace(/\b(?:the clinic closes|miss clinic|trades the clinic)\b/gi, '')) ||
+    !AHEAD.test(sentence)
+  )
+    return false;
+  return [...sentence.matchAll(TO_A_PLACE)].some(([, place, next]) => {
+    const name = place ?? next ?? '';
+    return !isNoPlace(name) && !isOwnPlace(name, subject) && !/^(?:Dr|Oregon Health)/.test(name);
+  });
+}
+
+function isNoJourney(found: Found, context: RuleContext): boolean {
+  if (!isOfSomeoneHere(found, context)) return true;
+  const { place, there, goal, leave, empty, loose } = found.match.groups ?? {};
+  if (empty !== undefined) return false;
+  if (loose !== undefined) return context.record.kind !== 'provider' || !isAhead(found, context);
+  const isBio = context.record.kind === 'provider';
+  // "Dr Lee is away until 3 May" is a notice; a bio that tells of coming weeks is none.
+  if (leave !== undefined)
+    return !isBio || AT_WORK.test(found.match[0]) || /\bon (?:\p{L}+ )?leave\b/iu.test(leave);
+  const where = place ?? there ?? goal;
+  if (where === undefined) return AT_WORK.test(found.match[0]);
+  if (isNoPlace(where) || isOwnPlace(where, context.subject) || AT_WORK.test(found.match[0])) return true;
+  // "The mobile clinic will be in Vernonia": who is there says whether it is a journey.
+  if (there !== undefined) return AT_WORK.test(around(found));
+  // "Tickets to": to a country or a town, or it is a match or a play.
+  return goal !== undefined && !isWidePlace(goal) && !TOWN.has(goal.toLowerCase());
+}

@@ -1,0 +1,66 @@
+import { CASA, DWELLING, HOME, LIVE, MOVE, RESIDENT, SE_MUDO, VIVE } from './homes.ts';
+import { CAPITAL, L, pattern, patterns, R } from './patterns.ts';
+import {
+  BUILDING,
+  CALLE,
+  CORNER,
+  DOOR,
+  EDIFICIO,
+  NUMBER,
+  NUMBERED,
+  PUERTA,
+  RURAL,
+  SMALL_NUMBERED,
+  STREET,
+} from './streets.ts';
+
+const BETWEEN = String.raw`(?<between>[^!?;\n]{0,70}?)`;
+const NO_WATER = String.raw`(?!\s?(?:Island|Islands|Lake|River|Bay|Beach|Mountain|Coast|Peninsula|Sound|Harbor|Mount|Reservation))`;
+
+const KEEP = `\\b(?:rents?|renting|owns?|has|have|shares?|leases?|keeps?|bought)\\s(?:an?|the|this)\\s(?:[\\p{L}-]{2,12}\\s){0,3}?${DWELLING}\\b`;
+const ORDINAL = String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\d{1,3}(?:st|nd|rd|th))`;
+
+/** A home and where it stands, in English. */
+export const ADDRESSES = patterns(
+  `(?:${LIVE}|${HOME}|${RESIDENT})${BETWEEN}(?<![\\p{L}'-])(?:${NUMBERED}|${SMALL_NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
+  `${MOVE}${BETWEEN}(?:\\b(?:to|into|in|at|on|house|home|place|flat|apartment|condo|cottage|farm)\\s)(?:\\p{L}{2,9}\\s){0,2}?(?:${NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
+  `(?:${LIVE}|${HOME}|${KEEP})${BETWEEN}\\b(?:${DOOR}|${BUILDING})`,
+  `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
+  `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
+  `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
+  String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,
+  `\\b(?:find|visit|reach|write|mail|send|drop|come|stop|swing|knock)\\b[^.!?;\\n]{0,50}?\\b(?:me|us|my|our)\\b[^.!?;\\n]{0,30}?\\b(?:at home|home|house|place|door)\\b[^.!?;\\n]{0,30}?(?:${NUMBERED}|${STREET})`,
+  String.raw`(?:${LIVE}|${HOME}|\b(?:home|personal|private|my|our|his|her))\b[^.!?;\n]{0,30}?\b(?:P\.?\s?O\.?\s?Box|post office box)\s?#?\d{1,6}`,
+);
+
+/** The same in Spanish. */
+export const DIRECCIONES = patterns(
+  `(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:${CALLE}|${PUERTA}|${EDIFICIO})`,
+  String.raw`(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:en|a)\s(?:la\s|el\s)?${CAPITAL}(?:\s${CAPITAL}){0,2},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|número\s)?\d{1,5}(?![\d:.]|\s?(?:años|veces|personas|km|horas|minutos|de\s))`,
+  String.raw`(?:${VIVE}|${CASA})${BETWEEN}esquina (?:de|con)\s(?:la calle\s)?${CAPITAL}\s(?:y|con)\s${CAPITAL}`,
+  String.raw`(?:${VIVE}|${CASA})${BETWEEN}(?:km\.?|kilómetro)\s?\d{1,3}(?:[.,]\d)?`,
+  String.raw`(?:${VIVE}|${CASA}|(?<!\p{L})(?:mi|su))\s?${BETWEEN}(?:apartado postal|apdo\.?)\s?#?\d{1,6}`,
+);
+
+/** An address as such: in a bio it is hardly ever the practice's. */
+export const BARE_ADDRESSES = patterns(
+  `(?<![\\p{L}'-])(?<bare>${NUMBERED})`,
+  `(?<bare>\\b(?:house|cottage|apartment|flat|condo|bungalow|farmhouse|duplex|cabin|townhouse)\\s(?:on|at|off|along)\\s(?:the\\s)?${STREET})`,
+  `(?<![\\p{L}'-])(?<bare>${NUMBER}(?:${CAPITAL}\\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Court|Boulevard),?\\s(?:apt|apartment|unit)\\b)`,
+  `(?<bare>\\b(?:RR|rural route|HC)\\s?#?\\d{1,3},?\\s(?:box\\s)?\\d{1,5}\\b)`,
+  String.raw`(?<bare>${L}calle\s(?:(?:de|del|la|las|los|el)\s){0,2}(?:${CAPITAL}|\d{1,3})(?:\s${CAPITAL}){0,2},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|número\s)?\d{1,5}(?!\d))`,
+);
+
+/** A point on the earth: degrees, three words, an open code. */
+export const POINTS = patterns(
+  String.raw`(?<![\d.])-?\d{1,2}\.\d{3,8}°?\s?[NS]?\s?[,/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)`,
+  String.raw`\d{1,2}°\s?\d{1,2}['′](?:\s?\d{1,2}(?:\.\d{1,3})?["″])?\s?[NS]\b`,
+  String.raw`/{3}\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
+  String.raw`\b(?:what3words|w3w)\b[^.!?\n]{0,30}?\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}`,
+  String.raw`\b[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}\b`,
+);
+
+/** A number, a street or another word of addresses: without one no sentence tells an address. */
+export const ADDRESS_CUE = pattern(
+  String.raw`${L}(?:\d|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
+);

@@ -1,0 +1,35 @@
+/** What a pattern is made of: an escape, a class, the name of a group, or a word of letters. */
+const TOKEN = /\\p\{[^}]*\}|\\.|\[[^\]]*\]|\(\?<\w+>|\p{L}+/gu;
+
+/**
+ * Patterns in which a word in small letters may begin with a capital, as at the start of a sentence, while `\p{Lu}` asks
+ * for one: places and names are told by it, which the flag `i` would undo.
+ */
+export function patterns(...sources: readonly string[]): RegExp[] {
+  return sources.map((source) => new RegExp(source.replace(TOKEN, withEitherStart), 'gu'));
+}
+
+/** One such pattern for a test, without `g`. */
+export function pattern(source: string): RegExp {
+  return new RegExp(source.replace(TOKEN, withEitherStart), 'u');
+}
+
+function withEitherStart(token: string): string {
+  const first = token.charAt(0);
+  return /^\p{Ll}/u.test(token) ? `[${first}${first.toUpperCase()}]${token.slice(1)}` : token;
+}
+
+/** Edges of words that know Spanish letters. */
+export const L = String.raw`(?<![\p{L}\d])`;
+export const R = String.raw`(?![\p{L}\d])`;
+
+/** A word with a capital, and a name of up to four of them: "Hawthorne", "Villa del Río". */
+export const CAPITAL = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
+export const NAME = String.raw`(?:St\.?\s|Mt\.?\s)?${CAPITAL}(?:\s(?:(?:de|del|la|las|los|el|of|y)\s){0,2}${CAPITAL}){0,3}`;
+
+/** Up to that many words of any kind in between. */
+export const words = (most: number) => String.raw`(?:[\p{L}\d'’-]{1,20},?\s){0,${most}}?`;
+
+/** Whose: someone's of the practice. */
+export const OWN = String.raw`(?:my|our|his|her|their|[\p{L}]{2,20}'s|s')`;
+export const SUYO = '(?:mi|mis|nuestra|nuestro|nuestras|nuestros|su|sus)';
