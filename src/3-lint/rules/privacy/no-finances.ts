@@ -23,9 +23,9 @@ const CUE = cueOf(`
     dodge hummer cybert thunderb pontiac acura infiniti nissan hyundai kia$ lucid polestar sports_c convertible roadster
     911 luxury rolex sedan suv$ apartment flat$ place_ property properties plot$ farm bought purchas racehorse gold$
     wine_c art_c building franchise parking car_w carwash laundromat race_c racec truck pickup strip_m horse landlord passive superhost
-    short-t vacation investor owner shareholder stake equity traded trades trading paid_off island own_ six making makes
+    short-t vacation investor owner shareholder stake equity traded trades trading paid_off island own_ six making makes make_more made_more make_more made_more
     camp$ bungalow property farmhouse storage_u motorcycle watches fine_art stocks tennis_c dock$
-    gano$ gana$ ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
+    gano$ gana$ ganaba ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
     préstamo ahorro patrimonio tarjeta inquilin propiedad negocio paga pagan pago pagar pagué endeud bancarrota libertad_f
     libre_de libres_de retirarme jubilarme jubilado retirado lotería casa$ casas$ cabaña quinta$ terreno parcela residencia_de tiempo_c
     lancha velero yate bote$ barco moto$ motocic avion avión carro coche auto$ troca camioneta caballos

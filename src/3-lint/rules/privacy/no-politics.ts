@@ -46,7 +46,7 @@ export const noPolitics = proseRule({
     cacerol pañuelo provida pro-vida pro-elec ni_una aborto dos_vidas el_pueblo hasta_la_v patria fuera_ abajo_el no_más
     viva_ pancarta calcoman sindical activist pan$ pri$ prd$ pnp$ ppd$ pip$ mvc$ psoe$ pp$ prm$ pld$ fmln$ arena$ mas$ psuv$
     apra$ pt$ fsln$ ucr$ erc$ pnv$ vox$ apoyo apoya respald defiend lucho lucha lucha peleo pelea gobierno
-    regidor concejal diputad alcald postul lancé constituent 8m$ el_viol creo_f cree_f voté voto votó vota
+    regidor concejal diputad alcald postul lancé constituent 8m$ el_viol creo_f cree_f creo_en cree_en tenants renters voters union_m union_w voté voto votó vota
     progresist conserv anarq comunis libertari monárq feminis amlo bukele milei
   `),
   finds: [...POLITICS_EN, ...POLITICS_ES],

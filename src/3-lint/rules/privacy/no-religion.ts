@@ -35,7 +35,7 @@ export const noReligion = proseRule({
     fearfully opus_dei stephen_min campus_crusade young_life our_lady st$ saint first_ grace_ trinity calvary zion bethel
     all_things love_thy faith-based vacation small_group spiritual lay_ altar
     católic cristian evangélic luteran adventis mormón testigo cuáquer menonita judí musulm budis hindú sij sijs santer
-    ateo$ atea$ creyente mariana guadalup iglesia parroqu capilla sinagoga mezquita congrega catedral templo santuario basílica reino pastoral
+    ateo$ atea$ creyente mariana guadalup iglesia parroqu capilla sinagoga mezquita cofradía costaler nazaren procesi congrega catedral templo santuario basílica reino pastoral
     ministerio célula dios diosito jesús cristo alá$ virgen señor altísimo divino_niño san_judas sagrado fe$ rezo reza
     rezan rezar rezando rezamos oro$ ora$ oramos orar orando oracion oración bendi bendec misa$ culto bíbl bibl evangelio corán
     alabanza monaguill diácon diaconis predic rabin capellan carism cursillo adoración santísimo comunión misioner monja

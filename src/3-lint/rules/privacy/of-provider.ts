@@ -47,9 +47,9 @@ export function isHarmless(found: Found, context: RuleContext): boolean {
   );
 }
 
-/** What people read, hear, see, cook or study as a pastime or at school: the word then tells nothing of the reader. */
-const PASTIME =
-  /\b(?:music|choral|cantatas?|organs?|architect\w{2,5}|art|arts|paint\w{0,5}|histor\w{1,5}|novels?|books?|read(?:s|ing)?|films?|movies?|podcasts?|museums?|visit(?:s|ed|ing)?|travel\w{0,5}|photograph\w{0,3}|cook(?:s|ing)?|bak(?:es|ing)|cuisine|food|deli|models?|miniature|museos?|música|arquitectura|arte|historia|novelas?|libros?|leer|lee|cine|películas?|visitar|viajar|fotograf\p{L}{1,3}|cocin\p{L}{1,3}|teolog\p{L}{1,2}|theology|degree|studied|studies|major(?:ed)?|minor(?:ed)?|estudi[oóa]\p{L}{0,2})(?!\p{L})/iu;
+/** What people read, hear, see, cook, study or teach: the word then tells nothing of who does so. */
+const ELSEWHERE =
+  /\b(?:talks?|classes on|pláticas|charlas|ferias?|jornadas|nutrici[oó]n|music|choral|cantatas?|organs?|architect\w{2,5}|art|arts|paint\w{0,5}|histor\w{1,5}|novels?|books?|read(?:s|ing)?|films?|movies?|podcasts?|museums?|visit(?:s|ed|ing)?|travel\w{0,5}|photograph\w{0,3}|cook(?:s|ing)?|bak(?:es|ing)|cuisine|food|deli|models?|miniature|museos?|música|arquitectura|arte|historia|novelas?|libros?|leer|lee|cine|películas?|visitar|viajar|fotograf\p{L}{1,3}|cocin\p{L}{1,3}|teolog\p{L}{1,2}|theology|degree|studied|studies|major(?:ed)?|minor(?:ed)?|estudi[oóa]\p{L}{0,2})(?!\p{L})/iu;
 
 /**
  * A word that tells of its writer only where nobody and nothing else is in sight: no patients, no work, no pastime. Such
@@ -59,13 +59,13 @@ function isSoftlyFine({ match, sentence, start, end }: Found, { record }: RuleCo
   if (match.groups?.soft === undefined) return false;
   if (record.kind !== 'provider') return true;
   const before = sentence.slice(Math.max(0, start - 120), start).replace(YOU_FIND, '');
-  const after = sentence.slice(end, end + 60);
+  const after = sentence.slice(end, end + 60).replace(YOU_FIND, '');
   return (
     isOfPatients(before) ||
     isOfWork(before) ||
-    PASTIME.test(before) ||
+    ELSEWHERE.test(before) ||
     isOfPatients(after) ||
-    PASTIME.test(after.slice(0, 14))
+    ELSEWHERE.test(after.slice(0, 14))
   );
 }
 
