@@ -12,18 +12,28 @@ export interface Found {
   readonly passage: Passage;
 }
 
+/** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
+export interface Finder {
+  [Symbol.matchAll](text: string): Iterable<RegExpMatchArray>;
+}
+
+/** A cheap test of a text. */
+export interface Cue {
+  test(text: string): boolean;
+}
+
 /** What a rule that reads prose states: everything of a rule but how sentences are walked. */
 export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
   readonly reads: readonly Reads[];
   /** What, why, what to do; never the found words. */
   readonly message: string;
   /** A cheap test for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
-  readonly cue: RegExp;
+  readonly cue: Cue;
   /**
    * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`
    * narrows the finding to a part (then with the flag `d`).
    */
-  readonly finds: readonly RegExp[];
+  readonly finds: readonly Finder[];
   /** Whether patterns may run across the ends of sentences. */
   readonly acrossSentences?: boolean;
   /** Whether a find is harmless after all: it is denied, asked, quoted, about patients or the practice's own. */
@@ -44,7 +54,7 @@ export function proseRule({ message, cue, finds, acrossSentences, isFine, ...rul
           .filter(({ text }) => cue.test(text))
           .flatMap(({ text, start }) =>
             finds
-              .flatMap((pattern) => [...text.matchAll(pattern)])
+              .flatMap((finder) => [...finder[Symbol.matchAll](text)])
               .map((match) => foundIn(text, match, passage))
               .filter((one) => isFine?.(one.found, context) !== true)
               .map(({ at }) => ({ start: start + at.start, end: start + at.end })),

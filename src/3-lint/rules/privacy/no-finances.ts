@@ -1,0 +1,58 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { cueOf } from '../wording.ts';
+import { FINANCES_EN } from './finances-en.ts';
+import { FINANCES_ES } from './finances-es.ts';
+import { isHarmless, isInField } from './of-provider.ts';
+
+const MESSAGE =
+  'This tells what someone who works here owns, earns or owes. It has no bearing on care and interests thieves. Leave it out; a pastime can be named without the property that goes with it.';
+
+const CUE = cueOf(`
+    money$ living$ six_f six-f seven-f seven_f fortune$ penny salary salaries paycheck paid$ pays$ pay$ paying wage
+    income bonus savings pension 401 nest_egg retire stock share portfolio invest real_est rental rents rentals
+    rent_ tenant airbnb vrbo inherit trust_f crypto bitcoin ethereum dogecoin nft day-trad day_trad options forex hedge angel venture
+    private index_f mortgage loan debt credit_card bankrupt alimony child_sup divorce_set tax_b taxes financ side_h lotter
+    lotto million owe$ owes owed refinanc wealthy cash_buy earn earns earned house houses home homes homeowner lakehouse beachhouse
+    cabin cottage condo villa chalet penthouse mansion townhouse timeshare pied- vineyard winery estate ranch acre duplex
+    fourplex triplex brownstone bach$ dacha casita finca hacienda riad boat sailboat speedboat motorboat houseboat yacht sloop catamaran jet
+    cessna piper cirrus beech plane airplane aeroplane aircraft helicopter hangar airstream winnebago rv$ motorhome
+    motor_home camper sprinter tesla mercedes bmw$ porsche ferrari lamborg audi$ lexus corvette mustang harley cadillac
+    jaguar maserati bentley rolls-r range_r land_r land$ jeep bronco camaro rivian ducati ford$ f-150 subaru volvo prius toyota honda
+    chevy chevrolet mazda miata volkswagen vw$ mini_c alfa_r aston mclaren bugatti lotus triumph vespa kawasaki yamaha_m
+    dodge hummer cybert thunderb pontiac acura infiniti nissan hyundai kia$ lucid polestar sports_c convertible roadster
+    911 luxury rolex sedan suv$ apartment flat$ place_ property properties plot$ farm bought purchas racehorse gold$
+    wine_c art_c building franchise parking car_w carwash laundromat race_c racec truck pickup strip_m horse landlord passive superhost
+    short-t vacation investor owner shareholder stake equity traded trades trading paid_off island own_ six making makes make_more made_more make_more made_more
+    camp$ bungalow property farmhouse storage_u motorcycle watches fine_art stocks tennis_c dock$
+    gano$ gana$ ganaba ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
+    préstamo ahorro patrimonio tarjeta inquilin propiedad negocio paga pagan pago pagar pagué endeud bancarrota libertad_f
+    libre_de libres_de retirarme jubilarme jubilado retirado lotería casa$ casas$ cabaña quinta$ terreno parcela residencia_de tiempo_c
+    lancha velero yate bote$ barco moto$ motocic avion avión carro coche auto$ troca camioneta caballos
+    descapot departamento apartamento piso$ pisos$ local$ locales$ edificio inmueble bienes_r criptom hectárea tierras acciones bolsa
+    fondos hotel restaurante rento$ renta$ rentas$ en_renta alquil dueñ propietari vocho oro$ herencia hered invi inver millonar
+    rancho viñedo mansión chalé ganado debo$ debe$ fortuna pensión jubilación
+`);
+
+export const noFinances = proseRule({
+  id: 'privacy/no-finances',
+  summary: 'A provider’s pay, property, car, investments or debts are told.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message: MESSAGE,
+  cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
+  finds: [...FINANCES_EN, ...FINANCES_ES],
+  isFine: (found, context) =>
+    isInField(found, 'finances') || isOfPersonalName(found) || isHarmless(found, context),
+});
+
+/** Mercedes is a given name, and so is Ford: "with Mercedes Ruiz", "Mercedes joined us". */
+function isOfPersonalName({ match, sentence, end }: Found): boolean {
+  return (
+    /(?:Mercedes|Ford|Lotus|Aston|Chevy)$/.test(match[0]) &&
+    (/^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end)) ||
+      /(?:Dra?|Nurse|with|con|y|and)\.?\s(?:Mercedes|Ford)$/.test(sentence.slice(0, end)))
+  );
+}

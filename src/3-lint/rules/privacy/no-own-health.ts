@@ -1,0 +1,72 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isOfWork } from '../speech.ts';
+import { cueOf } from '../wording.ts';
+import { isHarmless, isInField } from './of-provider.ts';
+import { OWN_HEALTH_EN } from './own-health-en.ts';
+import { OWN_HEALTH_ES } from './own-health-es.ts';
+
+const MESSAGE =
+  'This tells of the health_j health_s health_p health_c health_i health_h health_b own_health propia_salud of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or sick_leave medical_leave parental_leave it out.';
+
+export const noOwnHealth = proseRule({
+  id: 'privacy/no-own-health',
+  summary: 'A provider’s own illness, disability, treatment or pregnancy is told.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message: MESSAGE,
+  cue: cueOf(`
+    cancer cáncer tumor tumour leuk lymphom linfoma melanom myelom mielom sarcom carcinom hodgkin remission remisión diabet
+    prediabet t1d t2d asma asmát asthma copd epoc emphysema apnea apnoea fibrosis covid tubercul pneumon neumon lyme malaria
+    dengue polio mening sepsis shingles chikun zika epilep seizure convuls migrain migrañ jaqueca headache sclerosis
+    esclerosis parkinson ela$ als$ ms$ injury tbi$ concussion narcolep insomni tinnitus vertigo vértigo stutter stammer tartamud
+    neuropath bell's guillain palsy parálisis bifida dystroph tourette paraly lupus arthrit artrit psoria eczema eccema
+    fibromyal fibromial ankylos sjogren sclerod ehlers celia coeliac crohn colitis ibs$ ibd$ gastrit reflu gallston
+    cálculo piedras kidney riñ renal dialysis diálisis hepatit cirrho cirrosis gout gota hemophil haemophil hemofil sickle
+    anemi anaemi hiv vih$ sida$ herpes graves hashimoto hypothyr hipotir hipertir thyroid tiroid vitiligo alopecia acne acné
+    rosacea pressure presión hypertens hipertens cholest colest heart corazón infarto derrame ictus acv$ stroke atrial afib
+    a-fib blood embol aneur cardiomy cardiop arrhyt arritm pacemaker marcapaso defibril stent trombos soplo depress depres
+    postpartum postnatal perinatal anxi ansie panic pánico ocd toc$ ptsd estrés bipolar schizo esquizo adhd tdah add$ autis
+    dyslex dislex eating anorex bulim binge atracon self-harm suicid burnout mental borderline trauma neurodiv addict adicc
+    adict alcohol opioid substance gambling drinking ludopat drogadic dependencia endometr pcos$ ovari poliqu infertil
+    fertil ivf$ fecunda miscarr aborto abortion stillb ectopic preeclam pre-eclam hyperem pregnan embaraz c-section cesar
+    caesar cesár hysterect histerect mastect lumpect menop perimen flashes fibroid miomas sofoco bochorno brca hearing
+    auditiv audici deaf sord hipoac hard_of blind cieg cegue vision visión colo dalt glaucoma macular catar disabilit
+    discapac chronic crónic back_pain espalda sciat ciátic scolio escolio herniat hernia slipped acl$ spinal spine
+    osteopor obes sobrepes autoimmun autoinm rare_dis allerg alergi anaphyl anafil cleft labio paladar club pie_equ surger
+    cirug operac opera replacement transplant trasplant chemo quimio radiation radioter immunother tonsil amput colonosc
+    biops root_can braces lipo nose_job botox rehab ward inpatient feeding colost ostomy icu$ nicu$ gastric manga bypass
+    fusion therapy therapist terapia$ terapeuta transfus hospitali internad insulin metform statin estatina ozempic wegovy mounjaro
+    zepbound semaglut tirzep glp antidep ansiol ssri prozac zoloft lexapro sertral fluoxet lithium litio adderall ritalin
+    vyvanse stimulant levothyr levotir eutirox synthroid thinner warfarin anticoag beta lisinop losart enalap methotr
+    metotr humira biologic predniso steroid suboxone methad metad naltrex antabuse hormon estrogen testost hrt$ tamox xanax
+    medication medicament medicina_para medicinas_para medicina_contra medicinas_contra pastilla pills meds$ inhal albut epipen antiretr sumatr triptan cpap melaton aid aids
+    cochlear coclear wheelchair silla_de walker cane$ bastón crutch muleta prosthe prótesis bomba sensor glucose_monitor cgm$ oxygen
+    oxígeno brace service_dog perro_guía guide_dog perro_de glass_eye mobility screen_reader aparato audífono andad parche
+    diagnos diagnós misdiag admitted operat operad surviv sobreviv supervi recover recuper sober sobri limpi encinta esperando
+    espero espera expecting due lost losing shed$ dropped down pounds lbs kilos libras weight peso psychiat psiquiat counsel
+    aa$ illness enfermedad enferma_de enfermo_de sick maternity maternidad licencia sick_leave medical_leave parental_leave born nací$ nació$ health_j health_s health_p health_c health_i health_h health_b own_health propia_salud lipread lip-read limp titanium
+    artificial replaced my_bmi my_a1c quit stopped gave dejé anónim patient_my patient_hi patient_her been_a_patient experience_as paciente_onc paciente_yo paciente_ella paciente_él como_paciente expaciente recipient clean_for clean_since donated replaced$ broke$ fractur shatter tore$ ruptur hospital impaired hearing-im immunos infarto adiccion knees hips scar injur body_image symptom tremor
+    rare miom oigo doce twelve internaron extirpa detectaron quitaron pusieron fractur bedridden toc$ sepsis one_kidney
+    missing premat condition  birth_t own_birth   own_labo  own_experience tratamiento$   al-anon
+    donor rodilla$ cadera la_vista
+  `),
+  finds: [...OWN_HEALTH_EN, ...OWN_HEALTH_ES],
+  isFine: (found, context) =>
+    isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
+    isHarmless(found, context) ||
+    isOfOthers(found),
+});
+
+const RELATIVE =
+  /(?<!\p{L})(?:sons?|daughters?|mother|father|mom|mum|dad|husband|wife|spouse|partner|brother|sister|child|kids?|children|grand\p{L}{3,8}|aunt|uncle|niece|nephew|hij[oa]s?|madre|padre|mamá|papá|espos[oa]|marido|pareja|herman[oa]s?|abuel[oa]s?|tí[oa]s?|sobrin[oa]s?|niet[oa]s?|suegr[oa])(?!\p{L})/iu;
+const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
+
+/** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
+function isOfOthers({ sentence, start, match }: Found): boolean {
+  const words = clauseBefore(sentence, start).trim().split(/\s+/);
+  if (isOfWork(words.slice(-6).join(' '))) return true;
+  return !OWN.test(match[0]) && RELATIVE.test(words.slice(-3).join(' '));
+}

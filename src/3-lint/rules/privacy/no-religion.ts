@@ -1,0 +1,81 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { cueOf } from '../wording.ts';
+import { isHarmless, isInField } from './of-provider.ts';
+import { RELIGION_EN } from './religion-en.ts';
+import { RELIGION_ES } from './religion-es.ts';
+
+const MESSAGE =
+  'This tells the religion of someone who works here, or where they worship. Patients of another faith, or of none, may feel judged or hide things. Leave it out; that everyone is welcome can be said without it.';
+
+export const noReligion = proseRule({
+  id: 'privacy/no-religion',
+  summary: 'A provider’s faith or place of worship is told.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message: MESSAGE,
+  cue: cueOf(`
+    christ catholic protestant orthodox copt lutheran methodist baptist baptiz baptis bauti anglican episcopal presbyter pentecost
+    evangel charismatic calvin quaker mennonite amish adventist mormon latter-day lds$ jehov jew hasid muslim sunni shia
+    sufi ahmadi ismaili hindu hare_kri buddh sikh jain$ taoist unitarian baha bahá wicca pagan druid zoroast parsi rasta atheis
+    agnostic freethink jesus faith religio church chapel cathedral parish congregat synagogue shul$ mosque masjid islam
+    gurdwara gurudwara mandir sangha ashram tabernacle kingdom_hall dioces monaster vihara chabad hillel newman temple god$
+    god's god- hashem guru_n lord$ allah yahweh krishna buddha prophet almighty holy savior saviour creator redeemer
+    resurrection shepherd prayer pray bless ministr ministe bible scriptur torah talmud quran qur'an koran gita gospel
+    sundays sunday_ mass$ praise worship rosar knights gideon altar eucharist vestry catech deacon rabbi imam cantor pastor
+    preach priest nun$ monk mission seminar elder$ usher bishop lector acolyte organist kosher halal shab sabbath ramadan
+    eid$ lent$ yom_ passover pesach rosh_ sukkot purim hanuk chanuk diwali navratri holi$ vaisakhi puja vesak ash_wed
+    good_fri easter psalm hijab kippah yarmulke turban hajj umrah pilgrim aliyah namaz salah$ daven tefillin mikveh saved$
+    born-again born_again tongues tith witness devout devot pious believer follower disciple servant confession convert
+    reverend reverendo choir genesis exodus deuteron isaiah jeremiah ezekiel matthew mark$ luke$ john$ acts$ romans corinth
+    galat ephes philipp coloss thessal timothy hebrews james$ revelation proverbs surah be_still in_god soli_deo
+    ad_majorem bismillah inshallah insha alhamd mashallah om_na namo waheguru baruch tikkun by_his not_my glory hallel
+    fearfully opus_dei stephen_min campus_crusade young_life our_lady st$ saint first_ grace_ trinity calvary zion bethel
+    all_things love_thy faith-based vacation small_group spiritual lay_ altar
+    católic cristian evangélic luteran adventis mormón testigo cuáquer menonita judí musulm budis hindú sij sijs santer
+    ateo$ atea$ creyente mariana guadalup iglesia parroqu capilla sinagoga mezquita cofradía costaler nazaren procesi congrega catedral templo santuario basílica reino pastoral
+    ministerio célula dios diosito jesús cristo alá$ virgen señor altísimo divino_niño san_judas sagrado fe$ rezo reza
+    rezan rezar rezando rezamos oro$ ora$ oramos orar orando oracion oración bendi bendec misa$ culto bíbl bibl evangelio corán
+    alabanza monaguill diácon diaconis predic rabin capellan carism cursillo adoración santísimo comunión misioner monja
+    cura$ sacerdot imán ramadán el_sábado cuaresma pésaj januk janucá peregrin persign santigu retiro cruz novena
+    promesa medalla salmo eclesiast isaías jeremías mateo$ marcos$ lucas$ juan$ hechos$ filip colosens apocal josué
+    todo_lo ama_a amar_al hágase gloria espíritu convertí convirtió palabra ayuno ayuna pasto catequ
+  `),
+  finds: [...RELIGION_EN, ...RELIGION_ES],
+  isFine: (found, context) =>
+    isInField(found, 'faith') || isName(found, context.subject.names) || isHarmless(found, context),
+});
+
+/** What hospitals, schools and streets with religious names are called. */
+const INSTITUTION =
+  /^'?s?(?:[\s-]{1,2}(?:\p{Lu}[\p{L}'.-]{0,20}|of|and|&|the|de|del|la|y)){0,4}?[\s-](?:Hospitals?|Medical|Health\w{0,4}|Clinics?|Universit\w{1,3}|College|School|Academy|Hospice|Memorial|Children's|Nursing|Seminary|Charities|Family Services|Community|Cent(?:er|re)(?! (?:on|every|each))|Street|Road|Avenue|Hills?|Heights|Care|Infirmary|Homes?|System|Regional)\b/u;
+const INSTITUTION_BEFORE =
+  /(?:Universidad|Hospital|Clínica|Colegio|Instituto|Centro|Escuela|Pontificia|Sanatorio|Fundación|University of|College of|Hospital of|School of)(?:\s\p{L}{1,15}){0,3}\s$/u;
+/** "Christian Baker", "Dr Church", "Jesús Hernández", "María de Jesús". */
+const TITLE =
+  /\b(?:Dra?|Mr|Mrs|Ms|Nurse|Doctora?|doctora?|[Ee]nfermer[ao]|Prof)\.?\s(?:\p{Lu}\p{Ll}{1,15}\s)?$/u;
+const OF_JESUS = /\p{Ll}\s[Dd]e Jes[uú]s$|\bDe Jes[uú]s$/u;
+
+function isName({ match, sentence, start, end }: Found, names: readonly string[]): boolean {
+  const after = sentence.slice(end);
+  const upTo = sentence.slice(0, end);
+  return (
+    INSTITUTION.test(after) ||
+    INSTITUTION_BEFORE.test(sentence.slice(Math.max(0, start - 60), start)) ||
+    (TITLE.test(sentence.slice(0, start)) && /^\p{Lu}/u.test(match[0])) ||
+    OF_JESUS.test(upTo) ||
+    (/(?:Christian|Jes[uú]s|Cristian|Faith)$/.test(upTo) &&
+      !/\ban? Christian$/.test(upTo) &&
+      /^\s\p{Lu}/u.test(after)) ||
+    names.some((name) => isAt(name, sentence, start, end))
+  );
+}
+
+/** Whether a name stands where the find does: "Ruth Church leads" is no church. */
+function isAt(name: string, sentence: string, start: number, end: number): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const at = sentence.indexOf(name);
+  return at >= 0 && at < end && start < at + name.length && start >= at + name.length - surname.length;
+}
