@@ -85,6 +85,52 @@ const CLUES: readonly Clue[] = [
     needed: 'listed',
     everywhere: false,
   },
+  // baby Nora; Theo, her 5-year-old
+  {
+    pattern: pattern(
+      String.raw`\b(?:(?:welcom(?:e|es|ed|ing)|with|and|my|our|their|his|her)\s{1,2}|,\s)baby\s{1,2}(?:(?:boy|girl|son|daughter),?\s{1,2})?${LIST}`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  {
+    pattern: pattern(
+      String.raw`\bbaby\s{1,2}${LIST}(?=\s{1,2}(?:arrived|joined|was born|came (?:home|along))\b)`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}'-])${LIST},?\s{1,2}(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]olds?\b`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // her seven-year-old, Nia
+  {
+    pattern: pattern(
+      String.raw`\b(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]old,?\s{1,2}${LIST}`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // Ava (6) and Leo (3)
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}'-])(?<name>${WORD})\s?\(\d{1,2}\)${AND}(?:${WORD}\s?\(\d{1,2}\)${AND}){0,3}${WORD}\s?\(\d{1,2}\)`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // Kids Ben and Sophie
+  {
+    pattern: pattern(
+      String.raw`(?<![\w-])(?:kids|children|boys|girls)\s{1,2}(?<name>${WORD}\s{1,2}(?:and|&)\s{1,2}${WORD})(?!\s\p{Lu})`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
   // raising Mia and Leo
   {
     pattern: pattern(
@@ -142,7 +188,13 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
       const isGiven =
         GIVING.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
         /^\s\p{Lu}/u.test(text.slice(start + length));
-      if (length === 0 || isGiven || isColleague(text.slice(start), colleagues)) return [];
+      if (
+        length === 0 ||
+        isGiven ||
+        isPet(text.slice(start + length, start + length + 80)) ||
+        isColleague(text.slice(start), colleagues)
+      )
+        return [];
       return [
         {
           start,
@@ -156,6 +208,19 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
   );
 }
 
+/** Beside a name beyond doubt a word that may be one is one; any capital only in a list that ends as lists do. */
+function isNameBeside(word: string, needed: Needed): boolean {
+  const like = nameLike(word);
+  return like === 'ambiguous' || (like === 'maybe' && needed === 'listed');
+}
+
+/** "Mom to Cooper and Daisy, two golden retrievers" */
+function isPet(after: string): boolean {
+  return /^\s{0,2}(?:,|-|\(|:)\s{0,2}(?!and\b|plus\b|with\b|who\b)[^.;!?\n]{0,50}?\b(?:dogs?|pups?|puppies|cats?|kittens?|hounds?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|collies?|rescues|parrots?|horses?|ponies|hens|chickens|goats|rabbits?|bunnies)\b/i.test(
+    after,
+  );
+}
+
 /** How much of the list, from its start, is names. */
 function nameLength(
   text: string,
@@ -166,10 +231,13 @@ function nameLength(
   isBio: boolean,
 ): number {
   let length = 0;
+  // Among several names one may be rare: "her kids, Zadie, Otis and Pearl,".
+  const isAmongNames =
+    isBio && [...list.matchAll(new RegExp(WORD, 'gu'))].some(([word]) => nameLike(word) === 'sure');
   for (const { 0: word, index } of list.matchAll(new RegExp(WORD, 'gu'))) {
     if (word === 'and') continue;
     const rest = text.slice(start + index + word.length);
-    if (!isName(word, rest, needed, child, isBio)) break;
+    if (!isName(word, rest, needed, child, isBio) && !(isAmongNames && isNameBeside(word, needed))) break;
     length = index + word.replace(/'s?$/, '').length;
   }
   return length;

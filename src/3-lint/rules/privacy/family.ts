@@ -1,4 +1,4 @@
-/** The words of families, as pieces of patterns. Every piece is bounded, so hostile text stays cheap. */
+/** The words of families in English, as pieces of patterns. Every piece is bounded, so hostile text stays cheap. */
 
 /** Children by words that nobody uses for patients. */
 const OWN_CHILDREN =
@@ -21,9 +21,28 @@ export const ADJECTIVES = `(?:(?:${ADJECTIVE}),?\\s{1,2}){0,4}`;
 /** Whose: the writer's, or someone's who was named. */
 export const OURS = `(?:my|our)\\s{1,2}`;
 export const WHOSE = `(?:(?:my|our|his|her|their)\\s{1,2}|(?<=\\w)'s\\s{1,2})`;
+/** The same for rules of their own: of someone by name, `own-family.ts` decides whose it is. */
+export const SOMEONES = `(?:(?:my|our|his|her|their)\\s{1,2}|[\\p{L}-]{2,24}'s\\s{1,2})`;
 export const PARENT =
   '(?:mother|father|mom|mum|mommy|mummy|mama|dad|daddy|papa|parent|grandmother|grandfather|grandma|grandpa|grandparent|stepmother|stepfather|stepmom|stepdad|aunt|uncle|auntie|godmother|godfather)s?';
+
+/** Who shares someone's life. */
+export const PARTNER =
+  'husband|wife|spouse|(?:life |domestic )?partner|better half|other half|significant other|fianc[eé]e?|boyfriend|girlfriend|hubby|wifey|soulmate|(?:[\\w-]{2,12} )?sweetheart';
+/** Relatives who are no children. */
+export const ELDER =
+  '(?:step-?|grand-?|great-grand-?|god-?)?(?:mother|father)(?:-in-law)?|(?:grand)?(?:mom|mum|mam|mama|mama|mommy|mummy|ma|dad|daddy|papa|pa|pop)|(?:step|grand)?parents?|granny|gran|nana|nan|nonna|nonno|abuela|abuelo|gramps|grammy|oma|opa|(?:great-)?(?:aunt|auntie|uncle)s?|in-laws|ancestors?';
+export const SIBLING =
+  '(?:half-?|step-?|twin |foster )?(?:brother|sister)s?(?:-in-law)?|siblings?|cousins?|kid (?:brother|sister)';
+/** Any relative by one word; without a plural where only one is meant. */
+export const RELATIVE = `(?:${PARTNER}|${ELDER}|${SIBLING}|${OWN_CHILDREN}|${ANY_CHILDREN}|loved ones?|family members?|relatives?)(?![\\p{L}-])`;
+/** Words between "my" and the relative. */
+export const QUALIFIERS = `(?:(?:${ADJECTIVE}|dear|late|beloved|aging|ageing|elderly|deaf|own|big|kid|baby|maternal|paternal|favou?rite|long-time|longtime|ex|former|first|second|best|\\p{L}{3,12}(?:ed|ing|ful|ous|ic|ive)),?[\\s-]{1,2}){0,3}`;
 
 /** A word that could be a name; whether it is one, `names.ts` decides. */
 export const WORD = `[\\p{L}][\\p{L}'-]{1,24}`;
 export const AND = `(?:\\s{0,2},\\s{0,2}(?:and\\s{1,2})?|\\s{1,2}(?:and|&)\\s{1,2}|\\s{0,2}&\\s{0,2})`;
+
+/** A pattern over whole words, any case. It may begin with the mark before a word. */
+export const words = (source: string): RegExp =>
+  new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[.,;:(\\s]))(?:${source})(?![\\p{L}\\p{N}])`, 'giu');

@@ -3,7 +3,9 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { perSentence, plain, type Stretch } from '../text.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
+import { childrenInSpanish } from './children-spanish.ts';
 import { CHILD, PARENT } from './family.ts';
+import { CHILD_SPANISH, PARENT_SPANISH } from './family-spanish.ts';
 import { nameLike } from './names.ts';
 
 const MESSAGE =
@@ -11,8 +13,13 @@ const MESSAGE =
 
 /** Most texts speak of no family at all; the rest costs more to read. */
 const FAMILY = new RegExp(
-  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school`,
-  'i',
+  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school|\\p{L}\\s?\\(\\d{1,2}\\)`,
+  'iu',
+);
+
+const FAMILY_SPANISH = new RegExp(
+  `(?<!\\p{L})(?:${CHILD_SPANISH}|${PARENT_SPANISH}|mi mayor|mi menor)`,
+  'iu',
 );
 
 export const noChildIdentity: LintRule = {
@@ -20,7 +27,7 @@ export const noChildIdentity: LintRule = {
   summary: 'A child is named, or told apart by age, school or picture.',
   severity: 'error',
   canBeWaived: false,
-  reads: ['en'],
+  reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';
@@ -30,6 +37,7 @@ export const noChildIdentity: LintRule = {
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
+        ...(FAMILY_SPANISH.test(passage.plain) ? childrenInSpanish(passage.sentences, isBio) : []),
         ...(isBio ? inItsField(passage) : []),
       ];
       for (const { start, end } of perSentence(passage.text, found))
@@ -42,7 +50,7 @@ export const noChildIdentity: LintRule = {
 function isThirdPerson(text: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return (
-    /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They)\b/.test(text) ||
+    /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They|His|Her|Their)\b/.test(text) ||
     (surname.length > 1 && text.includes(surname) && !/\b(?:I|my)\b/.test(text))
   );
 }
