@@ -4,7 +4,7 @@ import { anyOf } from './words-of.ts';
 /** What people do for a living, in English; pieces of patterns. */
 export const OCCUPATIONS = anyOf(`
   fire ?fighters?, fireman, police(?:man|woman| officer| chief)?s?, cop, sheriff(?:'s deputy)?, deputy, detective, trooper, paramedic, emt, soldier, marine, sailor, veteran, army \\w{3,10}, navy \\w{3,10}, pilot, flight attendant
-  (?:\\w{2,12}[- ])?teacher, schoolteacher, professor, principal, librarian, coach, instructor, tutor, (?:\\w{2,12} )?engineer, architect, contractor, carpenter, cabinetmaker, electrician, plumber, mechanic, welder, machinist, builder, roofer, painter
+  (?:music |math |science |english |history |art |school |grade )?teacher, schoolteacher, professor, principal, librarian, coach, instructor, tutor, (?:\\w{2,12} )?engineer, architect, contractor, carpenter, cabinetmaker, electrician, plumber, mechanic, welder, machinist, builder, roofer, painter
   mason, locksmith, landscaper, gardener, farmer, rancher, fisherman, logger, forester, (?:park )?ranger, winemaker, brewer, baker, (?:pastry )?chef, cook, butcher, barista, bartender, restaurateur, caterer
   (?:\\w{2,12} )?nurse, doctor, physician, surgeon, dentist, orthodontist, dental hygienist, hygienist, pharmacist, veterinarian, vet, optometrist, psychologist, therapist, physical therapist, psychiatrist, p(?:a)?ediatrician, radiologist, cardiologist, an(?:a)?esthesiologist, midwife, chiropractor, dietitian, social worker
   lawyer, attorney, judge, paralegal, accountant, bookkeeper, banker, (?:real estate )?agent, realtor, broker, insurance (?:agent|adjuster), auditor, economist, actuary, investor

@@ -36,6 +36,8 @@ export const CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   `(?:^|[.:(]\\s{0,2})${COUNT}\\s${ADJECTIVES}(?:kids|children|sons|daughters|boys|girls|teenagers|toddlers|grandkids|grandchildren)(?=[,;.])`,
   // a son and two daughters; a boy and a girl
   `(?:an?|${NUMBER}|my|her|his|our|their)\\s${ADJECTIVES}(?:son|daughter|boy|girl|grandson|granddaughter|toddler|teenager|teen|baby|infant|newborn)s?\\s(?:and|plus|&)\\s(?:(?:an?|${NUMBER}|my|her|his|our)\\s)?${ADJECTIVES}(?:son|daughter|boy|girl|grandson|granddaughter|toddler|teenager|teen|baby|infant|newborn)s?${ALONE}`,
+  `(?:my|our|his|her)\\s(?:two|three|four|five|six)(?=\\s(?:are|aren't|were|weren't|have|keep|love|play|get|go|at home)(?!\\p{L}))`,
+  `(?:my|our|his|her|their)\\sonly\\s(?:child|son|daughter|kid)(?!\\p{L})`,
   // a family of five
   `(?:my|our|his|her|their|(?:a|busy|lively|loud|happy|blended)(?=[^.;]{0,80}))\\s${LIKE}(?:family|household|house|tribe|party|crew|brood)\\sof\\s(?:three|four|five|six|seven|eight|nine|ten|[3-9]|1\\d)${NO_ANIMALS}`,
   // my youngest; her oldest daughter; expecting our second

@@ -1,7 +1,7 @@
-import { plain, type Stretch, sentenceAt } from '../text.ts';
+import { plain, plainLetters, type Stretch, sentenceAt, withoutAccents } from '../text.ts';
 import { ADJECTIVES, AND, CHILD, NUMBER, OURS, PARENT, WHOSE } from './family.ts';
 
-const pattern = (source: string, flags = 'gi') => new RegExp(source, flags);
+const pattern = (source: string, flags = 'gi') => plainLetters(source, flags);
 const AGES = `${NUMBER}(?:${AND}${NUMBER}){0,5}`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -23,6 +23,7 @@ const OURS_ONLY = [
   `\\b${OURS}${ADJECTIVES}(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?)\\b`,
   `\\b${OUR_CHILD}(?:'s?)?\\b[^.!?\\n]{0,40}?\\b(?:in|starts?|starting|started|entering|into|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|year ${NUMBER})\\b`,
   `\\b${WHOSE}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|now|currently)\\s){0,2}(?:an?\\s)?(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?|sophomores?|(?:freshman|senior|junior)(?= (?:at|in|this)))\\b`,
+  `\\b(?:I|we)\\s{1,2}have\\s{1,2}(?:an?\\s|\\w{3,5}\\s)?${ADJECTIVES}${CHILD}\\s{1,2}(?:who\\s)?(?:(?:is|are|now)\\s){0,2}(?:in|starting|entering)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|high school|middle school|elementary school)\\b`,
   `\\b(?:I|we|I've|we've)\\s{1,2}(?:have|got|raise|are raising|am raising)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
   `\\b(?:I|we)\\s{1,2}(?:have|are raising|am raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
   `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
@@ -49,24 +50,24 @@ const SCHOOL = pattern(
     '[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir',
   ) +
     String.raw`(?:'s?)?[^.!?\n]{0,80}?\b(?!The\b)(?<school>(?:\p{Lu}[\p{L}']{1,24}\s){1,4}(?:Elementary|Primary|Middle|Junior High|High|Grammar|Prep|Preparatory|Academy|Montessori|Preschool|Kindergarten|Daycare|Day Care|Nursery|School|Charter))\b(?!\s(?:of|in)\b)`,
-  'gu',
+  'g',
 );
 const STUDIES = pattern(
   `\\b${ANY_CHILD}`.replace('my|our|his|her|their', '[Mm]y|[Oo]ur') +
-    String.raw`\b[^.!?\n]{0,40}?\b(?:goes to|go to|attends?|(?:just\\s)?started at|is a \\w{3,10} at|plays \\w{3,12} (?:at|for)|graduated from|studies at|study at|is at|are at|enrolled at|student at|freshman at)\s(?:the\s)?(?<school>(?:University of\s)?(?:\p{Lu}[\p{L}']{1,24}\s?){1,4}(?:University|College|School|Academy)?)`,
-  'gu',
+    String.raw`\b[^.!?\n]{0,40}?\b(?:goes to|go to|attends?|(?:just\s)?started at|is a \w{3,10} at|plays \w{3,12} (?:at|for)|graduated from|studies at|study at|is at|are at|enrolled at|student at|freshman at)\s(?:the\s)?(?<school>(?:University of\s)?(?:\p{Lu}[\p{L}']{1,24}\s?){1,4}(?:University|College|School|Academy)?)`,
+  'g',
 );
 /** "My son J.": an initial is a name to whoever knows the family. */
-const INITIAL = new RegExp(
+const INITIAL = pattern(
   String.raw`\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\s(?:\p{Ll}{3,9}\s){0,2}(?:son|daughter|child|sons|daughters|kids|twins|grandson|granddaughter|nephew|niece)(?:,|\s\()?\s\p{Lu}\.?(?:${AND}\p{Lu}\.?){0,3}(?=[\s,;)]|$)(?!\s?M\.|\s\p{Lu})`,
-  'gu',
+  'g',
 );
 const HIGHER_SCHOOL =
   /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Sunday|Public|American)\b/;
 
 /** Ages, grades and schools that tell one child from others. Only bios speak of the writer's own. */
 export function childDetails(written: string, isThirdPerson: boolean): Stretch[] {
-  const text = plain(written);
+  const text = withoutAccents(plain(written));
   const ages = [...OURS_ONLY, ...(isThirdPerson ? THIRD_PERSON : [])].flatMap((one) => [
     ...text.matchAll(one),
   ]);

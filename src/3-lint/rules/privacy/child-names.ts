@@ -1,4 +1,4 @@
-import { plain, type Stretch } from '../text.ts';
+import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import {
   ADJECTIVES,
   AND,
@@ -17,7 +17,11 @@ const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
 const NAMED = String.raw`\s{1,2}(?:is |are |was |were )?(?:named|called)\s{1,2}|(?:'s?)?\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}`;
 const IS = String.raw`\s{1,2}(?:is|are)\s{1,2}`;
 const ASIDE = String.raw`\s{0,2}[,:(]\s{0,2}|\s{0,2}-{1,2}\s{0,2}`;
-const pattern = (source: string) => new RegExp(source, 'giu');
+const pattern = (source: string) => plainLetters(source, 'gi');
+/** What begins with the name costs a look at every word, so it begins with a capital. */
+const capital = (source: string) => plainLetters(source, 'g');
+const CAPITAL = "\\p{Lu}[\\p{L}'-]{1,24}";
+const NAMES = `(?<name>${CAPITAL}(?:${AND}${CAPITAL}){0,5})`;
 
 const GIVING =
   /\b(?:read|reads|reading|teach\w*|taught|give|gave|giving|show\w*|buy|bought|play\w*|make|cook|feed)\s{1,2}(?:(?:my|our|his|her|their)\s{1,2})?$/i;
@@ -64,8 +68,8 @@ const CLUES: readonly Clue[] = [
   },
   // Mia is my daughter; Mia and Leo, our kids,
   {
-    pattern: pattern(
-      String.raw`(?<![\p{L}'-])${LIST}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}${OURS}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
+    pattern: capital(
+      String.raw`\b${NAMES}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}(?:[Mm]y|[Oo]ur)\s{1,2}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
     ),
     needed: 'sure',
     everywhere: true,
@@ -101,8 +105,8 @@ const CLUES: readonly Clue[] = [
     everywhere: false,
   },
   {
-    pattern: pattern(
-      String.raw`(?<![\p{L}'-])${LIST},?\s{1,2}(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]olds?\b`,
+    pattern: capital(
+      String.raw`\b${NAMES},?\s{1,2}(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]olds?\b`,
     ),
     needed: 'sure',
     everywhere: false,
@@ -117,8 +121,8 @@ const CLUES: readonly Clue[] = [
   },
   // Ava (6) and Leo (3)
   {
-    pattern: pattern(
-      String.raw`(?<![\p{L}'-])(?<name>${WORD})\s?\(\d{1,2}\)${AND}(?:${WORD}\s?\(\d{1,2}\)${AND}){0,3}${WORD}\s?\(\d{1,2}\)`,
+    pattern: capital(
+      String.raw`\b(?<name>${CAPITAL})\s?\(\d{1,2}\)${AND}(?:${CAPITAL}\s?\(\d{1,2}\)${AND}){0,3}${CAPITAL}\s?\(\d{1,2}\)`,
     ),
     needed: 'sure',
     everywhere: false,
@@ -127,6 +131,21 @@ const CLUES: readonly Clue[] = [
   {
     pattern: pattern(
       String.raw`(?<![\w-])(?:kids|children|boys|girls)\s{1,2}(?<name>${WORD}\s{1,2}(?:and|&)\s{1,2}${WORD})(?!\s\p{Lu})`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // as Lily's mom; Beckett, age 4
+  {
+    pattern: pattern(
+      String.raw`\bas\s{1,2}${LIST}(?<='s)\s{1,2}(?:proud\s{1,2})?(?:mom|mum|mama|dad|mother|father|parent|grandma|grandpa)\b`,
+    ),
+    needed: 'listed',
+    everywhere: false,
+  },
+  {
+    pattern: capital(
+      String.raw`\b(?<name>${CAPITAL}),\s{1,2}(?:aged?|ages)\s{1,2}(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten)\b`,
     ),
     needed: 'sure',
     everywhere: false,
@@ -141,7 +160,7 @@ const CLUES: readonly Clue[] = [
   },
   // Mia's mom
   {
-    pattern: pattern(String.raw`(?<![\p{L}'-])${LIST}(?<='s)\s{1,2}(?:proud\s{1,2})?${PARENT}\b`),
+    pattern: capital(String.raw`\b${NAMES}(?<='s)\s{1,2}(?:proud\s{1,2})?${PARENT}\b`),
     needed: 'sure',
     everywhere: false,
   },
@@ -178,7 +197,7 @@ const CLUES: readonly Clue[] = [
 
 /** Names of the writer's children, or of any child who is called someone's. */
 export function childNames(written: string, isBio: boolean, colleagues: readonly string[]): Stretch[] {
-  const text = plain(written);
+  const text = withoutAccents(plain(written));
   return CLUES.filter(({ everywhere }) => everywhere || isBio).flatMap(({ pattern, needed }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { name: list = '', child } = match.groups ?? {};

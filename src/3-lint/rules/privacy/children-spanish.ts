@@ -1,7 +1,7 @@
 import type { Sentence } from '#schema/rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
-import type { Stretch } from '../text.ts';
-import { words } from './family.ts';
+import { plainLetters, type Stretch, withoutAccents } from '../text.ts';
+import { anyWord, words } from './family.ts';
 import {
   AFTER_SPANISH,
   AND_SPANISH,
@@ -15,13 +15,15 @@ import {
 } from './family-spanish.ts';
 import { nameLike } from './names.ts';
 
+/** Most sentences speak of no family at all. */
+const FAMILY = anyWord(`${CHILD_SPANISH}|${PARENT_SPANISH}|(?:mi|la|el) (?:mayor|menor)`);
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}";
 const LIST = `(?<name>${NAME}(?:${AND_SPANISH}${NAME}){0,5})`;
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?)\\s{1,2}';
 const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?)\\s{1,2}';
 const CALLED =
   '(?:,?\\s{1,2}(?:que\\s|quien\\s)?(?:se\\sllaman?|llamad[oa]s?|de\\snombre|de\\snombres|son|es)\\s|\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s{1,2})';
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+const BEFORE = '\\b';
 const ELDEST =
   '(?:mayor|menor|del medio|chiquit[oa]|pequeñ[oa]|benjam[ií]n|benjamina|primogénit[oa]|consentid[oa])';
 
@@ -31,7 +33,7 @@ interface Clue {
   readonly needed: 'capital' | 'sure';
 }
 const clue = (needed: Clue['needed'], source: string): Clue => ({
-  pattern: new RegExp(source, 'gu'),
+  pattern: plainLetters(source, 'g'),
   needed,
 });
 
@@ -93,9 +95,9 @@ const DETAILS: readonly RegExp[] = [
   `${OUR_CHILD},?\\s(?:que\\s|ya\\s|apenas\\s|este\\saño\\s|quien\\s){0,2}${ATTENDS}\\s(?:(?:en|a|al|de|ya)\\s(?:el\\s|la\\s)?)?${GRADE}`,
 ].map(words);
 /** Schools are told by their capitals, so case counts. */
-const SCHOOL = new RegExp(
+const SCHOOL = plainLetters(
   `${BEFORE}${MI}${QUALIFIERS_SPANISH}${CHILD_SPANISH}[^.!?\\n]{0,80}?\\s(?:[Ee]scuela|[Cc]olegio|[Pp]rimaria|[Ss]ecundaria|[Pp]reparatoria|[Pp]repa|[Ii]nstituto|[Ll]iceo|[Jj]ardín|[Gg]uardería|[Kk][ií]nder|[Aa]cademia)\\s(?:(?:de|del|la|las|los|San|Santa)\\s)?(?!Medicina|Enfermería|Odontología|Nacional|Derecho|Pública|Dominical)\\p{Lu}[\\p{L}']{2,24}`,
-  'gu',
+  'g',
 );
 /** "Su hijo de siete años" is a patient's child as well: only beside words that speak of the writer's home. */
 const HIS_OR_HER = words(
@@ -111,10 +113,11 @@ const ANIMAL =
 /** Names, ages, school years and schools of the writer's children, in Spanish. Details count in bios only. */
 export function childrenInSpanish(sentences: readonly Sentence[], isBio: boolean): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
-    if (isAsked(text)) return [];
+    const bare = withoutAccents(text);
+    if (!FAMILY.test(bare) || isAsked(text)) return [];
     const found = [
-      ...(ANIMAL.test(text) ? [] : CLUES.flatMap((one) => named(text, one, isBio))),
-      ...(isBio ? details(text) : []),
+      ...(ANIMAL.test(text) ? [] : CLUES.flatMap((one) => named(text, bare, one, isBio))),
+      ...(isBio ? details(text, bare) : []),
     ];
     return found
       .filter((one) => !isQuoted(text, one.start))
@@ -122,17 +125,17 @@ export function childrenInSpanish(sentences: readonly Sentence[], isBio: boolean
   });
 }
 
-function details(text: string): Stretch[] {
-  const found = [...DETAILS, SCHOOL].flatMap((pattern) => [...text.matchAll(pattern)]);
+function details(text: string, bare: string): Stretch[] {
+  const found = [...DETAILS, SCHOOL].flatMap((pattern) => [...bare.matchAll(pattern)]);
   const isOfTheirs = HOME.test(text) && !ADDRESSED.test(text);
-  return [...found, ...(isOfTheirs ? text.matchAll(HIS_OR_HER) : [])].map(({ 0: match, index }) => ({
+  return [...found, ...(isOfTheirs ? bare.matchAll(HIS_OR_HER) : [])].map(({ 0: match, index }) => ({
     start: index,
     end: index + match.trimEnd().length,
   }));
 }
 
-function named(text: string, { pattern, needed }: Clue, isBio: boolean): Stretch[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boolean): Stretch[] {
+  return [...bare.matchAll(pattern)].flatMap((match) => {
     const { name: list = '', whose = '' } = match.groups ?? {};
     const start = match.index + match[0].lastIndexOf(list);
     // "Su" is a patient's as often as the writer's, and outside bios all children are patients'.

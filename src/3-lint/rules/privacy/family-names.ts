@@ -1,4 +1,5 @@
 import { OCCUPATIONS } from '#schema/lexicon/occupations.ts';
+import { plainLetters } from '../text.ts';
 import { ELDER, PARTNER, SIBLING } from './family.ts';
 import {
   AFTER_SPANISH,
@@ -19,7 +20,7 @@ const ASIDE =
 const IT = `(?<it>${NAME})`;
 /** "her dad, retired judge Walter Church" */
 const BEING = `(?:,\\s(?:(?:an?|the|retired|former|late|fellow|local|longtime)\\s){0,3}(?:${OCCUPATIONS})\\s)`;
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+const BEFORE = '\\b';
 
 /** Relatives who are named, in English. Case counts: a name begins with a capital. */
 export const FAMILY_NAMES_ENGLISH: readonly RegExp[] = [
@@ -27,7 +28,7 @@ export const FAMILY_NAMES_ENGLISH: readonly RegExp[] = [
   `${BEFORE}${MY}${LIKE}${KIN}${YEARS}${ASIDE}${IT}`,
   `${BEFORE}${MY}${LIKE}${KIN}${BEING}${IT}`,
   // Partner Hugo; with husband Rick
-  `(?:^\\s{0,2}|(?<!\\p{L})(?:with|and|to|[Hh]usband-and-wife)\\s|[,.;:]\\s)(?:[Hh]usband|[Ww]ife|[Pp]artner|[Ss]pouse|[Ff]iancée?|[Bb]oyfriend|[Gg]irlfriend|[Bb]rother|[Ss]ister)\\s${IT}`,
+  `(?:^\\s{0,2}|\\b(?:with|and|to|[Hh]usband-and-wife)\\s|[,.;:]\\s)(?:[Hh]usband|[Ww]ife|[Pp]artner|[Ss]pouse|[Ff]iancée?|[Bb]oyfriend|[Gg]irlfriend|[Bb]rother|[Ss]ister)\\s${IT}`,
   `${BEFORE}${MY}${LIKE}${KIN}(?:'s)?\\s(?:first\\s)?name\\sis\\s${IT}`,
   `${BEFORE}${MY}${LIKE}${KIN}\\sis\\s${IT}`,
   // Greg, my husband; Karen is her sister
@@ -39,9 +40,10 @@ export const FAMILY_NAMES_ENGLISH: readonly RegExp[] = [
   `${BEFORE}${IT}\\sand\\sI\\s(?:(?:have|got|were|are|recently|also|first|finally)\\s){0,2}(?:married|met|been together|live|share|bought|moved|fell|eloped|raise|settled|wed|celebrate)(?!\\p{L})`,
   `${BEFORE}(?:[Ss]he|[Hh]e)\\sand\\s${IT}\\s(?:(?:have|got|were|are|recently|also|first|finally)\\s){0,2}(?:married|met|been together|live|share|bought|moved|fell|eloped|raise|settled|wed|celebrate)(?!\\p{L})`,
   `${BEFORE}[Tt]he\\slove\\sof\\s(?:my|her|his)\\slife,?\\s(?:is\\s)?${IT}`,
+  `${BEFORE}(?:[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Nn]iece|[Nn]ephew|[Cc]ousin|[Gg]randson|[Gg]randdaughter|[Ss]ibling)\\s(?<sure>of|to)\\s(?:\\p{Ll}{4,12}\\s){0,2}${IT}`,
   // Aunt Rosa, Grandpa Joe
   `${BEFORE}(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Nana|Nanna|Grandmother|Grandfather|Cousin)\\s(?!Sam(?!\\p{L})|Ben(?!\\p{L})|Tom's|Jemima|Bessie|Agatha|Moses)${IT}`,
-].map((source) => new RegExp(source, 'dgu'));
+].map((source) => plainLetters(source, 'dg'));
 
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?)\\s{1,2}';
 const KIN_SPANISH = `(?:${PARTNER_SPANISH}|${ELDER_SPANISH}|${SIBLING_SPANISH})`;
@@ -50,7 +52,7 @@ const OFFICE = '(?:(?:el|la|un|una)\\s(?:\\p{Ll}{4,14}\\s){0,2})?';
 /** The same in Spanish. */
 export const FAMILY_NAMES_SPANISH: readonly RegExp[] = [
   // mi esposo Ernesto; su esposa, la licenciada Carmen Rivera; mi tía Lupe
-  `${BEFORE}${MI}${QUALIFIERS_SPANISH}${KIN_SPANISH}${AFTER_SPANISH}(?:,?\\s(?:que\\s|quien\\s)?(?:se\\sllama(?:ba)?|llamad[oa]|de\\snombre|es|era)\\s|\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${OFFICE}${IT}`,
+  `${BEFORE}${MI}${QUALIFIERS_SPANISH}${KIN_SPANISH}${AFTER_SPANISH}(?:,?\\s(?:que\\s|quien\\s)?(?:se\\sllama(?:ba)?|llamad[oa]|de\\snombre|es|era)\\s|(?:\\sde(?:\\s(?:la|el|los|toda))?(?:\\s\\p{Ll}{2,14}){1,2})?\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${OFFICE}${IT}`,
   // Ernesto, mi esposo; Carmen es mi hermana
   `${BEFORE}${IT}(?:,\\s|\\s(?:es|era)\\s|\\s\\()(?:[Mm]is?|[Ss]us?|[Nn]uestr[oa])\\s${QUALIFIERS_SPANISH}${KIN_SPANISH}(?!\\p{L})`,
   `${BEFORE}(?:[Mm]i|[Ss]u)\\scompañer[oa],\\s${IT}(?=,)`,
@@ -61,4 +63,4 @@ export const FAMILY_NAMES_SPANISH: readonly RegExp[] = [
   `${BEFORE}(?:[Cc]omparto|[Cc]omparte|[Cc]ompartir|[Cc]ompartiendo)\\s(?:mi|su|la)\\s(?:vida|casa|hogar)\\s(?:con|junto\\sa)\\s${OFFICE}${IT}`,
   `${BEFORE}${IT}\\sy\\s(?:yo|ella|él)\\s(?:nos\\s|se\\s)?(?:casamos|casaron|conocimos|conocieron|vivimos|llevamos|compartimos|tenemos|compramos|mudamos)(?!\\p{L})`,
   `${BEFORE}(?:[Tt]ía|[Tt]ío|[Aa]buelita|[Aa]buela|[Aa]buelo|[Aa]buelito|Tia|Tio|Titi|[Mm]adrina|[Pp]adrino)\\s${IT}`,
-].map((source) => new RegExp(source, 'dgu'));
+].map((source) => plainLetters(source, 'dg'));

@@ -5,7 +5,7 @@ export const OWN_CHILD_SPANISH =
   'hij(?:[oa]s?|it[oa]s?)|hijastr[oa]s?|niet(?:[oa]s?|ecit[oa]s?)|sobrin(?:[oa]s?|it[oa]s?)|ahijad[oa]s?|primog[eé]nit[oa]|gemel(?:[oa]s|it[oa]s)|melliz[oa]s|trilliz[oa]s|cuat(?:es|it[oa]s)';
 /** Children by words that fit patients as well. */
 export const ANY_CHILD_SPANISH =
-  'niñ(?:[oa]s?|it[oa]s?)|nen(?:[eai]s?|it[oa]s?)|beb[eé](?:s|cit[oa]s?)?|varon(?:es|cit[oa]s?)|var[oó]n|chic[oa]s?|chiquit[oa]s?|chiquill[oa]s?|chamac(?:[oa]s?|it[oa]s?)|muchach(?:[oa]s?|it[oa]s?)|chav(?:[oa]s?|it[oa]s?)|pequeñ(?:[oa]s?|it[oa]s?)|peques?|cr[ií][oa]s?|adolescentes?|escuincl[ei]s?|pib[ea]s?|gur[ií]s?(?:es)?|guaguas?|patoj[oa]s?|retoños?|criaturas?|nenas?';
+  'niñ(?:[oa]s?|it[oa]s?)|nen(?:[eai]s?|it[oa]s?)|beb(?:[eé]s?|[eé]cit[oa]s?|it[oa]s?)|varon(?:es|cit[oa]s?)|var[oó]n|chic[oa]s?|chiquit[oa]s?|chiquill[oa]s?|chamac(?:[oa]s?|it[oa]s?)|muchach(?:[oa]s?|it[oa]s?)|chav(?:[oa]s?|it[oa]s?)|pequeñ(?:[oa]s?|it[oa]s?)|peques?|cr[ií][oa]s?|adolescentes?|escuincl[ei]s?|pib[ea]s?|gur[ií]s?(?:es)?|guaguas?|patoj[oa]s?|retoños?|criaturas?|nenas?';
 export const CHILD_SPANISH = `(?:${OWN_CHILD_SPANISH}|${ANY_CHILD_SPANISH})(?![\\p{L}-])`;
 
 const NUMBER_WORD =

@@ -21,6 +21,8 @@ export const FAMILY_TRADES_ENGLISH: readonly RegExp[] = [
   `${TRADE}'s\\s(?:wife|husband|spouse|partner)`,
   `${MY}${LIKE}(?:${SIBLING})(?:\\sis\\s(?:also\\s)?|,\\s)(?:an?|the)\\s(?:[\\w-]{2,14}\\s){0,2}?${TRADE}`,
   `(?:husband|wife|partner|spouse)\\s(?:and\\s(?:fellow\\s)?)${TRADE}`,
+  `${MY}${LIKE}(?:${PARTNER})'s\\s(?:[\\w'-]{2,14}\\s){0,2}?(?:shop|store|restaurant|bakery|farm|ranch|company|business|firm|garage|studio|office|law practice|dental practice|orchard|vineyard|winery|brewery|food truck)`,
+  `${MY}${LIKE}(?:${PARTNER})\\splays\\s(?:[\\w-]{2,12}\\s){0,3}(?:in|with|for)\\s(?:the|a)\\s(?:\\w{2,14}\\s){0,2}(?:symphony|orchestra|philharmonic|band|quartet|ensemble)`,
   // relatives by what they own or where they work today
   `${MY}${LIKE}(?:${SIBLING}|${ELDER}),?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?(?:owns?|runs?|manages?|operates?)\\s${BUSINESS}`,
   `${MY}${LIKE}(?:${SIBLING}|${ELDER}),?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?(?:works?|teach(?:es)?)\\s(?:\\w{2,12}\\s){0,2}(?:at|for)`,

@@ -1,3 +1,6 @@
+import { alternativesIn, byFirstLetter } from '#schema/lexicon/words-of.ts';
+import { plainLetters } from '../text.ts';
+
 /** The words of families in English, as pieces of patterns. Every piece is bounded, so hostile text stays cheap. */
 
 /** Children by words that nobody uses for patients. */
@@ -5,7 +8,7 @@ const OWN_CHILDREN =
   'daughters?|sons?|step-?(?:sons?|daughters?|child|children|kids?)|foster (?:sons?|daughters?)|grand-?(?:sons?|daughters?|child|children|kids?|bab(?:y|ies))|god-?(?:sons?|daughters?|child|children)|nieces?|nephews?|twins|triplets|firstborn|(?:youngest|oldest|eldest|middle one)';
 /** Children by words that fit patients as well. */
 const ANY_CHILDREN =
-  'kids?|child|children|boys?|girls?|bab(?:y|ies)|toddlers?|newborns?|infants?|teens?|teenagers?|preschoolers?|little ones?|kiddos?';
+  'kids?|child|children|boys?|girls?|bab(?:y|ies)|toddlers?|newborns?|infants?|teens?|teenagers?|preschoolers?|little (?:ones?|guys?|man|dude|lady|princess|bean|monkeys?|gal)|kiddos?';
 
 export const CHILD = `(?:${OWN_CHILDREN}|${ANY_CHILDREN})(?![\\w-])`;
 export const OWN_CHILD = new RegExp(`^(?:${OWN_CHILDREN})$`, 'i');
@@ -43,6 +46,15 @@ export const QUALIFIERS = `(?:(?:${ADJECTIVE}|dear|late|beloved|aging|ageing|eld
 export const WORD = `[\\p{L}][\\p{L}'-]{1,24}`;
 export const AND = `(?:\\s{0,2},\\s{0,2}(?:and\\s{1,2})?|\\s{1,2}(?:and|&)\\s{1,2}|\\s{0,2}&\\s{0,2})`;
 
-/** A pattern over whole words, any case. It may begin with the mark before a word. */
-export const words = (source: string): RegExp =>
-  new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[.,;:(\\s]))(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+/** A pattern over whole words, any case, for text without accents. `(?:^|…` is where a sentence begins. */
+export const words = (source: string): RegExp => {
+  const anchored = source.replaceAll('(?:^|', '(?:^\\s{0,2}|');
+  return plainLetters(
+    `${anchored === source ? '' : '(?:^|'}\\b${anchored === source ? '' : ')'}(?:${anchored})(?![\\p{L}\\p{N}])`,
+    'gi',
+  );
+};
+
+/** Whether a text has one of these words: the cheap question before the others. */
+export const anyWord = (source: string): RegExp =>
+  plainLetters(`\\b(?:${byFirstLetter(alternativesIn(source))})(?![\\p{L}])`, 'i');

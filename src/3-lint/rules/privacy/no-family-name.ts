@@ -1,11 +1,16 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { anyWord, ELDER, PARTNER, SIBLING } from './family.ts';
 import { FAMILY_NAMES_ENGLISH, FAMILY_NAMES_SPANISH } from './family-names.ts';
+import { ELDER_SPANISH, PARTNER_SPANISH, SIBLING_SPANISH } from './family-spanish.ts';
 import { FAMILY_TRADES_ENGLISH, FAMILY_TRADES_SPANISH } from './family-trades.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
-import { isColleague, isPersonName } from './person-name.ts';
+import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 
+const CUE = anyWord(
+  `${PARTNER}|${ELDER}|${SIBLING}|${PARTNER_SPANISH}|${ELDER_SPANISH}|${SIBLING_SPANISH}|cousins?|son|daughter|niece|nephew|grandson|granddaughter|marr(?:y|ied|ies)|wed|wedding|engaged|dating|divorced|widow(?:er)?|shar(?:e|es|ing)|hitched|eloped|vows|love of|and I|(?:s?he) and|tied|said|casad[oa]s?|casarse|casarme|caso|case|casamos|casaron|viud[oa]|boda|matrimonio|contrajo|contrajeron|compart(?:o|e|ir|iendo)|compañer[oa]|y (?:yo|el|ella)|titi`,
+);
 /** "A better cook than I am" is no trade. */
 const AS_A_PASTIME =
   /\b(?:better|good|great|terrible|worse|worst|excellent|amazing|wonderful|fine|decent|master|backyard|amateur|hobby|home|weekend|self-taught|avid|keen|gifted|talented|enthusiastic|aspiring|budding|would-be|fair-weather|excelente|gran|buen[oa]?|mejor|aficionad[oa])\s(?:[\w-]{2,12}\s)?\w{3,14}$/iu;
@@ -19,7 +24,8 @@ export const noFamilyName = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells who a partner or relative is: by a name, a job, an employer or a wedding. They did not ask to be found, and such facts answer security questions. Say no more than “my partner” or “my family”.',
-  cue: /husband|wife|spouse|partner|half|significant|fianc|friend|hubby|wifey|soulmate|sweetheart|mother|father|m[ou]m|\bma\b|dad|\bpap?\b|pop|parent|gran|nan|nonn|abuel|oma|opa|aunt|uncle|in-law|ancestor|brother|sister|sibling|cousin|marr|\bwed|engaged|dating|divorced|widow|shar(?:e|ing)|hitched|eloped|knot|vows|\bI do\b|\band\s(?:I|\p{Lu})|espos|marido|mujer|pareja|c[oó]nyuge|novi[oa]|prometid|compañer|media naranja|madre|padr|mam|apá|amá|padrastro|suegr|t[ií][oa]|titi|cuñad|yerno|nuera|herman|prim[oa]|cas[aeó]|viud|boda|matrimonio|compart|\by\s(?:yo|él|ella)/iu,
+  ignoresAccents: true,
+  cue: CUE,
   finds: [
     ...FAMILY_NAMES_ENGLISH,
     ...FAMILY_NAMES_SPANISH,
@@ -36,10 +42,13 @@ export const noFamilyName = proseRule({
 
 /** Whether what stands in the place of a name is none, or a colleague's who has a bio here. */
 function isNoName({ match, sentence, start }: Found, { subject }: RuleContext): boolean {
-  const name = match.groups?.it;
-  if (name === undefined) return false;
-  const at = match[0].lastIndexOf(name) + start + name.length;
-  return !isPersonName(name, sentence.slice(at, at + 30)) || isColleague(name, subject.names);
+  const bare = match.groups?.it;
+  if (bare === undefined) return false;
+  const at = match[0].lastIndexOf(bare) + start + bare.length;
+  const name = sentence.slice(at - bare.length, at);
+  if (match.groups?.sure !== undefined && !isBeyondDoubt(name)) return true;
+  const isBeside = /\p{Ll}\s$/u.test(sentence.slice(0, at - name.length));
+  return !isPersonName(name, sentence.slice(at, at + 30), isBeside) || isColleague(name, subject.names);
 }
 
 /** A partner in business, in running or in research shares no home. */

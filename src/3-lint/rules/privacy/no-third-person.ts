@@ -1,9 +1,8 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { nameLike } from './names.ts';
 import { isSaidByOthers } from './own-family.ts';
-import { isColleague, isPersonName } from './person-name.ts';
+import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 import { THIRD_PERSONS_ENGLISH, THIRD_PERSONS_SPANISH } from './third-persons.ts';
 
 /** Books, music and public life: who is named there is public. */
@@ -22,25 +21,21 @@ export const noThirdPerson = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This names someone who is not of the practice: a friend, a neighbor, a teacher. They did not ask to stand on a website, and through them the writer is easier to find. Say “a friend” or “a neighbor”, without the name.',
-  cue: /\p{Lu}[\p{L}'-]{1,24}\W{1,3}(?:[\p{L}.]{1,3}\W){0,2}\p{Lu}/u,
+  ignoresAccents: true,
+  cue: /[A-Z][A-Za-z'-]{1,24}\W{1,3}(?:[A-Za-z.]{1,3}\W){0,2}[A-Z]/,
   finds: [...THIRD_PERSONS_ENGLISH, ...THIRD_PERSONS_SPANISH],
   isFine: (found, context) => isSaidByOthers(found, context) || isNobodyPrivate(found, context),
 });
 
 function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
-  const name = match.groups?.it ?? '';
-  const at = start + match[0].lastIndexOf(name);
+  const bare = match.groups?.it ?? '';
+  const at = start + match[0].lastIndexOf(bare);
+  const name = sentence.slice(at, at + bare.length);
   const own = record.kind === 'provider' ? [record.data.name] : [];
-  if (!isPersonName(name, sentence.slice(at + name.length, at + name.length + 30))) return true;
+  if (!isPersonName(name, sentence.slice(at + name.length, at + name.length + 30), true)) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
   if (match.groups?.with !== undefined && !isBeyondDoubt(name)) return true;
   const before = sentence.slice(0, at);
   return PUBLIC.test(before.slice(-60)) || PROFESSIONAL.test(sentence);
-}
-
-/** A given name of the lexicon, or a title of every day; doctors and professors taught, as part of the work. */
-function isBeyondDoubt(name: string): boolean {
-  if (/^(?:[Dd]on|[Dd]oña|Mrs?|Ms|Miss)\b/.test(name)) return true;
-  return !/^(?:Dra?|Prof)/.test(name) && nameLike(name.split(' ')[0] ?? '') === 'sure';
 }

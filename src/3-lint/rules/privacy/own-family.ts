@@ -11,7 +11,7 @@ const OTHERS =
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
 const ADDRESSES =
-  /(?<!\p{L})(?:usted(?:es)?|si su|cuando su|que su|le (?:ayud|ofre|explic|orient|atend|recom|dir|pued|respond)\p{L}{0,8}|les? ayudo|ll[aá]me(?:nos|me)?|traiga|traer|consulte|pida|venga|preg[uú]nt(?:e|enos|eme)|escr[ií]ba(?:nos|me)?|necesit[ae]|puede|pueden|quiere|desea|tr[aá]igal[oa]|lleve|cu[ié]nteme|d[ií]gam?e(?:nos)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:usted(?:es)?|si su|para que su|le (?:ayud|ofre|explic|orient|atend|recom|dir|pued|respond)\p{L}{0,8}|les? ayudo|ll[aá]me(?:nos|me)?|traiga|traer|consulte|pida|venga|preg[uú]nt(?:e|enos|eme)|escr[ií]ba(?:nos|me)?|necesit[ae]|puede|pueden|quiere|desea|tr[aá]igal[oa]|lleve|cu[ié]nteme|d[ií]gam?e(?:nos)?)(?!\p{L})/iu;
 
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
 export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {

@@ -19,7 +19,7 @@ const FIRST_WORDS = new Set(
   ),
 );
 const PLACE_OR_HOUSE =
-  /^(?:San|Santa|Santo|St|Saint|Mount|Mt|Lake|New|North|South|East|West|Los|Las|Puerto|Fort|Port|Cape|Costa|El|La|The|Rio|Río|Old|Big|Grand|Great)$/;
+  /^(?:San|Santa|Santo|St|Saint|Mount|Mt|Lake|New|North|South|East|West|Los|Las|Puerto|Fort|Port|Cape|Costa|El|La|The|Rio|Río|Old|Big|Grand|Great|National|American|State|United|First|Royal|International|World)$/;
 const INSTITUTION =
   /(?:^|\s)(?:Hospital|University|Universidad|School|Escuela|Colegio|College|Academy|Institute|Instituto|Award|Premio|Prize|Foundation|Fundación|Street|St|Avenue|Ave|Road|Rd|Lane|Calle|Park|Parque|Center|Centre|Centro|Clinic|Clínica|Medical|Medicine|Health|Church|Iglesia|Library|Biblioteca|Trail|Lake|River|Mountains?|Beach|Club|Team|Choir|Orchestra|Elementary|County|Valley|Island|Festival|Museum|Theat(?:er|re)|Society|Association|Scholarship|Fellowship|Garden|Ranch|Farm|Bakery|Café|Cafe|Brewery|Times|Press|Inc|LLC|House|Hall|Day|Dog|Dogs|Scouts?|Show|Series|Cup|League|Band|Quartet|Trio|Terrier|Retriever|Shepherd|Spaniel|Collie)(?=$|\s|'s)/;
 
@@ -27,8 +27,11 @@ const INSTITUTION =
 const WORDS_FOR_PLACES =
   /^(?:Church|Lane|Park|Parks|House|Hall|Day|Lake|Rivers?|Street|Hill|Ward|Center|Beach|Garden|Field|Fields|Banks|Rhodes|Castle|Temple|Abbott|Winters|March|Shepherd|Collie|Farm|Press)$/;
 
-/** Whether capitalised words are a person's name. `after` is what follows, at most a few characters of it. */
-export function isPersonName(written: string, after: string): boolean {
+/**
+ * Whether capitalised words are a person's name. `after` is what follows, at most a few characters of it; `isBeside` says
+ * that the relation stands right before it: "her sister Oluchi", not "her sister, Oluchi".
+ */
+export function isPersonName(written: string, after: string, isBeside: boolean): boolean {
   const name = written.replace(new RegExp(`^${TITLE}`, 'u'), '');
   const hasTitle = name !== written;
   const [given = '', ...rest] = name.split(' ');
@@ -46,7 +49,7 @@ export function isPersonName(written: string, after: string): boolean {
     /^(?:'s)?(?:\s{0,2}(?:$|[,.;:!)(&-])|\s(?:and|who|is|was|are|has|y|e|que|es|en|for|in|at|to|on|whom|since|,)(?!\p{L}))/u.test(
       after,
     );
-  return isClosed || FAMILY_NAMES.has(flat(rest.at(-1) ?? ''));
+  return isBeside || isClosed || FAMILY_NAMES.has(flat(rest.at(-1) ?? ''));
 }
 
 /** Whether someone who has a bio here is named: in full, or by a title and the surname. */
@@ -58,4 +61,11 @@ export function isColleague(written: string, names: readonly string[]): boolean 
     const isSurname = own.at(-1) === said.at(-1);
     return said.length > 1 ? isSurname && own.includes(said[0] ?? '') : isSurname && bare !== written;
   });
+}
+
+/** A given name of the lexicon, or a title of every day; doctors and professors taught, as part of the work. */
+export function isBeyondDoubt(name: string): boolean {
+  if (/^(?:[Dd]on|[Dd]oña|Mrs?|Ms|Miss)\b/.test(name)) return true;
+  const bare = name.replace(new RegExp(`^${TITLE}`, 'u'), '');
+  return !/^(?:Dra?|Prof)/.test(name) && nameLike(bare.split(' ')[0] ?? '') === 'sure';
 }
