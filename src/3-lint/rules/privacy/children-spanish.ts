@@ -140,7 +140,8 @@ function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boo
     const start = match.index + match[0].lastIndexOf(list);
     // "Su" is a patient's as often as the writer's, and outside bios all children are patients'.
     const mustBeSure = needed === 'sure' || !isBio;
-    if (/^sus?$/i.test(whose) && ADDRESSED.test(text)) return [];
+    const isSure = list.split(/\s/).some((word) => nameLike(word.replace(',', '')) === 'sure');
+    if (/^sus?$/i.test(whose) && !isSure && ADDRESSED.test(text)) return [];
     const length = lengthOfNames(list, mustBeSure);
     return length === 0 ? [] : [{ start, end: start + length }];
   });

@@ -33,6 +33,8 @@ export const FAMILY_HEALTH_ENGLISH: readonly RegExp[] = [
   `(?:grew up|growing up|was raised|raised|raising|am raising|have|having|has|had)\\s(?:with |by |beside |around )?(?:a|an|two)\\s(?:\\w{2,12}\\s)?(?:${ILLNESSES})[\\s-]{1,2}(?:\\w{2,12}\\s)?(?:${RELATIVE})`,
   `(?<=^\\s{0,2}|[.;:,]\\s{1,2})(?:with|having|having had)\\s(?:a|an|two)\\s(?:[\\p{L}-]{2,12}\\s){0,2}${RELATIVE}\\s(?:who |with |in |on |whose )[^.;:!?]{0,40}?(?<![\\p{L}])${ILLNESS}`,
   `(?:a|an|one)\\s(?:close\\s)?(?:family member|relative|loved one|sibling|parent|cousin|grandparent)\\s(?:with|who (?:had|has|lived with|lives with|struggled with))\\s[^.;:!?]{0,30}?${ILLNESS}[^.;:!?]{0,30}?\\s(?:led|inspired|shaped|drew|brought|moved|pushed|is why|was why)(?!\\p{L})`,
+  `(?:as|i am|i'm|is|am)\\s(?:someone|one|a \\w{3,12})\\swhose\\s(?:own\\s)?(?:\\w{3,12}\\s)?${RELATIVE}[^.;:!?]{0,60}?(?<![\\p{L}])${ILLNESS}`,
+  `donat(?:ed|ing)\\s(?:\\w{1,8}\\s){0,2}(?:kidney|liver|marrow|stem cells)\\s(?:\\w{2,8}\\s){0,2}(?:to|for)\\s${THEIRS}`,
   // diabetes runs in my family; my own family's history of addiction
   `${ILLNESS}[^.;:!?]{0,30}\\s(?:run|runs|running|ran|is|are|was|were|has been|on both sides)\\s(?:\\w{2,12}\\s)?(?:in|of|through)\\s(?:my|our|his|her)(?: own)?\\sfamily`,
   `(?:my|our|his|her)(?: own)?\\sfamil(?:y|y's|ies)(?! (?:practice|medicine|doctor|physician|nurse|business|therap\\w{2,5}|room|room))\\s(?:[\\w-]{2,14}\\s){0,6}?${ILLNESS}`,

@@ -28,7 +28,7 @@ export const OURS_SPANISH = '(?:mis?|nuestr[oa]s?)\\s{1,2}';
 export const WHOSE_SPANISH = '(?:mis?|nuestr[oa]s?|sus?)\\s{1,2}';
 /** Words between "mi" and the relative, or after the relative. */
 export const QUALIFIERS_SPANISH =
-  '(?:(?:propi[oa]s?|querid[oa]s?|amad[oa]s?|ador(?:ad[oa]s?|ables?)|hermos[oa]s?|precios[oa]s?|lind[oa]s?|bell[oa]s?|maravillos[oa]s?|pequeñ[oa]s?|dulces?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|[uú]nic[oa]s?|difunt[oa]|ex|futur[oa]|actual|joven|viej[oa]|grandes|traves[oa]s|inquiet[oa]s|nuev[oa]s?)[\\s-]{1,2}){0,3}';
+  '(?:(?:propi[oa]s?|querid[oa]s?|amad[oa]s?|ador(?:ad[oa]s?|ables?)|hermos[oa]s?|precios[oa]s?|lind[oa]s?|bell[oa]s?|maravillos[oa]s?|pequeñ[oa]s?|dulces?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|[uú]nic[oa]s?|difunt[oa]|ex|futur[oa]|actual|joven|dos|tres|cuatro|cinco|viej[oa]|grandes|traves[oa]s|inquiet[oa]s|nuev[oa]s?)[\\s-]{1,2}){0,3}';
 export const AFTER_SPANISH =
   '(?:\\s(?:mayor(?:es)?|menor(?:es)?|chic[oa]s?|pequeñ[oa]s?|grandes?|adolescentes?|matern[oa]|patern[oa]|adoptiv[oa]s?|gemel[oa]s?|queridas?|querido|del medio|de en medio|favorit[oa]|peque|adult[oa]s?|preferid[oa]|únic[oa])){0,2}';
 export const AND_SPANISH = '(?:\\s{0,2},\\s{0,2}(?:y\\s{1,2})?|\\s{1,2}(?:y|e|&)\\s{1,2})';

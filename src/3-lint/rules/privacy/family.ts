@@ -34,7 +34,7 @@ export const PARTNER =
   'husband|wife|spouse|(?:life |domestic )?partner|better half|other half|significant other|fianc[eé]e?|boyfriend|girlfriend|hubby|wifey|soulmate|(?:[\\w-]{2,12} )?sweetheart';
 /** Relatives who are no children. */
 export const ELDER =
-  '(?:step-?|grand-?|great-grand-?|god-?)?(?:mother|father)(?:-in-law)?|(?:grand)?(?:mom|mum|mam|mama|mama|mommy|mummy|ma|dad|daddy|papa|pa|pop)|(?:step|grand)?parents?|granny|gran|nana|nan|nonna|nonno|abuela|abuelo|gramps|grammy|oma|opa|(?:great-)?(?:aunt|auntie|uncle)s?|in-laws|ancestors?';
+  '(?:step-?|grand-?|great-grand-?|god-?)?(?:mother|father)(?:-in-law)?|(?:grand|step)?(?:mom|mum|mam|mama|mama|mommy|mummy|ma|dad|daddy|papa|pa|pop)|(?:step|grand)?parents?|granny|gran|nana|nan|nonna|nonno|abuela|abuelo|gramps|grammy|oma|opa|(?:great-)?(?:aunt|auntie|uncle)s?|in-laws|ancestors?';
 export const SIBLING =
   '(?:half-?|step-?|twin |foster )?(?:brother|sister)s?(?:-in-law)?|siblings?|cousins?|kid (?:brother|sister)';
 /** Any relative by one word; without a plural where only one is meant. */

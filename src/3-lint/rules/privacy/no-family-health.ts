@@ -10,7 +10,7 @@ import { isOthersFamily } from './own-family.ts';
 const RELATIVES = anyWord(`${RELATIVE}|${RELATIVE_SPANISH}|mom|family|familia`);
 /** Most bios speak of relatives or of illness; few sentences of both. */
 const ILLNESS = anyWord(
-  `${ILLNESSES}|${ILLNESSES_SPANISH}|${DEATHS}|${DEATHS_SPANISH}|drinking|lost|losing|loses|loss|buried|outlived|nicu|preemie|heart|t1d|type 1|allergy|medical|perd(?:[ií]|er|imos|i[oó]|iendo)|p[eé]rdida|muerte|fallecimiento|partida|agon[ií]a|cuid(?:ar|[eé]|[oó]|ando|aba)|[uú]ltimos`,
+  `${ILLNESSES}|${ILLNESSES_SPANISH}|donated|donating|${DEATHS}|${DEATHS_SPANISH}|drinking|lost|losing|loses|loss|buried|outlived|nicu|preemie|heart|t1d|type 1|allergy|medical|perd(?:[ií]|er|imos|i[oó]|iendo)|p[eé]rdida|muerte|fallecimiento|partida|agon[ií]a|cuid(?:ar|[eé]|[oó]|ando|aba)|[uú]ltimos`,
 );
 /** Words between a relative and an illness after which somebody else has it: "my mother cared for people with dementia". */
 const OF_OTHERS =

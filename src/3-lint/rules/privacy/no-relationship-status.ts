@@ -10,7 +10,7 @@ const CUE = anyWord(
 );
 /** Whom a clinician helps, and what with: "support for newly divorced parents", "terapia para recién casados". */
 const SERVES =
-  /(?<!\p{L})(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|counsel\p{L}{0,5}|therapy|therapies|therapist|treat(?:s|ed|ing)?|works? with|working with|see|sees|whether|if|for|people|clients?|patients?|welcomes?|grief after|raised by|grew up with|son of|daughter of|terapia|ayud\p{L}{1,5}|acompañ\p{L}{1,5}|atiend\p{L}{1,4}|apoy\p{L}{1,5}|si|para|pacientes?|personas|parejas|mujeres|hombres|criad[oa] por|hij[oa] de)\s(?:[^.;:,]{0,40}\s)?$/iu;
+  /(?<!\p{L})(?:help(?:s|ed|ing)?|support(?:s|ed|ing)?|counsel\p{L}{0,5}|therapy|therapies|therapist|treat(?:s|ed|ing)?|works? with|working with|see|sees|whether|people|clients?|patients?|welcomes?|grief after|raised by|grew up with|son of|daughter of|terapia|ayud\p{L}{1,5}|acompañ\p{L}{1,5}|atiend\p{L}{1,4}|apoy\p{L}{1,5}|pacientes?|personas|parejas|mujeres|hombres|criad[oa] por|hij[oa] de)\s(?:[^.;:,]{0,40}\s)?$|(?<!\p{L})(?:for|if|para|si)\s(?:\p{L}{2,12}\s)?$/iu;
 
 export const noRelationshipStatus = proseRule({
   id: 'privacy/no-relationship-status',

@@ -18,7 +18,7 @@ const DOES =
 /** Private people by their full name, in English. Case counts: a name begins with a capital. */
 export const THIRD_PERSONS_ENGLISH: readonly RegExp[] = [
   // his old roommate Peter Lindqvist; her best friend, Ana Ruiz; a neighbor named
-  `${BEFORE}${OWNER}${RELATION}(?:${FROM}(?:\\s(?:named|called)\\s|,\\s)|\\s{0,1}[:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${IT}`,
+  `${BEFORE}${OWNER}${RELATION}(?:${FROM}(?:\\s(?:named|called|like|such\\sas|including)\\s|,\\s)|\\s{0,1}[:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${IT}`,
   `${BEFORE}(?<it>Coach\\s\\p{Lu}[\\p{L}'-]{1,20}\\s\\p{Lu}[\\p{L}'-]{1,20})`,
   `${BEFORE}(?:[Mm]rs|[Mm]r|[Mm]s|[Mm]iss)\\.?\\s(?<it>\\p{Lu}[\\p{L}'-]{1,20})(?=\\s(?:next door|down the|across the|from (?:next door|church|down)))`,
   `${BEFORE}(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s(?:[\\p{Ll}-]{2,14},?\\s){0,3}${RELATION}\\sis\\s${IT}`,
@@ -56,7 +56,7 @@ export const THIRD_PERSONS_SPANISH: readonly RegExp[] = [
   `${BEFORE}${IT}\\s?(?:,\\s|\\s(?:es|era|fue|ha sido)\\s|\\s-{1,2}\\s|\\()(?:[Mm]is?|[Ss]us?|[Nn]uestr[oa]|una?|el|la)\\s(?:[\\p{Ll}-]{2,14}\\s){0,2}?${RELATION_SPANISH}(?!\\p{L})`,
   `(?:[Aa]mig[oa]s?|[Cc]ompadre|[Cc]omadre|[Cc]ompañer[oa]s?|[Cc]uate|[Vv]ecin[oa]s?)(?:\\s\\p{Ll}{2,9}){0,4}?\\s(?<with>de)\\s${IT}`,
   // toca el cuatro los viernes con Hilda Rosario
-  `${BEFORE}(?:${HACE}|${HACE_FIRST})(?!\\p{L})(?:\\s[\\p{L}\\d'-]{1,14},?){0,7}?\\s(?<with>con|junto a|contra)\\s(?:(?:el|la)\\s)?(?:(?:señora?|señorita|don|doña|maestr[oa])\\s)?${IT}`,
+  `${BEFORE}(?:${HACE}|${HACE_FIRST})(?!\\p{L})(?:\\s[\\p{L}\\d'-]{1,14},?){0,7}?\\s(?<with>con|junto a|contra)\\s(?:(?:el|la)\\s(?:\\p{Ll}{4,12}\\s){0,1})?(?:(?:señora?|señorita|don|doña|maestr[oa])\\s)?${IT}`,
   // en casa de Margarita Feliciano
   `${BEFORE}(?:en|a)\\s(?:la\\s)?(?:casa|finca|granja|cocina|cabaña|terraza|patio|rancho)\\sde\\s(?:(?:don|doña)\\s)?${IT}`,
 ].map((source) => plainLetters(source, 'dg'));
