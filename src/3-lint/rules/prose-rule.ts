@@ -1,8 +1,9 @@
 import type { LintRule, Passage, Reads, RuleContext } from '#schema/rule.ts';
-import type { Stretch } from './text.ts';
+import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
 export interface Found {
+  /** Without its accents where the rule ignores them. */
   readonly match: RegExpMatchArray;
   /** The sentence, or the whole passage for a rule that reads across sentences; of a very long one the neighbourhood. */
   readonly sentence: string;
@@ -27,13 +28,15 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
   readonly reads: readonly Reads[];
   /** What, why, what to do; never the found words. */
   readonly message: string;
-  /** A cheap test for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
-  readonly cue: Cue;
+  /** A cheap test, or several, for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
+  readonly cue: Cue | readonly Cue[];
   /**
    * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`
    * narrows the finding to a part (then with the flag `d`).
    */
   readonly finds: readonly Finder[];
+  /** Whether cue and patterns are made for text without accents, by `plainLetters`. What is found keeps its accents. */
+  readonly ignoresAccents?: boolean;
   /** Whether patterns may run across the ends of sentences. */
   readonly acrossSentences?: boolean;
   /** Whether a find is harmless after all: it is denied, asked, quoted, about patients or the practice's own. */
@@ -44,17 +47,29 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
 const NEIGHBOURHOOD = 600;
 
 /** A rule that looks for patterns in sentences. */
-export function proseRule({ message, cue, finds, acrossSentences, isFine, ...rule }: ProseRule): LintRule {
+export function proseRule({
+  message,
+  cue,
+  finds,
+  ignoresAccents,
+  acrossSentences,
+  isFine,
+  ...rule
+}: ProseRule): LintRule {
+  const cues = [cue].flat();
+  const hasCue = (text: string) => cues.every((one) => one.test(text));
   return {
     ...rule,
     check(context) {
       for (const passage of context.passages) {
-        if (!cue.test(passage.plain)) continue;
+        const searched = ignoresAccents === true ? bareOf(passage) : passage.plain;
+        if (!hasCue(searched)) continue;
         const found = piecesOf(passage, acrossSentences === true)
-          .filter(({ text }) => cue.test(text))
-          .flatMap(({ text, start }) =>
+          .map((piece) => ({ ...piece, bare: searched.slice(piece.start, piece.start + piece.text.length) }))
+          .filter(({ bare }) => hasCue(bare))
+          .flatMap(({ text, bare, start }) =>
             finds
-              .flatMap((finder) => [...finder[Symbol.matchAll](text)])
+              .flatMap((finder) => [...finder[Symbol.matchAll](bare)])
               .map((match) => foundIn(text, match, passage))
               .filter((one) => isFine?.(one.found, context) !== true)
               .map(({ at }) => ({ start: start + at.start, end: start + at.end })),
@@ -64,6 +79,17 @@ export function proseRule({ message, cue, finds, acrossSentences, isFine, ...rul
       }
     },
   };
+}
+
+const bare = new WeakMap<Passage, string>();
+
+/** The passage without accents, made once for all rules. */
+function bareOf(passage: Passage): string {
+  const known = bare.get(passage);
+  if (known !== undefined) return known;
+  const made = withoutAccents(passage.plain);
+  bare.set(passage, made);
+  return made;
 }
 
 function piecesOf(passage: Passage, isWhole: boolean): readonly { text: string; start: number }[] {

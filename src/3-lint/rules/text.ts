@@ -22,6 +22,26 @@ export function plain(text: string): string {
   return LOOK_ALIKES.reduce((done, [pattern, one]) => done.replace(pattern, one), digits);
 }
 
+/** The same text, as long as before, with no accents: people leave them out, and patterns over plain letters are fast. */
+export function withoutAccents(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is no ASCII
+  return text.replace(/[^\x00-\x7f]/g, (char) => char.normalize('NFD').charAt(0));
+}
+
+/** A pattern written with accents and `\p{L}`, for texts without accents. */
+export function plainLetters(source: string, flags: string): RegExp {
+  const letters = withoutAccents(source)
+    .replace(/\\p\{Lu\}/g, 'A-Z')
+    .replace(/\\p\{Ll\}/g, 'a-z')
+    .replace(/\\p\{L\}/g, 'A-Za-z')
+    .replace(/\\p\{N\}/g, '0-9');
+  // A class of letters that stood by itself gets brackets of its own.
+  const inBrackets = letters.replace(/\[(?:\\.|[^\]])*\]|A-Za-z|A-Z|a-z|0-9/g, (part) =>
+    part.startsWith('[') ? part : `[${part}]`,
+  );
+  return new RegExp(inBrackets, flags);
+}
+
 /** The sentences of a text: cut at a full stop, a question or exclamation mark with space after it, or a new line. */
 function sentenceStarts(text: string): number[] {
   const starts = [0];

@@ -1,4 +1,4 @@
-import { plain, type Stretch } from '../text.ts';
+import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import {
   ADJECTIVES,
   AND,
@@ -17,7 +17,11 @@ const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
 const NAMED = String.raw`\s{1,2}(?:is |are |was |were )?(?:named|called)\s{1,2}|(?:'s?)?\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}`;
 const IS = String.raw`\s{1,2}(?:is|are)\s{1,2}`;
 const ASIDE = String.raw`\s{0,2}[,:(]\s{0,2}|\s{0,2}-{1,2}\s{0,2}`;
-const pattern = (source: string) => new RegExp(source, 'giu');
+const pattern = (source: string) => plainLetters(source, 'gi');
+/** What begins with the name costs a look at every word, so it begins with a capital. */
+const capital = (source: string) => plainLetters(source, 'g');
+const CAPITAL = "\\p{Lu}[\\p{L}'-]{1,24}";
+const NAMES = `(?<name>${CAPITAL}(?:${AND}${CAPITAL}){0,5})`;
 
 const GIVING =
   /\b(?:read|reads|reading|teach\w*|taught|give|gave|giving|show\w*|buy|bought|play\w*|make|cook|feed)\s{1,2}(?:(?:my|our|his|her|their)\s{1,2})?$/i;
@@ -64,8 +68,8 @@ const CLUES: readonly Clue[] = [
   },
   // Mia is my daughter; Mia and Leo, our kids,
   {
-    pattern: pattern(
-      String.raw`(?<![\p{L}'-])${LIST}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}${OURS}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
+    pattern: capital(
+      String.raw`\b${NAMES}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}(?:[Mm]y|[Oo]ur)\s{1,2}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
     ),
     needed: 'sure',
     everywhere: true,
@@ -85,6 +89,67 @@ const CLUES: readonly Clue[] = [
     needed: 'listed',
     everywhere: false,
   },
+  // baby Nora; Theo, her 5-year-old
+  {
+    pattern: pattern(
+      String.raw`\b(?:(?:welcom(?:e|es|ed|ing)|with|and|my|our|their|his|her)\s{1,2}|,\s)baby\s{1,2}(?:(?:boy|girl|son|daughter),?\s{1,2})?${LIST}`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  {
+    pattern: pattern(
+      String.raw`\bbaby\s{1,2}${LIST}(?=\s{1,2}(?:arrived|joined|was born|came (?:home|along))\b)`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  {
+    pattern: capital(
+      String.raw`\b${NAMES},?\s{1,2}(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]olds?\b`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // her seven-year-old, Nia
+  {
+    pattern: pattern(
+      String.raw`\b(?:my|our|his|her)\s{1,2}(?:\w{3,9}\s){0,2}${NUMBER}[- ](?:years?|months?|weeks?)[- ]old,?\s{1,2}${LIST}`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // Ava (6) and Leo (3)
+  {
+    pattern: capital(
+      String.raw`\b(?<name>${CAPITAL})\s?\(\d{1,2}\)${AND}(?:${CAPITAL}\s?\(\d{1,2}\)${AND}){0,3}${CAPITAL}\s?\(\d{1,2}\)`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // Kids Ben and Sophie
+  {
+    pattern: pattern(
+      String.raw`(?<![\w-])(?:kids|children|boys|girls)\s{1,2}(?<name>${WORD}\s{1,2}(?:and|&)\s{1,2}${WORD})(?!\s\p{Lu})`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
+  // as Lily's mom; Beckett, age 4
+  {
+    pattern: pattern(
+      String.raw`\bas\s{1,2}${LIST}(?<='s)\s{1,2}(?:proud\s{1,2})?(?:mom|mum|mama|dad|mother|father|parent|grandma|grandpa)\b`,
+    ),
+    needed: 'listed',
+    everywhere: false,
+  },
+  {
+    pattern: capital(
+      String.raw`\b(?<name>${CAPITAL}),\s{1,2}(?:aged?|ages)\s{1,2}(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten)\b`,
+    ),
+    needed: 'sure',
+    everywhere: false,
+  },
   // raising Mia and Leo
   {
     pattern: pattern(
@@ -95,7 +160,7 @@ const CLUES: readonly Clue[] = [
   },
   // Mia's mom
   {
-    pattern: pattern(String.raw`(?<![\p{L}'-])${LIST}(?<='s)\s{1,2}(?:proud\s{1,2})?${PARENT}\b`),
+    pattern: capital(String.raw`\b${NAMES}(?<='s)\s{1,2}(?:proud\s{1,2})?${PARENT}\b`),
     needed: 'sure',
     everywhere: false,
   },
@@ -132,7 +197,7 @@ const CLUES: readonly Clue[] = [
 
 /** Names of the writer's children, or of any child who is called someone's. */
 export function childNames(written: string, isBio: boolean, colleagues: readonly string[]): Stretch[] {
-  const text = plain(written);
+  const text = withoutAccents(plain(written));
   return CLUES.filter(({ everywhere }) => everywhere || isBio).flatMap(({ pattern, needed }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { name: list = '', child } = match.groups ?? {};
@@ -142,7 +207,13 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
       const isGiven =
         GIVING.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
         /^\s\p{Lu}/u.test(text.slice(start + length));
-      if (length === 0 || isGiven || isColleague(text.slice(start), colleagues)) return [];
+      if (
+        length === 0 ||
+        isGiven ||
+        isPet(text.slice(start + length, start + length + 80)) ||
+        isColleague(text.slice(start), colleagues)
+      )
+        return [];
       return [
         {
           start,
@@ -156,6 +227,19 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
   );
 }
 
+/** Beside a name beyond doubt a word that may be one is one; any capital only in a list that ends as lists do. */
+function isNameBeside(word: string, needed: Needed): boolean {
+  const like = nameLike(word);
+  return like === 'ambiguous' || (like === 'maybe' && needed === 'listed');
+}
+
+/** "Mom to Cooper and Daisy, two golden retrievers" */
+function isPet(after: string): boolean {
+  return /^\s{0,2}(?:,|-|\(|:)\s{0,2}(?!and\b|plus\b|with\b|who\b)[^.;!?\n]{0,50}?\b(?:dogs?|pups?|puppies|cats?|kittens?|hounds?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|collies?|rescues|parrots?|horses?|ponies|hens|chickens|goats|rabbits?|bunnies)\b/i.test(
+    after,
+  );
+}
+
 /** How much of the list, from its start, is names. */
 function nameLength(
   text: string,
@@ -166,10 +250,13 @@ function nameLength(
   isBio: boolean,
 ): number {
   let length = 0;
+  // Among several names one may be rare: "her kids, Zadie, Otis and Pearl,".
+  const isAmongNames =
+    isBio && [...list.matchAll(new RegExp(WORD, 'gu'))].some(([word]) => nameLike(word) === 'sure');
   for (const { 0: word, index } of list.matchAll(new RegExp(WORD, 'gu'))) {
     if (word === 'and') continue;
     const rest = text.slice(start + index + word.length);
-    if (!isName(word, rest, needed, child, isBio)) break;
+    if (!isName(word, rest, needed, child, isBio) && !(isAmongNames && isNameBeside(word, needed))) break;
     length = index + word.replace(/'s?$/, '').length;
   }
   return length;

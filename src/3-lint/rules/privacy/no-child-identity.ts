@@ -1,8 +1,9 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
-import { perSentence, plain, type Stretch } from '../text.ts';
+import { perSentence, plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
+import { childrenInSpanish } from './children-spanish.ts';
 import { CHILD, PARENT } from './family.ts';
 import { nameLike } from './names.ts';
 
@@ -10,8 +11,8 @@ const MESSAGE =
   'This tells who a child is: a name, an age, a school year, a school or a picture. A child can’t consent, and strangers could find them by it. Say no more than that there are children, or leave it out.';
 
 /** Most texts speak of no family at all; the rest costs more to read. */
-const FAMILY = new RegExp(
-  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school`,
+const FAMILY = plainLetters(
+  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school|\\p{L}\\s?\\(\\d{1,2}\\)`,
   'i',
 );
 
@@ -20,16 +21,18 @@ export const noChildIdentity: LintRule = {
   summary: 'A child is named, or told apart by age, school or picture.',
   severity: 'error',
   canBeWaived: false,
-  reads: ['en'],
+  reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';
     const name = record.kind === 'provider' ? record.data.name : '';
     for (const passage of passages) {
-      const isAboutFamily = FAMILY.test(passage.text);
+      const bare = withoutAccents(passage.plain);
+      const isAboutFamily = FAMILY.test(bare);
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
+        ...childrenInSpanish(passage.sentences, isBio),
         ...(isBio ? inItsField(passage) : []),
       ];
       for (const { start, end } of perSentence(passage.text, found))
@@ -42,7 +45,8 @@ export const noChildIdentity: LintRule = {
 function isThirdPerson(text: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return (
-    /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They)\b/.test(text) ||
+    /\b(?:her|his) (?:husband|wife|partner|spouse)\b/.test(text) ||
+    /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They|His|Her|Their)\b/.test(text) ||
     (surname.length > 1 && text.includes(surname) && !/\b(?:I|my)\b/.test(text))
   );
 }

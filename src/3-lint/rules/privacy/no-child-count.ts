@@ -1,0 +1,52 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import {
+  CHILD_COUNTS_ENGLISH,
+  CHILD_COUNTS_SPANISH,
+  CHILD_NUMBERS_ENGLISH,
+  CHILD_NUMBERS_SPANISH,
+} from './child-counts.ts';
+import { anyWord, CHILD, PARENT } from './family.ts';
+import { CHILD_SPANISH, PARENT_SPANISH } from './family-spanish.ts';
+import { isInItsField, isOthersFamily } from './own-family.ts';
+
+const CUE = anyWord(
+  `${CHILD}|${CHILD_SPANISH}|${PARENT}|${PARENT_SPANISH}|under|family|familia|household|tribe|crew|brood|expecting|pregnant|quadruplets|tween|trio`,
+);
+/** A bare number of children says it of the writer only where the sentence speaks of a home. */
+const HOME =
+  /(?<!\p{L})(?:husband|wife|spouse|partner|moms?|mums?|mother|dads?|father|parents?|parenting|home|house|household|family|raise[sd]?|raising|married|dogs?|cats?|my|our|has|have|we|i've|we've|lives?|weekends?|minivan|laundry|carpool|bedtime|soccer|espos[oa]|marido|mujer|pareja|mam[aá]|madre|pap[aá]|padre|casa|hogar|familia|cas\p{L}{2,3}|perr\p{L}{1,4}|gat\p{L}{1,4}|mis?|nuestr[oa]s?|tengo|tiene|tenemos|vive|vivo|cr[ií]\p{L}{1,4}|fines? de semana|tareas)(?!\p{L})/iu;
+/** A number of children who come as patients, pupils or in a study; or of whom the writer is one. */
+const NOT_OWN =
+  /(?<!\p{L})(?:patients|(?:a|an|old|new|young) patient(?=[.,]|\s(?:who|and|with)|$)|see|sees|seen|saw|treat\p{L}{0,3}|deliver\p{L}{0,3}|cares? for|cared for|caring for|caring|coach\p{L}{0,3}|taught|teach\p{L}{0,3}|tutor\p{L}{0,3}|stud(?:y|ied|ies)|camp|volunteer\p{L}{0,3}|mentor\p{L}{0,3}|classes|class|visits?|trained|training|hospital|vaccinat\p{L}{0,4}|examin\p{L}{0,3}|help(?:s|ed|ing)?|support\p{L}{0,3}|counsel\p{L}{0,4}|work(?:s|ed|ing)? with|(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|oldest|eldest|youngest|middle|last|all|some) of(?: (?:her|his|my))?|told me|came (?:in|to)|once|atiend\p{L}{1,4}|atend\p{L}{1,4}|pacientes?|trat\p{L}{1,5}|vacun\p{L}{1,5}|ayud\p{L}{1,5}|enseñ\p{L}{1,4}|entren\p{L}{1,4}|estudi\p{L}{1,5}|(?:menor|mayor|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|un[oa]) de)(?!\p{L})/iu;
+
+export const noChildCount = proseRule({
+  id: 'privacy/no-child-count',
+  summary: 'The number of someone’s children is told.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This tells how many children someone has. With a name and a town it helps a stranger find the family, and no patient needs it. Say “a parent” or “a busy family home”.',
+  ignoresAccents: true,
+  cue: CUE,
+  finds: [
+    ...CHILD_COUNTS_ENGLISH,
+    ...CHILD_COUNTS_SPANISH,
+    ...CHILD_NUMBERS_ENGLISH,
+    ...CHILD_NUMBERS_SPANISH,
+  ],
+  isFine: (found, context) =>
+    isInItsField(found.passage, ['children', 'family', 'relatives', 'partner']) ||
+    isOthersFamily(found, context) ||
+    isOfNobodysOwn(found),
+});
+
+/** Whether the children are patients, pupils, or brothers and sisters; or nothing says whose they are. */
+function isOfNobodysOwn({ match, sentence, start }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 70), start);
+  const ends = [', ', '; ', ': ', ' and ', ' y '].map((mark) => before.lastIndexOf(mark));
+  if (NOT_OWN.test(before.slice(Math.max(...ends) + 1))) return true;
+  return match.groups?.number !== undefined && (!HOME.test(sentence) || NOT_OWN.test(sentence));
+}

@@ -1,0 +1,49 @@
+import { PUBLIC_FIGURES } from '#schema/lexicon/public-figures.ts';
+import type { RuleContext } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isSaidByOthers } from './own-family.ts';
+import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
+import { THIRD_PERSONS_ENGLISH, THIRD_PERSONS_SPANISH } from './third-persons.ts';
+
+/** Books, music and public life: who is named there is public. */
+const PUBLIC =
+  /(?<!\p{L})(?:read(?:s|ing)?|novels?|books?|poems?|poetry|author|writer|listen(?:s|ing)? to|music (?:of|by)|songs? (?:of|by)|albums?|films?|movies?|mystery|mysteries|biograph\p{L}{1,5}|quot\p{L}{1,4}|paintings|in the words of|fan of|hero(?:es)?|idols?|inspired by|recipes|show|podcasts?|concerts?|works of|admires?|karaoke|Beatles|le(?:e|er|yendo|o)|libros?|novelas?|poemas?|poes[ií]a|canciones|m[uú]sica de|[aá]lbum\p{L}{0,3}|pel[ií]culas?|escuch\p{L}{1,4}|fan[aá]tic[oa] de|admira\p{L}{0,3}|obras? de|cuadros|frase)(?!\p{L})/iu;
+/** Training and practice: a supervisor or co-author is named as part of the work. */
+const PROFESSIONAL =
+  /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|fundador\p{L}{0,2})(?!\p{L})/iu;
+
+/** Who taught at a university belongs to a training; a teacher of childhood does not. */
+const TEACHER = /(?:profe|maestr|teacher|instructor|tutor|catedr)/i;
+const UNIVERSITY =
+  /(?:universi|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
+
+export const noThirdPerson = proseRule({
+  id: 'privacy/no-third-person',
+  summary: 'A private person who is not of the practice is named in full in a personal passage.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This names someone who is not of the practice: a friend, a neighbor, a teacher. They did not ask to stand on a website, and through them the writer is easier to find. Say “a friend” or “a neighbor”, without the name.',
+  ignoresAccents: true,
+  cue: /[A-Z][A-Za-z'-]{1,24}\W{1,3}(?:[A-Za-z.]{1,3}\W){0,2}[A-Z]/,
+  finds: [...THIRD_PERSONS_ENGLISH, ...THIRD_PERSONS_SPANISH],
+  isFine: (found, context) => isSaidByOthers(found, context) || isNobodyPrivate(found, context),
+});
+
+function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
+  const bare = match.groups?.it ?? '';
+  const at = start + match[0].lastIndexOf(bare);
+  const name = sentence.slice(at, at + bare.length);
+  const own = record.kind === 'provider' ? [record.data.name] : [];
+  if (!isPersonName(name, sentence.slice(at + name.length, at + name.length + 30), true)) return true;
+  if (isColleague(name, [...subject.names, ...own])) return true;
+  // Without a word for what they are to each other, only a name beyond doubt.
+  if (match.groups?.with !== undefined && !isBeyondDoubt(name)) return true;
+  const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
+  const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
+  const before = sentence.slice(0, at);
+  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || PROFESSIONAL.test(sentence);
+}

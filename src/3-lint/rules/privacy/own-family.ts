@@ -1,0 +1,68 @@
+import type { Passage, RuleContext } from '#schema/rule.ts';
+import type { Found } from '../prose-rule.ts';
+import { isAsked, isQuoted } from '../speech.ts';
+import { nameLike } from './names.ts';
+
+const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
+/** Words that turn "her", "their", "su" into a patient's. */
+const OTHERS =
+  /(?<!\p{L})(?:you|your|yours|yourself|patients?|people|persons?|individuals|anyone|everyone|everybody|those|others|someone|somebody|clients?|caregivers?|carers|families|couples|parents and|mothers and|every|each|whether|if|women|men|adults|children|kids|teens|veterans|students|residents|usted(?:es)?|pacientes?|personas?|gente|familias|clientes?|cuidador(?:es|as)?|quien(?:es)?|alguien|adult[oa]s|adolescentes|mujeres|hombres|parejas|cada|tod[oa]s? (?:niñ[oa]|madre|padre)|niñ[oa]s|cualquier|si)(?!\p{L})/iu;
+/** Whose "their" is. */
+const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
+/** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
+const ADDRESSES =
+  /(?<!\p{L})(?:usted(?:es)?|si su|para que su|le (?:ayud|ofre|explic|orient|atend|recom|dir|pued|respond)\p{L}{0,8}|les? ayudo|ll[aá]me(?:nos|me)?|traiga|traer|consulte|pida|venga|preg[uú]nt(?:e|enos|eme)|escr[ií]ba(?:nos|me)?|necesit[ae]|puede|pueden|quiere|desea|tr[aá]igal[oa]|lleve|cu[ié]nteme|d[ií]gam?e(?:nos)?)(?!\p{L})/iu;
+
+/** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
+export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
+  if (isQuoted(sentence, start) || isAsked(sentence)) return true;
+  return record.kind !== 'provider' && !subject.names.some((name) => isNamedIn(sentence, name));
+}
+
+/** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */
+export function isOthersFamily(found: Found, context: RuleContext): boolean {
+  const { match, sentence, start } = found;
+  const { record } = context;
+  if (isSaidByOthers(found, context)) return true;
+  if (record.kind !== 'provider' && OTHERS.test(sentence)) return true;
+  if (FIRST_PERSON.test(match[0])) return false;
+  const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
+  if (whose !== undefined && !isSomeone(whose, context)) return true;
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const clause = before.slice(
+    Math.max(
+      ...['; ', '. ', ': ', ' - ', ', and ', ', but ', ', y ', ', pero '].map((mark) =>
+        before.lastIndexOf(mark),
+      ),
+    ) + 1,
+  );
+  return (
+    OTHERS.test(clause) ||
+    (/^their\s/i.test(match[0]) && PARENTS.test(before)) ||
+    (/(?<!\p{L})sus?\s/iu.test(match[0]) && ADDRESSES.test(sentence))
+  );
+}
+
+/** Whether a word before "'s" is someone's name: "Ruth's sister", not "today's mothers". */
+function isSomeone(word: string, { record, subject }: RuleContext): boolean {
+  const own = record.kind === 'provider' ? [record.data.name] : [];
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (nameLike(word) === 'sure' || [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
+  );
+}
+
+/** Whether a sentence names someone of the practice, with their title or in full. */
+function isNamedIn(sentence: string, name: string): boolean {
+  const parts = name.replace(/^(?:Dr|Dra|Prof|Mr|Mrs|Ms)\.? /, '').split(' ');
+  const surname = parts.at(-1) ?? '';
+  const given = parts[0] ?? '';
+  return [`${given} ${surname}`, `Dr ${surname}`, `Dr. ${surname}`, `Dra. ${surname}`, `Dra ${surname}`].some(
+    (one) => sentence.includes(one),
+  );
+}
+
+/** Whether a passage is a field that exists for this: its stance and its safe form say there what may stand. */
+export function isInItsField({ subject }: Passage, fields: readonly string[]): boolean {
+  return fields.some((field) => subject.startsWith(`personal.${field}.`) || subject === `personal.${field}`);
+}
