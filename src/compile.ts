@@ -58,7 +58,7 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
   const today = options.today ?? dayIn(records.practice.timezone, options.now);
   const open = withoutSuperseded(records, today);
   const settings: Settings = { rules: ALL_RULES, weights: records.rules, waivers: waiversIn(open), today };
-  const linted = [...early, ...lint(open, lintRules)];
+  const linted = [...early, ...lint(open, lintRules, today)];
   const decide = (held: ReadonlySet<string>) =>
     disclose({ records, today, held, ended: endedSubjects(linted, settings.waivers, today) });
 

@@ -11,9 +11,9 @@ import { subjectOf } from './subject.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
-/** Runs every rule over every record it applies to. */
-export function lint(records: PracticeRecords, rules: readonly LintRule[]): Finding[] {
-  const subject = subjectOf(records);
+/** Runs every rule over every record it applies to, as of a day. */
+export function lint(records: PracticeRecords, rules: readonly LintRule[], today: string): Finding[] {
+  const subject = subjectOf(records, today);
   const inRecords = allRecords(records).flatMap((record) => {
     const passages = once(() => passagesOf(record));
     return rules

@@ -4,7 +4,7 @@ import { linkKey } from './link-key.ts';
 import { isSocialHost } from './rules/boundary/networks.ts';
 
 /** What is the practice's own, so that naming it is no finding. */
-export function subjectOf(records: PracticeRecords): Subject {
+export function subjectOf(records: PracticeRecords, today: string): Subject {
   const { practice, providers, locations } = records;
   const numbers = [practice.phone, ...locations.map(({ data }) => data.phone ?? '')];
   const country = practice.phone.replace(/\D/g, '').slice(0, -10);
@@ -33,6 +33,7 @@ export function subjectOf(records: PracticeRecords): Subject {
       [...practice.channels.map(({ url }) => url), ...professional.map(({ url }) => url)].map(linkKey),
     ),
     names: providers.map(({ data }) => data.name),
+    today,
   };
 }
 

@@ -50,6 +50,8 @@ export interface Subject {
   readonly declaredLinks: ReadonlySet<string>;
   /** The names of everyone who has a bio. */
   readonly names: readonly string[];
+  /** The day of the build in the practice’s time zone: what is due by then is known without a clock. */
+  readonly today: string;
 }
 
 export interface RuleContext<R extends AnyRecord = AnyRecord> {

@@ -30,7 +30,7 @@ const byLint: Check = async (example) => {
   const { records, findings } = parse(await readPractice(memoryFolder(files)), rules);
   if (records === undefined || records.broken.length > 0)
     throw new Error(`The example does not parse: ${findings.map(({ message }) => message).join(' ')}`);
-  return lint(records, lintRules);
+  return lint(records, lintRules, TODAY);
 };
 
 const byCompile: Check = async (example) => {

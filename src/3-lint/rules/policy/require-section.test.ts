@@ -9,6 +9,7 @@ import { practiceWith } from '../example-practice.ts';
 import { rules } from '../index.ts';
 import { requireSection } from './require-section.ts';
 
+const TODAY = '2026-11-21';
 const CONDITIONAL = new Set(
   Object.values(POLICY_SECTIONS).flatMap((all) =>
     all.flatMap(({ id, when }) => (when === undefined ? [] : [id])),
@@ -46,7 +47,7 @@ async function lacking(text: string, { practice = PRACTICE, profile = 'general' 
   const { files } = practiceWith({ kind: 'files', words: [], text: example.join('\n') });
   const { records } = parse(await readPractice(memoryFolder(files)), rules);
   if (records === undefined || records.broken.length > 0) throw new Error('The example does not parse.');
-  const [finding, ...rest] = lint(records, [requireSection]);
+  const [finding, ...rest] = lint(records, [requireSection], TODAY);
   expect(rest).toEqual([]);
   const names = /need: (.*)\. A part is/.exec(finding?.message ?? '')?.[1] ?? '';
   return [...names.matchAll(/([a-z0-9-]+) \(/g)].map(([, id]) => id as string);
