@@ -12,7 +12,7 @@ export const noGuarantee = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This promises how care will turn out, and nobody can. Regulators treat it as false advertising, and someone for whom it fails was misled. Say what the treatment is, what it helps with and what people may expect.',
-  cue: /guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
+  cue: /guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
   finds: [...ENGLISH_GUARANTEES, ...SPANISH_GUARANTEES],
   isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found),
 });
@@ -24,7 +24,7 @@ function isDenied({ sentence, start, match }: Found): boolean {
 }
 
 /** “If you see no results, your money back”: a condition, and still a promise. */
-const MONEY = /\bmoney\b|\bdinero\b|\bfree$|\brefund/i;
+const MONEY = /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|\brefund/i;
 
 const HEDGE =
   /\b(?:most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ export const noSuperlative = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This claims to be better than others, and nobody can check it. Boards and regulators count that as misleading advertising. Name the award, who gave it and the year, or say what you do instead.',
-  cue: /\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
+  cue: /\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
   finds: [...ENGLISH_SUPERLATIVES, ...SPANISH_SUPERLATIVES],
   isFine: (found) => isDenied(found.sentence, found.start) || isSourced(found) || isWished(found),
 });

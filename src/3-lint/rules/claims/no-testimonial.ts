@@ -28,19 +28,25 @@ export const noTestimonial = proseRule({
 const OF_OTHERS =
   /\b(?:(?:my|her|his|our|their) (?:own )?(?:\w{3,10} )?(?:grand\w{2,8}|mother|father|mom|dad|mentor|teacher|professor|coach)|motto|book|poem|song|proverb)\b|(?<!\p{L})(?:su|mi|nuestr[oa]) (?:abuel[oa]|mam[aá]|madre|pap[aá]|padre|maestr[oa]|profesor[oa]?)(?!\p{L})|(?<!\p{L})(?:lema|refr[aá]n|libro|poema)(?!\p{L})/iu;
 
+const TOLD =
+  /\b(?:hear|read|says?|said|wrote|writes|told|tells?|words|voices?|quote|those we|people we|review)\b|(?<!\p{L})(?:dice[n]?|dijo|escuche|lea|escribi[oó]|palabras|cuenta[n]?|atendemos)(?!\p{L})/iu;
+
 /** What stands near a quotation says who speaks. */
 function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolean {
-  if (quoted.trim().split(/\s+/).length < 4) return false;
+  if (quoted.trim().split(/\s+/).length < 3) return false;
   const after = sentence.slice(end, end + 60);
   const before = sentence.slice(Math.max(0, start - 60), start);
   const isSigned =
     SIGNED.test(after) || BY_PATIENT.test(after.split('\n')[0] ?? '') || BY_PATIENT.test(before);
   const isTold = FIRST_PERSON.test(quoted) && OF_US.test(quoted);
   if (OF_OTHERS.test(before)) return false;
-  const isOwn = /\b(?:I|my|we|our)\b[^"“«]{0,40}$/i.test(before);
+  const isOwn =
+    !/\b(?:those|people|everyone) we\b/i.test(before) && /\b(?:I|my|we|our)\b[^"“«]{0,40}$/i.test(before);
+  const isByPatient = BY_PATIENT.test(after.split('\n')[0] ?? '') && !quoted.trim().endsWith('?');
+  if (isByPatient && (FIRST_PERSON.test(quoted) || PRAISE.test(quoted))) return true;
   return (
     (isSigned && (isTold || PRAISE.test(quoted))) ||
-    (isTold && PRAISE.test(quoted) && !isOwn && before.trim() === '')
+    (isTold && PRAISE.test(quoted) && !isOwn && (before.trim() === '' || TOLD.test(before)))
   );
 }
 

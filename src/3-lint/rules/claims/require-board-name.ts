@@ -13,10 +13,12 @@ export const requireBoardName = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This says “board certified” and not by which board, so nobody can look it up; some states forbid it. Write the full name of the board, or add it to boardCertifications.',
-  cue: /\bboards?\b|diplomate|\bjunta|\bconsejo/iu,
+  cue: /\bboard(?:s|ed)?\b|certificad|diplomate|\bjunta|\bconsejo/iu,
   finds: [
     /\b(?:(?:double|dual|triple|doubly|multi)[- ])?board[- ](?:certifi(?:ed|cations?)|cert)\b(?! (?:behaviou?r|music|patient|lactation|art|assistant|chaplain|entomolog|case manage))/gi,
     /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w+ |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
+    /\b(?:double|dual)[- ]boarded\b|\bboarded in\b|\b(?:his|her|their|my) boards in\b/gi,
+    /(?<!\p{L})(?:m[eé]dic[oa]|pediatra|dermat[oó]log[oa]|psiquiatra|ginec[oó]log[oa]|internista|cirujan[oa]|dentista|odont[oó]log[oa]|cardi[oó]log[oa]|especialista|doctora?)(?: \p{L}{5,14})? (?:doblemente )?certificad[oa](?!\p{L})(?! (?:por|ante|en \p{L}{4,14}(?: \p{L}{4,14})? por))/giu,
     /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]+ Board))/g,
     /(?<!\p{L})(?:certificad[oa]s?|certificaci[oó]n(?:es)?|acreditad[oa]s?|avalad[oa]s?|titulad[oa]s?) (?:(?:vigente|m[eé]dic[oa]|oficial|doble) )?(?:por|de|del|ante|con) ?(?:el|la|su|un|una|los|las|sus|dos)? ?(?:board|boards|juntas?|consejos?|colegio de especialistas)(?!\p{L})(?! (?:(?:Nacional|Mexican|Americ|Estadounidense|Argentin|Colombian|Dominican|de [A-Z]|of [A-Z])))/giu,
     /(?<!\p{L})(?:m[eé]dic[oa]s?|doctora?s?|especialistas?|pediatras?|psiquiatras?|dentistas?) (?:con|del?) board(?!\p{L})/giu,

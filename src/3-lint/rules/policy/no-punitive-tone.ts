@@ -16,7 +16,7 @@ export const noPunitiveTone = proseRule({
   finds: [...ENGLISH_TONE, ...SPANISH_TONE],
   isFine: (found, { record }) =>
     isQuoted(found.sentence, found.start) ||
-    LIMIT.test(found.match[0]) ||
+    LIMIT.test(found.sentence.slice(0, found.end)) ||
     isNotShouting(found, record.kind === 'policy' && record.data.kind === 'notice-privacy-practices'),
 });
 

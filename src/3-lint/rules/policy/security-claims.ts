@@ -14,7 +14,7 @@ const english: readonly string[] = [
   String.raw`\b${SAFELY} (?:text|e-?mail|dm|whatsapp|message)\b`,
   // “Texting us is HIPAA compliant.” “E-mail is encrypted, so it is private.”
   String.raw`\b${OPEN}[^.;]{0,60}?\b${BE} ${VERY}(?:an? )?${VERY}${SAFE}\b`,
-  String.raw`\b${OPEN}[;,:] (?:it|this|that|they|both)(?:'s|'re| is| are) ${VERY}${SAFE}\b`,
+  String.raw`\b${OPEN}[^.]{0,60}[;,:] (?:it|this|that|they|both)(?:'s|'re| is| are) ${VERY}${SAFE}\b`,
   String.raw`\b${OPEN}[^.;]{0,50}?\b(?:stays?|remains?|is|will (?:stay|remain)|kept) (?:just |only |strictly )?between (?:you|us|the two)\b`,
   String.raw`\b${OPEN}[^.;]{0,50}?\b(?:complies|comply|compliant|in compliance|meets?)\b[^.;]{0,20}\bhipaa\b`,
   // “Our secure e-mail.” “HIPAA-compliant texting.”
@@ -23,6 +23,8 @@ const english: readonly string[] = [
   String.raw`\b${OPEN}[^.;]{0,70}?\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)|only (?:we|you and|our (?:nurses?|staff|doctors?|team)|the (?:nurse|doctor|therapist))(?: \w+){0,2}? (?:can |will |ever )?(?:see|read|open)s?)\b`,
   String.raw`\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)[^.;]{0,20}|only (?:we|our (?:nurses?|staff|doctors?|team))(?: \w+)?) (?:can |will |ever )?(?:see|read|open)s? [^.;]{0,40}?\b${OPEN}`,
   String.raw`\b(?:feel free|go ahead|it is safe|it's safe|perfectly safe|safe|fine|ok|okay) (?:and |to )(?:text|e-?mail|message|dm|send|share|post|write)\b[^.;]{0,50}?\b(?:health|medical|symptoms?|diagnos\w{1,3}|results?|private|personal|sensitive|confidential|anything)\b[^.;]{0,30}?\b(?:by|on|through|over|via|in|to) (?:our |a |an )?${OPEN}`,
+  String.raw`\b${OPEN}[^.;]{0,80}?\b(?:hipaa[- ](?:compliant|approved|secure|safe|certified)|end-to-end|bank-level|(?:can't|cannot) be hacked|safe with us|in (?:good|safe) hands|stays? (?:private|secret|confidential|with us)|guarantees? (?:your )?(?:privacy|confidentiality)|full privacy|complete confidentiality|just between us|for your eyes only)\b`,
+  String.raw`\b(?:safe with us|bank-level|just between us|guarantee (?:your )?(?:privacy|confidentiality)|complete confidentiality|(?:full|total|complete) privacy)\b[^.;]{0,60}?\b${OPEN}`,
   String.raw`\b(?:privacy|confidentiality|information|details|conversations?|messages?|secrets?)\b[^.;]{0,30}\b${BE} ${VERY}(?:guaranteed|safe|protected|secure|private|confidential)\b[^.;]{0,30}\b(?:on|over|in|by|through|via|with) (?:our )?${OPEN}`,
 ];
 export const ENGLISH_CLAIMS: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));

@@ -1,15 +1,6 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
-import {
-  EMPLOYER,
-  ES_PROHIBIDO,
-  FORBID,
-  IS_FORBIDDEN,
-  NADA,
-  PATRON,
-  REVERSOS,
-  TURNS,
-} from './staff-words.ts';
+import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURNS } from './staff-words.ts';
 
 const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
 const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|ing)|made|shar(?:e|es|ing)|speak(?:s|ing)?|publish(?:es|ing)?|comment(?:s|ing)?|talk(?:s|ing)?|tweet(?:s|ing)?|put(?:ting)?|spread(?:s|ing)?|like|remarks?|comments?|posts?|statements?|content)`;
@@ -29,7 +20,7 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
       String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${SAY}\b(?<what>[^.;]{0,40}?)\b${BAD}\b[^.;]{0,40}?${EMPLOYER}`,
@@ -38,19 +29,19 @@ export const noBlanketDisparagement = proseRule({
     new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${KNOCK}\b(?<what>[^.;]{0,30}?)${EMPLOYER}`, 'gi'),
     new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,70}?)\b${HARM}`, 'gi'),
     new RegExp(
-      String.raw`\b(?:anything|posts?|comments?|remarks?|content|statements?|behaviou?r|messages?|words|opinions?)\b[^.;]{0,40}?\b(?:${HARM}|${BAD} (?:about|to|toward) [^.;]{0,12}?${EMPLOYER})[^.;]{0,70}? ${IS_FORBIDDEN}`,
+      String.raw`\b(?:anything|posts?|comments?|remarks?|content|statements?|behaviou?r|messages?|words|opinions?)\b[^.;]{0,40}?\b(?:${HARM}|${BAD} (?:about|to|toward) [^.;]{0,12}?${EMPLOYER})[^.;]{0,70}? ${IS_BANNED}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:${KNOCK}|${BAD} (?:comments?|remarks?|posts?|statements?|opinions?)(?: about| of)?)[^.;]{0,30}?${EMPLOYER}[^.;]{0,60}? ${IS_FORBIDDEN}`,
+      String.raw`\b(?:${KNOCK}|${BAD} (?:comments?|remarks?|posts?|statements?|opinions?)(?: about| of)?)[^.;]{0,30}?${EMPLOYER}[^.;]{0,60}? ${IS_BANNED}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:only|always) (?:\w+ ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
+      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^.;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w+ ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
       'gi',
     ),
     new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,60}?)\b${FALSE}`, 'gi'),
-    new RegExp(String.raw`\b${FALSE}[^.;]{0,60}? ${IS_FORBIDDEN}`, 'gi'),
+    new RegExp(String.raw`\b${FALSE}[^.;]{0,60}? ${IS_BANNED}`, 'gi'),
     new RegExp(
       `${NADA}(?<gap>[^.;]{0,40}?)${S}(?:dec(?:ir)|dig[ae]n?|public(?:ar|a)|publique[n]?|escrib(?:ir|a|an)|habl(?:ar|e|en)|hac(?:er)|haga[n]?|compart(?:ir|a|an)|coment(?:ar|e|en))${E}(?<what>[^.;]{0,30}?)${S}${MALO}${E}[^.;]{0,25}?${PATRON}`,
       'giu',

@@ -20,8 +20,17 @@ export const noPreapproval = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
-  cue: /approv|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  cue: /approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
+    // Whatever stands around it: something written, and somebody's yes.
+    new RegExp(
+      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^.;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^.;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:have|let|ask|show) ${BOSS}[^.;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^.;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^.;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
+      'gi',
+    ),
     // “Get approval before you post about work.” “You may post about work only with permission.”
     new RegExp(
       String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^.;]{0,40}?\b${OK}\b[^.;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^.;]{0,25}?\b${POST}\b[^.;]{0,70}?${WORK}`,

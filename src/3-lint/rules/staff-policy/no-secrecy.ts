@@ -32,10 +32,11 @@ export const noSecrecy = proseRule({
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:do not|don't|never|may not|must not|cannot|can't|shall not|should not|(?:is|are) not (?:allowed|permitted) to|(?:prohibited|forbidden) (?:from|to)|refrain from|nobody may|no one may|no (?:employee|staff member) may)\b(?: ever| also)? ${SHOW}\b(?: (?:or|and) \w{4,12})?(?: \w{2,9}){0,3}? (?:copies of |parts? of |the contents of |anything (?:from|in) )?(?:this|these|our|the) (?!(?:practice|clinic)'s (?:page|section))(?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines|rulebook|document|agreement)\b`,
+      String.raw`\b(?:do not|don't|never|may not|must not|cannot|can't|shall not|should not|(?:is|are) not (?:allowed|permitted) to|(?:prohibited|forbidden) (?:from|to)|refrain from|nobody may|no one may|no (?:employee|staff member) may)\b(?: ever| also)? ${SHOW}\b(?: (?:or|and) \w{4,12})?(?: \w{2,9}){0,3}? (?:copies of |parts? of |the contents of |anything (?:from|in) )?(?:this|these|our|the) (?!(?:practice|clinic)'s (?:page|section))(?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules?|rulebook|document|agreement|pages?|memo|procedures?)\b`,
       'gi',
     ),
-    /\b(?:sharing|disclosing|showing|copying|posting|discussing|distributing) (?:any part of |the contents of )?(?:this|these|our|the) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines|document|agreement)\b[^.;]{0,50}? (?:is|are|will|may|leads?|results?)\b/gi,
+    /\b(?:sharing|disclosing|showing|copying|posting|discussing|distributing) (?:any (?:part|page|section) of |pages? of |a copy of |copies of |the contents of |parts of )?(?:this|these|our|the) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|document|agreement|procedures)\b[^.;]{0,50}? (?:is|are|will|may|leads?|results?)\b/gi,
+    /\b(?:what is|what's|everything|all) (?:in|inside) (?:this|the|our) (?:staff )?(?:handbook|policy|manual|document)[^.;]{0,10} stays\b/gi,
     /\b(?:internal use only|not for distribution|do not (?:copy|distribute|circulate|forward)(?: or (?:copy|distribute|share|forward))?(?=[.!,]| outside| this| to anyone| beyond))/gi,
     new RegExp(
       String.raw`${S}${POLITICA}${E}[^.;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|intern[oa] y no|exclusiv\p{L}{1,6})`,
