@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { compiled, type Files, policyVersion, practiceWithBio, withApprovals } from '../test/practice.ts';
+import {
+  compiled,
+  type Files,
+  PRACTICE_YAML,
+  policyVersion,
+  practiceWithBio,
+  withApprovals,
+} from '../test/practice.ts';
 import { dayIn } from './compile.ts';
 
 const FILE = 'content/providers/amara-osei.md';
@@ -23,6 +30,21 @@ test('a day is that of the practice’s time zone', () => {
     ['America/Los_Angeles', 'Europe/London', 'Pacific/Auckland', 'UTC'].map((zone) => dayIn(zone, now)),
   ).toEqual(['2026-11-20', '2026-11-21', '2026-11-21', '2026-11-21']);
   expect(dayIn('America/Los_Angeles', new Date('2026-12-31T23:59:59Z'))).toBe('2026-12-31');
+});
+
+test('findings are settled by the practice’s own weights, profile and law', async () => {
+  const { built } = await compiled(
+    practiceWithBio('', '', {
+      '_data/disclosure.yaml': 'profile: mental-health\n',
+      '_data/rules.yaml': 'disclosure/no-excess: off\n',
+      '_data/practice.yaml': `${PRACTICE_YAML}jurisdictions: [us-federal, us-or]\n`,
+    }),
+  );
+  expect(built?.settings).toMatchObject({
+    profile: 'mental-health',
+    jurisdictions: ['us-federal', 'us-or'],
+    weights: { 'disclosure/no-excess': 'off' },
+  });
 });
 
 test('a consent that ends today holds until the practice’s own midnight', async () => {

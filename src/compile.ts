@@ -41,6 +41,16 @@ export interface Compilation {
 /** Every rule there is, whichever stage reports it. */
 export const ALL_RULES: readonly Rule[] = [...statedRules, ...siteRules];
 
+/** What is known of a practice whose settings can't be read. */
+const UNKNOWN: Settings = {
+  rules: ALL_RULES,
+  weights: {},
+  profile: 'general',
+  jurisdictions: [],
+  waivers: [],
+  today: '',
+};
+
 /** Stages 1 to 5: files in, pages out. Nothing private comes out but `Withheld` and `ForStaff`. */
 export async function compile(folder: Folder, options: CompileOptions): Promise<Compilation> {
   const read = await readPractice(folder);
@@ -50,14 +60,21 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
   const records = parsed.records && asPreview(parsed.records, options.previewApprovals);
   if (records === undefined)
     return {
-      diagnostics: settle(early, { rules: ALL_RULES, weights: {}, waivers: [], today: '' }),
+      diagnostics: settle(early, UNKNOWN),
       built: undefined,
       files,
     };
 
   const today = options.today ?? dayIn(records.practice.timezone, options.now);
   const open = withoutSuperseded(records, today);
-  const settings: Settings = { rules: ALL_RULES, weights: records.rules, waivers: waiversIn(open), today };
+  const settings: Settings = {
+    rules: ALL_RULES,
+    weights: records.rules,
+    profile: records.disclosure.profile,
+    jurisdictions: records.practice.jurisdictions,
+    waivers: waiversIn(open),
+    today,
+  };
   const linted = [...early, ...lint(open, lintRules, today)];
   const decide = (held: ReadonlySet<string>) =>
     disclose({ records, today, held, ended: endedSubjects(linted, settings.waivers, today) });

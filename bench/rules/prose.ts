@@ -28,8 +28,6 @@ export const prose: Bench = {
 /** Rules over whole records, not over a sentence: what they say of the files around the sentences is no finding of these. */
 const OF_WHOLE_RECORDS =
   /^(?:(?:file|disclosure|waiver|plain-language)\/|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
-/** Nothing here is late on this day. */
-const TODAY = '2026-11-21';
 const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map(({ id }) => id));
 
 /** The sentences of a file, each with what was found in it. */
@@ -90,10 +88,12 @@ function allFindings(records: PracticeRecords): readonly Finding[] {
   const none = { policies: [], staffPolicies: [], answers: [], pages: [], services: [], announcements: [] };
   const onlyPeople = { ...records, ...none, providers: records.providers.slice(0, 4) };
   return [
-    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules, TODAY),
-    ...records.policies.flatMap((policy) => lint({ ...onlyPeople, policies: [policy] }, lintRules, TODAY)),
+    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules, '2026-11-21'),
+    ...records.policies.flatMap((policy) =>
+      lint({ ...onlyPeople, policies: [policy] }, lintRules, '2026-11-21'),
+    ),
     ...records.staffPolicies.flatMap((policy) =>
-      lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules, TODAY),
+      lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules, '2026-11-21'),
     ),
   ];
 }

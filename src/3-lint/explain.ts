@@ -1,4 +1,5 @@
 import type { Rule } from '#schema/rule.ts';
+import { ruleWeight } from './rule-weight.ts';
 import { readable } from './rules/rule-page.ts';
 
 /** What `doorplate explain` prints: the rule's page, with how much it weighs. The page is the `.md` beside the rule. */
@@ -11,12 +12,4 @@ export function explain(
   if (rule === undefined) return undefined;
   const [title, ...rest] = readable(pageOf(id)).split('\n');
   return [title, '', ruleWeight(rule), ...rest].join('\n');
-}
-
-/** The weight of a rule in words. */
-export function ruleWeight({ severity, canBeWaived }: Rule): string {
-  const name = { error: 'Error', warning: 'Warning', info: 'Note' }[severity];
-  return canBeWaived
-    ? `${name}. It can be waived, and its weight can be changed in \`_data/rules.yaml\`.`
-    : `${name}. It can’t be waived, lowered or switched off.`;
 }

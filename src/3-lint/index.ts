@@ -1,7 +1,8 @@
-export { explain, ruleWeight } from './explain.ts';
+export { explain } from './explain.ts';
 export { linkKey } from './link-key.ts';
 export { lint } from './lint.ts';
 export { passagesOf } from './passages.ts';
+export { ruleWeight, weightInShort, weightsElsewhere } from './rule-weight.ts';
 export { lintRules, rules } from './rules/index.ts';
 export { readable } from './rules/rule-page.ts';
 export { subjectOf } from './subject.ts';

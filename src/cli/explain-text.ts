@@ -1,3 +1,4 @@
+import { weightsElsewhere } from '#lint';
 import type { Rule } from '#schema/rule.ts';
 
 /** A rule's page as plain text: headings underlined, examples indented, without the marks of Markdown. */
@@ -36,10 +37,11 @@ function unmarked(line: string): string {
 export function listOfRules(rules: readonly Rule[]): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.max(...sorted.map(({ id }) => id.length));
-  const lines = sorted.map(
-    ({ id, severity, canBeWaived, summary }) =>
-      `${id.padEnd(width)}  ${`${severity}${canBeWaived ? '' : '!'}`.padEnd(8)} ${summary}`,
-  );
+  const lines = sorted.map((rule) => {
+    const weight = `${rule.severity}${rule.canBeWaived ? '' : '!'}`;
+    const elsewhere = weightsElsewhere(rule).map((one) => ` (${one})`);
+    return `${rule.id.padEnd(width)}  ${weight.padEnd(8)} ${rule.summary}${elsewhere.join('')}`;
+  });
   return [
     ...lines,
     '',

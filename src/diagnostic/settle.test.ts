@@ -9,6 +9,14 @@ const rules = [
   { id: 'policy/no-punitive-tone', severity: 'info', canBeWaived: true },
   { id: 'site/no-broken-link', severity: 'error', canBeWaived: true },
 ] as const;
+const NOTHING_SET: Settings = {
+  rules,
+  weights: {},
+  profile: 'general',
+  jurisdictions: [],
+  waivers: [],
+  today: TODAY,
+};
 const find = (rule: string, more: Partial<Finding> = {}): Finding => ({
   rule,
   file: 'content/providers/a.md',
@@ -22,9 +30,7 @@ const waive = (rule: string, until = TODAY, file = 'content/providers/a.md'): Wa
   locate: () => ({ line: 9, column: 3, endLine: 9, endColumn: 8 }),
 });
 const run = (findings: Finding[], more: Partial<Settings> = {}) =>
-  settle(findings, { rules, weights: {}, waivers: [], today: TODAY, ...more }).map(
-    ({ rule, severity, line }) => [rule, severity, line],
-  );
+  settle(findings, { ...NOTHING_SET, ...more }).map(({ rule, severity, line }) => [rule, severity, line]);
 const HEALTH = 'privacy/no-own-health';
 const ADDRESS = 'privacy/no-home-address';
 
@@ -121,11 +127,12 @@ test('findings come sorted by file, place and rule', () => {
     find(ADDRESS, { file: 'a', line: 2, column: 2 }),
     find(HEALTH, { file: 'a', line: 2, column: 1 }),
   ];
-  expect(
-    settle(list, { rules, weights: {}, waivers: [], today: TODAY }).map(
-      ({ file, column, rule }) => `${file}${column}${rule}`,
-    ),
-  ).toEqual([`a1${HEALTH}`, `a2${ADDRESS}`, `a2${HEALTH}`, `b1${HEALTH}`]);
+  expect(settle(list, NOTHING_SET).map(({ file, column, rule }) => `${file}${column}${rule}`)).toEqual([
+    `a1${HEALTH}`,
+    `a2${ADDRESS}`,
+    `a2${HEALTH}`,
+    `b1${HEALTH}`,
+  ]);
 });
 
 test('what an ended waiver covered is known by its subject, unless another still holds', () => {

@@ -1,5 +1,7 @@
+import type { Rule } from '#schema/rule.ts';
 import type { Waiver } from '#schema/waiver.ts';
 import { byPlace, type Diagnostic, type Finding, type Position, type Severity } from './diagnostic.ts';
+import { type Circumstances, lighter, weightOf } from './weight.ts';
 
 /** A waiver where it stands. */
 export interface WaiverAt {
@@ -10,14 +12,8 @@ export interface WaiverAt {
 }
 
 /** What decides how much a finding weighs. */
-export interface Settings {
-  readonly rules: ReadonlyArray<{
-    readonly id: string;
-    readonly severity: Severity;
-    readonly canBeWaived: boolean;
-  }>;
-  /** From `_data/rules.yaml`. */
-  readonly weights: Readonly<Record<string, Severity | 'off'>>;
+export interface Settings extends Circumstances {
+  readonly rules: readonly Pick<Rule, 'id' | 'severity' | 'canBeWaived' | 'elsewhere'>[];
   readonly waivers: readonly WaiverAt[];
   readonly today: string;
 }
@@ -25,9 +21,7 @@ export interface Settings {
 /** Rules over decisions: a consent that runs out or a withdrawal that comes ends their findings, and no one has changed a file. */
 const BY_DAY = /^disclosure\//;
 
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** Findings with their weights: the rule's, as the practice set it, less what a waiver takes away. */
+/** Findings with their weights: the rule's in this practice, less what a waiver takes away. */
 export function settle(findings: readonly Finding[], settings: Settings): Diagnostic[] {
   const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
   const used = new Set<WaiverAt>();
@@ -35,8 +29,8 @@ export function settle(findings: readonly Finding[], settings: Settings): Diagno
   const settled = findings.flatMap((finding): Diagnostic[] => {
     if (finding.atLeast !== undefined) return [{ ...finding, severity: finding.atLeast }];
     // A rule that isn't in the list is a fault of ours; the finding counts in full.
-    const rule = rules.get(finding.rule) ?? { severity: 'error' as const, canBeWaived: false };
-    const weight = rule.canBeWaived ? (settings.weights[finding.rule] ?? rule.severity) : rule.severity;
+    const rule = rules.get(finding.rule) ?? { id: finding.rule, severity: 'error', canBeWaived: false };
+    const weight = weightOf(rule, settings);
     if (weight === 'off') return [];
     const covering = rule.canBeWaived ? settings.waivers.filter((one) => covers(one, finding)) : [];
     for (const one of covering) used.add(one);
@@ -67,10 +61,6 @@ export function endedSubjects(
 
 function covers({ waiver, file }: WaiverAt, finding: Finding): boolean {
   return file === finding.file && waiver.rule === finding.rule;
-}
-
-function lighter(a: Severity, b: Severity): Severity {
-  return WEIGHT[a] <= WEIGHT[b] ? a : b;
 }
 
 function faultsOf(

@@ -1,4 +1,4 @@
-import { readable, ruleWeight } from '#lint';
+import { readable, ruleWeight, weightInShort } from '#lint';
 import type { Rule } from '#schema/rule.ts';
 
 const NOTICE =
@@ -20,8 +20,8 @@ function overview(rules: readonly Rule[]): string {
   const rows = [...rules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(
-      ({ id, severity, canBeWaived, summary }) =>
-        `| [${id}](${id}.md) | ${severity} | ${canBeWaived ? 'yes' : 'no'} | ${summary} |`,
+      (rule) =>
+        `| [${rule.id}](${rule.id}.md) | ${weightInShort(rule)} | ${rule.canBeWaived ? 'yes' : 'no'} | ${rule.summary} |`,
     );
   return [
     NOTICE,

@@ -57,7 +57,7 @@ export const disclosure = contentType({
   fields: {
     profile: field({
       label: 'Profile',
-      meaning: 'The stances to start from.',
+      meaning: 'The stances to start from, and how much some rules weigh.',
       type: profile.default('general'),
       disclosure: 'internal',
       example: 'general',

@@ -190,7 +190,7 @@ export const practice = contentType({
     }),
     jurisdictions: field({
       label: 'Jurisdictions',
-      meaning: 'Whose law applies.',
+      meaning: 'Whose law applies; some rules weigh more there.',
       type: list(oneOf(JURISDICTIONS)).default([]),
       disclosure: 'internal',
       example: ['us-federal', 'us-or'],

@@ -1,5 +1,20 @@
 import type { Finding, Severity } from '#diagnostic/diagnostic.ts';
+import type { Profile } from './categories.ts';
 import type { AnyRecord, PracticeRecords, RecordKind } from './record.ts';
+import type { Jurisdiction } from './vocabulary.ts';
+
+/** How much a rule weighs: as much as its findings, or nothing at all. */
+export type Weight = Severity | 'off';
+
+/** A kind of practice, or a place, where a rule weighs something else. With both, both must hold. */
+export type Elsewhere = {
+  readonly severity: Weight;
+  /** Why, as a sentence: it stands on the rule's page. */
+  readonly because: string;
+} & (
+  | { readonly profile: Profile; readonly jurisdiction?: Jurisdiction }
+  | { readonly profile?: undefined; readonly jurisdiction: Jurisdiction }
+);
 
 /** What every rule states, whichever stage reports it. Its `.md` neighbour holds why, what to do, examples, source. */
 export interface Rule {
@@ -7,9 +22,14 @@ export interface Rule {
   readonly id: string;
   /** One sentence: what it catches. */
   readonly summary: string;
-  readonly severity: Severity;
+  /** What it weighs unless the practice says otherwise. `off`: only `elsewhere` switches it on. */
+  readonly severity: Weight;
+  /** Where it weighs something else; of several that apply the strictest counts. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** false: it can't be waived, lowered or switched off. */
   readonly canBeWaived: boolean;
+  /** The languages whose prose it reads; `any` where it reads numbers, addresses or fields. */
+  readonly reads?: readonly Reads[] | 'any';
 }
 
 /** A language whose prose a rule reads. */
@@ -72,7 +92,6 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
 
 /** A rule over records: a plain value, synchronous, without I/O. */
 export interface LintRule extends Rule {
-  /** The languages whose prose it reads; `any` where it reads numbers, addresses or fields. */
   readonly reads: readonly Reads[] | 'any';
   readonly appliesTo: readonly RecordKind[];
   check(context: RuleContext): void;

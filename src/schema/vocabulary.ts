@@ -81,6 +81,18 @@ export const PRACTICE_KINDS = [
 
 /** Places whose law changes what a site must say; each later becomes a pack of dated notices. */
 export const JURISDICTIONS = ['us-federal', 'us-ca', 'us-or', 'us-wa', 'gb-eng', 'au', 'ca-on'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+/** As they stand after “in”. */
+export const JURISDICTION_NAMES: Readonly<Record<Jurisdiction, string>> = {
+  'us-federal': 'the United States',
+  'us-ca': 'California',
+  'us-or': 'Oregon',
+  'us-wa': 'Washington State',
+  'gb-eng': 'England',
+  au: 'Australia',
+  'ca-on': 'Ontario',
+};
 
 /** Professional profiles a bio may link to; a personal account is never one. */
 export const LINK_KINDS = [

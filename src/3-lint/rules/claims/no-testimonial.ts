@@ -6,6 +6,24 @@ export const noTestimonial = proseRule({
   id: 'claims/no-testimonial',
   summary: 'A text lets patients praise the practice.',
   severity: 'warning',
+  elsewhere: [
+    {
+      profile: 'mental-health',
+      severity: 'error',
+      because: 'Ethics codes of psychologists and counselors rule out asking clients for praise.',
+    },
+    {
+      jurisdiction: 'au',
+      severity: 'error',
+      because:
+        'Section 133 of the National Law forbids testimonials in advertising of a regulated health service.',
+    },
+    {
+      jurisdiction: 'ca-on',
+      severity: 'error',
+      because: 'Colleges in Ontario forbid testimonials in their members’ advertising.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   // Policies and answers speak of reviews and testimonials; they show none.

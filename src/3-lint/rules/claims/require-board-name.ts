@@ -31,12 +31,15 @@ export const requireBoardName = proseRule({
     isGeneral(found),
 });
 
+/** So much of a paragraph is searched for a name: a hostile one has no end. */
+const NEAR = 2000;
+
 /** A board by its name or letters, anywhere in the paragraph. */
 const NAMED =
   /\b(?:American|Royal|National|Canadian|Australian|United|Osteopathic|International|General)(?: [A-Z&][\w'-]{1,20}){0,4} (?:Board|College|Academy|Association|Council|Commission|Society)\b|\b(?:American|National) Board\b|\bBoard (?:of|for) [A-Z]|\bAB(?:MS|FM|IM|P|PN|OG|EM|A|D|S|O|R|PM|PD|GD|OMS|TS|U|NS|PS|OS|PTS|PP|ODON|FAS|PMR|A[A-Z]{1,2})\b|\b(?:ANCC|AANP|AANPCB|NCCPA|NBCC|ABMS|AOBFP|AOA|BCBA|PNCB|AMCB|Credentialing Center|Certification (?:Board|Commission|Corporation))\b|\bBoard\b(?= (?:of|for) )|(?:Consejo|Junta|Colegio) (?:Mexican[oa]|Nacional|American[oa]|Estadounidense|de [A-ZÁÉÍÓÚ])|\bCertified by [A-Z]/;
 
 function isNamed({ passage }: Found): boolean {
-  return NAMED.test(passage.plain);
+  return NAMED.test(passage.plain.slice(0, NEAR));
 }
 
 /** The bio's own list of certifications is shown beside it; a page speaks of everyone, so everyone's must be listed. */

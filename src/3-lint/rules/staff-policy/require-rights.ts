@@ -72,8 +72,8 @@ const SAYS: readonly RegExp[] = [
   ),
 ];
 
-const TEMA = String.raw`(?:sueldos?|salarios?|lo que (?:gana|cobra)n?|pagas?|horarios?|turnos?|prestaciones|sindicatos?|condiciones (?:de trabajo|laborales|de empleo)|falta de personal)`;
-const HABLAR = String.raw`(?:habl(?:ar|e|en|a)|coment(?:ar|e|en)|discut(?:ir|a|an)|compart(?:ir|a|an)|conversar|platicar|quejarse|opinar|unirse)`;
+const TEMA = `(?:sueldos?|salarios?|lo que (?:gana|cobra)n?|pagas?|horarios?|turnos?|prestaciones|sindicatos?|condiciones (?:de trabajo|laborales|de empleo)|falta de personal)`;
+const HABLAR = `(?:habl(?:ar|e|en|a)|coment(?:ar|e|en)|discut(?:ir|a|an)|compart(?:ir|a|an)|conversar|platicar|quejarse|opinar|unirse)`;
 /** «Nada aquí limita su derecho a hablar de su sueldo.» «Puede hablar de sus horarios.» «Hablar de turnos es su derecho.» */
 const DICE: readonly RegExp[] = [
   new RegExp(
