@@ -34,7 +34,8 @@ portal: { label: MyBirch, url: https://portal.birchlane.example }
 `,
   '_data/disclosure.yaml': `approval: { approvers: [${APPROVER}] }\n`,
   // One heading is enough of a policy here.
-  '_data/rules.yaml': 'policy/require-section: off\n',
+  '_data/rules.yaml':
+    'policy/require-section: off\npolicy/require-emergency: off\npolicy/require-former-patients: off\n',
   'content/locations/birch-lane.md': `---
 name: Birch Lane
 address: 8 Birch Lane, Fairhaven, NY 10001

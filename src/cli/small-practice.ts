@@ -51,7 +51,7 @@ export const POLICY_PATH = 'content/policies/social-media/2026-01-15.md';
 
 /** One heading is enough of a policy for these tests. */
 const SHORT_POLICIES =
-  'policy/require-section: off\nstaff-policy/require-rights: off\nstaff-policy/require-patient-confidentiality: off\n';
+  'policy/require-section: off\npolicy/require-emergency: off\npolicy/require-former-patients: off\nstaff-policy/require-rights: off\nstaff-policy/require-patient-confidentiality: off\n';
 
 export const SMALL: Files = {
   '_data/practice.yaml': PRACTICE,

@@ -13,7 +13,7 @@ export const noPlaceholder: LintRule = {
   summary: 'A policy or an answer still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
-  reads: ['en'],
+  reads: ['en', 'es'],
   appliesTo: ['policy', 'staff-policy', 'answer'],
   check({ record, passages, report }) {
     const isForStaff = record.kind === 'staff-policy';
@@ -29,8 +29,11 @@ export const noPlaceholder: LintRule = {
 /** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */
 function isSigned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
-  const isLabelled = /\b(?:sign(?:ed|ature| here)?|name|date|initials|by)\s{0,3}:?\s{0,3}$/i.test(before);
-  return isLabelled && /\bsign(?:ed|ature)?\b/i.test(text);
+  const isLabelled =
+    /\b(?:sign(?:ed|ature| here)?|name|date|initials|by|firma(?:do)?|nombre|fecha|iniciales)\s{0,3}:?\s{0,3}$/i.test(
+      before,
+    );
+  return isLabelled && /\b(?:sign(?:ed|ature)?|firma(?:do)?)\b/i.test(text);
 }
 
 /** An address that was left to be filled in, where its words don't say so already. */

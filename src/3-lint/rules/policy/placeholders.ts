@@ -8,9 +8,16 @@ const FILLER =
 const BETWEEN = '[\\s/,&-]{1,3}';
 /** “Practice name”, “your phone number”: nothing but such words. */
 const NAMED = `(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
+/** The same in Spanish: «nombre del consultorio», «su teléfono». */
+const NOMBRE =
+  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|xx+';
+const RELLENO =
+  'de|del|la|el|los|las|su|tu|nuestr[oa]|y|o|en|para|con|aqu[ií]|completo|legal|principal|vigencia|inicio';
+const NOMBRADO = `(?:(?:${RELLENO})${BETWEEN}){0,3}(?:${NOMBRE})(?:${BETWEEN}(?:${NOMBRE}|${RELLENO})){0,6}`;
+const ORDENADO = String.raw`(?:inserte|insertar|escriba|escribir|poner|ponga|agregue|agregar|complete|completar|llene|llenar|indique|indicar|a(?:ñ|n)ad[ae]|añadir|incluir|elija|reemplace)\b[^\][<>{}\n]{0,200}`;
 /** “Insert …”, “add your …”: an order to whoever writes. */
 const ORDERED = String.raw`(?:insert|fill in|fill out|write here|paste|enter|replace|specify|(?:add|write|type|put|choose|select|pick|describe|delete|list|say)(?= (?:here|your|the|a|an|our|in|one|who|how|when|what|where|which|if|this)\b)|to be (?:decided|determined|confirmed|added|completed|written)|coming soon|link to|your (?:words|text|answer))\b[^\][<>{}\n]{0,200}`;
-const INSIDE = String.raw`\s{0,2}(?:${NAMED}|${ORDERED})\s{0,2}[.:!?]{0,3}\s{0,2}`;
+const INSIDE = String.raw`\s{0,2}(?:${NAMED}|${ORDERED}|${NOMBRADO}|${ORDENADO})\s{0,2}[.:!?]{0,3}\s{0,2}`;
 
 /** What stands for words nobody has written yet. Every part is bounded: hostile text stays cheap. */
 const LEFT = new RegExp(
@@ -24,6 +31,10 @@ const LEFT = new RegExp(
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,
     String.raw`\((?:insert|fill in|tbd|tbc)\b[^()\n]{0,100}\)`,
+    // Braces twice are a variable of some other program.
+    String.raw`\{\{[^{}\n]{1,60}\}\}`,
+    String.raw`\b(?:insert|inserte|insertar) (?:[\w'áéíóúñ]{1,14} ){1,5}(?:here\b|aquí)`,
+    String.raw`\b(?:pendiente de (?:completar|definir|confirmar|llenar|escribir))\b`,
     String.raw`\blorem ipsum\b`,
     String.raw`\byour-?(?:practice|clinic|domain|company|site|website)\.(?:com|org|net|example)\b`,
   ].join('|'),
@@ -32,7 +43,7 @@ const LEFT = new RegExp(
 
 /** Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words. */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,}(?:[-. ][Xx]{3,})*|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,}(?:[-. ][Xx]{3,})*|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX\/XX\/(?:20)?XX(?:XX)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
 
 /** A line to write on. */
 const BLANK_LINE = /_(?:\s?_){2,}/g;

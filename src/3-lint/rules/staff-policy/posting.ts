@@ -4,7 +4,7 @@ import { isKeptAsFile } from '../policy/sections.ts';
 import { plain, sentencesOf } from '../text.ts';
 
 const POSTING =
-  /\bsocial media\b|\b(?:facebook|instagram|tiktok|twitter|linkedin|snapchat|whatsapp|blogs?)\b|\b(?:post|posts|posting|posted)\b[^.!?\n]{0,40}\bonline\b|\bonline\b[^.!?\n]{0,40}\b(?:post|posts|posting|reviews?)\b/i;
+  /\bsocial media\b|\b(?:facebook|instagram|tiktok|twitter|linkedin|snapchat|whatsapp|blogs?)\b|\b(?:post|posts|posting|posted)\b[^.!?\n]{0,40}\bonline\b|\bonline\b[^.!?\n]{0,40}\b(?:post|posts|posting|reviews?)\b|\bredes sociales\b|\bpubli(?:car|que|quen)\b[^.!?\n]{0,40}\b(?:internet|l[ií]nea|redes)/i;
 
 /** Whether a policy for staff says what they may write where others can read it. */
 export function isAboutPosting(record: PolicyRecord, passages: readonly Passage[]): boolean {

@@ -9,7 +9,7 @@ export const requirePatientConfidentiality: LintRule = {
   summary: 'A staff policy about posting has no rule that keeps patients out of it.',
   severity: 'error',
   canBeWaived: true,
-  reads: ['en'],
+  reads: ['en', 'es'],
   appliesTo: ['staff-policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'staff-policy' || !isAboutPosting(record, passages)) return;
@@ -51,6 +51,8 @@ const PROTECTS: readonly RegExp[] = [
   ),
   /\b(?:protect|guard|respect|safeguard|maintain|preserve|uphold)(?:s|ing)?\b[^.!?]{0,40}\b(?:patients?|clients?|residents?)(?:'s?|s')? (?:privacy|confidentiality|information|data)\b/i,
   /\b(?:patients?|clients?|residents?)(?:'s?|s')? (?:privacy|confidentiality) (?:comes|is|stays|matters)\b/i,
+  /(?<!\p{L})(?:nunca|jam[aá]s|no|nadie|ni|prohibid[oa]s?|evite[n]?)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:publi(?:que|quen|car|ca)|compart(?:a|an|ir)|describ(?:a|an|ir)|fotograf(?:í|i)\p{L}{1,3}|mencion(?:e|en|ar)|nombr(?:e|en|ar)|identifi(?:que|quen|car)|revel(?:e|en|ar)|habl(?:e|en|ar)|suba[n]?|subir|muestre[n]?|confirm(?:e|en|ar))(?!\p{L})[^.!?]{0,120}(?<!\p{L})pacientes?(?!\p{L})/iu,
+  /(?<!\p{L})(?:privacidad|confidencialidad|informaci[oó]n|datos) (?:de (?:(?:los|las|cada|nuestros|un) )?pacientes?)(?!\p{L})/iu,
   /\b(?:privacy|confidentiality) of (?:our |the |every |each |all )?(?:patients?|clients?|residents?)\b/i,
 ];
 

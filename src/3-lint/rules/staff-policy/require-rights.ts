@@ -9,7 +9,7 @@ export const requireRights: LintRule = {
   summary: 'A staff policy about posting doesn’t say that talk about pay and working conditions stays free.',
   severity: 'warning',
   canBeWaived: true,
-  reads: ['en'],
+  reads: ['en', 'es'],
   appliesTo: ['staff-policy'],
   check({ record, passages, report }) {
     if (record.kind !== 'staff-policy' || !isAboutPosting(record, passages)) return;
@@ -72,6 +72,26 @@ const SAYS: readonly RegExp[] = [
   ),
 ];
 
+const TEMA = `(?:sueldos?|salarios?|lo que (?:gana|cobra)n?|pagas?|horarios?|turnos?|prestaciones|sindicatos?|condiciones (?:de trabajo|laborales|de empleo)|falta de personal)`;
+const HABLAR = `(?:habl(?:ar|e|en|a)|coment(?:ar|e|en)|discut(?:ir|a|an)|compart(?:ir|a|an)|conversar|platicar|quejarse|opinar|unirse)`;
+/** «Nada aquí limita su derecho a hablar de su sueldo.» «Puede hablar de sus horarios.» «Hablar de turnos es su derecho.» */
+const DICE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:nada|ninguna (?:parte|regla)|no)(?!\p{L})[^.!?]{0,60}(?:limita|impide|proh[ií]be|restringe|quita|afecta)n?(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:${HABLAR}|derechos?)(?!\p{L})[^.!?]{0,120}(?<!\p{L})${TEMA}(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!(?<!\p{L})(?:no|nadie) )(?<!\p{L})(?:puede[ns]?|podr[aá]n?|tiene[ns]? (?:el |todo el )?derecho (?:a|de)|es(?:tá)? (?:libre|permitido)|son libres)(?!\p{L})[^.!?]{0,40}(?<!\p{L})${HABLAR}(?!\p{L})[^.!?]{0,120}(?<!\p{L})${TEMA}(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})${HABLAR}(?!\p{L})[^.!?]{0,120}(?<!\p{L})${TEMA}(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:(?:es|son|sigue siendo) (?:un |su |tu )?(?:derechos?|libres?)|est[aá] (?:permitido|protegido))(?!\p{L})`,
+    'iu',
+  ),
+];
+const QUITA =
+  /(?<!\p{L})(?:s[oó]lo|únicamente) (?:con|la|el|los|las|si|cuando)(?!\p{L})|(?<!\p{L})(?:excepto|salvo|menos)(?!\p{L})|(?<!\p{L})con (?:previa )?(?:autorizaci[oó]n|permiso)(?!\p{L})/iu;
+
 /** What turns such a sentence round: “nobody may discuss pay”, “only managers may”, “you may, once it is approved”. */
 const TAKES_BACK =
   /\b(?:no one|nobody|no employee|none of (?:you|us))\b (?:may|can|is|are)\b|\bonly (?:managers?|supervisors?|owners?|the (?:owner|manager|practice))\b|\bonly (?:with|to|after|if|when|once)\b|\bonly[.!]?$|\b(?:but|except|other than|apart from) (?:about )?(?:your |their )?(?:pay|wages|salar|hours|staffing|benefits|working)|\bunless\b|\b(?:with|after|without) (?:prior |written |our |your manager's )*(?:approval|permission)\b|\bprovided (?:that|it)\b/i;
@@ -79,5 +99,6 @@ const WITHOUT_ASKING = /\bwithout (?:asking|having to ask|needing|any|prior|our|
 
 function saysRights(statement: string): boolean {
   const isTakenBack = TAKES_BACK.test(statement) && !WITHOUT_ASKING.test(statement);
+  if (!QUITA.test(statement) && DICE.some((pattern) => pattern.test(statement))) return true;
   return !isTakenBack && SAYS.some((pattern) => pattern.test(statement.replace(/n't\b/gi, ' not')));
 }

@@ -1,0 +1,46 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isNegated } from '../speech.ts';
+import { ENGLISH_GUARANTEES, SPANISH_GUARANTEES } from './guarantees.ts';
+
+export const noGuarantee = proseRule({
+  id: 'claims/no-guarantee',
+  summary: 'A text promises how a treatment will turn out.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This promises how care will turn out, and nobody can. Regulators treat it as false advertising, and someone for whom it fails was misled. Say what the treatment is, what it helps with and what people may expect.',
+  cue: /guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
+  finds: [...ENGLISH_GUARANTEES, ...SPANISH_GUARANTEES],
+  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found),
+});
+
+/** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
+function isDenied({ sentence, start, match }: Found): boolean {
+  const before = clauseBefore(sentence, start);
+  return isNegated(before) && !(MONEY.test(match[0]) && /(?:^|[\s,])(?:if|si)\s/i.test(before));
+}
+
+/** “If you see no results, your money back”: a condition, and still a promise. */
+const MONEY = /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|\brefund/i;
+
+const HEDGE =
+  /\b(?:most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;
+const HEDGE_AFTER =
+  /^[^.;]{0,25}\b(?:for (?:most|many|some)|in most|if you|unless|depends|but (?:not|no|results)|is not|are not|isn't|aren't|(?:cannot|can't|can not) be|vary|varies)\b|^[^.;]{0,25}(?<!\p{L})(?:para la mayor[ií]a|si usted|depende|no (?:es|son|se puede)|var[ií]an?)(?!\p{L})/iu;
+
+/** “Most people feel no pain”, “we try to make it painless”: no promise. */
+function isHedged({ sentence, start, end, match }: Found): boolean {
+  if (MONEY.test(match[0])) return false;
+  return HEDGE.test(clauseBefore(sentence, start)) || HEDGE_AFTER.test(sentence.slice(end));
+}
+
+const OF_SERVICE =
+  /^(?:\S+\s){1,3}?(?:that )?(?:to |you(?:'ll| will)? |everyone |each |every |patients? |we(?:'ll| will)? |your |a |an |su |la |una? |que |le |lo |nadie ){0,3}(?:privacy|confidential|listen|respect|honest|be (?:heard|honest|seen|there|treated|kind|told|on time)|tell|explain|answer|call|(?:same-day )?(?:visit|appointment|slot|spot|reply|answer)|not (?:judge|share|sell|rush)|never (?:judge|share|sell|rush|be (?:judged|rushed|turned))|privacidad|confidencialidad|cita|respeto|escuchar|trato|juzg|explicar)/i;
+
+/** “We guarantee your privacy”: what a practice has in its own hands. */
+function isAnotherPromise({ match }: Found): boolean {
+  return OF_SERVICE.test(match[0]);
+}

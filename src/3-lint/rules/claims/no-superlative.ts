@@ -1,0 +1,38 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
+import { ENGLISH_SUPERLATIVES, SPANISH_SUPERLATIVES } from './superlatives.ts';
+
+export const noSuperlative = proseRule({
+  id: 'claims/no-superlative',
+  summary: 'A text says someone is the best, and not who says so.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This claims to be better than others, and nobody can check it. Boards and regulators count that as misleading advertising. Name the award, who gave it and the year, or say what you do instead.',
+  cue: /\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
+  finds: [...ENGLISH_SUPERLATIVES, ...SPANISH_SUPERLATIVES],
+  isFine: (found) => isDenied(found.sentence, found.start) || isSourced(found) || isWished(found),
+});
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const PERIODICAL =
+  /\b(?:magazine|monthly|weekly|journal|times|association|academy|society|foundation|gazette|tribune|newspaper|chamber of commerce|revista|asociaci[oó]n|academia|sociedad)\b/i;
+const AWARDER =
+  /\b(?:by|from|according to|in) (?:the )?[A-Z][\p{L}'-]{1,20}|\b(?:por|de) (?:la |el )(?:revista|[A-Z])/u;
+
+/** An award with its giver and its year can be checked. */
+function isSourced({ sentence }: Found): boolean {
+  return YEAR.test(sentence) && (AWARDER.test(sentence) || PERIODICAL.test(sentence));
+}
+
+const WISH =
+  /\b(?:want|wish|hope|deserve|strive|aim|try|trying|try to find|choose|choosing|decide|deciding|which|whether|need|looking for|help (?:you|them|people|patients) (?:find|get|choose|decide)|learn(?:ed|s|ing)? from|trained (?:at|with|by|under)|studied (?:at|with|under)|residency|fellowship|goal|find the|someone else is)\b|(?<!\p{L})(?:quer(?:emos|er|ido)|quiero|dese(?:o|amos)|merec[eé]n?|busc(?:o|amos|ar|ando)|procur|elegir|decidir|cu[aá]l|ojal[aá]|meta|para que|aprend[ií]|form(?:é|ó|ada|ado) (?:en|con)|estudi(?:é|ó) (?:en|con))(?!\p{L})/iu;
+
+/** What somebody wants, chooses or learned from is no claim to be it. */
+function isWished({ sentence, start }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  return WISH.test(before) || /\b(?:believes?|thinks?|knows?|says?) (?:that )?the $/i.test(before);
+}

@@ -1,0 +1,76 @@
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
+import { BY_PATIENT, FIRST_PERSON, OF_US, OPENINGS, PRAISE, QUOTE, RETOLD, SIGNED } from './testimonials.ts';
+
+export const noTestimonial = proseRule({
+  id: 'claims/no-testimonial',
+  summary: 'A text lets patients praise the practice.',
+  severity: 'warning',
+  elsewhere: [
+    {
+      profile: 'mental-health',
+      severity: 'error',
+      because: 'Ethics codes of psychologists and counselors rule out asking clients for praise.',
+    },
+    {
+      jurisdiction: 'au',
+      severity: 'error',
+      because:
+        'Section 133 of the National Law forbids testimonials in advertising of a regulated health service.',
+    },
+    {
+      jurisdiction: 'ca-on',
+      severity: 'error',
+      because: 'Colleges in Ontario forbid testimonials in their members’ advertising.',
+    },
+  ],
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  // Policies and answers speak of reviews and testimonials; they show none.
+  appliesTo: ['provider', 'page', 'service', 'location', 'announcement'],
+  message:
+    'Here patients praise the practice. That shows who is a patient, some laws and ethics codes forbid it, and readers can’t tell what was left out. Take it out, or keep the signed authorization and get advice for where you are.',
+  cue: /["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|kind words|pacient|client|estrellas|dicen/iu,
+  acrossSentences: true,
+  finds: [QUOTE, ...OPENINGS, ...RETOLD],
+  isFine: (found) => {
+    const { sentence, start, match } = found;
+    if (isDenied(sentence, start)) return true;
+    if (match.groups?.it !== undefined) return !isPraiseQuoted(found, match.groups.it);
+    return (
+      RETOLD.some((one) => new RegExp(one.source, one.flags).test(match[0])) && !isPraiseRetold(match[0])
+    );
+  },
+});
+
+const OF_OTHERS =
+  /\b(?:(?:my|her|his|our|their) (?:own )?(?:\w{3,10} )?(?:grand\w{2,8}|mother|father|mom|dad|mentor|teacher|professor|coach)|motto|book|poem|song|proverb)\b|(?<!\p{L})(?:su|mi|nuestr[oa]) (?:abuel[oa]|mam[aá]|madre|pap[aá]|padre|maestr[oa]|profesor[oa]?)(?!\p{L})|(?<!\p{L})(?:lema|refr[aá]n|libro|poema)(?!\p{L})/iu;
+
+const TOLD =
+  /\b(?:hear|read|says?|said|wrote|writes|told|tells?|words|voices?|quote|those we|people we|review)\b|(?<!\p{L})(?:dice[n]?|dijo|escuche|lea|escribi[oó]|palabras|cuenta[n]?|atendemos)(?!\p{L})/iu;
+
+/** What stands near a quotation says who speaks. */
+function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolean {
+  if (quoted.trim().split(/\s+/).length < 3) return false;
+  const after = sentence.slice(end, end + 60);
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const isSigned =
+    SIGNED.test(after) || BY_PATIENT.test(after.split('\n')[0] ?? '') || BY_PATIENT.test(before);
+  const isTold = FIRST_PERSON.test(quoted) && OF_US.test(quoted);
+  if (OF_OTHERS.test(before)) return false;
+  const isOwn =
+    !/\b(?:those|people|everyone) we\b/i.test(before) && /\b(?:I|my|we|our)\b[^"“«]{0,40}$/i.test(before);
+  const isByPatient = BY_PATIENT.test(after.split('\n')[0] ?? '') && !quoted.trim().endsWith('?');
+  if (isByPatient && (FIRST_PERSON.test(quoted) || PRAISE.test(quoted))) return true;
+  return (
+    (isSigned && (isTold || PRAISE.test(quoted))) ||
+    (isTold && PRAISE.test(quoted) && !isOwn && (before.trim() === '' || TOLD.test(before)))
+  );
+}
+
+const STRONG =
+  /\b(?:best|amazing|wonderful|fantastic|incredible|excellent|outstanding|saved?|changed|recommend|angels?|miracle|never felt|like family|love|grateful|favou?rite|better than|first (?:dentist|doctor|therapist|time)|finally|caring|kind|gentle|life)\b|(?<!\p{L})(?:mejor(?:es)?|excelente|maravillos\p{L}{1,2}|salv\p{L}{1,5}|[aá]ngel(?:es)?|recomiend\p{L}{1,3}|nunca (?:se |me |la |lo )?(?:hab[ií]a|sinti)|vida|como familia|gracias|amable|cariñ\p{L}{1,4})(?!\p{L})/iu;
+
+function isPraiseRetold(told: string): boolean {
+  return STRONG.test(told);
+}

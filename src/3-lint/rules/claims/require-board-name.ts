@@ -1,0 +1,59 @@
+import type { AnyRecord } from '#schema/record.ts';
+import type { RuleContext } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isAsked, isDenied } from '../speech.ts';
+
+export const requireBoardName = proseRule({
+  id: 'claims/require-board-name',
+  summary: '“Board certified” stands without the name of the board.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This says “board certified” and not by which board, so nobody can look it up; some states forbid it. Write the full name of the board, or add it to boardCertifications.',
+  cue: /\bboard(?:s|ed)?\b|certificad|diplomate|\bjunta|\bconsejo/iu,
+  finds: [
+    /\b(?:(?:double|dual|triple|doubly|multi)[- ])?board[- ](?:certifi(?:ed|cations?)|cert)\b(?! (?:behaviou?r|music|patient|lactation|art|assistant|chaplain|entomolog|case manage))/gi,
+    /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w+ |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
+    /\b(?:double|dual)[- ]boarded\b|\bboarded in\b|\b(?:his|her|their|my) boards in\b/gi,
+    /(?<!\p{L})(?:m[eé]dic[oa]|pediatra|dermat[oó]log[oa]|psiquiatra|ginec[oó]log[oa]|internista|cirujan[oa]|dentista|odont[oó]log[oa]|cardi[oó]log[oa]|especialista|doctora?)(?: \p{L}{5,14})? (?:doblemente )?certificad[oa](?!\p{L})(?! (?:por|ante|en \p{L}{4,14}(?: \p{L}{4,14})? por))/giu,
+    /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]+ Board))/g,
+    /(?<!\p{L})(?:certificad[oa]s?|certificaci[oó]n(?:es)?|acreditad[oa]s?|avalad[oa]s?|titulad[oa]s?) (?:(?:vigente|m[eé]dic[oa]|oficial|doble) )?(?:por|de|del|ante|con) ?(?:el|la|su|un|una|los|las|sus|dos)? ?(?:board|boards|juntas?|consejos?|colegio de especialistas)(?!\p{L})(?! (?:(?:Nacional|Mexican|Americ|Estadounidense|Argentin|Colombian|Dominican|de [A-Z]|of [A-Z])))/giu,
+    /(?<!\p{L})(?:m[eé]dic[oa]s?|doctora?s?|especialistas?|pediatras?|psiquiatras?|dentistas?) (?:con|del?) board(?!\p{L})/giu,
+  ],
+  isFine: (found, context) =>
+    isNamed(found) ||
+    namesIts(context.record, context) ||
+    isAsked(found.sentence) ||
+    isDenied(found.sentence, found.start) ||
+    isGeneral(found),
+});
+
+/** So much of a paragraph is searched for a name: a hostile one has no end. */
+const NEAR = 2000;
+
+/** A board by its name or letters, anywhere in the paragraph. */
+const NAMED =
+  /\b(?:American|Royal|National|Canadian|Australian|United|Osteopathic|International|General)(?: [A-Z&][\w'-]{1,20}){0,4} (?:Board|College|Academy|Association|Council|Commission|Society)\b|\b(?:American|National) Board\b|\bBoard (?:of|for) [A-Z]|\bAB(?:MS|FM|IM|P|PN|OG|EM|A|D|S|O|R|PM|PD|GD|OMS|TS|U|NS|PS|OS|PTS|PP|ODON|FAS|PMR|A[A-Z]{1,2})\b|\b(?:ANCC|AANP|AANPCB|NCCPA|NBCC|ABMS|AOBFP|AOA|BCBA|PNCB|AMCB|Credentialing Center|Certification (?:Board|Commission|Corporation))\b|\bBoard\b(?= (?:of|for) )|(?:Consejo|Junta|Colegio) (?:Mexican[oa]|Nacional|American[oa]|Estadounidense|de [A-ZÁÉÍÓÚ])|\bCertified by [A-Z]/;
+
+function isNamed({ passage }: Found): boolean {
+  return NAMED.test(passage.plain.slice(0, NEAR));
+}
+
+/** The bio's own list of certifications is shown beside it; a page speaks of everyone, so everyone's must be listed. */
+function namesIts(record: AnyRecord, { subject }: RuleContext): boolean {
+  if (record.kind === 'provider') return record.data.boardCertifications.length > 0;
+  const all = subject.records.providers.filter(({ data }) => data.status === 'active');
+  return all.length > 0 && all.every(({ data }) => data.boardCertifications.length > 0);
+}
+
+/** “Board certification means …”, “check whether a doctor is board certified”. */
+function isGeneral({ sentence, start, end }: Found): boolean {
+  return (
+    /\b(?:whether|if (?:a|your|the)|check|ask|look up|find out|verify|preparing for|studying for|prepares? for|exam|becom(?:e|ing)|eligible|requires?|what|how)\b|(?<!\p{L})(?:si (?:un|su)|verifi(?:que|car)|pregunt\p{L}{1,4}|examen)(?!\p{L})/iu.test(
+      sentence.slice(Math.max(0, start - 60), start),
+    ) || /^\s?(?:means|shows|is a|exams?|requires|significa|quiere decir)\b/i.test(sentence.slice(end))
+  );
+}

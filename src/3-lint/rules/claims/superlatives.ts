@@ -1,0 +1,62 @@
+/** Claims to be the best, as patterns. Every part is bounded: hostile text stays cheap. */
+
+/** Who or what is praised. */
+const PROVIDER = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|physicians?|surgeons?|specialists?|therapists?|counsell?ors?|psychologists?|psychiatrists?|pa?ediatricians?|providers?|nurses?|midwi(?:fe|ves)|hygienists?|team|staff|hospitals?|cent(?:er|re)s?|experts?|authorit(?:y|ies)|professionals?|practitioners?|clinicians?|optometrists?|orthodontists?|chiropractors?|dermatologists?|cardiologists?|gyna?ecologists?|physiotherapists?|gps?|facilit(?:y|ies)|dentistry|(?:family|internal|sports|emergency) medicine|name in)\b`;
+const CARE = String.raw`(?:care|treatments?|services?|results?|outcomes?|technolog(?:y|ies)|equipment|implants?|braces|dentures|surger(?:y|ies)|therapy|procedures?|smiles?|prices?|botox|fillers?|whitening)\b`;
+/** Describing words between, none of which leads elsewhere. */
+const ADJECTIVES = String.raw`(?:(?!(?:of|in|on|with|to|from|about|that|who|for|is|was|are|were|the|an?|and|or|at|by|i|you|we|my|your|way|time|place|day|friends?|person|part|thing|cause|interests?)\b)[\w-]{2,16} ){0,3}`;
+const REGION = String.raw`(?:in |of |around |anywhere in |across )?(?:the |all of |our |this )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|coast|oregon|portland|cedar hill|willamette|neighbou?rhood)\b`;
+const THE = String.raw`(?:\b(?:the|an?|our|its|their|very|simply|as|among|voted|named|rated|ranked|considered)|'s|s')`;
+
+const english: readonly string[] = [
+  // “The best family practice in the valley.”
+  String.raw`(?<!\b(?:dr|mr|mrs|ms|second|third|next)\.? )\bbest (?!practices?\b|possible)${ADJECTIVES}${PROVIDER}`,
+  String.raw`\b(?:provid|offer|deliver|giv|hav|has|get|receiv|find|bring|guarante)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:the |our )?(?:very )?best (?!possible)${ADJECTIVES}${CARE}(?! (?:for (?:you|your|an?|each|every|them|him|her|this)|we can|i can|we know|possible))`,
+  String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
+  String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
+  String.raw`\b(?:voted|rated|ranked|simply|quite simply|proven|judged) (?:the |as the |as )?(?:area's |valley's |city's |region's |state's )?best\b(?! (?:way|time|place to work))`,
+  String.raw`(?<!\b(?:press|option|dial|suite|unit|room|building|apt|step|tip|rule|question|chapter|level|type|lane|bus|route|highway|channel|ward) )(?:#\s?1|\bnumber[- ]one|\bno\. ?1)(?![\w-])(?! (?:priority|cause|fan|reason|rule|goal|concern|question|tip|thing|job|focus|way|complaint|killer|risk|symptom|source|hobby|enemy|advice))`,
+  String.raw`${THE} (?:nation's |world's |state's |region's |country's |area's |valley's |undisputed |\w{4,12}ly )?(?:leading|foremost|premier|pre-?eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest)(?:,? (?:and )?[a-z-]{3,14})? ${ADJECTIVES}(?:${PROVIDER}|destination|source|choice for|${CARE})`,
+  String.raw`\b(?:world|nationally|internationally|widely|universally)[- ](?:class|renowned|leading|acclaimed|famous|beating)\b`,
+  String.raw`\b(?:second to none|bar none|unmatched|unrivall?ed|unparalleled|unsurpassed|unbeatable|unequall?ed|best[- ]in[- ]class|like no other|in a class of (?:its|our|his|her|their) own|top[- ](?:rated|ranked|notch|tier|flight)|highest[- ](?:rated|ranked|quality)|none better|nothing but the best|a cut above|head and shoulders above|gold standard (?:in|(?:for|of) [\w-]{3,14} (?:care|medicine|dentistry)))\b`,
+  String.raw`\btop[- ](?:\d{1,3} |ten |five )?(?!of\b)${ADJECTIVES}${PROVIDER}`,
+  String.raw`(?:\bthe|'s|s') most (?:(?:experienced|trusted|advanced|skilled|skil?lful|qualified|respected|renowned|reputable|sought-after|recommended|awarded|innovative|talented|knowledgeable|admired|prestigious|celebrated|loved|beloved|comprehensive|modern|compassionate|caring|friendly|affordable|gentle|reliable|successful|popular|effective|accurate|dedicated|thorough|complete|sophisticated|highly[- ]\w{3,12})(?:,? (?:and )?)?){1,3} ${ADJECTIVES}(?:${PROVIDER}|(?:name|team|source of care|choice)\b|${CARE} (?:you|available|anywhere|${REGION})|equipment|technology)`,
+  String.raw`\b(?:no ?one|nobody|no other (?:\w{3,14} )?(?:clinic|practice|dentist|doctor|office|provider|team)|no (?:clinic|practice|dentist|doctor|office))\b[^.;]{0,45}\b(?:knows?|does|do|has|have|treats?|cares?|offers?|gives?|comes? close|provides?|understands?|can match|compares?|will (?:treat|care|look after))\b(?:[^.;]{0,40}\b(?:better|more|as (?:well|much|good|many))\b(?! than (?:you|a parent|parents|mom|your))|(?= close| match))`,
+  String.raw`\b(?:better|more \w{4,14}|safer|faster|gentler|cheaper) (?:[\w']{2,14} ){0,4}than (?:any (?:other|clinic|practice|dentist|doctor)|anyone else|anywhere else|all other|other (?:clinics|practices|dentists|doctors|offices)|our competitors|the competition)`,
+  String.raw`\b(?:(?:recogni[sz]ed|proven|undisputed|regional|national|industry|market|acknowledged|world|true|the|clear) leaders?|(?:are|is|as|be) (?:an? )?leaders?) in ${ADJECTIVES}(?:medicine|dentistry|care|health|healthcare|surgery|therapy|treatment|implants|orthodontics|wellness|pa?ediatrics|the field|the industry|psychiatry|cardiology|dermatology)\b`,
+  String.raw`\b(?:won't|will not|can't|cannot|could not|couldn't|never|hard to) find (?:[\w-]{1,14} ){0,2}better\b`,
+  String.raw`\bsets? the (?:gold )?(?:standard|bar) (?:that (?:other|all)|for (?:others|all|[\w-]{3,14} (?:care|medicine|dentistry)))`,
+  String.raw`(?:\bthe|'s|s') most \w{4,14}(?:,? (?:and )?(?:most )?\w{4,14})? ${ADJECTIVES}${PROVIDER}[^.;]{0,12} ${REGION}`,
+  String.raw`(?:\bthe|'s|s') (?!(?:lat|new|near|clos|larg|old|young|high|low|hon|inter|mod|earl|small|long|sick|weak|tini|thinn|short|nor|r|w|t|b|v|qu|for|har|gu|requ|cont|prot|dig|inv|prog|sugg|man|arr|inf)\w{0,3}est\b)\w{3,9}est(?:,? (?:and )?[a-z]{3,9}est)? (?:[a-z-]{3,12} )?(?:${PROVIDER}|dental care|medical care|care (?:in|anywhere|around))`,
+  String.raw`\b(?:few|no) (?:other )?${PROVIDER}[^.;]{0,25} (?:can |could )?(?:match|equal|rival|compare)|\bbetter ${ADJECTIVES}${CARE} than (?!you)|\bonly ${ADJECTIVES}${PROVIDER} you(?:'ll| will)(?: ever)? need\b`,
+  String.raw`\b(?:in|into) the (?:very )?best (?:possible )?hands\b|\bat the (?:very )?top of (?:his|her|their|our|the) (?:field|profession|game)|\b(?:elite|legendary|superior|ultimate|industry-leading|go-to|world-beating) ${ADJECTIVES}(?:${PROVIDER}|${CARE})|\b(?:superior|unlike any|without equal|beyond compare|no comparison)\b(?= (?:to|other)|[.!])|\b(?:'s|everyone's|the) (?:favou?rite|preferred|first choice) ${ADJECTIVES}${PROVIDER}|\bthe best of the best\b|\b(?:nobody|no ?one) (?:beats|can match|can beat|compares)|\bleav(?:es?|ing) the competition|\bone of a kind ${ADJECTIVES}${PROVIDER}|\bbest[- ](?:rated|reviewed|known|trained|qualified|equipped) ${ADJECTIVES}${PROVIDER}`,
+  String.raw`\baward-winning ${ADJECTIVES}(?:${PROVIDER}|${CARE})`,
+];
+
+export const ENGLISH_SUPERLATIVES: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));
+
+const S = String.raw`(?<![\p{L}])`;
+const E = String.raw`(?![\p{L}])`;
+const QUIEN = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|dr\.?a?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|psiquiatras?|especialistas?|equipos?|hospital(?:es)?|centros?|cirujan[oa]s?|enfermer[oa]s?|odont[oó]log[oa]s?|ortodoncistas?|dermat[oó]log[oa]s?|profesional(?:es)?|proveedor(?:es)?|pr[aá]ctica|personal|expert[oa]s?|ginec[oó]log[oa]s?|parteras?|matronas?|instalaciones)`;
+const QUE = `(?:atenci[oó]n|tratamientos?|servicios?|implantes?|tecnolog[ií]a|resultados?|equipo|cuidados?|brackets|pr[oó]tesis|cirug[ií]as?|precios?|terapia|medicina|odontolog[ií]a)`;
+const LUGAR = `(?:de|en|del) (?:tod[oa] )?(?:el |la )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|oregon|oreg[oó]n|pueblo|isla)`;
+
+const spanish: readonly string[] = [
+  String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,
+  `${S}(?:el|la|los|las) mejor(?:es)? ${LUGAR}${E}`,
+  String.raw`${S}${QUIEN}(?: \p{L}{3,14}){0,2} (?:es|son|somos) (?:el|la|los|las) mejor(?:es)?${E}`,
+  `${S}(?:el|la|los|las|con la|con los) mejor(?:es)? ${QUE}${E}(?! (?:posible|para (?:usted|su|cada)))`,
+  `${S}(?:somos|es|soy|son|seamos) (?:simplemente |sin duda |por mucho )?(?:el|la|los|las) mejor(?:es)?(?: (?:${LUGAR}|en lo que)|[.!])`,
+  String.raw`${S}(?:n[uú]mero (?:uno|1(?!\d))|n[.º°o]\s?º? ?1${E}|#\s?1(?!\d))(?! (?:en (?:causa|prioridad)|causa))`,
+  String.raw`${S}(?:l[ií]deres?|lideramos)${E} (?:(?:indiscutible|reconocid|absolut|mundial|nacional)\p{L}{0,3} )?(?:en|de) (?:la |el |los )?(?:${QUE}|medicina|salud|odontolog[ií]a|pediatr[ií]a|ortodoncia|psicolog[ií]a|implant\p{L}{1,6}|cirug[ií]a|terapia|sector|mercado|regi[oó]n|est[eé]tica|cuidad\p{L}{1,3})`,
+  String.raw`${S}${QUIEN} (?:\p{L}{3,14} )?l[ií]der(?:es)?${E}`,
+  `${S}(?:insuperables?|inigualables?|incomparables?|inmejorables?|sin (?:igual|comparaci[oó]n|rival|par)|de (?:clase|talla|nivel) mundial|de primer(?:[ií]simo)? nivel|de primera categor[ií]a|de excelencia mundial)${E}`,
+  String.raw`${S}(?:el|la|los|las) (?:(?:${QUIEN}|${QUE}) )?(?:\p{L}{3,14} )?m[aá]s (?:experimentad|avanzad|reconocid|prestigios|capacitad|confiable|modern|complet|calificad|recomendad|respetad|preparad|innovador|galardonad|sofisticad)\p{L}{0,3}(?= (?:${LUGAR}|${QUIEN}|${QUE}|en |que )|[.,!])`,
+  `${S}(?:nadie|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
+  String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
+  `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
+  `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
+  String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,
+];
+
+export const SPANISH_SUPERLATIVES: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));

@@ -1,0 +1,49 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { ENGLISH_CLAIMS, SPANISH_CLAIMS } from './security-claims.ts';
+
+export const noFalseSecurity = proseRule({
+  id: 'policy/no-false-security',
+  summary: 'A text calls social media, email or text messages secure or private.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message:
+    'This calls a way to write to you secure or private that others can read: networks, email and texts pass through other companies and other people’s phones. Patients would send what they should not. Say that it isn’t private, and name the portal or the phone for anything about health.',
+  cue: /secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
+  finds: [...ENGLISH_CLAIMS, ...SPANISH_CLAIMS],
+  isFine: (found) => {
+    const { sentence, start, match } = found;
+    return (
+      isAsked(sentence) ||
+      isQuoted(sentence, start) ||
+      isNegated(clauseBefore(sentence, start)) ||
+      isNegated(withoutNobodyElse(match[0])) ||
+      FINE_INSIDE.test(match[0]) ||
+      isLimited(found)
+    );
+  },
+});
+
+/** “Nobody else can read it” is the claim itself. */
+const withoutNobodyElse = (words: string) =>
+  words.replace(/\b(?:no ?one|nobody) (?:else|but|outside)\b|(?<!\p{L})nadie m[aá]s|sin riesgo/giu, '');
+
+/** The portal's safety, personal accounts, addresses kept private, and comparisons. */
+const FINE_INSIDE =
+  /\b(?:portal|mychart|mycedar|phone call|988|crisis|hotline|lifeline|personal (?:accounts?|pages?|profiles?|facebook)|accounts?|profiles?|addresses|less|more (?:secure|private|safe)|than|instead|unlike|unless|whether|might|may be|if you want|set(?:tings)?|stay safe|keep (?:yourself|your (?:account|phone|password))|private messages?|group)\b|(?<!\p{L})(?:portal|cuentas?|perfil(?:es)?|menos|que el|en vez|si quiere|tarjeta|su seguro|del seguro|seguro (?:social|m[eé]dico|de salud))(?!\p{L})/iu;
+
+/** “Our e-mail is encrypted, but please leave out your health”; “the portal, not e-mail, is secure”. */
+function isLimited({ sentence, start, end }: Found): boolean {
+  const before = clauseBefore(sentence, start);
+  return (
+    /^[^.]{0,60}\b(?:but|however|except|still|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
+      sentence.slice(end),
+    ) ||
+    /\b(?:portal|mychart|mycedar|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,98 @@
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURNS } from './staff-words.ts';
+
+const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
+const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|ing)|made|shar(?:e|es|ing)|speak(?:s|ing)?|publish(?:es|ing)?|comment(?:s|ing)?|talk(?:s|ing)?|tweet(?:s|ing)?|put(?:ting)?|spread(?:s|ing)?|like|remarks?|comments?|posts?|statements?|content)`;
+const KNOCK = `(?:disparag(?:e|es|ing|ement)|critici[sz](?:e|es|ing)|criticism|bad-?mouth(?:s|ing)?|complain(?:s|ing)?|trash(?:es|ing)?|speak(?:s|ing)? (?:ill|badly|negatively|poorly)|talk(?:s|ing)? (?:badly|trash|negatively|down)|insult(?:s|ing)?|ridicul(?:e|es|ing)|mock(?:s|ing)?|embarrass(?:es|ing)?|undermin(?:e|es|ing)|discredit(?:s|ing)?|vent(?:s|ing)?|defam(?:e|es|ing)|gossip(?:s|ing)?|grip(?:e|ing)|run(?:ning)? down)`;
+const HARM = String.raw`(?:reflects? (?:\w+ )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^.;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^.;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^.;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
+const FALSE = String.raw`(?:inaccurate|false|misleading|untrue|incorrect|unverified)(?:,? (?:(?:or|and) )?(?:inaccurate|false|misleading|untrue|incorrect|\w{4,12})){0,2} (?:information|statements?|content|posts?|claims?|remarks?|things|comments?)`;
+const MALO = `(?:mal[oa]?s?|negativ[oa]s?|cr[ií]tic[oa]s?|ofensiv[oa]s?|despectiv[oa]s?|denigrantes?|desfavorables?|irrespetuos[oa]s?)`;
+const S = String.raw`(?<![\p{L}])`;
+const E = String.raw`(?![\p{L}])`;
+
+export const noBlanketDisparagement = proseRule({
+  id: 'staff-policy/no-blanket-disparagement',
+  summary: 'A policy for staff forbids criticism of the practice as such, or anything “inaccurate”.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: ['staff-policy'],
+  message:
+    'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
+  cue: /negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  finds: [
+    new RegExp(
+      String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${SAY}\b(?<what>[^.;]{0,40}?)\b${BAD}\b[^.;]{0,40}?${EMPLOYER}`,
+      'gi',
+    ),
+    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${KNOCK}\b(?<what>[^.;]{0,30}?)${EMPLOYER}`, 'gi'),
+    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,70}?)\b${HARM}`, 'gi'),
+    new RegExp(
+      String.raw`\b(?:anything|posts?|comments?|remarks?|content|statements?|behaviou?r|messages?|words|opinions?)\b[^.;]{0,40}?\b(?:${HARM}|${BAD} (?:about|to|toward) [^.;]{0,12}?${EMPLOYER})[^.;]{0,70}? ${IS_BANNED}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:${KNOCK}|${BAD} (?:comments?|remarks?|posts?|statements?|opinions?)(?: about| of)?)[^.;]{0,30}?${EMPLOYER}[^.;]{0,60}? ${IS_BANNED}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^.;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w+ ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
+      'gi',
+    ),
+    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,60}?)\b${FALSE}`, 'gi'),
+    new RegExp(String.raw`\b${FALSE}[^.;]{0,60}? ${IS_BANNED}`, 'gi'),
+    new RegExp(
+      `${NADA}(?<gap>[^.;]{0,40}?)${S}(?:dec(?:ir)|dig[ae]n?|public(?:ar|a)|publique[n]?|escrib(?:ir|a|an)|habl(?:ar|e|en)|hac(?:er)|haga[n]?|compart(?:ir|a|an)|coment(?:ar|e|en))${E}(?<what>[^.;]{0,30}?)${S}${MALO}${E}[^.;]{0,25}?${PATRON}`,
+      'giu',
+    ),
+    new RegExp(
+      `${NADA}(?<gap>[^.;]{0,40}?)${S}(?:critic(?:ar|a)|critique[n]?|desacredit(?:ar|e|en)|desprestigi(?:ar|e|en)|quej(?:arse|e|en)|difam(?:ar|e|en)|burl(?:arse|e|en)|denigr(?:ar|e|en)|perjudi(?:car|que|quen)|dañ(?:ar|e|en)|manch(?:ar|e|en)|ofend(?:er|a|an))${E}(?<what>[^.;]{0,25}?)${PATRON}`,
+      'giu',
+    ),
+    new RegExp(
+      `${NADA}(?<gap>[^.;]{0,30}?)${S}(?:comentarios|publicaciones|opiniones|cr[ií]ticas|mensajes)${E}(?<what>[^.;]{0,15}?)(?:${S}${MALO}${E})?[^.;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia) ${PATRON}`,
+      'giu',
+    ),
+    new RegExp(
+      `${S}(?:comentarios?|publicaciones|opiniones|cr[ií]ticas?|mensajes|hablar|criticar)${E}[^.;]{0,50}?(?:${PATRON}|${S}${MALO}${E})[^.;]{0,50}?${S}(?:${ES_PROHIBIDO})`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${NADA}(?<gap>[^.;]{0,50}?)${S}(?:informaci[oó]n|datos|declaraciones|comentarios|contenido|cosas) (?:\p{L}{1,12} ){0,2}(?:fals[oa]s?|inexact[oa]s?|engañosos?|incorrect[oa]s?)`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^.;]{0,30}?${PATRON}`,
+      'giu',
+    ),
+  ],
+  isFine: (found) => {
+    const { sentence, start, match } = found;
+    const gap = match.groups?.gap ?? '';
+    return (
+      isAsked(sentence) ||
+      isQuoted(sentence, start) ||
+      isNegated(clauseBefore(sentence, start)) ||
+      TURNS.test(gap) ||
+      REVERSOS.test(gap) ||
+      isNarrow(found)
+    );
+  },
+});
+
+/** Patients, threats, what is said in the practice's name, what is known to be false: bans that may stay. */
+function isNarrow({ sentence, match, start }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  return (
+    /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
+      match[0],
+    ) ||
+    /\b(?:on behalf of|in the practice's name|speaking for|knowingly)\b|(?<!\p{L})(?:en nombre de|a sabiendas)(?!\p{L})/iu.test(
+      before,
+    ) ||
+    /^[^.;]{0,60}(?:\b(?:you know (?:to be|is|are)|about (?:a |any )?(?:patient|our services|health|medicine|vaccine)|in our ads|on behalf of|to a patient)\b|(?<!\p{L})(?:a sabiendas|sobre (?:un )?paciente|sobre la salud|en nombre de)(?!\p{L}))/iu.test(
+      sentence.slice(start + match[0].length),
+    )
+  );
+}

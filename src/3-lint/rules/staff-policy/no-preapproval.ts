@@ -1,0 +1,115 @@
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+
+const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
+const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w+|[A-Z]\w+ [A-Z]\w+)`;
+const POST = `(?:post(?:s|ing|ed)?|publish(?:es|ing|ed)?|writ(?:e|es|ing|ten)|shar(?:e|es|ing|ed)|say(?:ing)?|talk(?:s|ing)?|comment(?:s|ing)?|mention(?:s|ing|ed)?|tweet(?:s|ing)?|blog(?:s|ging)?|upload(?:s|ing|ed)?|speak(?:ing)?|put(?:ting)?)`;
+const WORK = String.raw`(?:\b(?:work|job|jobs|practice|clinic|office|employer|workplace|company|co-?workers?|colleagues|working here|cedar hill|us)\b|\b(?:anything|any post|every post|all posts|online|social media|facebook|instagram|linkedin|personal accounts?)\b)`;
+const S = String.raw`(?<![\p{L}])`;
+const E = String.raw`(?![\p{L}])`;
+const PERMISO = String.raw`(?:aprobaci[oó]n|permiso|autorizaci[oó]n|visto bueno|consentimiento|el ok|luz verde|aprob\p{L}{1,5}|autoriz\p{L}{1,5}|revisad[oa]s?)`;
+const PUBLICAR = `(?:publi(?:car|que|quen|ca|can|cado|caci[oó]n(?:es)?)|sub(?:ir|a|an|e)|escrib(?:ir|a|an)|compart(?:ir|a|an)|dec(?:ir)|diga[n]?|coment(?:ar|e|en)|mencion(?:ar|e|en)|habl(?:ar|e|en)|pon(?:er|ga|gan))`;
+const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|jef[ea]s?|compañer[oa]s|lugar de trabajo|redes|internet|facebook|instagram|cualquier cosa|nada|algo|todo lo que|toda publicaci[oó]n|cualquier publicaci[oó]n)`;
+
+export const noPreapproval = proseRule({
+  id: 'staff-policy/no-preapproval',
+  summary: 'A policy for staff asks for approval before they post about their work.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: ['staff-policy'],
+  message:
+    'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
+  cue: /approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  finds: [
+    // Whatever stands around it: something written, and somebody's yes.
+    new RegExp(
+      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^.;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^.;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:have|let|ask|show) ${BOSS}[^.;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^.;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^.;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
+      'gi',
+    ),
+    // “Get approval before you post about work.” “You may post about work only with permission.”
+    new RegExp(
+      String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^.;]{0,40}?\b${OK}\b[^.;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^.;]{0,25}?\b${POST}\b[^.;]{0,70}?${WORK}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:before|prior to)\b(?: you| they| anyone| staff| employees)? ${POST}\b[^.;]{0,70}?(?:${WORK})[^.;]{0,40}?\b(?:get|obtain|ask|need|must|seek|check|clear|request|require|have)\b[^.;]{0,50}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b${POST}\b[^.;]{0,70}?${WORK}[^.;]{0,60}?\b(?:without (?:first )?(?:the |prior |written |express |our |your |explicit |getting |having |asking ){0,4}(?:${BOSS}(?:'s)? )?(?:prior |written )?(?:${OK}|${BOSS})|only (?:with|after|once|if)\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?)|unless\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?|okays?)|once (?:you have|it is|it has been)[^.;]{0,20}?(?:${OK}|approved|cleared))`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:any|all|every|each|your|personal)\b[^.;]{0,15}?\bposts?\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|are to|require|requires|shall|will)\b[^.;]{0,25}?\b(?:approv\w{1,4}|cleared|authori[sz]ed|reviewed|checked|signed off|okayed|pre-?approv\w{1,3}|submitted|${OK})`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:anything|everything|whatever)\b[^.;]{0,60}?\b${POST}\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|requires|shall)\b[^.;]{0,25}?\b(?:approved|cleared|authori[sz]ed|reviewed|checked|${OK})`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:check with|clear [^.;]{1,30}? with|run [^.;]{1,30}? (?:by|past)|ask|show [^.;]{1,30}? to|send [^.;]{1,30}? to) ${BOSS}[^.;]{0,30}?\b(?:before|first|prior)\b[^.;]{0,20}?\b${POST}\b[^.;]{0,60}?${WORK}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:clear|run|show|send|submit)\b (?:any |all |every |each |your )[^.;]{0,30}?\b(?:posts?|drafts?|comments?|blogs?)\b[^.;]{0,40}?\b(?:with|by|past|to) ${BOSS}[^.;]{0,20}?\b(?:first|before|in advance)\b`,
+      'gi',
+    ),
+    new RegExp(
+      `${S}${PERMISO}${E}[^.;]{0,60}?${S}(?:antes de|para|previo a|antes que|antes de que)${E}[^.;]{0,20}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}`,
+      'giu',
+    ),
+    new RegExp(
+      `${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:sin|solo con|s[oó]lo con|únicamente con|previa|a menos que|salvo que|si no)${E}[^.;]{0,40}?${PERMISO}`,
+      'giu',
+    ),
+    new RegExp(
+      `${S}(?:tod[oa]s?|cualquier)${E}[^.;]{0,30}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|ser[aá]n?)${E}[^.;]{0,30}?${PERMISO}`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}(?:antes de|antes que)${E}[^.;]{0,15}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}[^.;]{0,50}?${S}(?:pida[n]?|pedir|solicit\p{L}{1,4}|obten\p{L}{1,4}|consult\p{L}{1,4}|debe[n]?|deber[aá]n?|necesita[n]?)${E}`,
+      'giu',
+    ),
+    new RegExp(
+      `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^.;]{0,50}?${S}antes de${E}[^.;]{0,10}?${S}${PUBLICAR}${E}`,
+      'giu',
+    ),
+  ],
+  isFine: (found) => {
+    const { sentence, start } = found;
+    return isAsked(sentence) || isQuoted(sentence, start) || isFree(found) || isNarrow(found);
+  },
+});
+
+/** “You don't need approval to post”, “you may talk about work without asking”. */
+function isFree({ sentence, start, match }: Found): boolean {
+  const before = clauseBefore(sentence, start);
+  if (/\b(?:without|unless|only|sin|solo|s[oó]lo)\b/iu.test(match[0]))
+    return (
+      !isNegated(before) &&
+      /\b(?:may|can|free to|right to|welcome to|always)(?: \w+){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}+){0,2}\s{0,2}$/iu.test(
+        before,
+      ) &&
+      /\b(?:without|sin)\b/i.test(match[0])
+    );
+  return (
+    isNegated(before) || isNegated(match[0].replace(/\bno (?:one|employee|staff)\b|nothing|nada/giu, ''))
+  );
+}
+
+/** Patients, their pictures, and what is said in the practice's name need a yes first. */
+function isNarrow({ sentence, start, end, match }: Found): boolean {
+  const near = sentence.slice(Math.max(0, start - 80), end + 60);
+  return (
+    /\b(?:patients?|clients?)\b|(?<!\p{L})pacientes?(?!\p{L})/iu.test(match[0]) ||
+    /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de)(?!\p{L})/iu.test(
+      near,
+    )
+  );
+}

@@ -1,0 +1,76 @@
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+
+const POLICY = String.raw`(?:(?:this|the|our|these|its|any|all|staff|social media|every)(?: [\w-]{3,14}){0,3} )?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|rulebook|document|page|section|agreement|contents?|guide|procedures?|memo)\b(?! (?:violations?|on patient))`;
+const SECRET = `(?:confidential|secret|private|proprietary|internal only|for internal use|for (?:staff|employees?|your)[- ](?:eyes|use) only|for your eyes)`;
+const SHOW = `(?:shown?|shar(?:e|ed|es|ing)|cop(?:y|ied|ying)|giv(?:e|en|ing)|disclos(?:e|ed|es|ing)|post(?:ed|ing)?|discuss(?:ed|es|ing)?|distribut(?:e|ed|ing)|pass(?:ed)? (?:on|along|around)|reveal(?:ed|ing)?|forward(?:ed|ing)?|publish(?:ed)?|tak(?:e|en|ing) (?:home|out)|print(?:ed)?|photograph(?:ed)?|talk(?:ed)? about|leave|removed?|seen|repeat(?:ed)?|quot(?:e|ed))`;
+const POLITICA = `(?:(?:est[ea]s?|el|la|las|los|nuestr[oa]s?|su contenido y) )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas|documentos?|normas?|contenidos?|lineamientos|gu[ií]a|hojas?|acuerdo)`;
+const S = String.raw`(?<![\p{L}])`;
+const E = String.raw`(?![\p{L}])`;
+
+export const noSecrecy = proseRule({
+  id: 'staff-policy/no-secrecy',
+  summary: 'A policy for staff says that the policy itself is confidential.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: ['staff-policy'],
+  message:
+    'This makes the policy itself a secret. People have a right to show their rules to each other, a union, a lawyer or the press, and US law protects that. Take it out, or say that everyone may keep a copy and show it.',
+  cue: /polic(?:y|ies)|handbook|manual|guide|rules|rulebook|document|page|section|agreement|content|procedure|memo|pol[ií]tica|reglamento|reglas|norma|lineamiento|hoja|acuerdo|internal|distribut/iu,
+  finds: [
+    new RegExp(
+      String.raw`\b${POLICY}(?:,? (?:and|including) [^.;,]{1,40}?,?)?(?: itself| here| below)? (?:is|are|must (?:be|stay|remain)|shall (?:be|remain)|should (?:be|stay|remain)|remains?|stays?|(?:is|are) to be|will be|contains? information that is) (?:kept |treated as |considered |held |always |also |\w{4,12}ly |and ){0,3}${SECRET}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:keep|treat|hold|consider)(?:s|ing)?\b (?!(?:patient|client)s?\b)[^.;]{0,15}?\b${POLICY}[^.;]{0,40}?\b(?:${SECRET}|to yourself|within the (?:practice|clinic|team)|in-?house|inside the (?:practice|clinic)|a secret)`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b${POLICY}[^.;]{0,30}? (?:may|must|can|should|shall|is|are|will)(?: never|not| not|n't|not be)(?: to)?(?: be)? ${SHOW}\b`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:do not|don't|never|may not|must not|cannot|can't|shall not|should not|(?:is|are) not (?:allowed|permitted) to|(?:prohibited|forbidden) (?:from|to)|refrain from|nobody may|no one may|no (?:employee|staff member) may)\b(?: ever| also)? ${SHOW}\b(?: (?:or|and) \w{4,12})?(?: \w{2,9}){0,3}? (?:copies of |parts? of |the contents of |anything (?:from|in) )?(?:this|these|our|the) (?!(?:practice|clinic)'s (?:page|section))(?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules?|rulebook|document|agreement|pages?|memo|procedures?)\b`,
+      'gi',
+    ),
+    /\b(?:sharing|disclosing|showing|copying|posting|discussing|distributing) (?:any (?:part|page|section) of |pages? of |a copy of |copies of |the contents of |parts of )?(?:this|these|our|the) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|document|agreement|procedures)\b[^.;]{0,50}? (?:is|are|will|may|leads?|results?)\b/gi,
+    /\b(?:what is|what's|everything|all) (?:in|inside) (?:this|the|our) (?:staff )?(?:handbook|policy|manual|document)[^.;]{0,10} stays\b/gi,
+    /\b(?:internal use only|not for distribution|do not (?:copy|distribute|circulate|forward)(?: or (?:copy|distribute|share|forward))?(?=[.!,]| outside| this| to anyone| beyond))/gi,
+    new RegExp(
+      String.raw`${S}${POLITICA}${E}[^.;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|intern[oa] y no|exclusiv\p{L}{1,6})`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^.;]{0,20}?${S}(?:est[ea]s?|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
+      'giu',
+    ),
+    new RegExp(
+      `${S}(?:mantenga[n]?|guarde[n]?|mantener|guardar|conserve[n]?|trate[n]?)${E}[^.;]{0,25}?${S}(?:est[ea]s?|el|la) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|contenido)${E}[^.;]{0,30}?(?:confidencial|secret|reserva|privad)`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}${POLITICA}${E}[^.;]{0,20}? no (?:se (?:puede|debe)|puede|debe|podr[aá]|deber[aá])[n]? (?:ser )?(?:compart|mostr|copi|divulg|publi|difund|entreg|revel|sal|enseñ)\p{L}{1,6}`,
+      'giu',
+    ),
+  ],
+  isFine: (found) => {
+    const { sentence, start } = found;
+    return (
+      isAsked(sentence) ||
+      isQuoted(sentence, start) ||
+      isNegated(clauseBefore(sentence, start)) ||
+      /\b(?:right to|free to|may (?:always )?)$/i.test(sentence.slice(Math.max(0, start - 20), start)) ||
+      isOfPatients(found)
+    );
+  },
+});
+
+/** Patient information in a document is confidential, and so it should be; passwords, too. */
+function isOfPatients({ match, sentence, start }: Found): boolean {
+  const words = clauseBefore(sentence, start) + match[0];
+  return /\b(?:patients?|clients?|passwords?|health information|phi|charts?|records?|private (?:account|life|settings|page))\b|(?<!\p{L})(?:pacientes?|contraseñas?|expedientes?)(?!\p{L})/iu.test(
+    words,
+  );
+}

@@ -1,0 +1,21 @@
+/** The words of rules for staff, as pieces of patterns. Every piece is bounded: hostile text stays cheap. */
+
+/** What may not be done, in English. */
+export const FORBID = String.raw`(?:\b(?:may not|must not|mustn't|may never|must never|must avoid|cannot|can't|can not|could not|shall not|shall never|should not|shouldn't|should never|will not|won't|do not|don't|does not|never|avoid|refrain from|(?:is|are|be) (?:not|never) (?:allowed|permitted|free|authori[sz]ed) to|(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|barred|banned|restricted|discouraged) (?:from|to)|not (?:allowed|permitted|ok|okay|acceptable) to|prohibits?|forbids?|bans?|(?:is|are) (?:asked|expected|required|told|instructed) not to|agrees? not to|stop)\b|\b(?:no (?:one|employee|staff(?: member)?|team member|worker|nurse|member of staff|person)|nobody|none of you)\b[^.;]{0,30}?\b(?:may|can|should|shall|must|is (?:allowed|permitted) to|will|talks?|discuss(?:es)?|says?|posts?)|\b(?:no|nothing)\b)`;
+const IS_FORBIDDEN = String.raw`(?:is|are|will be) (?:\w{2,12}ly |also |hereby )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated|acceptable|ok|okay|appropriate)|never (?:allowed|permitted|ok|okay|tolerated|acceptable)|off[- ]limits|inappropriate|unacceptable|grounds for|cause for|a (?:reason|cause|ground)s? for|against (?:our|the|this|practice|clinic|company)|a (?:breach|violation)|unprofessional|punish\w{2,4}|subject to)`;
+const LEADS_TO = `(?:(?:will|may|can|could|would|shall) (?:also )?(?:lead|result|get you|cost|end|mean|bring|be (?:written up|fired|disciplined|dismissed|terminated|punished|grounds|a reason))|(?:gets?|got) you (?:fired|written up|dismissed)|(?:or|and) (?:you|they) (?:will|may) be (?:written up|fired|disciplined|dismissed|terminated|punished)|grounds for|cause for)`;
+/** Banned, or with a price. */
+export const IS_BANNED = `(?:${IS_FORBIDDEN}|${LEADS_TO})`;
+
+/** Between a ban and what it bans these turn it round: “does not stop you from”, “you need not ask before”. */
+export const TURNS =
+  /\b(?:stop|stops|keep|keeps|prevents?|limits?|restricts?|forbids?|bans?|prohibits?|punish\w{0,4}|disciplined?|retaliat\w{1,3}|fire|fired|have to|has to|need|needs|afraid|hesitate|mind|interferes?|infring\w{1,4}|require|requires|ask you|expect|discourag\w{1,4}|object|penali[sz]\w{1,3}|take away|reduces?|changes?|affects?|appl(?:y|ies)|covers?|mean|means|treat(?:ed)?|against|lose|monitor|want you|think|assume|feel|worry|hold|waives?|right|rights|because)\b/i;
+
+export const NADA = String.raw`(?:(?<!\p{L})(?:no (?:puede[ns]?|debe[ns]?|podr[aá][ns]?|deber[aá][ns]?|se puede|se debe|se permite[n]?|est[aá] permitido|tienen? permitido)|(?:est[aá]|queda)[n]? (?:\p{L}{4,15}mente )?prohibid[oa]s?|se proh[ií]be[n]?|proh[ií]be[n]?|prohibimos|prohibid[oa]|nunca|jam[aá]s|evite[n]?|evitar|absteng\p{L}{1,7}|abst[eé]ng\p{L}{1,6}|nadie (?:puede|debe|podr[aá]|deber[aá])|ning[uú]n (?:empleado|trabajador|miembro)[^.;]{0,20} (?:puede|debe|podr[aá]|deber[aá])|no)(?!\p{L}))`;
+export const ES_PROHIBIDO = String.raw`(?:est[aá]n?|quedan?|ser[aá]n?|es|son) (?:\p{L}{4,15}mente )?(?:prohibid[oa]s?|motivo de|causa de|sancionad[oa]s?|inaceptables?|una falta|falta grave)|no (?:est[aá]n? permitid[oa]s?|se permiten?|se toleran?)`;
+export const REVERSOS =
+  /(?<!\p{L})(?:limita[n]?|impide[n]?|proh[ií]b\p{L}{1,5}|restring\p{L}{1,3}|castig\p{L}{1,4}|sancion\p{L}{1,5}|tiene[n]? que|necesita[n]?|hace falta|miedo|temor|afecta[n]?|quita[n]?|derecho|derechos|pedir|pida[n]?|porque|represali\p{L}{1,3}|aplica[n]?)(?!\p{L})/iu;
+
+/** The practice and whoever runs it. */
+export const EMPLOYER = String.raw`(?:\b(?:the |our |this |your )?(?:practice|clinic|office|company|employer|owners?|management|managers?|supervisors?|leadership|doctors?|physicians?|dentists?|providers?|co-?workers?|colleagues|workplace|team|staff|organi[sz]ation|reputation|image|brand|job|work|policies|bosses|boss)\b|\b(?:us|cedar hill)\b)`;
+export const PATRON = String.raw`(?<!\p{L})(?:(?:la|el|los|las|su|sus|nuestr[oa]s?|est[ea]) (?:cl[ií]nica|consultorio|pr[aá]ctica|empresa|gerente|gerencia|due[nñ][oa]s?|jef[ea]s?|doctor(?:a|es|as)?|m[eé]dic[oa]s?|compañer[oa]s|trabajo|equipo|patr[oó]n|reputaci[oó]n|imagen|administraci[oó]n|direcci[oó]n|lugar de trabajo)|nosotros|del? (?:consultorio|trabajo|jefe|equipo|doctor))(?!\p{L})`;
