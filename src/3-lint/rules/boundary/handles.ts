@@ -67,7 +67,9 @@ export function handlesIn(
     const named = network === undefined ? [] : networksNamed(sentenceAt(text, start));
     return network !== undefined && (named.length === 0 || named.includes(network));
   };
-  const found = [...withAt(text, isBio), ...(namesNetwork(text) ? withoutAt(text, subject) : [])];
+  const isNetworkNamed = namesNetwork(text);
+  if (!isNetworkNamed && !text.includes('@')) return [];
+  const found = [...withAt(text, isBio), ...(isNetworkNamed ? withoutAt(text, subject) : [])];
   return found.filter(
     (one) =>
       !isDeclared(one) &&

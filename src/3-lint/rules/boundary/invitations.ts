@@ -6,7 +6,8 @@ import { NETWORK } from './network-words.ts';
 const WHO = String.raw`(?<who>me|her|him|(?:dr|doctor|nurse|ms|mr|mrs|miss|prof)\.?\s[\p{L}'-]{2,20}(?:\s[\p{L}'-]{2,20})?|(?:the|our|your)\s(?:doctors?|nurses?|therapists?|dentists?|hygienists?|providers?|counsell?ors?|midwi(?:fe|ves)|pediatricians?|clinicians?)|[\p{L}'-]{3,20}(?:\s[\p{L}'-]{3,20})?)`;
 const WHOSE = String.raw`(?<who>my|her|his|(?:(?:dr|doctor|nurse|ms|mr|mrs)\.?\s)?[\p{L}-]{2,20}(?:'s|s'))`;
 const OWN = String.raw`(?:(?:my|her|his|their|the|personal|private|own|new|public)\s){0,3}`;
-const FEW = String.raw`(?:\s[\p{L}'-]{1,14}){0,5}?`;
+/** What lies between, and begins no new request. */
+const FEW = String.raw`(?:\s(?!(?:or|about|how|what|why|whether|that|who|which|us|our|if)\b|and\s(?:add|follow|friend|find|dm|send|say|message|we|I)\b)[\p{L}'-]{1,14}){0,5}?`;
 const BY = '(?:on|over on|via|through|thru|at|over|by|using|across)';
 const SOCIALS = '(?:social media|socials?(?= |[.,!;:)]|$)|social networks?|all (?:the )?platforms)';
 const REQUEST = String.raw`(?:(?:friend|follow|follower|connection|contact|add)\s(?:request|invite|invitation)s?|(?:${NETWORK})\s(?:friend\s|follow\s)?(?:request|invite|invitation|message|dm)s?)`;
@@ -51,6 +52,16 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\b${REQUEST}\s(?:from (?:patients|clients|families|anyone|you)\s)?(?:are|is)\s(?:[\p{L}]{2,10}\s)?welcomed?\b`,
   String.raw`\b(?:welcome|invited|encouraged|free)\sto\s(?:also\s)?(?:add|friend|follow)\s${WHO}(?!\p{L}|'s|\s(?:to|into|down|through|around|for|from|when|wherever)\b)`,
   String.raw`\b(?:would|i'd|she'd|he'd|we'd)\slove\s(?:it if you|for you to|to have you|if you)\s(?:would\s)?(?:add|friend|follow|followed|connect with|connected with|added|friended)\s${WHO}(?!\p{L}|'s|\s(?:to|into|down)\b)`,
+  // come say hi on Instagram; I'm on Facebook, so feel free to look me up
+  String.raw`\b(?:say|wave)\s(?:hi|hello|hey)${FEW}\s${BY}\s${OWN}${NETWORK}`,
+  String.raw`\b(?:follow along|tag along|come along)${FEW}\s${BY}\s${OWN}${NETWORK}`,
+  String.raw`\b(?:feel free to|please|come(?: and)?|you can(?: also)?|you're welcome to|let us|let's|happy to|glad to|love to|always open to)\s(?:connect|link up|reach out|chat|friend|follow|be friends|get in touch)${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
+  String.raw`\b(?=feel|please|come|go|you can|just)(?<=${NETWORK}[^.!?]{0,50}?)(?:feel free to|please|come(?: along)? and|go ahead and|you can|just)\s(?:look (?<who>me) up|follow|friend|send (?:me )?(?:an? )?(?:request|message)|say hi|search my name)(?![\p{L}])`,
+  String.raw`\b(?:hmu|hit me up)(?!\p{L})`,
+  String.raw`\b(?:be|become)\syour\s(?:[\p{L}]{3,10}\s)?(?:facebook|fb|insta(?:gram)?|snap(?:chat)?|strava|online)\s(?:friend|buddy|pal)\b`,
+  String.raw`\b(?:love|like|enjoy|glad|happy|thrilled)s?\s(?:it\s)?when\s(?:my\s)?(?:patients|people|you|families|clients|parents)\s(?:tag|follow|add|message|find|friend|dm|tweet|text)\s(?<who>me|her|him)(?!\p{L})`,
+  String.raw`\b(?:i|she|he|we|our\s[\p{L}]{4,12}|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}']{2,10}\s){0,3}?(?:connect(?:ing)?|chat(?:ting)?|talk(?:ing)?|catch(?:ing)? up|interact(?:ing)?|engag(?:e|ing)|staying in touch|keeping in touch)\swith\s(?:(?:my|our|all|former|her|his)\s){0,3}(?:patients|clients|families|parents|you)${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
+  String.raw`\bi\s(?:always\s|gladly\s|happily\s)?(?:accept|approve|add)\s(?:every|all|any|everyone's)\s(?:friend\s|follow\s)?(?:requests?|invites?)\b`,
   // text me any time
   String.raw`${STARTS}text\s(?<who>me)(?=\s(?:any ?time|day|whenever|direct|with|if|about|at|when|on my|your|a |first|any)|\s{0,2}[.!,;]|$)`,
 ].map((one) => new RegExp(one, 'giu'));

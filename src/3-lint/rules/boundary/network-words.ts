@@ -8,6 +8,11 @@ const SURE =
 /** Names that are other words too: they need their capital, or a word before them that only a network has. */
 const UNSURE = 'twitter|threads|snap|whats|signal|discord|spotify|face|feis|skype|kik|fb|ig|x|linktr\\.ee';
 
+/** A cheap test for texts that may name one. */
+export const NETWORK_CUE =
+  'faceb|face\\b|\\bfb|feis|insta|\\big\\b|tik ?tok|snap|linked|whats|wasap|guasap|telegram|sky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|wechat|viber|tumblr|be ?real|vsco|nextdoor|linktr|letterboxd|untappd|twitch|groupme|venmo|twitter|threads|signal|discord|spotify|skype|\\bkik|\\bx\\b';
+const MAY_NAME = new RegExp(NETWORK_CUE, 'i');
+
 /** The name of a network, for patterns with the flag `i`; what they find has to pass `isNetworkMeant`. */
 export const NETWORK = String.raw`(?<![\w@.])(?:${SURE}|${UNSURE})(?![\w@]|\.\w)`;
 
@@ -30,7 +35,7 @@ export function isNetworkMeant(found: string): boolean {
 
 /** Whether a text names a network. */
 export function namesNetwork(text: string): boolean {
-  return ANY_NAME.test(text) && isNetworkMeant(text);
+  return MAY_NAME.test(text) && ANY_NAME.test(text) && isNetworkMeant(text);
 }
 
 const NICKNAMES: Readonly<Record<string, string>> = {

@@ -62,13 +62,9 @@ export function isSocialHost(url: string): boolean {
   return socialPage(url) !== undefined;
 }
 
-const IN_TEXT = HOSTS.map((host) => host.replaceAll('.', String.raw`\.`)).join('|');
-
-/** Addresses on networks as they stand in a text, with or without https. Every part is bounded: hostile text stays cheap. */
-export const ADDRESS_IN_TEXT = new RegExp(
-  String.raw`(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]{1,30}\.){0,2}(?:${IN_TEXT})(?![\w-]|\.\w)(?:[/?][^\s<>"”“)\]]{0,200})?`,
-  'gi',
-);
+/** Addresses as they stand in a text, with or without https; `socialPage` tells whose. Every part is bounded: hostile text stays cheap. */
+export const ADDRESS_IN_TEXT =
+  /(?<![\p{L}\w.@-])(?:https?:\/\/)?(?:[\p{L}\w-]{1,40}\.){1,4}[a-z]{2,10}(?![\p{L}\w-]|\.\w)(?:[/?][^\s<>"”“)\]]{0,200})?/giu;
 
 const STEMS = HOSTS.filter((host) => /^[a-z-]{4,}\.(?:com|net|app|social|me|ly|ee)$/.test(host))
   .map((host) => host.split('.'))

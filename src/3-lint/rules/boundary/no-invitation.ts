@@ -4,9 +4,15 @@ import { nameLike } from '../privacy/names.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { INVITATIONS } from './invitations.ts';
-import { isNetworkMeant, namesNetwork } from './network-words.ts';
+import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
+
+/** Every pattern has one of these in what it finds. */
+const CUE = new RegExp(
+  String.raw`${NETWORK_CUE}|\bfriend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow|\badd me|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
+  'i',
+);
 
 export const noInvitation = proseRule({
   id: 'boundary/no-invitation',
@@ -17,13 +23,13 @@ export const noInvitation = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This invites patients to connect with a person away from the practice. Whoever follows it waits for an answer that nobody records, and a refusal later hurts more than none asked. Take it out; the portal, the telephone and the practice’s own declared page are there for everyone.',
-  cue: /\b(?:friend|add|follow|find|dm|dms|pm|inbox|connect|message|send|look|search|request|join|slide|hit|catch|reach|text|give|drop|shoot|check|visit|subscribe|let'?s|snap|whats|agr[eé]g|a[nñ][aá]d|s[ií]g|segu|b[uú]s|enc|escr|m[aá]nd|env|acept|seamos|conect|con[eé]ct|invit|keep|stay|tag|ping|tweet|stalk|accept|approve|welcome|facetime|suscr|[uú]n[aei]|platic|dame|mis? )|\bme (?:agreg|sigu|encu|encon|busc|hall|text|escr|mand|pued)|amig/i,
+  cue: CUE,
   finds: [...INVITATIONS, ...SPANISH_INVITATIONS],
-  isFine: (found, { subject }) => {
+  isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
     return (
       !isNetworkMeant(sentence.slice(Math.max(0, start - 60), end)) ||
-      !isOfSomeone(found, subject) ||
+      !isOfSomeone(found, subject, record.kind === 'provider') ||
       isOnlyProfessional(`${match[0]}${sentence.slice(end, end + 40)}`) ||
       isForAnswers(match) ||
       isRefused(sentence, start, end) ||
@@ -39,11 +45,12 @@ const KNOWN_BY_TRADE =
   /^(?:the|our|your)\s(?:doctor|nurse|therapist|dentist|hygienist|provider|counsell?or|midwi|pediatrician|clinician)/i;
 
 /** Whether the find is about a person: the writer, one of the practice's people, or someone by name. */
-function isOfSomeone({ match, sentence }: Found, subject: Subject): boolean {
+function isOfSomeone({ match, sentence, start }: Found, subject: Subject, isBio: boolean): boolean {
   const who = match.groups?.who?.replace(/(?:'s|s')$/, '') ?? 'me';
   if (/^(?:me|my)$/i.test(who)) return true;
-  // “Her” is the doctor only where the sentence has named one; in a bio it is a daughter as often.
-  if (/^(?:her|his|him)$/i.test(who)) return namesSomeone(sentence, subject);
+  // “Her” is the doctor where the sentence has named one, or begins with the request; in a bio it is a daughter as often.
+  if (/^(?:her|his|him)$/i.test(who))
+    return namesSomeone(sentence, subject) || (!isBio && sentence.slice(0, start).trim() === '');
   if (TITLED.test(who)) return true;
   if (KNOWN_BY_TRADE.test(who)) return true;
   const [first = ''] = who.split(' ');

@@ -3,7 +3,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
-import { isNetworkMeant } from './network-words.ts';
+import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SOCIAL_CONTACTS } from './social-contact.ts';
 import { undeclaredPages } from './social-links.ts';
@@ -11,6 +11,11 @@ import { SPANISH_SOCIAL_CONTACTS } from './spanish-social-contact.ts';
 
 const MESSAGE =
   'A social network or a messenger stands here as a way to reach the practice or to get care. What is written there is seen by its owner, gets into no record, and waits where nobody on duty looks. Name the telephone or the portal instead.';
+
+const CUE = new RegExp(
+  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]`,
+  'i',
+);
 
 const inProse = proseRule({
   id: 'boundary/no-social-contact',
@@ -20,7 +25,7 @@ const inProse = proseRule({
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
-  cue: /tweet|face|fb|insta|\big\b|whats|wasap|guasap|messenger|telegram|tik ?tok|snap|twitter|\bx\b|threads|signal|discord|linked|skype|viber|wechat|groupme|venmo|you ?tube|reddit|pinterest|blue ?sky|social|socials|redes|\bdms?\b|\bpm\b|inbox|priva|interno|direct/i,
+  cue: CUE,
   finds: [...SOCIAL_CONTACTS, ...SPANISH_SOCIAL_CONTACTS],
   isFine: (found) =>
     !isNetworkMeant(found.match[0]) ||

@@ -13,7 +13,7 @@ const ANYWHERE = String.raw`(?:${PLACE}|(?:social media|socials|social networks?
 /** What lies between stays in the clause and is no topic: “ask us about Instagram and sleep” is no way to ask. */
 const FEW = String.raw`(?:\s(?!(?:about|how|whether|what|why|of(?!\s(?:your|the|an?|any|it|them|my)\b)|that|who|which|not)\b)[\p{L}"'“”-]{1,16}){0,6}?`;
 const CARE = String.raw`(?:(?:lab |test |blood |x-?ray |imaging )?results|refills?|prescriptions?|scripts?|renewals|appointments?|bookings?|visits?|consult(?:ation)?s|check-?ins?|referrals?|questions|forms|records|triage|follow-?ups?|sick notes|doctor's notes|requests|cancellations|telehealth|video calls?|sessions)`;
-const ACTS = String.raw`(?:(?<!\b(?:an?|her|his|my|our|their|the|this|that|new|first|second|latest|same|whole|good|great|favou?rite|by)\s)book(?:ed|ing)?|schedul(?:e|ed|ing)|reschedul(?:e|ed|ing)|request(?:ed|ing)?|cancel(?:l?ed|l?ing)?|refill(?:ed|ing)?|renew(?:ed|ing)?|order(?:ed|ing)?|reorder|confirm(?:ed|ing)?|check in|reserve|(?:make|get|set up|arrange|change|move)\s(?:an?|your|the)\s(?:[\p{L}]{2,10}\s)?(?:appointment|visit|slot|refill|consult(?:ation)?|results?|answer|referral)s?|be reached|be contacted)`;
+const ACTS = String.raw`(?:(?<!\b(?:an?|her|his|my|our|their|the|this|that|new|first|second|latest|same|whole|good|great|favou?rite|by)\s)book(?:ed|ing)?|schedul(?:e|ed|ing)|reschedul(?:e|ed|ing)|(?<!\b(?:your|an?|the|friend|my|follow|this|that|any)\s)request(?:ed|ing)?|cancel(?:l?ed|l?ing)?|refill(?:ed|ing)?|renew(?:ed|ing)?|order(?:ed|ing)?|reorder|confirm(?:ed|ing)?|check in|reserve|(?:make|get|set up|arrange|change|move)\s(?:an?|your|the)\s(?:[\p{L}]{2,10}\s)?(?:appointment|visit|slot|refill|consult(?:ation)?|results?|answer|referral)s?|be reached|be contacted)`;
 
 const WE = String.raw`(?:we|(?:our|your|the|my)\s(?:[\p{L}]{2,12}\s){0,2}?(?:team|nurses?|staff|doctors?|office|clinic|practice|front desk|therapists?|dietitians?|pharmacists?|midwives|midwife|providers?|dentists?|receptionists?|people)|dr\.?\s\p{L}{2,20}|i)`;
 
@@ -26,6 +26,16 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`\b(?:send|sending|sent|post|posting|comment(?:ing)?|typing|writing)\s["“][^"”]{1,40}["”]\s(?:to|on|in|at|via)\s${OWN}${PLACE}`,
   String.raw`\bslid(?:e|ing)\s(?:into|in)\sour\sdms?\b`,
   String.raw`\bcomment\s(?:below|on|under|with)\s(?:our|any|this|the|your)?${FEW}\s(?:to|and we)\s(?:book|ask|schedule|request|reserve|get)`,
+  String.raw`\bhit us up(?!\p{L})`,
+  String.raw`\b(?:whats ?app|dm|snap|messenger)\s(?:it|them|those|your [\p{L}]{3,12}|the [\p{L}]{3,12})\s(?:over\s)?to\s(?:you|us)\b`,
+  String.raw`\b(?:just|only|always)\s(?:an?|one)\s(?:dm|tweet|snap|${NETWORK}\s(?:message|dm|text))\saway\b`,
+  String.raw`\b(?:an?|one)\s(?:quick\s|short\s|simple\s)?${NETWORK}\s(?:message|dm|comment)\s(?:is\s(?:all|enough|fine|the)|will\sdo|does|works)`,
+  String.raw`\b(?:leave|drop|post|add|write)\s(?:us\s)?(?:an?|your)\s(?:comment|question|request)\s(?:on|under|below|in)\s(?:our|the|any|this)\s(?:[\p{L}]{3,10}\s)?(?:post|page|story|reel|video|comments)`,
+  String.raw`\bcomment(?:ing)?\s["“'][^"”']{1,30}["”']`,
+  String.raw`^\s{0,3}["“]?(?:or\s)?(?:ask|book|cancel|message|write|chat|reorder|schedule|text|reschedule|consult)(?:\sus|\sonline)?\s${BY}\s${OWN}${PLACE}`,
+  String.raw`\b(?:join|start|have|attend|do|hold)\s(?:your|our|the|an?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:visits?|consult(?:ation)?s?|sessions?|appointments?|group|class|check-?in|follow-up)${FEW}\s${BY}\s${OWN}${PLACE}`,
+  String.raw`\b(?:groups?|class(?:es)?|therapy|sessions?|clinic|coaching|counsell?ing|check-?ins?)\s(?:meets?|runs?|happens?|takes? place|is held|are held|is on|are on)${FEW}\s?${BY}\s${OWN}${PLACE}`,
+  String.raw`\b(?:our|the clinic's)\s(?:chat|inbox|help line|hotline|front desk|nurse line)\s${BY}\s${OWN}${PLACE}\s(?:is|are)\b`,
   // book on Facebook; results on WhatsApp
   String.raw`\b${ACTS}${FEW}\s(?:${BY})\s${OWN}${PLACE}`,
   String.raw`\b${CARE}(?:\s(?!(?:you|we|i|they|about|how|whether|what|why|that|who|which|not)\b)[\p{L}'’-]{1,16}){0,5}?\s(?:are|is|can|will|may|get|go|come|arrive|take|run|happens?|available|offered|by|via|over|through)${FEW}\s?(?:${BY})\s${OWN}${PLACE}`,

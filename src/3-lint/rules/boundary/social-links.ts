@@ -5,7 +5,7 @@ import { sentenceAt } from '../text.ts';
 import { networkBehind } from './contradiction/declared-networks.ts';
 import { handlesIn } from './handles.ts';
 import { leadsTo } from './leads-to.ts';
-import { namesNetwork, networksNamed } from './network-words.ts';
+import { networksNamed } from './network-words.ts';
 import { ADDRESS_IN_TEXT, DISGUISED_ADDRESS, type SocialPage, socialPage, undisguised } from './networks.ts';
 import { isOfAPerson } from './persons.ts';
 
@@ -25,8 +25,17 @@ interface UndeclaredPage {
 const FOLLOWED =
   /\b(?:follow|join|subscribe|find us|channel|group|news|updates|s[ií]g(?:ue|a|an)nos|b[uú]s(?:ca|que|quen)nos|[uú]n[ae]\w{0,5}|suscr\w{3,9}|canal|grupo|noticias|avisos)(?!\p{L})/iu;
 
+/** Several rules ask the same of a record; the answer goes with its passages. */
+const answered = new WeakMap<readonly Passage[], readonly UndeclaredPage[]>();
+
 /** Every place in a record that leads to a page on a network which the practice has not declared. */
-export function undeclaredPages({ record, passages, subject }: RuleContext): UndeclaredPage[] {
+export function undeclaredPages(context: RuleContext): readonly UndeclaredPage[] {
+  const known = answered.get(context.passages) ?? findUndeclared(context);
+  answered.set(context.passages, known);
+  return known;
+}
+
+function findUndeclared({ record, passages, subject }: RuleContext): UndeclaredPage[] {
   const found: UndeclaredPage[] = [];
   const isBio = record.kind === 'provider';
   const isDeclared = (url: string) =>
@@ -55,7 +64,6 @@ export function undeclaredPages({ record, passages, subject }: RuleContext): Und
       (one) => !reported.some(({ start: at }) => at === one.start),
     ))
       found.push({ page: 'other', ...whose(''), at: { passage, start, end } });
-    if (!MAY_NAME.test(passage.text) && !namesNetwork(passage.plain)) continue;
     for (const { url, start, end } of addressesIn(passage.plain)) {
       const isLinkText = [
         ...reported,
@@ -81,9 +89,6 @@ function addressFields(record: AnyRecord): { url: string; at: Place }[] {
   return booking === undefined ? all : [...all, { url: booking, at: { path: ['booking'] } }];
 }
 
-/** What every address, handle or label has in it; most prose has none of it and needs no closer look. */
-const MAY_NAME = /[@:\uff20\u00b7\u2022\u2219\u2024\u30fb\uff0e]|\.\w|[\])] ?com\b|\b(?:dot|punto) com\b/i;
-
 /** Links whose words give another page, or name another network, than the one they lead to. */
 function mislabelled(passage: Passage): Passage['links'] {
   return passage.links.filter(({ url, start, end }) => {
@@ -99,11 +104,14 @@ function mislabelled(passage: Passage): Passage['links'] {
 
 /** Addresses as they stand in a text, plain or disguised. */
 function addressesIn(text: string): { url: string; start: number; end: number }[] {
-  return [ADDRESS_IN_TEXT, DISGUISED_ADDRESS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index }) => {
-      const address = written.replace(/[.,;:!?'*_]+$/, '');
-      const url = pattern === DISGUISED_ADDRESS ? undisguised(address) : address;
-      return { url, start: index, end: index + address.length };
-    }),
-  );
+  const plainly = /[\p{L}\w]\.\w/u.test(text) ? [...text.matchAll(ADDRESS_IN_TEXT)] : [];
+  const disguised = MAY_BE_DISGUISED.test(text) ? [...text.matchAll(DISGUISED_ADDRESS)] : [];
+  return [...plainly, ...disguised].map((match) => {
+    const address = match[0].replace(/[.,;:!?'*_]+$/, '');
+    const url = disguised.includes(match) ? undisguised(address) : address;
+    return { url, start: match.index, end: match.index + address.length };
+  });
 }
+
+const MAY_BE_DISGUISED =
+  /[\])}] ?(?:com|net|app|social|me|ly|ee)\b|\b(?:dot|punto) (?:com|net|app|social|me|ly|ee)\b|\s\. ?(?:com|net|ly)\b|\. (?:com|net|ly)\b/i;

@@ -34,7 +34,12 @@ export const SPANISH_INVITATIONS: readonly RegExp[] = [
   String.raw`(?:s[ií]g(?:ue|a|an)|seguir|visit(?:a|e|en|ar))\s(?:el|la)\s(?:perfil|cuenta|${NETWORK})\s(?:personal\s)?(?:de\s(?:la\s)?(?:doctora|dra|enfermera)|del\s(?:doctor|dr))`,
   // acepto, seamos amigos, te sigo de vuelta
   String.raw`(?:acept(?:o|amos|a|an|ar[eé]|aremos)|aprueb(?:o|a)|recib(?:o|e|imos)\scon\sgusto)\s(?:(?:a|todas?|todos?|las|los|sus|mis|tu|su|cualquier|con gusto|siempre)\s){0,3}(?:${REQUEST}|pacientes\s(?:en|como\samig[oa]s\sen)\s(?:mi\s|su\s)?(?:${SOMEWHERE}))`,
-  String.raw`(?:seamos|hag[aá]monos|podemos\sser)\samig[oa]s(?=\s{0,2}[.!,;]|\s(?:en|por)\s|$)`,
+  String.raw`(?:platic(?:o|ar|amos)|chate(?:o|ar|amos)|convers(?:o|ar)|hablar?|contesto|respondo|escribirme|estar en contacto|sigo en contacto|mantengo (?:el )?contacto)(?:\s(?:con|a)\s(?:mis\s|los\s|todos\smis\s)?(?:pacientes|familias|ustedes))?\s(?:por|en)\s(?:mi\s|el\s)?(?:${NETWORK}|inbox|dm|mis redes)(?!\p{L})`,
+  String.raw`(?:contesto|respondo|leo)\s(?:(?:todos|siempre|a)\s){0,2}(?:mis|los)\s(?:dms?|mensajes directos|inbox)(?!\p{L})`,
+  String.raw`mis\sredes(?:\ssociales)?\sest[aá]n\s(?:siempre\s)?abiertas`,
+  String.raw`${FOLLOW_ME}(?=\s{0,2}[.;]|$)(?<=(?:${NETWORK}|redes|cuenta|perfil)[^.!?]{0,80})`,
+  String.raw`invitan?\sa\s(?:tod[oa]s\s|ustedes\s)?(?:que\s(?:la|lo)\ssig[aá]\p{L}{0,2}|seguirl[ao]s?|agregarl[ao]|buscarl[ao])${FEW}\s(?:en|por)\s(?:su\s)?(?:${NETWORK}|redes)`,
+  String.raw`(?:seamos|hag[aá]monos|podemos\sser)\samig[oa]s(?=\s{0,2}[.!,;]|\s(?:tambi[eé]n\s)?(?:en|por)\s|$)`,
   String.raw`(?:con[eé]ct(?:a|e|en)(?:te|se|nse)?|conectar(?:te|se)?|conectemos|en\scontacto)\s(?:conmigo\s)?(?:en|por|a\strav[eé]s\sde|mediante)\s(?:mi\s|el\s)?(?:${SOMEWHERE})(?!\p{L})`,
   String.raw`(?:platicamos|chateamos|hablamos|conversamos|nos\s(?:vemos|leemos|escribimos|seguimos)|(?:te|los|las|les)\sespero)\s(?:en|por)\s(?:mi\s|el\s)?(?:${NETWORK}|mis redes|inbox|dm)(?!\p{L})`,
   String.raw`(?:te|los|las|les|lo|la|l[oa]s)\ssigo\s(?:de\s(?:vuelta|regreso)|tambi[eé]n)`,

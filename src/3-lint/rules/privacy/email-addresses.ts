@@ -51,11 +51,11 @@ const IN_BRACKETS = new RegExp(
   'giu',
 );
 /** `a m a r a @ g m a i l . c o m` */
-const SPACED = /(?<!\S)\S(?: \S){9,60}(?!\S)/g;
+const SPACED = /(?<!\S)\S(?: \S){9,60}(?=[.,;:!?)]?(?:\s|$))/g;
 
 /** Addresses that are spelled out, with the form in which one would type them. */
 export function addressesIn(text: string, subject: Subject): (Stretch & { readonly address: string })[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!MAY_HOLD.test(text) && !/[a-z\d]AT[a-z]|[a-z\d]ARROBA[a-z]/.test(text)) return [];
   const found = [MARKED, ...SAID, RUN_TOGETHER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
       start: index,
@@ -77,7 +77,8 @@ export function addressesIn(text: string, subject: Subject): (Stretch & { readon
   return found;
 }
 
-const MAY_HOLD = /@|&#|&commat|%40|arroba|mail|[[({<|*_-]\s?at\b|\bat\s|yahoo|outlook|icloud|aol|AT|proton/i;
+const MAY_HOLD =
+  /@|&#|&commat|%40|arroba|[[({<|*"'“_-]\s?(?:at|a)\s?[\])}>|*"'”_-]|(?:[gyt]|hot|google|proton|rocket|fast|g )mail|yahoo|outlook|icloud|tutanota|\baol\b|\bat\s{1,2}(?:msn|gmx|proton|comcast|verizon|live|orange|terra)|\S \S \S \S \S /i;
 
 /** The address as one would type it. */
 function asTyped(written: string): string {

@@ -48,8 +48,9 @@ export function numbersSaid(text: string): SaidNumber[] {
   });
 }
 
+/** Two in a row, as no list of ages or counts begins. */
 const HAS_WORDS =
-  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|fifty|forty|quinientos|cincuenta|cuarenta)\b/i;
+  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|doble|\d{1,4}|\w{3,9}cientos|quinientos)[\s,.;/-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\w{3,5}ty|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\w{4,6}enta|double|triple|doble|\w{4,9}teen)\b/i;
 
 /** `fifty-five` is 55, `cincuenta y cinco` as well, `double five` too, `five hundred three` 503. */
 function digitsOf(written: string): string {

@@ -29,6 +29,8 @@ export function foreignNumbers(written: string, subject: Subject): Stretch[] {
       const before = text.slice(Math.max(0, index - 60), index);
       if (index < past || IDENTIFIER.test(before) || !isTelephone(candidate, before, subject)) continue;
       past = index + candidate.length;
+      // The last digit of a row of emoji ends in marks of its own.
+      while (/[\ufe0f\u20e3]/.test(text.charAt(past))) past++;
       if (!isOwn(candidate, subject)) found.push({ start: index, end: past });
     }
   }
@@ -83,6 +85,8 @@ function candidatesIn(run: string): { written: string; at: number }[] {
         .map(([group]) => group.length)
         .join('-');
       if (last === undefined || !PARTED.test(shape)) return [];
+      // “2) 503 555 …” is the second of a list; only a 1 before the rest is a country's.
+      if (/^1-/.test(shape) && !/^1[^\d)]/.test(run.slice(start))) return [];
       const at = /[([]/.test(run.charAt(start - 1)) ? start - 1 : start;
       return [{ written: run.slice(at, last.index + last[0].length), at }];
     }),
