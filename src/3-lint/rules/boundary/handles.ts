@@ -11,7 +11,7 @@ const AT = /(?<![\w.@/+-])@([a-z0-9_][\w.-]{1,29})/gi;
 const SOUGHT =
   /\b(?:follow(?:ing)?|find|search|look|tag|subscribe|handle|dm|s[ií]g\w{2,6}|segu\w{2,6}|b[uú]sc\w{2,6}|encu[eé]ntr\w{1,5}|agr[eé]g\w{2,6})(?!\p{L})/iu;
 /** What a network calls a name: “handle”, “usuario”. */
-const CALLED = String.raw`(?:handle|user ?name|user|account|profile|name|page|id|usuario|cuenta|perfil|nombre)`;
+const CALLED = '(?:handle|user ?name|user|account|profile|name|page|id|usuario|cuenta|perfil|nombre)';
 const HANDLE = String.raw`([a-z0-9_][\w.]{2,29})`;
 const ENDS = String.raw`(?=[\s.,;:!?)\]'"”]|$)(?!\.\w)`;
 const IS = String.raw`\s{0,2}(?::|=|-|,)\s{0,2}|\s{1,2}(?:is|es|as|como|under|bajo|by|at|name)\s{1,2}`;

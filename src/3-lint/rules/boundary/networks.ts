@@ -68,7 +68,7 @@ export const ADDRESS_IN_TEXT =
 
 const STEMS = HOSTS.filter((host) => /^[a-z-]{4,}\.(?:com|net|app|social|me|ly|ee)$/.test(host))
   .map((host) => host.split('.'))
-  .map(([stem = '', top = '']) => String.raw`${stem}${'DOT'}${top}`)
+  .map(([stem = '', top = '']) => `${stem}DOT${top}`)
   .join('|');
 const DOT = String.raw`(?:\s{0,2}[[({]\s?(?:dot|punto|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punto)\s{1,2}|\s{1,2}\.\s{0,2}|\.\s{1,2})`;
 /** `facebook [dot] com / amara`, `instagram punto com diagonal amara`: an address only with something after it. */

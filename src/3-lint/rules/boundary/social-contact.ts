@@ -5,7 +5,7 @@ import { NETWORK } from './network-words.ts';
 const PRACTICE = String.raw`(?:us|(?:our|the|your|any|an?|one of our)\s(?:[\p{L}-]{2,12}\s)?(?:office|clinic|practice|team|nurses?|staff|front desk|desk|doctors?|pharmacists?|pharmacy|reception(?:ist)?s?|therapists?|dentists?|hygienists?|providers?|midwi(?:fe|ves)|care team|dietitians?|billing|schedulers?|manager)|(?:dr|doctor|nurse)\.?\s[\p{L}'-]{2,20}|(?<who>(?!me\b)[\p{L}]{3,15}))`;
 const OWN = String.raw`(?:(?:our|the|my|her|his|a|an|your|their|clinic|practice|clinic's|practice's|office|private|official)\s){0,3}`;
 const BY = '(?:on|via|through|thru|over|by|using|in|with|to|from|at)';
-const MESSAGES = String.raw`(?:dm'?s?|pm|direct messages?|private messages?|inbox)`;
+const MESSAGES = "(?:dm'?s?|pm|direct messages?|private messages?|inbox)";
 /** A network itself, and not what people do with their time there. */
 const NO_TOPIC = String.raw`(?!\p{L}|\s(?:use|users?|habits?|limits?|safety|addiction|bullying|time|rules?|polic(?:y|ies)|trends?|challenges?|advice|myths?|and\s(?:sleep|teens?|kids|mental|health))\b)`;
 const PLACE = String.raw`(?:${NETWORK}(?:\s(?:page|account|inbox|messages?|dms?|messenger|chat|profile|group|channel|comments|call|video))?|${MESSAGES})${NO_TOPIC}`;

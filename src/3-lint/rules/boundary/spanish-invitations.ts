@@ -11,7 +11,7 @@ const FIND_ME =
 const WRITE_ME =
   '(?:(?:m[aá]nd|h[aá]bl|d[eé]j|t[ií]r|[eé]ch|cont[aá]ct|tex?t[eé]|preg[uú]nt|l[aá]nz)(?:a|[aá]|e|en|ad)me|(?:env[ií]|escr[ií]b)(?:a|[aá]|e|an|en|ad|id|[ií])me|(?:mandar|enviar|escribir|hablar|contactar|dejar)me|me\\s(?:pueden?s?|podr[aá]n?s?|pod[eé]s)\\s(?:escribir|mandar|contactar|hablar|enviar|dejar|textear)|me\\s(?:escriben?s?|mandan?s?|textean?s?))';
 const FEW = String.raw`(?:\s[^\s.!?;:]{1,14}){0,4}?`;
-const SOMEWHERE = String.raw`(?:${NETWORK}|(?:mis |las |sus )?redes(?: sociales)?|mi (?:cuenta|perfil|p[aá]gina|canal|muro)(?: personal)?)`;
+const SOMEWHERE = `(?:${NETWORK}|(?:mis |las |sus )?redes(?: sociales)?|mi (?:cuenta|perfil|p[aá]gina|canal|muro)(?: personal)?)`;
 const THEM = String.raw`(?:(?:a\s)?(?:la|su|nuestra|una)\s(?:doctora|enfermera|dra\.?|terapeuta|pediatra|psic[oó]loga|dentista)|al?\s(?:(?:su|nuestro)\s)?(?:doctor|enfermero|dr\.?|terapeuta|pediatra|psic[oó]logo|dentista)|a\s(?:mi|su)\s(?:perfil|cuenta)|(?:a\s)?(?:la\s|el\s)?dra?\.?\s\p{L}{3,15}|(?:a\s)?(?<who>\p{L}{3,15}))`;
 const REQUEST =
   '(?:solicitud(?:es)?(?!\\p{L})(?:\\s(?:de\\s(?:amistad|amigos?|seguimiento)|de\\sface\\p{L}{0,6}))?(?!\\s(?:de|para|por)\\s(?!mis?\\b|sus?\\b|pacientes|todos|la gente|familias|amistad))|invitaci[oó]n(?:es)?\\sde\\samistad)';
