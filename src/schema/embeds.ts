@@ -40,7 +40,7 @@ export function embedsIn(text: string): { start: number; end: number }[] {
 function endTagAfter(text: string, code: string, from: number): number | undefined {
   const name = /^<\s?([a-z][\w:-]{0,40})/i.exec(code)?.[1];
   if (name === undefined) return undefined;
-  const near = text.slice(from, from + 400).replace(/\n[^]*/, '');
+  const near = text.slice(from, from + 400).replace(/\n[\s\S]*/, '');
   const at = near.toLowerCase().indexOf(`</${name.toLowerCase()}>`);
   return at === -1 ? undefined : from + at + name.length + 3;
 }

@@ -61,7 +61,7 @@ function digitsOf(written: string): string {
   for (const { 0: token, index } of written.matchAll(ONE_TOKEN)) {
     if (/[,.;/]/.test(written.slice(past, index))) open = 0;
     past = index + token.length;
-    const value = valueOf(token);
+    const value = digitsIn(token);
     if (value === '') continue;
     const isFilled = open >= value.length && !value.startsWith('0') && !/^\d/.test(token);
     digits = isFilled ? digits.slice(0, -value.length) + value : digits + value;
@@ -70,7 +70,7 @@ function digitsOf(written: string): string {
   return digits;
 }
 
-function valueOf(token: string): string {
+function digitsIn(token: string): string {
   const folded = token.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   // Figures are never filled up, nor do they fill.
   if (/^\d+$/.test(folded)) return folded;

@@ -5,7 +5,7 @@ import { numbersSaid } from './number-words.ts';
 
 // Digits with at most three marks between two of them. Bounded on both sides, so hostile text stays cheap.
 const RUN =
-  /(?<![\w.,/=&#@$£€%-])(?:\+|[([]\+?)?\d(?:[ .()[\]/_|*~,\ufe0f\u20e3-]{0,4}\d){6,40}(?!(?!x ?\d|ext)[\w%]|[-/:.,]\d)/g;
+  /(?<![\w.,/=&#@$£€%-])(?:\+|[([]\+?)?\d(?:(?:[ .()[\]/_|*~,-]|\ufe0f|\u20e3){0,4}\d){6,40}(?!(?!x ?\d|ext)[\w%]|[-/:.,]\d)/g;
 /** How numbers of ten or eleven digits are parted. */
 const PARTED = /^(?:1-)?(?:3-3-4|3-7|6-4|10|3-4-3)$|^11$/;
 const CUE =
@@ -30,7 +30,7 @@ export function foreignNumbers(written: string, subject: Subject): Stretch[] {
       if (index < past || IDENTIFIER.test(before) || !isTelephone(candidate, before, subject)) continue;
       past = index + candidate.length;
       // The last digit of a row of emoji ends in marks of its own.
-      while (/[\ufe0f\u20e3]/.test(text.charAt(past))) past++;
+      while (/\ufe0f|\u20e3/.test(text.charAt(past))) past++;
       if (!isOwn(candidate, subject)) found.push({ start: index, end: past });
     }
   }
