@@ -144,3 +144,20 @@ test('a comment in a fence that ends is code', () => {
     '~~~~\n```\n<!-- code -->\n~~~~',
   ]);
 });
+
+test.each([
+  ['<iframe src="https://www.facebook.com/plugins/page.php"></iframe>\n', 1],
+  ['One <div class="fb-page" data-href="https://www.facebook.com/x">two</div>\n', 5],
+])('of a pasted widget it is also said whom it would tell: %s', (body, column) => {
+  const { findings } = read(body);
+  expect(findings.map(({ rule }) => rule)).toContain('file/valid-fields');
+  expect(findings.filter(({ rule }) => rule === 'boundary/no-third-party-embed')).toMatchObject([
+    { line: 4, column },
+  ]);
+});
+
+test('of any other tag it is not', () => {
+  expect(read('One <b>two</b>\n').findings.map(({ rule }) => rule)).not.toContain(
+    'boundary/no-third-party-embed',
+  );
+});

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Finding } from '#diagnostic/diagnostic.ts';
+import { EMBED_MESSAGE, embedsIn } from '#schema/embeds.ts';
 import type { Block, Body } from '#schema/record.ts';
 import type { SourceFile } from '#schema/source.ts';
 import { findUnseen } from '#schema/unseen.ts';
@@ -68,7 +69,7 @@ export function readBody(source: SourceFile): { body: Body; findings: Finding[] 
   let row: [number, number] = [0, 1];
   for (const token of tokens) {
     row = token.map ?? row;
-    if (token.type === 'html_block') findings.push(fault('file/valid-fields', token.map?.[0] ?? 0, HTML));
+    if (token.type === 'html_block') findings.push(...tagFaults(token.content, token.map?.[0] ?? 0, fault));
     if (token.type === 'inline') findings.push(...inlineFaults(token, row, lines, fault));
   }
   return { body: { blocks: blocksOf(tokens, lines, source.bodyLine), comments }, findings };
@@ -77,11 +78,21 @@ export function readBody(source: SourceFile): { body: Body; findings: Finding[] 
 const HTML =
   'An HTML tag stands here. Text is Markdown only, so that nothing hidden can come along. Take the tag out; for a “less than” sign, write &lt;.';
 
+type Fault = (rule: string, index: number, message: string, what?: string) => Finding;
+
+/** A tag is refused as such; of a widget's code it is also said what it would do, and to whom. */
+function tagFaults(html: string, index: number, fault: Fault, what?: string): Finding[] {
+  const refused = fault('file/valid-fields', index, HTML, what);
+  return embedsIn(html).length === 0
+    ? [refused]
+    : [refused, fault('boundary/no-third-party-embed', index, EMBED_MESSAGE, what)];
+}
+
 function inlineFaults(
   token: Token,
   [first, last]: readonly [number, number],
   lines: readonly string[],
-  fault: (rule: string, index: number, message: string, what?: string) => Finding,
+  fault: Fault,
 ): Finding[] {
   const lineOf = (what: string) => {
     for (let index = first; index < last; index++) if (lines[index]?.includes(what)) return index;
@@ -89,7 +100,7 @@ function inlineFaults(
   };
   return (token.children ?? []).flatMap((child) => {
     if (child.type === 'html_inline')
-      return [fault('file/valid-fields', lineOf(child.content), HTML, child.content)];
+      return tagFaults(child.content, lineOf(child.content), fault, child.content);
     if (child.type === 'image')
       return [
         fault(

@@ -7,19 +7,18 @@ export interface Stretch {
 }
 
 const LOOK_ALIKES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-'],
+  [/[\u2010-\u2015\u2212\ufe63]/g, '-'],
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
-  [/[\u2018\u2019\u02bc\u00b4\uff07]/g, "'"],
-  [/[\u00b7\u2022\u2219\u2024\u30fb\uff0e]/g, '.'],
-  [/\uff0b/g, '+'],
-  [/\uff20/g, '@'],
+  [/[\u2018\u2019\u02bc\u00b4]/g, "'"],
+  [/[\u00b7\u2022\u2219\u2024\u30fb]/g, '.'],
 ];
 
-/** The same text, as long as before, with one form of each dash, space, apostrophe, dot and digit. */
+/** The same text, as long as before, with one form of each dash, space, apostrophe, dot, letter and digit. */
 export function plain(text: string): string {
   if (!/[\u00a0-\uffff]/.test(text)) return text;
-  const digits = text.replace(/[\uff10-\uff19]/g, (wide) => String(wide.charCodeAt(0) - 0xff10));
-  return LOOK_ALIKES.reduce((done, [pattern, one]) => done.replace(pattern, one), digits);
+  // Full-width letters, digits and marks, as keyboards for Chinese and Japanese write them.
+  const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return LOOK_ALIKES.reduce((done, [pattern, one]) => done.replace(pattern, one), narrow);
 }
 
 /** The same text, as long as before, with no accents: people leave them out, and patterns over plain letters are fast. */

@@ -1,41 +1,60 @@
+import { leadsTo } from './leads-to.ts';
+import { bareHost, HOSTS, isHandleHost, MESSENGERS, PERSONS, PROFILES, SHORTENERS } from './network-hosts.ts';
+
 /**
  * What an address on a social network is: `personal` by its form alone, someone's `profile` (a person's or a
- * practice's), or the page of an `organisation` or a group.
+ * practice's), or the page of an `organisation` or a group; a `conversation` by messages; or `hidden` behind a short
+ * address or a list of links.
  */
-export type SocialPage = 'personal' | 'profile' | 'organisation';
-
-/** Networks where every address is one person's, or opens a conversation with one. */
-const MESSENGERS =
-  /^(?:wa\.me|(?:api|chat|web)\.whatsapp\.com|whatsapp\.com|t\.me|telegram\.me|telegram\.org|m\.me|messenger\.com|snapchat\.com|discord\.(?:gg|com)|discordapp\.com|signal\.(?:me|group)|line\.me|kik\.me|viber\.com|venmo\.com|cash\.app|strava\.com|onlyfans\.com)$/;
-
-const PROFILES =
-  /^(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|x\.com|twitter\.com|tiktok\.com|threads\.(?:net|com)|bsky\.app|[\w-]+\.bsky\.social|pinterest\.(?:com|co\.uk|ca)|tumblr\.com|[\w-]+\.tumblr\.com|vk\.com|weibo\.com|mastodon\.(?:social|online|world)|mstdn\.(?:social|ca)|mas\.to|fosstodon\.org|hachyderm\.io|med-mastodon\.com|flickr\.com|vsco\.co|linktr\.ee|nextdoor\.com|twitch\.tv|goodreads\.com|letterboxd\.com|clubhouse\.com|truthsocial\.com|lemon8-app\.com|bereal\.com|linkedin\.com|reddit\.com|youtube\.com)$/;
+export type SocialPage = 'personal' | 'profile' | 'organisation' | 'conversation' | 'hidden';
 
 /** First parts of paths that are about the network itself. */
 const ABOUT_THE_NETWORK =
   /^\/(?:help|policy|policies|privacy|legal|terms|tos|about|safety|settings|business|login|signup|download|apps|security|accounts|explore|search|[a-z]{2}\/(?:privacy|tos|legal|help)|.*\/privacy)(?:[/.]|$)/;
 
+/** Hosts full of books, songs and trails: where on them people have their pages. */
+const ONLY_PEOPLE_AT: Readonly<Record<string, RegExp>> = {
+  'open.spotify.com': /\/(?:user|playlist)\//,
+  'goodreads.com': /^\/(?:user|review\/list|friend|author)|^\/[^/]{3,}$/,
+  'letterboxd.com': /^\/(?!film|list|director|actor)[^/]+$/,
+  'soundcloud.com': /^\/(?!discover|charts)[^/]+$/,
+  'last.fm': /^\/user\//,
+  'alltrails.com': /^\/members\//,
+  'connect.garmin.com': /\/profile\//,
+  'app.thestorygraph.com': /^\/profile\//,
+  'patreon.com': /^\/[^/]{3,}$/,
+};
+
 /** What an address on a social network leads to; undefined for any other address. */
 export function socialPage(url: string): SocialPage | undefined {
-  const text = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, hostname, pathname, search } = new URL(text);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  const host = hostname
-    .toLowerCase()
-    .replace(/^(?:www|m|mobile|touch|mbasic|old|[a-z]{2}|[a-z]{2}-[a-z]{2})\.(?=[^.]+\.)/, '');
-  const path = pathname.toLowerCase().replace(/\/+$/, '');
-  const isHandleHost = /\.(?:bsky\.social|tumblr\.com)$/.test(host);
-  if ((path === '' && !isHandleHost && search === '') || ABOUT_THE_NETWORK.test(path)) return undefined;
-  if (MESSENGERS.test(host)) return 'personal';
-  if (!PROFILES.test(host)) return undefined;
+  const target = leadsTo(url);
+  if (target === undefined) return undefined;
+  const host = bareHost(target.hostname);
+  const path = decodedPath(target.pathname).replace(/\/+$/, '');
+  if (isHandleHost(host)) return 'profile';
+  if ((path === '' && target.search === '') || ABOUT_THE_NETWORK.test(path)) return undefined;
+  if (SHORTENERS.has(host)) return 'hidden';
+  if (MESSENGERS.has(host)) return 'conversation';
+  if (host === 'strava.com' && path.startsWith('/clubs/')) return 'organisation';
+  if (PERSONS.has(host)) return 'personal';
+  if (!PROFILES.has(host)) return undefined;
   if (host === 'facebook.com' && /^\/(?:profile\.php|people\/|friends)/.test(path)) return 'personal';
   if (host === 'linkedin.com') return /^\/(?:in|pub)\//.test(path) ? 'personal' : 'organisation';
   if (host === 'reddit.com') return /^\/(?:u|user)\//.test(path) ? 'personal' : 'organisation';
-  // A film is no page of anyone's; a channel is.
-  if (host === 'youtube.com') return /^\/(?:@|c\/|channel\/|user\/)/.test(path) ? 'organisation' : undefined;
+  // A film, a song or a book is no page of anyone's; a channel is.
+  if (host === 'youtube.com') return /^\/(?:@|c\/|channel\/|user\/)/.test(path) ? 'profile' : undefined;
+  const people = ONLY_PEOPLE_AT[host];
+  if (people !== undefined) return people.test(path) ? 'profile' : undefined;
   if (/^\/(?:groups|pages|events|hashtag|watch|sharer)\b/.test(path)) return 'organisation';
   return 'profile';
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
 }
 
 /** Whether an address is on a social network at all. */
@@ -43,9 +62,27 @@ export function isSocialHost(url: string): boolean {
   return socialPage(url) !== undefined;
 }
 
-/** The networks by the names people call them. */
-export const NETWORK_NAMES = `facebook|fb|instagram|insta|ig|twitter|tik ?tok|threads|blue ?sky|bsky|snapchat|snap|linked-?in|whats ?app|telegram|discord|mastodon|youtube|pinterest|reddit|x`;
-
-/** Addresses on networks as they stand in a text, with or without https. Every part is bounded: hostile text stays cheap. */
+/** Addresses as they stand in a text, with or without https; `socialPage` tells whose. Every part is bounded: hostile text stays cheap. */
 export const ADDRESS_IN_TEXT =
-  /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]{1,30}\.){0,2}(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|x\.com|twitter\.com|tiktok\.com|threads\.net|threads\.com|bsky\.app|bsky\.social|pinterest\.com|tumblr\.com|vk\.com|mastodon\.social|mastodon\.online|mstdn\.social|mas\.to|med-mastodon\.com|linktr\.ee|nextdoor\.com|twitch\.tv|linkedin\.com|reddit\.com|youtube\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|m\.me|messenger\.com|snapchat\.com|discord\.gg|discord\.com|signal\.me|line\.me|kik\.me|venmo\.com|strava\.com|flickr\.com|vsco\.co|goodreads\.com)(?![\w-]|\.\w)(?:\/[^\s<>"”“)\]]{0,200})?/gi;
+  /(?<![\p{L}\w.@-])(?:https?:\/\/)?(?:[\p{L}\w-]{1,40}\.){1,4}[a-z]{2,10}(?![\p{L}\w-]|\.\w)(?:[/?][^\s<>"”“)\]]{0,200})?/giu;
+
+const STEMS = HOSTS.filter((host) => /^[a-z-]{4,}\.(?:com|net|app|social|me|ly|ee)$/.test(host))
+  .map((host) => host.split('.'))
+  .map(([stem = '', top = '']) => `${stem}DOT${top}`)
+  .join('|');
+const DOT = String.raw`(?:\s{0,2}[[({]\s?(?:dot|punto|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punto)\s{1,2}|\s{1,2}\.\s{0,2}|\.\s{1,2})`;
+/** `facebook [dot] com / amara`, `instagram punto com diagonal amara`: an address only with something after it. */
+export const DISGUISED_ADDRESS = new RegExp(
+  String.raw`(?<![\w.@-])(?:${STEMS.replaceAll('DOT', DOT)})(?:\s{0,2}\/\s{0,2}|\s{1,2}(?:slash|diagonal|barra)\s{1,2})(?=[\w@])[\w@.-]{2,60}`,
+  'gi',
+);
+
+/** What a disguised address is meant to be typed as. */
+export function undisguised(written: string): string {
+  return written
+    .replace(
+      /\s{0,2}[[({]\s?(?:dot|punto|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punto)\s{1,2}|\s{0,2}\.\s{0,2}/gi,
+      '.',
+    )
+    .replace(/\s{0,2}\/\s{0,2}|\s{1,2}(?:slash|diagonal|barra)\s{1,2}/gi, '/');
+}

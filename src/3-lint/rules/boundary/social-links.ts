@@ -1,82 +1,117 @@
+import type { AnyRecord } from '#schema/record.ts';
 import type { Passage, RuleContext } from '#schema/rule.ts';
 import { linkKey } from '../../link-key.ts';
-import { plain, type Stretch } from '../text.ts';
-import { ADDRESS_IN_TEXT, NETWORK_NAMES, type SocialPage, socialPage } from './networks.ts';
+import { sentenceAt } from '../text.ts';
+import { networkBehind } from './contradiction/declared-networks.ts';
+import { handlesIn } from './handles.ts';
+import { leadsTo } from './leads-to.ts';
+import { networksNamed } from './network-words.ts';
+import { ADDRESS_IN_TEXT, DISGUISED_ADDRESS, type SocialPage, socialPage, undisguised } from './networks.ts';
+import { isOfAPerson } from './persons.ts';
 
 type Place = Parameters<RuleContext['report']>[0]['at'];
 
+/** A place that leads to a page on a network, and whose the words around it say the page is. */
+interface UndeclaredPage {
+  /** `other`: a link whose words name another page than the one it leads to. */
+  readonly page: SocialPage | 'other';
+  /** It stands in someone's bio, or the sentence names a person. */
+  readonly isPersons: boolean;
+  /** People are asked to follow or join it, not to write there. */
+  readonly isFollowed: boolean;
+  readonly at: Place;
+}
+
+const FOLLOWED =
+  /\b(?:follow|join|subscribe|find us|channel|group|news|updates|s[ií]g(?:ue|a|an)nos|b[uú]s(?:ca|que|quen)nos|[uú]n[ae]\w{0,5}|suscr\w{3,9}|canal|grupo|noticias|avisos)(?!\p{L})/iu;
+
+/** Several rules ask the same of a record; the answer goes with its passages. */
+const answered = new WeakMap<readonly Passage[], readonly UndeclaredPage[]>();
+
 /** Every place in a record that leads to a page on a network which the practice has not declared. */
-export function undeclaredPages({
-  record,
-  passages,
-  subject,
-}: RuleContext): { page: SocialPage; at: Place }[] {
-  const found: { page: SocialPage; at: Place }[] = [];
-  const isDeclared = (url: string) => subject.declaredLinks.has(linkKey(url));
+export function undeclaredPages(context: RuleContext): readonly UndeclaredPage[] {
+  const known = answered.get(context.passages) ?? findUndeclared(context);
+  answered.set(context.passages, known);
+  return known;
+}
+
+function findUndeclared({ record, passages, subject }: RuleContext): UndeclaredPage[] {
+  const found: UndeclaredPage[] = [];
+  const isBio = record.kind === 'provider';
+  const isDeclared = (url: string) =>
+    subject.declaredLinks.has(linkKey(url)) || subject.declaredLinks.has(linkKey(leadsTo(url)?.href ?? url));
+  const whose = (words: string) => ({
+    isPersons: isBio || isOfAPerson(words, subject),
+    isFollowed: FOLLOWED.test(words),
+  });
   const look = (url: string, at: Place) => {
     const page = socialPage(url);
-    if (page !== undefined && !isDeclared(url)) found.push({ page, at });
+    if (page === undefined || isDeclared(url)) return false;
+    const words = typeof at === 'object' && 'passage' in at ? sentenceAt(at.passage.plain, at.start) : '';
+    found.push({ page, ...whose(words), at });
+    return true;
   };
-  if (record.kind === 'provider') {
-    for (const [index, { url }] of record.data.links.entries()) look(url, { path: ['links', index, 'url'] });
-    if (record.data.booking !== undefined) look(record.data.booking, { path: ['booking'] });
-  }
-  const handles = new Set(
-    [...subject.declaredLinks].map((key) => key.split('/').at(-1)?.replace(/^@/, '') ?? ''),
+  for (const { url, at } of addressFields(record)) look(url, at);
+  const handles = new Map(
+    [...subject.declaredLinks].map((key) => [
+      key.split('/').at(-1)?.replace(/^@/, '') ?? '',
+      networkBehind('', `https://${key}`),
+    ]),
   );
   for (const passage of passages) {
-    for (const { url, start, end } of passage.links) look(url, { passage, start, end });
-    if (!MAY_NAME.test(passage.text)) continue;
-    const text = plain(passage.text);
-    for (const { 0: written, index } of text.matchAll(ADDRESS_IN_TEXT)) {
-      const url = written.replace(/[.,;:!?'*_]+$/, '');
-      const isLinkText = passage.links.some(
-        (link) => link.start <= index && index < link.end && linkKey(link.url) === linkKey(url),
-      );
-      if (!isLinkText) look(url, { passage, start: index, end: index + url.length });
+    const reported = passage.links.filter(({ url, start, end }) => look(url, { passage, start, end }));
+    for (const { start, end } of mislabelled(passage).filter(
+      (one) => !reported.some(({ start: at }) => at === one.start),
+    ))
+      found.push({ page: 'other', ...whose(''), at: { passage, start, end } });
+    for (const { url, start, end } of addressesIn(passage.plain)) {
+      const isLinkText = [
+        ...reported,
+        ...passage.links.filter(({ url: to }) => linkKey(to) === linkKey(url)),
+      ].some((link) => link.start <= start && start < link.end);
+      if (!isLinkText) look(url, { passage, start, end });
     }
-    for (const at of handlesIn(passage, text, handles, record.kind === 'provider'))
-      found.push({ page: 'profile', at: { passage, ...at } });
+    for (const at of handlesIn(passage, subject, handles, isBio)) {
+      const words = sentenceAt(passage.plain, at.start);
+      found.push({ page: 'profile', ...whose(words), at: { passage, start: at.start, end: at.end } });
+    }
   }
   return found;
 }
 
-/** What every address, handle or label has in it; most prose has none of it and needs no closer look. */
-const MAY_NAME =
-  /[@:\uff20\u00b7\u2022\u2219\u2024\u30fb\uff0e]|\.\w|handle|user ?name|account|profile|name/i;
-
-const HANDLE = /(?<![\w.@/+-])@([a-z0-9_][\w.-]{1,29})/gi;
-const NEAR_NETWORK = new RegExp(String.raw`(?<![\w@])(?:${NETWORK_NAMES})(?!\w)`, 'i');
-const NAMED = new RegExp(
-  String.raw`(?<![\w@])(?:${NETWORK_NAMES}|social media)\s{1,3}(?:handle|user ?name|account|name|profile)\s{0,3}(?:is|:)\s{0,3}([a-z0-9_][\w.]{2,29})(?=\s*(?:$|[.,;:!)\n]))`,
-  'gi',
-);
-/** `Instagram: amara_bakes`: after a colon only what no sentence would write. */
-const LABELLED = new RegExp(
-  String.raw`(?<![\w@])(?:${NETWORK_NAMES})\s{0,2}:\s{0,2}(?=[\w.]{0,29}[_.\d]\w)([a-z0-9_][\w.]{2,29})(?!\w|[/@])`,
-  'gi',
-);
-const NO_HANDLE = /^(?:private|personal|closed|mine|none|public|locked|separate|gone|empty|not|no)$/i;
-
-/** Names on networks: `@name` anywhere in a bio, elsewhere beside a network's name. */
-function handlesIn(passage: Passage, text: string, declared: ReadonlySet<string>, isBio: boolean): Stretch[] {
-  const found: Stretch[] = [];
-  for (const { 0: written, 1: handle = '', index } of text.matchAll(HANDLE)) {
-    const name = handle.replace(/[.-]+$/, '').toLowerCase();
-    // `@practice.example` is a mail domain, unless it is a handle of a network that uses domains.
-    const isDomain = /\.[a-z]{2,}$/.test(name) && !name.endsWith('.bsky.social');
-    const around = text.slice(Math.max(0, index - 40), index + written.length + 40);
-    const isNear = NEAR_NETWORK.test(around.replace(written, ' '));
-    if (declared.has(name) || (isDomain && !isNear) || !(isBio || isNear)) continue;
-    if (passage.links.some((link) => link.start <= index && index < link.end)) continue;
-    found.push({ start: index, end: index + 1 + name.length });
-  }
-  if (!isBio) return found;
-  for (const { 0: written, 1: word = '', index } of [...text.matchAll(NAMED), ...text.matchAll(LABELLED)]) {
-    const name = word.replace(/\.+$/, '');
-    const start = index + written.length - word.length;
-    if (!NO_HANDLE.test(name) && !declared.has(name.toLowerCase()))
-      found.push({ start, end: start + name.length });
-  }
-  return found;
+function addressFields(record: AnyRecord): { url: string; at: Place }[] {
+  if (record.kind !== 'provider') return [];
+  const { links, booking } = record.data;
+  const all: { url: string; at: Place }[] = links.map(({ url }, index) => ({
+    url,
+    at: { path: ['links', index, 'url'] },
+  }));
+  return booking === undefined ? all : [...all, { url: booking, at: { path: ['booking'] } }];
 }
+
+/** Links whose words give another page, or name another network, than the one they lead to. */
+function mislabelled(passage: Passage): Passage['links'] {
+  return passage.links.filter(({ url, start, end }) => {
+    if (!/^https?:/i.test(url)) return false;
+    const words = passage.plain.slice(start, end);
+    const [address] = addressesIn(words);
+    if (address !== undefined && socialPage(address.url) !== undefined)
+      return linkKey(address.url) !== linkKey(url);
+    const named = networksNamed(words);
+    return socialPage(url) !== undefined && named.length > 0 && !named.includes(networkBehind('', url));
+  });
+}
+
+/** Addresses as they stand in a text, plain or disguised. */
+function addressesIn(text: string): { url: string; start: number; end: number }[] {
+  const plainly = /[\p{L}\w]\.\w/u.test(text) ? [...text.matchAll(ADDRESS_IN_TEXT)] : [];
+  const disguised = MAY_BE_DISGUISED.test(text) ? [...text.matchAll(DISGUISED_ADDRESS)] : [];
+  return [...plainly, ...disguised].map((match) => {
+    const address = match[0].replace(/[.,;:!?'*_]+$/, '');
+    const url = disguised.includes(match) ? undisguised(address) : address;
+    return { url, start: match.index, end: match.index + address.length };
+  });
+}
+
+const MAY_BE_DISGUISED =
+  /[\])}] ?(?:com|net|app|social|me|ly|ee)\b|\b(?:dot|punto) (?:com|net|app|social|me|ly|ee)\b|\s\. ?(?:com|net|ly)\b|\. (?:com|net|ly)\b/i;

@@ -1,6 +1,7 @@
 import type { LintRule, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
-import { plain } from '../text.ts';
+import { withoutOverlaps } from '../prose-rule.ts';
+import { addressesIn } from './email-addresses.ts';
 
 const MESSAGE =
   'A personal e-mail address stands here. Messages about health would arrive where nothing protects them and nobody else can answer. Remove it; the practice’s own address and the portal are on every page.';
@@ -12,12 +13,6 @@ const MAILBOXES =
 const INSTITUTIONS =
   /\.(?:edu|gov|mil|int)$|\.(?:ac|edu|gov|gouv|nhs|gc)\.[a-z]{2,3}$|(?:^|\.)nhs\.(?:net|uk)$/;
 
-const ADDRESS =
-  /(?<![\w.+-])[\w][\w.+-]{0,63}(?:\s{0,2}[@]\s{0,2}|\s{0,2}[[({]\s{0,2}at\s{0,2}[\])}]\s{0,2})(?:[a-z0-9-]{1,40}(?:\s?\.\s?|\s{0,2}[[({]\s{0,2}dot\s{0,2}[\])}]\s{0,2}|\s{1,2}dot\s{1,2})){1,3}[a-z]{2,10}(?![\w@])/gi;
-/** `name at gmail dot com`: only in words, so only with a mailbox provider's name. */
-const SPOKEN =
-  /(?<![\w.+-])[\w][\w.+-]{0,63}\s{1,2}at\s{1,2}[a-z0-9-]{1,40}\s{1,2}dot\s{1,2}[a-z]{2,6}(?:\s{1,2}dot\s{1,2}[a-z]{2})?(?!\w)/gi;
-
 export const noPersonalEmail: LintRule = {
   id: 'privacy/no-personal-email',
   summary: 'An e-mail address is someone’s personal one.',
@@ -26,37 +21,54 @@ export const noPersonalEmail: LintRule = {
   reads: 'any',
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
-    const isPersonal = (address: string) => isPersonalAddress(address, subject, record.kind === 'provider');
+    const isBio = record.kind === 'provider';
     for (const passage of passages) {
-      const text = plain(passage.text);
-      const spoken = [...text.matchAll(SPOKEN)].filter(([found]) => isPersonalAddress(found, subject, false));
-      for (const { 0: found, index } of [...text.matchAll(ADDRESS)]
-        .filter(([one]) => isPersonal(one))
-        .concat(spoken)) {
-        report({ message: MESSAGE, at: { passage, start: index, end: index + found.length } });
-      }
-      for (const { url, start, end } of passage.links) {
-        const address = /^mailto:([^?]+)/i.exec(url)?.[1];
-        if (address !== undefined && isPersonal(address) && !text.slice(start, end).includes('@')) {
-          report({ message: MESSAGE, at: { passage, start, end } });
-        }
-      }
+      const inText = addressesIn(passage.plain, subject).filter(({ address }) =>
+        isPersonalAddress(address, subject, isBio),
+      );
+      // The words of a link may give another address than the one it writes to.
+      const inLinks = passage.links.filter(
+        ({ url, start, end }) =>
+          addressesBehind(url).some((address) =>
+            isPersonalAddress(address, subject, isBio && /^mailto:/i.test(url)),
+          ) && !inText.some((one) => one.start < end && start < one.end),
+      );
+      for (const { start, end } of withoutOverlaps([...inText, ...inLinks]))
+        report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
 };
 
-function isPersonalAddress(written: string, subject: Subject, isBio: boolean): boolean {
-  const address = written
-    .toLowerCase()
-    .replace(/[\s[(]+at[\s\])]+/, '@')
-    .replace(/\s*[[({]\s*dot\s*[\])}]\s*|\s+dot\s+/g, '.')
-    .replace(/\s/g, '');
+/** Every address in a link: to whom, in copy, or in a form of a mailbox's site. */
+function addressesBehind(url: string): string[] {
+  return (
+    decoded(url)
+      .toLowerCase()
+      .match(/(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,3}/g) ?? []
+  );
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function isPersonalAddress(address: string, subject: Subject, isBio: boolean): boolean {
   const [, domain = ''] = address.split('@');
   if (subject.emails.has(address)) return false;
   if (MAILBOXES.test(domain)) return true;
+  // A handle, as in “como @amara.fotos”, is no address; nor is a word after a mark.
+  if (!TOP.test(domain)) return false;
   // In a bio no address has a place but the practice's, and those of public bodies.
   return isBio && !isOwnDomain(domain, subject) && !INSTITUTIONS.test(domain);
 }
+
+/** How the domains people have of their own end. */
+const TOP =
+  /\.(?:com|net|org|info|biz|name|me|co|io|us|ca|uk|au|nz|ie|es|mx|ar|cl|pe|de|fr|it|ch|at|nl|be|eu|pt|br|in|family|email|life|health|care|doctor|dentist|clinic|online|site|blog|page|dev|app|tv|xyz|club|world|pro|md|example)$/;
 
 function isOwnDomain(domain: string, subject: Subject): boolean {
   const own = [...subject.hosts, ...[...subject.emails].map((email) => email.split('@')[1] ?? '')].map(

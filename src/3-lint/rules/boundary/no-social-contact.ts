@@ -1,0 +1,53 @@
+import type { LintRule } from '#schema/rule.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import { nameLike } from '../privacy/names.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isQuoted } from '../speech.ts';
+import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
+import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
+import { SOCIAL_CONTACTS } from './social-contact.ts';
+import { undeclaredPages } from './social-links.ts';
+import { SPANISH_SOCIAL_CONTACTS } from './spanish-social-contact.ts';
+
+const MESSAGE =
+  'A social network or a messenger stands here as a way to reach the practice or to get care. What is written there is seen by its owner, gets into no record, and waits where nobody on duty looks. Name the telephone or the portal instead.';
+
+const CUE = new RegExp(
+  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]`,
+  'i',
+);
+
+const inProse = proseRule({
+  id: 'boundary/no-social-contact',
+  summary: 'A social network or a messenger is offered as a way to reach the practice or to get care.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message: MESSAGE,
+  cue: CUE,
+  finds: [...SOCIAL_CONTACTS, ...SPANISH_SOCIAL_CONTACTS],
+  isFine: (found) =>
+    !isNetworkMeant(found.match[0]) ||
+    !isOfPractice(found) ||
+    isRefused(found.sentence, found.start, found.end) ||
+    isSupposed(found.sentence, found.start) ||
+    isOnlyAsked(found.sentence) ||
+    isQuoted(found.sentence, found.start),
+});
+
+export const noSocialContact: LintRule = {
+  ...inProse,
+  check(context) {
+    inProse.check(context);
+    for (const { page, isPersons, isFollowed, at } of undeclaredPages(context)) {
+      if (page === 'conversation' && !isPersons && !isFollowed) context.report({ message: MESSAGE, at });
+    }
+  },
+};
+
+/** “Ask Ruth on Messenger”, but not “ask friends on Messenger”. */
+function isOfPractice({ match }: Found): boolean {
+  const who = match.groups?.who;
+  return who === undefined || nameLike(who) === 'sure' || nameLike(who) === 'ambiguous';
+}
