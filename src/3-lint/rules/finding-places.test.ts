@@ -18,7 +18,7 @@ async function found(rule: string, file: string, content: string): Promise<strin
   if (records === undefined || records.broken.length > 0)
     throw new Error(findings.map(({ message }) => message).join(' '));
   const lines = content.split('\n');
-  return lint(records, lintRules)
+  return lint(records, lintRules, '2026-11-21')
     .filter((one) => one.rule === rule && one.file === file)
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, endLine, endColumn }) => {
