@@ -5,9 +5,9 @@ import { json } from '#diagnostic/formats/json.ts';
 import { type Outcome, pretty } from '#diagnostic/formats/pretty.ts';
 import { sarif } from '#diagnostic/formats/sarif.ts';
 import { explain } from '#lint';
+import { rulePage } from '#rule-page';
 import manifest from '../../package.json' with { type: 'json' };
 import { plain } from './explain-text.ts';
-import { rulePage } from './rule-page.ts';
 
 /** How `check` can say what it found. */
 export const CHECK_FORMATS: Readonly<Record<string, (outcome: Outcome, root: string) => string>> = {

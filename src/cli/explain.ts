@@ -1,10 +1,10 @@
 import { defineCommand } from 'citty';
 import { ALL_RULES } from '#compile';
 import { explain as explained } from '#lint';
+import { rulePage } from '#rule-page';
 import { exit } from './exit.ts';
 import { listOfRules, plain } from './explain-text.ts';
 import { Misuse } from './misuse.ts';
-import { rulePage } from './rule-page.ts';
 import { suggest } from './suggest.ts';
 
 export const explain = defineCommand({
