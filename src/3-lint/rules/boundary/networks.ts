@@ -24,7 +24,7 @@ export function socialPage(url: string): SocialPage | undefined {
   const host = hostname
     .toLowerCase()
     .replace(/^(?:www|m|mobile|touch|mbasic|old|[a-z]{2}|[a-z]{2}-[a-z]{2})\.(?=[^.]+\.)/, '');
-  const path = pathname.toLowerCase().replace(/\/+$/, '');
+  const path = pathname.toLowerCase().replace(/(?<!\/)\/+$/, '');
   const isHandleHost = /\.(?:bsky\.social|tumblr\.com)$/.test(host);
   if ((path === '' && !isHandleHost && search === '') || ABOUT_THE_NETWORK.test(path)) return undefined;
   if (MESSENGERS.test(host)) return 'personal';

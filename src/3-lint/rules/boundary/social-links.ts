@@ -29,7 +29,7 @@ export function undeclaredPages({
     if (!MAY_NAME.test(passage.text)) continue;
     const text = plain(passage.text);
     for (const { 0: written, index } of text.matchAll(ADDRESS_IN_TEXT)) {
-      const url = written.replace(/[.,;:!?'*_]+$/, '');
+      const url = written.replace(/(?<![.,;:!?'*_])[.,;:!?'*_]+$/, '');
       const isLinkText = passage.links.some(
         (link) => link.start <= index && index < link.end && linkKey(link.url) === linkKey(url),
       );
@@ -48,7 +48,7 @@ const MAY_NAME =
 const HANDLE = /(?<![\w.@/+-])@([a-z0-9_][\w.-]{1,29})/gi;
 const NEAR_NETWORK = new RegExp(String.raw`(?<![\w@])(?:${NETWORK_NAMES})(?!\w)`, 'i');
 const NAMED = new RegExp(
-  String.raw`(?<![\w@])(?:${NETWORK_NAMES}|social media)\s{1,3}(?:handle|user ?name|account|name|profile)\s{0,3}(?:is|:)\s{0,3}([a-z0-9_][\w.]{2,29})(?=\s*(?:$|[.,;:!)\n]))`,
+  String.raw`(?<![\w@])(?:${NETWORK_NAMES}|social media)\s{1,3}(?:handle|user ?name|account|name|profile)\s{0,3}(?:is|:)\s{0,3}([a-z0-9_][\w.]{2,29})(?=\s{0,99}(?:$|[.,;:!)\n]))`,
   'gi',
 );
 /** `Instagram: amara_bakes`: after a colon only what no sentence would write. */
@@ -62,7 +62,7 @@ const NO_HANDLE = /^(?:private|personal|closed|mine|none|public|locked|separate|
 function handlesIn(passage: Passage, text: string, declared: ReadonlySet<string>, isBio: boolean): Stretch[] {
   const found: Stretch[] = [];
   for (const { 0: written, 1: handle = '', index } of text.matchAll(HANDLE)) {
-    const name = handle.replace(/[.-]+$/, '').toLowerCase();
+    const name = handle.replace(/(?<![.-])[.-]+$/, '').toLowerCase();
     // `@practice.example` is a mail domain, unless it is a handle of a network that uses domains.
     const isDomain = /\.[a-z]{2,}$/.test(name) && !name.endsWith('.bsky.social');
     const around = text.slice(Math.max(0, index - 40), index + written.length + 40);
@@ -73,7 +73,7 @@ function handlesIn(passage: Passage, text: string, declared: ReadonlySet<string>
   }
   if (!isBio) return found;
   for (const { 0: written, 1: word = '', index } of [...text.matchAll(NAMED), ...text.matchAll(LABELLED)]) {
-    const name = word.replace(/\.+$/, '');
+    const name = word.replace(/(?<!\.)\.+$/, '');
     const start = index + written.length - word.length;
     if (!NO_HANDLE.test(name) && !declared.has(name.toLowerCase()))
       found.push({ start, end: start + name.length });

@@ -52,7 +52,7 @@ const CLUES: readonly Clue[] = [
   // my daughter, Mia,
   {
     pattern: pattern(
-      String.raw`(?<!\w)${WHOSE}${ADJECTIVES}(?<child>${CHILD})(?:${ASIDE})${LIST}(?=\s*(?:$|[,.;:)!-]|\d))`,
+      String.raw`(?<!\w)${WHOSE}${ADJECTIVES}(?<child>${CHILD})(?:${ASIDE})${LIST}(?=\s{0,99}(?:$|[,.;:)!-]|\d))`,
     ),
     needed: 'listed',
     everywhere: true,
@@ -65,7 +65,7 @@ const CLUES: readonly Clue[] = [
   // Mia is my daughter; Mia and Leo, our kids,
   {
     pattern: pattern(
-      String.raw`(?<![\p{L}'-])${LIST}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}${OURS}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
+      String.raw`(?<![\p{L}'-])${LIST}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}${OURS}${ADJECTIVES}${CHILD}(?=\s{0,99}(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
     ),
     needed: 'sure',
     everywhere: true,
@@ -73,14 +73,14 @@ const CLUES: readonly Clue[] = [
   // mother of Mia and Leo; dad of two boys, Max and Theo; a mom of three: …
   {
     pattern: pattern(
-      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}${LIST}(?=\s*(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
+      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
     ),
     needed: 'listed',
     everywhere: false,
   },
   {
     pattern: pattern(
-      String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have)\s{1,2}(?:a\s{1,2})?${ADJECTIVES}(?:${NUMBER}\b|${CHILD})?\s{0,2}(?:[,:(-]|named|called)\s{0,2}${LIST}(?=\s*(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|\d))`,
+      String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have)\s{1,2}(?:a\s{1,2})?${ADJECTIVES}(?:${NUMBER}\b|${CHILD})?\s{0,2}(?:[,:(-]|named|called)\s{0,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|\d))`,
     ),
     needed: 'listed',
     everywhere: false,

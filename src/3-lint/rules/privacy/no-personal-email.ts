@@ -47,8 +47,8 @@ export const noPersonalEmail: LintRule = {
 function isPersonalAddress(written: string, subject: Subject, isBio: boolean): boolean {
   const address = written
     .toLowerCase()
-    .replace(/[\s[(]+at[\s\])]+/, '@')
-    .replace(/\s*[[({]\s*dot\s*[\])}]\s*|\s+dot\s+/g, '.')
+    .replace(/[\s[(]{1,9}at[\s\])]{1,9}/, '@')
+    .replace(/\s{0,9}[[({]\s{0,9}dot\s{0,9}[\])}]\s{0,9}|\s{1,9}dot\s{1,9}/g, '.')
     .replace(/\s/g, '');
   const [, domain = ''] = address.split('@');
   if (subject.emails.has(address)) return false;
