@@ -111,7 +111,7 @@ test('an attack is found by the tool, by the second opinion, and told with its p
   expect(found('^a+b')).toContain('src/a.ts:7\n  /^a+b/\n  New');
   expect(found('^a+b', 'super-linear')).toContain('grows faster than the text');
   expect(found('^a+b', 'undecided')).toContain('gave up');
-  expect(found('^(?:a+)+b', 'linear')).toContain('a row of /a/');
+  expect(found('^(?:a+)+b', 'linear')).toContain('a row of a (Self)');
   expect(faultsOf([], ['src/b.ts:3'], list)[0]).toContain('src/b.ts:3 builds');
   expect(faultsOf([], [], { tool: TOOL, verdicts: { '/a+/': 'linear' } })).toEqual([
     expect.stringContaining('/a+/ is listed'),
