@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Audited, audit, NORMAL_FORMS } from '#audit';
-import type { Compilation } from '#compile';
+import { ALL_RULES, type Compilation } from '#compile';
 import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
+import { weightOf } from '#diagnostic/weight.ts';
+import { explain } from '#lint';
 import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
-import type { Page } from '#schema/page.ts';
+import { rulePage } from '#rule-page';
+import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { Stage } from './stage.ts';
@@ -68,7 +71,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     forms: NORMAL_FORMS,
     files: audited.manifest,
   });
-  const staffPages = [...composition.staffPages, proof.page];
+  const rules = rulesPages(built);
+  const staffPages = [...composition.staffPages, ...rules, proof.page];
   await renderPages({ ...prepare(built, stage, 'staff'), pages: staffPages });
   for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
   for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
@@ -82,10 +86,26 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     pages: new Map([...pagesByFile(staffPages), ...filesByPath(composition.staffDownloads)]),
     permalinks: [],
   });
-  const all = [...found, ...settle(staff.findings, { ...settings, waivers: [] })];
+  // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
+  // Their frame is that of every other page, where it is searched.
+  const own = new Set(rules.map(fileOf));
+  const others = staff.findings.filter(({ rule, file }) => rule !== 'site/no-leak' || !own.has(file));
+  const all = [...found, ...settle(others, { ...settings, waivers: [] })];
   timed('audit');
   if (!stops(all)) stage.swap();
   return all;
+}
+
+/** The rules as the handbook tells them, with what they weigh here. */
+function rulesPages({ composition, settings }: Built): readonly StaffPage[] {
+  return composition.rules(
+    ALL_RULES.map((rule) => ({
+      id: rule.id,
+      summary: rule.summary,
+      weight: weightOf(rule, settings),
+      markdown: explain(rule.id, ALL_RULES, rulePage) ?? rule.summary,
+    })),
+  );
 }
 
 /** Writes a site's assets and says what Eleventy is to render. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { json } from '#diagnostic/formats/json.ts';
-import { pretty } from '#diagnostic/formats/pretty.ts';
+import type { Outcome as Checked } from '#diagnostic/formats/pretty.ts';
 import { mayGoOn } from '../src/cli/build.ts';
+import { CHECK_FORMATS } from '../src/cli/check-formats.ts';
 import { Aviary, escaped, placesIn } from './canary.ts';
 import { filesIn, newFolder, sitesIn } from './folder.ts';
 import { approved, BIO, bio, buildHere, checkHere, littlePractice } from './little-practice.ts';
@@ -76,7 +76,7 @@ describe('a practice in which nothing is wrong', () => {
     // A path names its file, and so a leaver's file.
     const quiet = birds.all.filter(({ place }) => place !== 'left: slug' && place !== 'draft: slug');
     const checked = await checkHere(root);
-    for (const text of [built.stdout, built.stderr, pretty(checked), json(checked)])
+    for (const text of [built.stdout, built.stderr, ...asReports(checked)])
       expect(placesIn(text, quiet)).toEqual([]);
   });
 
@@ -185,7 +185,7 @@ describe('a practice in which records are wrong, built with --hold', () => {
   test('repeats nothing it found wrong', async () => {
     const quiet = birds.all.filter(({ place }) => place !== 'slug of a broken leaver');
     const checked = await checkHere(root);
-    for (const text of [held.stdout, held.stderr, pretty(checked), json(checked)])
+    for (const text of [held.stdout, held.stderr, ...asReports(checked)])
       expect(placesIn(text, quiet)).toEqual([]);
   });
 });
@@ -227,9 +227,14 @@ describe('wrong settings', () => {
     const root = newFolder(littlePractice(changes(birds.at('setting').word)));
     const { diagnostics, files, built } = await checkHere(root);
     expect(built === undefined || !mayGoOn(diagnostics, true)).toBe(true);
-    expect(placesIn(pretty({ diagnostics, files }) + json({ diagnostics, files }), birds.all)).toEqual([]);
+    expect(placesIn(asReports({ diagnostics, files }).join('\n'), birds.all)).toEqual([]);
   });
 });
+
+/** What was found, as each format tells it. */
+function asReports(checked: Checked): string[] {
+  return Object.values(CHECK_FORMATS).map((format) => format(checked, process.cwd()));
+}
 
 /** A practice without an error, full of what may not come out. */
 async function withheldPlaces(birds: Aviary): Promise<Files> {

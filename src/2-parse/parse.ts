@@ -195,12 +195,28 @@ function commentsIn(source: SourceFile, value: unknown, path: readonly (string |
   ];
 }
 
+/** Lines with those of closed fences emptied. A fence that nothing closes hides nothing. */
+function withoutFences(lines: readonly string[]): string[] {
+  const left = [...lines];
+  const unclosed = new Set<string>();
+  for (let at = 0; at < left.length; at++) {
+    const mark = /^(?:`{3}|~{3})/.exec(left[at] as string)?.[0];
+    if (mark === undefined || unclosed.has(mark)) continue;
+    const end = left.findIndex((line, i) => i > at && line.startsWith(mark) && /^[`~]+[ \t]*$/.test(line));
+    // Nothing closes a later one of its kind either, so nobody looks again.
+    if (end === -1) unclosed.add(mark);
+    else {
+      left.fill('', at, end + 1);
+      at = end;
+    }
+  }
+  return left;
+}
+
 /** Front matter that ended too early: a key of the format stands where text should. */
 function spilledAt(source: SourceFile, keys: readonly string[]): Finding | undefined {
   // Examples in fences may show front matter.
-  const lines = source.body
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[`~]*[ \t]*$/gm, (fence) => fence.replace(/[^\n]/g, ' '))
-    .split('\n');
+  const lines = withoutFences(source.body.split('\n'));
   const first = lines.findIndex((line) => line.trim() !== '');
   const index = lines.findIndex((line, i) => {
     const key = /^([A-Za-z]+):(?:\s|$)/.exec(line)?.[1];

@@ -75,7 +75,7 @@ function findingsOf(
 }
 
 function sentence(name: string, message: string): string {
-  return `“${name}” ${message.replace(/[.\s]+$/, '')}.`;
+  return `“${name}” ${message.replace(/(?<![.\s])[.\s]+$/, '')}.`;
 }
 
 /** A suggestion from our own words; what was typed is never repeated. */

@@ -24,7 +24,7 @@ export function linkKey(url: string): string {
   const local = bare.replace(/^[a-z]{2}(?:-[a-z]{2})?\.(?=[^.]+\.[^.]+$)/, '');
   const known = SOCIAL.test(SOCIAL_ALIASES[local] ?? local) ? local : bare;
   const host = SOCIAL_ALIASES[known] ?? known;
-  const path = parsed.pathname.replace(/\/+$/, '').replace(/\/{2,}/g, '/');
+  const path = parsed.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/{2,}/g, '/');
   if (!SOCIAL.test(host)) return `${host}${path}${parsed.search}`;
   // The one query that is an address: facebook.com/profile.php?id=…
   const id = parsed.pathname.toLowerCase().startsWith('/profile.php')

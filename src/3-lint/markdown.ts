@@ -29,7 +29,7 @@ markdown.inline.State = class extends State {
   }
 };
 
-const ATTRIBUTES = /[ \t]*\{[ \t]*((?:[#.][^{}\s]*[ \t]*)+)\}[ \t]*$/;
+const ATTRIBUTES = /(?<![ \t])[ \t]*\{[ \t]*((?:[#.][^{}\s#.]*[ \t]*)+)\}[ \t]*$/;
 
 // `## Title {#id}`: the braces name the heading and are no text.
 markdown.core.ruler.after('block', 'heading-ids', (state) => {

@@ -16,7 +16,7 @@ export function lintPracticeWords(records: PracticeRecords): Finding[] {
   const stands = policiesThatCount(records).flatMap(standsIn);
   return practice.channels.flatMap(({ network, for: purpose }, index): Finding[] => {
     // “Ask us anything” on its page means: there.
-    const said = `${purpose.replace(/[.!?\s]+$/, '')} on our ${network} page.`;
+    const said = `${purpose.replace(/(?<![.!?\s])[.!?\s]+$/, '')} on our ${network} page.`;
     const [first] = contradictedIn(said, stands, undefined).filter(({ about }) => about !== 'has-page');
     if (first === undefined) return [];
     return [

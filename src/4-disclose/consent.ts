@@ -29,7 +29,7 @@ export function readConsent(
 
 /** The months in a term such as P24M or P1Y6M. */
 export function monthsIn(term: string): number {
-  const count = (unit: 'Y' | 'M') => Number(new RegExp(`(\\d+)${unit}`).exec(term)?.[1] ?? 0);
+  const count = (unit: 'Y' | 'M') => Number(new RegExp(`(\\d{1,3})${unit}`).exec(term)?.[1] ?? 0);
   return count('Y') * 12 + count('M');
 }
 

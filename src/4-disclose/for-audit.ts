@@ -177,5 +177,5 @@ function strings(value: unknown): string[] {
 
 /** Markdown without the addresses of its links and the ids of its headings: neither is read as part of a sentence. */
 function plain(markdown: string): string {
-  return markdown.replace(/\]\([^)\s]*\)/g, ']').replace(/\{#[\w-]+\}/g, '');
+  return markdown.replace(/\]\([^)\s]{0,2000}\)/g, ']').replace(/\{#[\w-]+\}/g, '');
 }

@@ -59,12 +59,12 @@ function without(text: string, names: Phrases): string {
 
 /** May, March and August with a capital, unless the capital may be that of a sentence. */
 function namesMonth(text: string): boolean {
-  return /(?<!(?:^|[.!?…]["”’»)]*\s|["“«¡¿])\s*)\b(?:May|March)\b|\bAugust\b|(?:^|[.!?]\s)(?:May|March) (?:is|was|and|to (?:May|June|August|October)|through|brings|means)\b/.test(
+  return /(?<!(?:^|[.!?…]["”’»)]{0,5}\s|["“«¡¿])\s{0,9})\b(?:May|March)\b|\bAugust\b|(?:^|[.!?]\s)(?:May|March) (?:is|was|and|to (?:May|June|August|October)|through|brings|means)\b/.test(
     text,
   );
 }
 
 /** What someone is quoted as saying begins with a capital: 'As my grandmother said: “Eat first.”' A name in quotes is shorter. */
 function quotesAsSentences(text: string): string {
-  return text.replace(/([:,]\s*)["“«](?=(?:[^"“”«»\s]+\s+){2}[^"“”«»]*["”»])/gu, '$1. “');
+  return text.replace(/([:,]\s{0,9})["“«](?=(?:[^"“”«»\s]{1,60}\s{1,9}){2}[^"“”«»]{0,2000}["”»])/gu, '$1. “');
 }

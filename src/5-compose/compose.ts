@@ -15,7 +15,9 @@ import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
+import { handbookSidebar } from './staff-handbook.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
+import { type RuleText, rulesPages } from './staff-rules.ts';
 import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
@@ -31,6 +33,8 @@ export interface Composition {
   readonly staffDownloads: readonly FileView[];
   /** Texts of records that stand on pages of others, with the file each is from. */
   readonly parts: ReadonlyArray<{ readonly source: string; readonly html: string }>;
+  /** The rules in the handbook of the staff site. They are made of nothing but these texts. */
+  rules(texts: readonly RuleText[]): readonly StaffPage[];
   /** Made when the audit has passed. */
   proof(done: Done): ProofSet;
 }
@@ -89,6 +93,7 @@ export function compose(
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
     downloads: site.files,
     staffDownloads: site.staffFiles,
+    rules: (texts) => rulesPages(texts, handbookSidebar(context), context),
     proof: (done) => proofSet(done, context),
   };
 }

@@ -72,10 +72,10 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 /** `## Words {#id}`: the id stays when the words change. */
 function takeId(heading: Token, inline: Token | undefined, taken: Set<string>): void {
   const last = inline?.children?.findLast((child) => child.type === 'text');
-  const found = last === undefined ? null : /\s*\{#([a-z0-9-]+)\}\s*$/.exec(last.content);
+  const found = last === undefined ? null : /(?<!\s)\s*\{#([a-z0-9-]+)\}\s*$/.exec(last.content);
   if (last === undefined || found === null || inline === undefined) return;
   last.content = last.content.slice(0, found.index);
-  inline.content = inline.content.replace(/\s*\{#[a-z0-9-]+\}\s*$/, '');
+  inline.content = inline.content.replace(/(?<!\s)\s*\{#[a-z0-9-]+\}\s*$/, '');
   const id = found[1] as string;
   // The same id twice in one block: the second heading gets one of its words.
   if (taken.has(id)) return;

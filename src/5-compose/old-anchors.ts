@@ -31,7 +31,7 @@ export function withOldAnchors(current: Html, earlier: readonly Html[]): Anchore
   return { html: html as Html, top };
 }
 
-const HEADING = /<h([1-6])[^>]* id="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g;
+const HEADING = /<h([1-6])[^<>]{0,500}? id="([^"<>]{0,500})"[^<>]{0,500}>([\s\S]{0,5000}?)<\/h\1>/g;
 
 /** The parts of a text of ours; what stands before its first heading is none. */
 function sectionsOf(html: Html): Section[] {
@@ -44,9 +44,9 @@ function sectionsOf(html: Html): Section[] {
 }
 
 function words(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ');
+  return html.replace(/<[^<>]*>/g, ' ');
 }
 
 function openingOf(id: string): RegExp {
-  return new RegExp(`<h[1-6][^>]* id="${id.replace(/[^\p{L}\p{N}-]/gu, '\\$&')}"[^>]*>`, 'u');
+  return new RegExp(`<h[1-6][^<>]{0,500} id="${id.replace(/[^\p{L}\p{N}-]/gu, '\\$&')}"[^<>]{0,500}>`, 'u');
 }

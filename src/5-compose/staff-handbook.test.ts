@@ -12,9 +12,10 @@ const pagesOf = async (files: Files) => {
 const page = (slug: string, ...lines: string[]): Files => ({
   [`content/handbook/${slug}.md`]: `---\ntitle: ${slug}\n${lines.map((line) => `${line}\n`).join('')}---\nWords.\n`,
 });
+const CHECKS = 'What the checks look for';
 const MADE = 'What we share, and how to write it';
 
-test('pages stand in their parts, in their order, and the made page ends the last part', async () => {
+test('pages stand in their parts, in their order, and the made pages end the last part', async () => {
   const pages = await pagesOf({
     ...page('z', 'part: patients', 'order: 1'),
     ...page('y', 'part: patients', 'order: 2'),
@@ -26,7 +27,7 @@ test('pages stand in their parts, in their order, and the made page ends the las
   expect(contents?.sidebar.map(({ label, entries }) => [label, entries.map(({ title }) => title)])).toEqual([
     ['With patients', ['z', 'y']],
     ['Among ourselves', ['b', 'c']],
-    ['This website', ['a', MADE]],
+    ['This website', ['a', CHECKS, MADE]],
   ]);
 });
 
@@ -45,18 +46,22 @@ test('before and next lead through all parts without a gap', async () => {
     [undefined, 'Handbook', 'b'],
     [undefined, 'b', 'a'],
     ['b', 'a', 'c'],
-    ['a', 'c', MADE],
-    ['c', MADE, undefined],
+    ['a', 'c', CHECKS],
+    // The one between is made when the site is.
+    [CHECKS, MADE, undefined],
   ]);
 });
 
 test('a single part needs no name; a page of one’s own takes the place of the made one', async () => {
   const [alone] = await pagesOf({});
   expect(alone?.sidebar.map(({ label, entries }) => [label, entries.map(({ title }) => title)])).toEqual([
-    [undefined, [MADE]],
+    [undefined, [CHECKS, MADE]],
   ]);
-  const pages = await pagesOf(page('personal-details', 'part: team'));
-  expect(pages.map(({ title }) => title)).toEqual(['Handbook', 'personal-details']);
+  const pages = await pagesOf({
+    ...page('personal-details', 'part: team'),
+    ...page('rules', 'part: team'),
+  });
+  expect(pages.map(({ title }) => title)).toEqual(['Handbook', 'personal-details', 'rules']);
 });
 
 test('the card of questions is there in three sizes, whatever the practice has written', async () => {

@@ -7,8 +7,19 @@ import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { PERSONAL_DETAILS, personalDetailsEntry, personalDetailsPage } from './personal-details.ts';
 import { staffBase } from './staff-base.ts';
+import { RULES, rulesEntry } from './staff-rules.ts';
 
 type View = PublishedSite['handbook'][number];
+
+/** What stands beside each page of the handbook. */
+export function handbookSidebar({ site }: Pick<Context, 'site'>): HandbookGroup[] {
+  const isFree = (name: string) => !site.handbook.some(({ slug }) => slug === name);
+  const parts = HANDBOOK_PARTS.map((part) => ({ part, pages: pagesOf(part, site) }));
+  return groups(parts, [
+    ...(isFree(RULES) ? [rulesEntry] : []),
+    ...(isFree(PERSONAL_DETAILS) ? [personalDetailsEntry] : []),
+  ]);
+}
 
 /** The handbook: its contents, its pages in their order, and the one that is made from the categories. */
 export function handbookPages(context: Context): (HandbookPage | PersonalDetailsPage)[] {
@@ -16,7 +27,7 @@ export function handbookPages(context: Context): (HandbookPage | PersonalDetails
   // A page of the practice's own by that name takes its place.
   const isMade = !site.handbook.some(({ slug }) => slug === PERSONAL_DETAILS);
   const parts = HANDBOOK_PARTS.map((part) => ({ part, pages: pagesOf(part, site) }));
-  const sidebar = groups(parts, isMade ? personalDetailsEntry : undefined);
+  const sidebar = handbookSidebar(context);
   // Before and next lead through all parts.
   const order = sidebar.flatMap(({ entries }) => entries);
   const base = { ...staffBase(context), layout: 'handbook' as const, sidebar };
@@ -58,14 +69,14 @@ function pagesOf(part: View['part'], { handbook }: PublishedSite): View[] {
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
 }
 
-/** Parts that have pages. The made page ends the last part: it is about this website, as that part is. */
+/** Parts that have pages. The made pages end the last part: they are about this website, as that part is. */
 function groups(
   parts: ReadonlyArray<{ readonly part: View['part']; readonly pages: readonly View[] }>,
-  made: HandbookEntry | undefined,
+  made: readonly HandbookEntry[],
 ): HandbookGroup[] {
   const all = parts.map(({ part, pages }) => ({
     part,
-    entries: [...pages.map(entryOf), ...(made !== undefined && part === HANDBOOK_PARTS.at(-1) ? [made] : [])],
+    entries: [...pages.map(entryOf), ...(part === HANDBOOK_PARTS.at(-1) ? made : [])],
   }));
   const filled = all.filter(({ entries }) => entries.length > 0);
   return filled.length < 2

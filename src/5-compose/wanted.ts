@@ -103,6 +103,6 @@ function itemOf(id: Id, state: WantedItem['state'], count: number): WantedItem {
 
 /** The words of published Markdown: addresses of links are none. */
 function wordsIn(blocks: readonly string[]): number {
-  const text = blocks.join('\n').replace(/\]\([^)]*\)/g, ']');
+  const text = blocks.join('\n').replace(/\]\([^)]{0,2000}\)/g, ']');
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 }

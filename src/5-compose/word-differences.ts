@@ -75,7 +75,7 @@ function paragraphsOf({ title, summary, body }: VersionView): string[] {
 function readable(markdown: string): string {
   return markdown
     .replace(/^#{1,6}\s+/gm, '')
-    .replace(/\s*\{#[a-z0-9-]+\}/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}/g, '$1');
+    .replace(/(?<!\s)\s*\{#[a-z0-9-]+\}/g, '')
+    .replace(/\[([^\]]{0,2000})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/[*_`]{1,3}(\S(?:.{0,2000}?\S)?)[*_`]{1,3}/g, '$1');
 }

@@ -90,7 +90,7 @@ const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|mx|rev|sir|dame)\.?$/i;
 /** Letters for the arch: “AO” for Dr Amara Osei. */
 export function monogram(name: string): string {
   const all = name
-    .replace(/,.*$/, '')
+    .replace(/,[\s\S]*/, '')
     .split(/\s+/)
     .filter((part) => part !== '');
   const parts = all.length > 1 ? all.filter((part) => !TITLES.test(part)) : all;

@@ -8,7 +8,7 @@ export function ownerOf(
 ): string | undefined {
   const page = pages.get(path);
   if (page !== undefined) return page.person;
-  const beside = pages.get(path.replace(/[^/]*$/, 'index.html'));
+  const beside = pages.get(`${path.slice(0, path.lastIndexOf('/') + 1)}index.html`);
   return beside?.person ?? (path.endsWith('.pf_fragment') ? named(bytes, pages)?.person : undefined);
 }
 

@@ -25,12 +25,12 @@ function proseLine(line: string): string[] {
 /** Without emphasis and code marks; a link keeps its address. */
 function unmarked(line: string): string {
   return line
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, words: string, url: string) =>
+    .replace(/\[([^\]]{1,500})\]\(([^)\s]{1,500})\)/g, (_, words: string, url: string) =>
       words === url ? url : `${words} (${url})`,
     )
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
+    .replace(/<(https?:[^>\s]{1,500})>/g, '$1')
     .replace(/(\*\*|`)(.+?)\1/g, '$2')
-    .replace(/(?<![\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?![\w*])/g, '$1');
+    .replace(/(?<![\w*])[*_](?=\S)(.{1,500}?)(?<=\S)[*_](?![\w*])/g, '$1');
 }
 
 /** Every rule on a line, with its weight; those that stand firm are marked. */

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { ALL_RULES } from '#compile';
 import { explain as explained } from '#lint';
+import { rulePage } from '#rule-page';
 import { exit } from './exit.ts';
 import { listOfRules, plain } from './explain-text.ts';
 import { Misuse } from './misuse.ts';
@@ -19,7 +19,7 @@ export const explain = defineCommand({
   run({ args }) {
     const { rule } = args;
     if (args._.length > 1) throw new Misuse('One rule at a time, please.');
-    const text = rule === undefined ? listOfRules(ALL_RULES) : explained(rule, ALL_RULES, pageOf);
+    const text = rule === undefined ? listOfRules(ALL_RULES) : explained(rule, ALL_RULES, rulePage);
     if (text === undefined) {
       throw new Misuse(
         `There is no such rule.${suggest(
@@ -32,12 +32,3 @@ export const explain = defineCommand({
     exit(0);
   },
 });
-
-/** A rule's page lies beside the rule. */
-function pageOf(id: string): string {
-  const name = id.split('/').at(-1);
-  const places = [`../3-lint/rules/${id}.md`, `../7-audit/rules/${id}.md`, `../7-audit/rules/${name}.md`];
-  const page = places.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-  if (page !== undefined) return readFileSync(page, 'utf8');
-  return `# ${id}\n\n${ALL_RULES.find((rule) => rule.id === id)?.summary ?? ''}\n`;
-}

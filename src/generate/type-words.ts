@@ -85,6 +85,8 @@ function messagesOf({ error, checks = [] }: Definition): string[] {
     String(one?.({ code: 'invalid_type' }) ?? ''),
   );
   return messages.flatMap((message) =>
-    message.startsWith('must be ') ? [message.slice('must be '.length).replace(/ \(put it .*\)$/, '')] : [],
+    message.startsWith('must be ')
+      ? [message.slice('must be '.length).replace(/ \(put it .{0,300}\)$/, '')]
+      : [],
   );
 }

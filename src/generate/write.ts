@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteRules } from '#audit';
 import { rules } from '#lint';
+import { rulePage } from '#rule-page';
 import { fieldsPage } from './fields.ts';
 import { ruleDocs } from './rule-docs.ts';
 
@@ -10,14 +11,6 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Everything that is generated, by path below the repository's root. */
 export function generated(): ReadonlyMap<string, string> {
   return new Map([['docs/fields.md', fieldsPage()], ...ruleDocs([...rules, ...siteRules], rulePage)]);
-}
-
-/** The page beside a rule's source. */
-export function rulePage(id: string): string {
-  const path = id.startsWith('site/')
-    ? `src/7-audit/rules/${id.replace('site/', '')}.md`
-    : `src/3-lint/rules/${id}.md`;
-  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 /** Folders in which every file is generated: one that no rule asks for any more goes. */

@@ -133,7 +133,7 @@ function listed(text: string): Record<string, string> {
         const [head = '', ...lines] = part.split('\n');
         return head.endsWith(GONE)
           ? [head.replace(GONE, '').trim(), GONE]
-          : [head.trim(), `${lines.join('\n').replace(/\n+$/, '')}\n`];
+          : [head.trim(), `${lines.join('\n').replace(/(?<!\n)\n+$/, '')}\n`];
       }),
   );
 }

@@ -11,7 +11,7 @@ const KIN = `
   madre|padre|mami|papi|abuelo|abuela|tio|tia|sobrino|sobrina|primo|prima|nieto|nieta|ahijado|ahijada|amigo|amiga|
   vecino|vecina|compañero|compañera|suegro|suegra|cuñado|cuñada|mellizo|melliza`;
 
-export const kin = KIN.trim().split(/\s*\|\s*/);
+export const kin = KIN.split('|').map((word) => word.trim());
 export const animals = ANIMALS.map(plain);
 
 /** In Spanish "son" is a verb, and then more of a sentence follows. */

@@ -46,7 +46,7 @@ const COUNT = anyOf(
   `\\b(?:family|household|home|brood|clan|crew|nest) of ${NUMBER}\\b(?!\\s[a-z]{1,20}s\\b)`,
   `\\b(?:youngest|oldest|eldest|middle|${ORDINAL}|first|last) of (?:the )?${NUMBER}\\b`,
   `\\b(?:we are|we're|there are|all) (?:a family of )?${NUMBER}(?: of us\\b|${END}| at home\\b| in (?:our|the) (?:house|home|family)\\b)`,
-  `\\b(?:second|third|fourth|fifth)[- ](?:born\\b|(?:child|son|daughter|baby|kid|grandchild)\\b)|\\b(?:child|baby|kid) number [a-z]+`,
+  `\\b(?:second|third|fourth|fifth)[- ](?:born\\b|(?:child|son|daughter|baby|kid|grandchild)\\b)|\\b(?:child|baby|kid) number [a-z]{1,20}`,
   `\\b(?:has|have|had|got|'ve|raising|raises|${PARENT} (?:of|to)) an? (?:[a-z-]{1,15} ){0,2}${CHILD}\\b`,
   `\\ban? (?:[a-z-]{1,15} )?(?:son|boy) and an? (?:[a-z-]{1,15} )?(?:daughter|girl)\\b|\\ban? (?:[a-z-]{1,15} )?(?:daughter|girl) and an? (?:[a-z-]{1,15} )?(?:son|boy)\\b`,
   // Ages.

@@ -74,7 +74,7 @@ const IN_ANY: readonly (readonly [pattern: RegExp, isName: (word: string) => boo
   [all(`${BEGIN}${W} (?:the|el|la) ${BEING}\\b`), isNameLike],
   [
     all(
-      `\\b${OURS} ${ADJECTIVES}${ANIMAL},? ["“'(]?${W}(?=\\s*(?:$|[.,;:!?)"”']|(?:and|y|is|loves|who|that|sleeps|es|ama|que|duerme)\\b))`,
+      `\\b${OURS} ${ADJECTIVES}${ANIMAL},? ["“'(]?${W}(?=\\s{0,999}(?:$|[.,;:!?)"”']|(?:and|y|is|loves|who|that|sleeps|es|ama|que|duerme)\\b))`,
     ),
     isNoVerb,
   ],

@@ -16,7 +16,7 @@ const clubs = new Phrases(CLUBS);
 /** Whether a plain word is a name or may be one. */
 export const nameLike = (word: string): boolean => sure.has(word) || maybe.has(word);
 
-const TOKEN = /[\p{L}\p{M}'’]+|[.!?…]+(?=["”’»)]*\s)|_/gu;
+const TOKEN = /[\p{L}\p{M}'’]+|[.!?…]{1,9}(?=["”’»)]{0,9}\s)|_/gu;
 /** Short forms that end in a full stop, and initials: no sentence ends there. */
 const SHORT = /^(?:dr|dra|mr|mrs|ms|sr|sra|st|prof|rev|mt|ft|\p{L})$/iu;
 

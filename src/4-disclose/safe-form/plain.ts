@@ -31,11 +31,12 @@ export function plainInPlace(text: string): string {
 export const oneOf = (words: string): string =>
   `(?:${words
     .trim()
-    .split(words.includes('|') ? /\s*\|\s*/ : /\s+/)
+    .split(words.includes('|') ? '|' : /\s+/)
+    .map((word) => word.trim())
     .join('|')})`;
 
 /** One pattern of several, over a text made plain. */
 export const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'));
 
 /** The end of a thought. */
-export const END = '(?=\\s*(?:$|[.,;:!?()…–—/]))';
+export const END = '(?=\\s{0,999}(?:$|[.,;:!?()…–—/]))';

@@ -4,7 +4,7 @@ import { anyOf, END, oneOf } from './plain.ts';
 const UNITS = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
 const TEENS = 'diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve';
 const TENS = 'treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa';
-const NUMBER = `(?:(?:${TENS})(?: y (?:un[oa]?|${UNITS}))?|veinti[a-z]+|veinte|${TEENS}|${UNITS}|cien|una (?:docena|decena|veintena) de|un (?:par|trio) de)`;
+const NUMBER = `(?:(?:${TENS})(?: y (?:un[oa]?|${UNITS}))?|veinti[a-z]{1,12}|veinte|${TEENS}|${UNITS}|cien|una (?:docena|decena|veintena) de|un (?:par|trio) de)`;
 
 const PERSON = oneOf(
   `hij[oa]s|hijit[oa]s|niñ[oa]s|nin[oa]s|niñit[oa]s|chic[oa]s|chiquill[oa]s|chamac[oa]s|nen[ea]s|peques|pequeñ[oa]s|pequeñines|
@@ -40,11 +40,11 @@ const COUNT = anyOf(
   `\\bun (?:hijo|niño|nene|chico)(?: [a-zñ]{1,15})? y una (?:hija|niña|nena|chica)\\b|\\buna (?:hija|niña|nena|chica)(?: [a-zñ]{1,15})? y un (?:hijo|niño|nene|chico)\\b`,
   `\\b(?:un sol[oa]|un unico|una sola|una unica) (?:hij[oa]|niet[oa]|herman[oa])\\b|\\bnosotr[oa]s ${NUMBER}\\b|\\bentre l[oa]s ${NUMBER}${END}`,
   // Ages.
-  `\\b(?:hij|niñ|niet|sobrin|bebe|gemel|melliz|herman|peque|nen)[a-zñ]*(?: (?:mayor|menor|pequeñ[oa]|mediana?))?,?(?: (?:que|de|ya|tiene|tienen|cumple|cumplen|cumplio|con|casi|solo|acaba de cumplir)){0,3} (?:${NUMBER}|un)(?: y (?:medio|${NUMBER}))? (?:años|anos|añitos|meses|semanas)\\b`,
+  `\\b(?:hij|niñ|niet|sobrin|bebe|gemel|melliz|herman|peque|nen)[a-zñ]{0,20}(?: (?:mayor|menor|pequeñ[oa]|mediana?))?,?(?: (?:que|de|ya|tiene|tienen|cumple|cumplen|cumplio|con|casi|solo|acaba de cumplir)){0,3} (?:${NUMBER}|un)(?: y (?:medio|${NUMBER}))? (?:años|anos|añitos|meses|semanas)\\b`,
   `\\b(?:el|la|mi|su|nuestr[oa]) (?:mayor|menor|pequeñ[oa]|mediana?),?(?: (?:ya|tiene|cumple|cumplio|de|con|casi)){1,3} (?:${NUMBER})\\b`,
   `\\bcumpl(?:e|en|o|i|io|ieron|imos|ir|ira|ire|iendo|ido) (?:los )?${NUMBER}\\b(?! años (?:con|en|de (?!edad)|trabaj|al|junt|ejerc|aqui))`,
   `\\bten(?:go|emos|ia|er) ${NUMBER} (?:y ${NUMBER} )?(?:años|anos)(?:${END}|(?= (?:de edad|y\\b)))|\\btienen? ${NUMBER} (?:y ${NUMBER} )?(?:años|anos|meses)(?:${END}|(?= (?:de edad|y\\b)))`,
-  `\\ba (?:mis|sus) ${NUMBER}(?: y [a-z]+)?(?:${END}| años\\b)|\\b(?:treint|cuarent|cincuent|sesent)(?:on|ona|añer[oa])\\b`,
+  `\\ba (?:mis|sus) ${NUMBER}(?: y [a-z]{1,20})?(?:${END}| años\\b)|\\b(?:treint|cuarent|cincuent|sesent)(?:on|ona|añer[oa])\\b`,
   `\\b(?:nacid[oa]|naci|hij[oa]|niñ[oa]) (?:en|de) los (?:cincuenta|sesenta|setenta|ochenta|noventa)\\b`,
 );
 

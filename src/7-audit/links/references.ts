@@ -77,7 +77,7 @@ export function addressesOfSrcset(srcset: string): string[] {
   let isInside = false;
   for (const part of srcset.split(/[\t\n\f\r ]/)) {
     if (!isInside) {
-      const url = part.replace(/^,+|,+$/g, '');
+      const url = part.replace(/^,+|(?<!,),+$/g, '');
       if (url !== '') found.push(url);
       isInside = url !== '' && !part.endsWith(',');
     } else if (part.endsWith(',')) isInside = false;
@@ -97,7 +97,8 @@ export function referencesOfCss(css: string): Reference[] {
   for (const [, url] of matches<[string, string]>(plain, /@import\s*("[^"]*"|'[^']*')/gi))
     add(url, '@import');
   for (const [set] of plain.matchAll(/image-set\([^;{}]*/gi)) {
-    for (const [url] of set.matchAll(/(?<!(?:url|type)\(\s*)(?:"[^"]*"|'[^']*')/gi)) add(url, 'image-set()');
+    for (const [url] of set.matchAll(/(?<!(?:url|type)\(\s{0,99})(?:"[^"]*"|'[^']*')/gi))
+      add(url, 'image-set()');
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { SearchText } from './search-text.ts';
 export function cssTexts(css: string): SearchText[] {
   const texts: SearchText[] = [{ text: css, audience: 'code', where: 'in a style sheet' }];
   const strings = stringsOf(css);
-  const comments = css.match(/\/\*[\s\S]*?\*\//g) ?? [];
+  const comments = css.match(/\/\*[\s\S]*?(?:\*\/|$)/g) ?? [];
   if (strings.length > 0)
     texts.push({ text: strings.join('\n'), audience: 'shown', where: 'in a style sheet' });
   if (comments.length > 0)

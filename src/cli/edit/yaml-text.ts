@@ -162,7 +162,7 @@ function afterLine(text: string, end: number): number {
 /** Comments further in than an entry belong to it, and go with it. */
 function afterComments(text: string, from: number, indent: number): number {
   let end = from;
-  const line = /([ \t]*)(#?)[^\n]*(?:\n|$)/y;
+  const line = /([ \t]*)(#?)[^\n]*\n?/y;
   for (let at = from; at < text.length; at = line.lastIndex) {
     line.lastIndex = at;
     const [whole = '', space = '', sign] = line.exec(text) ?? [];

@@ -55,7 +55,7 @@ function markPortals(body: string): string {
     .map((line) => {
       if (line.startsWith('#') || line.includes('[[') || !/\b(?:the|patient) portal\b/.test(line))
         return line;
-      return line.endsWith('|') ? line.replace(/\s*\|$/, ` ${mark} |`) : `${line} ${mark}`;
+      return line.endsWith('|') ? `${line.slice(0, -1).trimEnd()} ${mark} |` : `${line} ${mark}`;
     })
     .join('\n');
 }

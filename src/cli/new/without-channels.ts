@@ -5,7 +5,7 @@ const INVITES = /\{follow\}|\bfollow the practice\b/;
 const CLAUSES: readonly (readonly [RegExp, string])[] = [
   [/^(You (?:can|are always welcome to)) follow the practice at \{follow\}, and (?:to )?/, '$1 '],
   [/, follow the practice at \{follow\}, and /, ' and '],
-  [/,? and [^,{}]*(?:\{follow\}|follow the practice)(?=[.,])/, ''],
+  [/,? and [^,{}]{0,200}(?:\{follow\}|follow the practice)(?=[.,])/, ''],
 ];
 
 /**

@@ -44,7 +44,7 @@ interface Entry {
   readonly path: string;
 }
 
-const ENTRY = /(?<mode>\d{6}) blob (?<hash>[0-9a-f]+)\t(?<path>[^\0]+)\0/g;
+const ENTRY = /(?<=^|\0)(?<mode>\d{6}) blob (?<hash>[0-9a-f]+)\t(?<path>[^\0]+)\0/g;
 const LINK = '120000';
 
 /** The commit a revision names, as a hash. */

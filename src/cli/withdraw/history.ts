@@ -121,6 +121,6 @@ function unescaped(text: string): string {
 }
 
 /** The part of the approvals that is under a person's name, as `approve` writes it. */
-function ownApprovals(text: string, slug: string): string | undefined {
+export function ownApprovals(text: string, slug: string): string | undefined {
   return new RegExp(`^( +)${slug}:[^\\n]*(?:\\n\\1 [^\\n]*|\\n(?=\\n))*`, 'm').exec(text)?.[0];
 }

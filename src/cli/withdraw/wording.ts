@@ -59,7 +59,7 @@ function textsIn({ data, body }: FrontMatter, meant: Meant): string[] {
 
 /** Paragraphs, each with the heading above it. */
 function blocksIn(body: string): string[] {
-  return body.split(/\n{2,}(?<!^#[^\n]*\n+)/m).filter((block) => block.trim() !== '');
+  return body.split(/\n{2,}(?<!^#[^\n]{0,999}\n{1,99})/m).filter((block) => block.trim() !== '');
 }
 
 /** What approvals say, those of translations too, which stand a level deeper. */

@@ -15,7 +15,8 @@ export function pretty({ diagnostics, files }: Outcome): string {
   return [...lines, ...(lines.length > 0 ? [''] : []), summary({ diagnostics, files })].join('\n');
 }
 
-function summary({ diagnostics, files }: Outcome): string {
+/** How much was found, in one line. */
+export function summary({ diagnostics, files }: Outcome): string {
   const count = (severity: Diagnostic['severity'], one: string, many: string) => {
     const found = diagnostics.filter((each) => each.severity === severity).length;
     return `${found} ${found === 1 ? one : many}`;

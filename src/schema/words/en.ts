@@ -42,6 +42,7 @@ export const en = {
     staffPolicies: 'Staff policies',
     handbook: 'Handbook',
     personalDetails: 'What we share, and how to write it',
+    rules: 'What the checks look for',
     whoSeesWhat: 'Who sees what',
     who: 'Who sees what: {name}',
     proof: 'The proof',
@@ -313,6 +314,29 @@ export const en = {
     previous: 'Before',
     next: 'Next',
     pager: 'Before and next',
+  },
+
+  /** The pages of the handbook that are made from the rules. */
+  rules: {
+    summary: 'Each rule: why it is there, what to write instead, examples.',
+    lead: 'Before anything is published, every text is held against these rules. An error stops the page it is in; a warning and a note stop nothing. What a rule says here is what `npx doorplate explain` says.',
+    weights: { error: 'error', warning: 'warning', info: 'note', off: 'off here' },
+    groups: {
+      answer: 'Prepared answers',
+      boundary: 'Boundaries and social media',
+      claims: 'Claims and credentials',
+      disclosure: 'Consent and approval',
+      file: 'Files and fields',
+      image: 'Pictures',
+      notice: 'Notices the law asks for',
+      patient: 'Patients',
+      'plain-language': 'Plain language',
+      policy: 'Policies for patients',
+      privacy: 'Staff and their families',
+      site: 'The finished website',
+      'staff-policy': 'Policies for staff',
+      waiver: 'Exceptions',
+    },
   },
 
   /** The page of the handbook that is made from the categories. */

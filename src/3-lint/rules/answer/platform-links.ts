@@ -13,7 +13,7 @@ export function deeperLinks(text: string, { records, hosts }: Pick<Subject, 'rec
   const home = new URL(records.practice.url);
   const found: Stretch[] = [];
   for (const { 0: written, index } of text.matchAll(ADDRESS)) {
-    const address = written.replace(/[.,;:!?)\]'"]+$/, '');
+    const address = written.replace(/(?<![.,;:!?)\]'"])[.,;:!?)\]'"]+$/, '');
     if (!isElsewhere(address, home, hosts)) continue;
     found.push({ start: index, end: index + address.length });
   }

@@ -6,11 +6,11 @@ const AGES = `${NUMBER}(?:${AND}${NUMBER}){0,5}`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** After an age nothing may follow that makes it a count: "2 of them", "3 hours". */
-const AGE_ENDS = String.raw`(?=\s*(?:$|[.,;:!)\n-]|and\b|years?\b|yrs?\b|months?\b|weeks?\b|now\b|today\b|this\b|who\b|respectively\b|at\b|last\b|next\b|in\s(?:${MONTH}|the|a)\b))`;
+const AGE_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-]|and\b|years?\b|yrs?\b|months?\b|weeks?\b|now\b|today\b|this\b|who\b|respectively\b|at\b|last\b|next\b|in\s(?:${MONTH}|the|a)\b))`;
 const ORDINAL =
   '(?:1st|2nd|3rd|\\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const OLD = String.raw`${NUMBER}(?:[- ](?:and[- ]a[- ]half[- ])?|\s)(?:years?|yrs?|months?|weeks?)[- ]olds?`;
-const OLD_ENDS = String.raw`(?=\s*(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b))`;
+const OLD_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b))`;
 const OUR_CHILD = `${OURS}${ADJECTIVES}${CHILD}`;
 const ANY_CHILD = `${WHOSE}${ADJECTIVES}${CHILD}`;
 

@@ -56,7 +56,7 @@ const CLUES: readonly Clue[] = [
   // my daughter, Mia,
   {
     pattern: pattern(
-      String.raw`(?<!\w)${WHOSE}${ADJECTIVES}(?<child>${CHILD})(?:${ASIDE})${LIST}(?=\s*(?:$|[,.;:)!-]|\d))`,
+      String.raw`(?<!\w)${WHOSE}${ADJECTIVES}(?<child>${CHILD})(?:${ASIDE})${LIST}(?=\s{0,99}(?:$|[,.;:)!-]|\d))`,
     ),
     needed: 'listed',
     everywhere: true,
@@ -69,7 +69,7 @@ const CLUES: readonly Clue[] = [
   // Mia is my daughter; Mia and Leo, our kids,
   {
     pattern: capital(
-      String.raw`\b${NAMES}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}(?:[Mm]y|[Oo]ur)\s{1,2}${ADJECTIVES}${CHILD}(?=\s*(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
+      String.raw`\b${NAMES}(?:\s{0,2},|\s{1,2}(?:is|are))\s{1,2}(?:[Mm]y|[Oo]ur)\s{1,2}${ADJECTIVES}${CHILD}(?=\s{0,99}(?:$|[.,;:!)-]|and\b|who\b|is\b|are\b|with\b))`,
     ),
     needed: 'sure',
     everywhere: true,
@@ -77,14 +77,14 @@ const CLUES: readonly Clue[] = [
   // mother of Mia and Leo; dad of two boys, Max and Theo; a mom of three: …
   {
     pattern: pattern(
-      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}${LIST}(?=\s*(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
+      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
     ),
     needed: 'listed',
     everywhere: false,
   },
   {
     pattern: pattern(
-      String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have)\s{1,2}(?:a\s{1,2})?${ADJECTIVES}(?:${NUMBER}\b|${CHILD})?\s{0,2}(?:[,:(-]|named|called)\s{0,2}${LIST}(?=\s*(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|\d))`,
+      String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have)\s{1,2}(?:a\s{1,2})?${ADJECTIVES}(?:${NUMBER}\b|${CHILD})?\s{0,2}(?:[,:(-]|named|called)\s{0,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|\d))`,
     ),
     needed: 'listed',
     everywhere: false,
@@ -272,7 +272,7 @@ function isName(
   const like = nameLike(word);
   if (like === 'sure') return true;
   const isClosed =
-    /^(?:'s)?\s*(?:$|[.,;:!)(&-]|and\b|who\b|is\b|are\b|was\b|loves?\b|has\b|have\b|\d|at\b|in\b|to\b|goes?\b)/.test(
+    /^(?:'s)?\s{0,99}(?:$|[.,;:!)(&-]|and\b|who\b|is\b|are\b|was\b|loves?\b|has\b|have\b|\d|at\b|in\b|to\b|goes?\b)/.test(
       rest,
     );
   const isOwn = child !== undefined && OWN_CHILD.test(child) && child === child.toLowerCase();

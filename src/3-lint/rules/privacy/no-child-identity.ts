@@ -55,7 +55,7 @@ function isThirdPerson(text: string, name: string): boolean {
 function inItsField({ subject, text }: Passage): Stretch[] {
   const plainly = plain(text);
   if (/^personal\.(?:children|childIdentity)\./.test(subject)) {
-    const ages = [...plainly.matchAll(/\b\d{1,2}\b(?=\s*(?:$|[.,;)&-]|and\b|years?\b|months?\b))/g)];
+    const ages = [...plainly.matchAll(/\b\d{1,2}\b(?=\s{0,99}(?:$|[.,;)&-]|and\b|years?\b|months?\b))/g)];
     const names = [...plainly.matchAll(/[\p{L}][\p{L}'-]{1,24}/gu)].filter(
       ([word]) => nameLike(word) === 'sure',
     );

@@ -77,7 +77,7 @@ function lineEnd(text: string, at: number): number {
 /** The objects in a stream of objects: pairs of number and place, then from `/First` on the objects. */
 function* packedObjects(about: string, content: string): Generator<[number: string, body: string]> {
   const first = Number(/\/First\s+(\d+)/.exec(about)?.[1] ?? 0);
-  const pairs = [...matches<[string, string, string]>(content.slice(0, first), /(\d+)\s+(\d+)/g)];
+  const pairs = [...matches<[string, string, string]>(content.slice(0, first), /(?<!\d)(\d+)\s+(\d+)/g)];
   for (const [at, [, number, place]] of pairs.entries()) {
     const next = pairs[at + 1]?.[2] ?? content.length;
     yield [number, content.slice(first + Number(place), first + Number(next))];

@@ -37,22 +37,21 @@ const HEX = '<([0-9a-fA-F\\s]*)>';
 
 const PAIR = new RegExp(`${HEX}\\s*${HEX}`, 'g');
 /** Codes from one to another, and what the first of them means, or each in a list. */
-const RANGE = new RegExp(`${HEX}\\s*${HEX}\\s*(${HEX}|\\[[^\\]]*\\])`, 'g');
+const RANGE = new RegExp(`${HEX}\\s*${HEX}\\s*(${HEX}|\\[[^[\\]]*\\])`, 'g');
+const EACH = new RegExp(HEX, 'g');
 
 /** No range of a font is longer: codes have two bytes. */
 const LONGEST = 65_536;
 
 function fontMap(text: string): FontMap {
   const letters = new Map<number, string>();
-  for (const [, pairs] of matches<[string, string]>(text, /beginbfchar([\s\S]*?)endbfchar/g))
+  for (const pairs of between(text, 'beginbfchar', 'endbfchar'))
     for (const [, from, to] of matches<[string, string, string]>(pairs, PAIR))
       letters.set(Number.parseInt(from, 16), lettersOf(to));
-  for (const [, ranges] of matches<[string, string]>(text, /beginbfrange([\s\S]*?)endbfrange/g)) {
+  for (const ranges of between(text, 'beginbfrange', 'endbfrange')) {
     for (const [, from, to, meaning] of matches<[string, string, string, string]>(ranges, RANGE)) {
       const [low, high] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-      const each = Array.from(matches<[string, string]>(meaning, new RegExp(HEX, 'g')), ([, hex]) =>
-        lettersOf(hex),
-      );
+      const each = Array.from(matches<[string, string]>(meaning, EACH), ([, hex]) => lettersOf(hex));
       const isList = meaning.startsWith('[');
       for (let code = low; code <= Math.min(high, low + LONGEST); code++)
         letters.set(code, isList ? (each[code - low] as string) : shifted(each[0] as string, code - low));
@@ -60,6 +59,16 @@ function fontMap(text: string): FontMap {
   }
   const space = /begincodespacerange\s*<([0-9a-fA-F]+)>/.exec(text)?.[1];
   return { width: space === undefined ? 2 : space.length / 2, letters };
+}
+
+/** What stands between two words, each time; where the second is missing, nothing after it can be closed either. */
+function* between(text: string, open: string, close: string): Generator<string> {
+  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at)) {
+    const start = at + open.length;
+    at = text.indexOf(close, start);
+    if (at === -1) return;
+    yield text.slice(start, at);
+  }
 }
 
 /** The last letter of a range's first, as many letters on. */

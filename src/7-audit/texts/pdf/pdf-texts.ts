@@ -40,7 +40,7 @@ const PACKED = new RegExp(
   [
     String.raw`\/(?:LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL)\b`,
     String.raw`\/Filter\s*\[\s*\/\w+\s*\/`,
-    String.raw`\/Filter\s*\[?\s*\d`,
+    String.raw`\/Filter\s*(?:\[\s*)?\d`,
     String.raw`\/Predictor\s+(?!1\b)\d`,
   ].join('|'),
 );
@@ -57,21 +57,19 @@ function contentTexts(content: string): SearchText[] {
 }
 
 const STRING = /\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9a-fA-F\s]+)>/g;
+const FONT_OR_STRING = new RegExp(`/([^\\s/<>()[\\]]+)\\s+[-+.\\d]+\\s+Tf|${STRING.source}`, 'g');
 
 /** The content of a page with the codes of its fonts read; of fonts with the same name each is meant in one way. */
 function readable(content: string, fonts: ReadonlyMap<string, readonly FontMap[]>, way: number): string {
   let font: FontMap | undefined;
-  return content.replace(
-    new RegExp(`/([^\\s/<>()[\\]]+)\\s+[-+.\\d]+\\s+Tf|${STRING.source}`, 'g'),
-    (whole, name?: string, literal?: string, hex?: string) => {
-      if (name !== undefined) {
-        const maps = fonts.get(name) ?? [];
-        font = maps[Math.min(way, maps.length - 1)];
-      }
-      if (name !== undefined || font === undefined) return whole;
-      return `(${read(bytesOf(literal, hex), font).replace(/[\\()]/g, '\\$&')})`;
-    },
-  );
+  return content.replace(FONT_OR_STRING, (whole, name?: string, literal?: string, hex?: string) => {
+    if (name !== undefined) {
+      const maps = fonts.get(name) ?? [];
+      font = maps[Math.min(way, maps.length - 1)];
+    }
+    if (name !== undefined || font === undefined) return whole;
+    return `(${read(bytesOf(literal, hex), font).replace(/[\\()]/g, '\\$&')})`;
+  });
 }
 
 function read(bytes: string, { width, letters }: FontMap): string {

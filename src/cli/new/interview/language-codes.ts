@@ -23,7 +23,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Codes for languages written by name or by code. Undefined: one of them isn't known. */
 export function languageCodes(written: string): string[] | undefined {
   const codes = written
-    .split(/[;,\n]|\s+and\s+/)
+    .split(/[;,\n]|(?<!\s)\s+and\s+/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .map(codeOf);

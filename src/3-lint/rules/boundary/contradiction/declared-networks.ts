@@ -10,6 +10,6 @@ export function declaredNetworks({ channels }: PracticeData): ReadonlySet<string
 export function networkBehind(label: string, url: string): string {
   const byLabel = networkOf(label) ?? networkOf(label.replace(/\s.*/s, ''));
   if (byLabel !== undefined) return byLabel;
-  const [, name = ''] = /([\w-]+)\.\w+$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
+  const [, name = ''] = /(?<![\w-])([\w-]+)\.\w+$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
   return (name === 'x' ? 'x' : networkOf(name)) ?? label.toLowerCase();
 }

@@ -32,7 +32,7 @@ export function otherPagesIn(context: RuleContext): Report[] {
   });
   for (const passage of passages) {
     for (const { 0: written, index } of plain(passage.text).matchAll(ADDRESS)) {
-      const address = written.replace(/[.,;:!?'*_]+$/, '');
+      const address = written.replace(/(?<![.,;:!?'*_])[.,;:!?'*_]+$/, '');
       if (!URL.canParse(address)) continue;
       const { hostname, pathname } = new URL(address);
       if (

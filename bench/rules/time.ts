@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lint, lintRules } from '#lint';
+import { parse } from '#parse';
+import { diskFolder, readPractice } from '#read';
+import { writePractice } from '../practice.ts';
+import { processorTime } from './hostile.ts';
+
+const BIOS = 200;
+/** The goal: no rule takes longer than this for a bio on average. */
+const GOAL = 0.2;
+
+/** Prints how long each rule takes for a bio on average, without what all rules share: the passages. */
+export async function printTimes(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'doorplate-bench-'));
+  try {
+    writePractice(folder, BIOS);
+    const { records } = parse(await readPractice(diskFolder(folder)), lintRules);
+    if (records === undefined) throw new Error('The practice of the bench does not parse.');
+    const bios = { ...records, policies: [], services: [], locations: [], announcements: [], answers: [] };
+    const idle = { ...lintRules[0], appliesTo: ['provider'], check: () => {} } as (typeof lintRules)[number];
+    const perBio = (rules: typeof lintRules) => {
+      lint(bios, rules);
+      return Math.min(...[1, 2, 3].map(() => processorTime(() => lint(bios, rules)))) / BIOS;
+    };
+    const shared = perBio([idle]);
+    const times = lintRules
+      .map((rule): [string, number] => [rule.id, Math.max(0, perBio([rule]) - shared)])
+      .sort((a, b) => b[1] - a[1]);
+    console.log(
+      `milliseconds per bio and rule, over ${BIOS} bios (passages, shared by all: ${shared.toFixed(3)})`,
+    );
+    for (const [id, time] of times)
+      console.log(`  ${id.padEnd(42)}${time.toFixed(3)}${time > GOAL ? ' !' : ''}`);
+    console.log(`  all together ${perBio(lintRules).toFixed(3)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
