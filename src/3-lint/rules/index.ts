@@ -1,6 +1,7 @@
 import type { LintRule, Rule } from '#schema/rule.ts';
 import { answerRules } from './answer/index.ts';
 import { boundaryRules } from './boundary/index.ts';
+import { claimsRules } from './claims/index.ts';
 import { noExpiredCredential } from './claims/no-expired-credential.ts';
 import { noCombination } from './disclosure/no-combination.ts';
 import { noExcess } from './disclosure/no-excess.ts';
@@ -26,6 +27,7 @@ export const lintRules: readonly LintRule[] = [
   ...privacyRules,
   ...boundaryRules,
   ...patientRules,
+  ...claimsRules,
   ...policyRules,
   ...staffPolicyRules,
   ...answerRules,

@@ -26,8 +26,12 @@ export function plain(text: string): string {
 function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(/[.!?]["')\]”]{0,3}(?=\s)|\n/g)) {
-    const isTitle = /\b(?:Dr|Mr|Mrs|Ms|St|Prof|No)$/.test(text.slice(Math.max(0, index - 5), index));
-    if (!isTitle) starts.push(index + mark.length);
+    const before = text.slice(Math.max(0, index - 6), index);
+    const isTitle = /\b(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta|Lic|St|Prof|No)$/.test(before);
+    // An initial or an abbreviation of one letter in the middle of a sentence: “Maria G. from”, “D.O.B. 4/3/61”.
+    const isInitial =
+      mark === '.' && /(?:^|[\s.])[A-Z]$/.test(before) && /^\s[a-z\d]/.test(text.slice(index + 1, index + 3));
+    if (!isTitle && !isInitial) starts.push(index + mark.length);
   }
   return starts;
 }
