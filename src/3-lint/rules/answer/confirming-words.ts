@@ -10,6 +10,14 @@ const BETWEEN = String.raw`(?!own\b|site\b)(?:[a-z'-]{1,20}\s{1,2}){0,2}?`;
 const ADVISED = String.raw`(?<!\b(?:call|ask|contact|see|tell|reach|phone|ring|to|with|from)\s)`;
 
 const ENGLISH = [
+  String.raw`\b(?:how long|that|because|when|since|after|if only|and|but) you (?:had )?(?:waited|came|arrived|parked|left|refused|signed|asked for your|received|brought)\b`,
+  String.raw`\byou (?:were|arrived|came) (?:only |just |a (?:bit|little) |\d{1,3} minutes )?(?:late|early)\b`,
+  String.raw`\b(?:did )?(?:call(?:ed)?|phoned|text(?:ed)?|reached) you (?:[a-z]{1,10} ){0,3}?(?:with|about|to (?:confirm|reschedule))\b`,
+  String.raw`\b(?:the|those|that) (?:appointment(?! (?:line|desk|page|number|book))|lab results|test results|biopsy|copay|co-pay|procedure|prescription|refill|stitches|surgery|x-rays?|cough|rash)\b`,
+  String.raw`\byou(?:r)? coming (?:in|to see (?:us|me)|to us)\b`,
+  String.raw`\b(?:remembers?|recalls?) (?:you|your visit)\b`,
+  String.raw`\b(?:chose|trusted|picked) (?:us|me) (?:for|with) your\b`,
+  String.raw`\b(?:an )?honou?r to (?:be there|care|deliver|look after)\b`,
   String.raw`\bas\s{1,2}your\s{1,2}${BETWEEN}(?:${CARER})\b(?!\s{1,2}(?:that|who|where)\s{1,2}you\b)`,
   String.raw`${ADVISED}\byour\s{1,2}${BETWEEN}(?:${CARER})\b(?!\s{1,2}(?:that|who|where)\s{1,2}you\b)`,
   String.raw`\byour\s{1,2}${BETWEEN}(?:${CARE})\b`,
@@ -36,6 +44,12 @@ const ATENCION =
 const GENERAL = String.raw`(?<!(?:llame|llama|consulte|pregunte|contacte|hable|acuda|vaya|consulta|pregunta|habla)\s(?:a|con|al|a\sla)\s)`;
 
 const SPANISH = [
+  String.raw`(?<!\p{L})(?:le|te|l[ao])\s(?:llamamos|avisamos|marcamos|atendimos|revisamos|recetamos|operamos|explicamos en la)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:los|sus) resultados(?:\s(?:del|de la|de su) \p{L}{3,15})?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:usted\s|ya\s)?(?:lleg[oó]|llegaste|vino|viniste|esper[oó]|esperaste)\s(?:tarde|temprano|tanto|mucho|a (?:la|su|tu) (?:consulta|cita)|sin cita)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:qué (?:gusto|bueno|alegría)|nos alegra|me alegra)\s(?:de\s)?(?:saber\s)?que\s(?:ya\s|se\s|te\s|le\s|no\s){0,3}(?:camin|duerm|sient|duel|mejor|recuper|cicatriz|san|respir)\p{L}{1,6}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:un\s)?honor\s(?:acompañar|atender|cuidar|estar)(?:l[aeo]s?|te)?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:l[ao]|te|le)\srecuerda(?:mos)?\s(?:bien|con cariño|mucho)(?!\p{L})`,
   String.raw`(?<!\p{L})como\s(?:su|tu|vuestr[oa])\s(?:[\p{L}]{1,15}\s){0,2}?${PROFESIONAL}(?!\p{L})`,
   String.raw`${GENERAL}(?<!\p{L})(?:su|tu)\s${PROFESIONAL}(?!\p{L})(?!\s(?:de cabecera|de confianza|habitual|que))`,
   String.raw`(?<!\p{L})(?:sus?|tus?)\s${ATENCION}(?!\p{L})`,

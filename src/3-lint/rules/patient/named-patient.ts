@@ -5,6 +5,11 @@ const DAY_OF = String.raw`(?:month|week|year|day|season|quarter)`;
 
 /** Right before a name: it is a patient's. */
 export const BEFORE: readonly RegExp[] = [
+  /(?<!\p{L})(?:and|with|by|for|of|to)\s(?:a\s|the\s)?patient,?\s$/u,
+  /(?<!\p{L})(?:and|y)\s(?:patient|client|paciente)(?:\sof\s[\p{L} ]{2,20})?(?:\s(?:this|last|esta)\s\p{L}{3,9})?[:,]\s$/iu,
+  /(?<!\p{L})(?:before and after|before\/after|antes y después)(?:\sof|\sfor|\sde)?:?\s$/iu,
+  /(?<!\p{L})(?:testimonials?|testimonios?)\s(?:from|by|of|de)\s(?:our\s|nuestr[oa]\s|paciente\s|patient\s)?$/iu,
+  /(?<!\p{L})(?:deliver(?:ed|y of)|atend[ií]|trat[eé]|oper[eé]|acompañ[eé])\s(?:a\s)?(?:twins\s|baby\s|little\s)?$/iu,
   /\b(?:our|my|his|her|their|long-?time|former|first|fellow|beloved|one)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:patient|client),?\s$/iu,
   /\b(?:one|two|some) of (?:our|my|his|her|the)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:patients|clients),\s$/iu,
   /\b(?:patients?|clients?)\s(?:named|called|like|such as)\s$/iu,
@@ -23,6 +28,10 @@ export const BEFORE: readonly RegExp[] = [
 
 /** Right after a name. */
 export const AFTER: readonly RegExp[] = [
+  /^,\s(?:who\s)?(?:has been|was|is)\s[\p{L}.' ]{2,30}'s?\s(?:[\p{L}-]{1,15}\s)?(?:patient|client)(?!\p{L})/iu,
+  /^\s(?:before and after|before\/after|antes y después)(?!\p{L})/iu,
+  /^,\s(?:nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?paciente(?!\p{L})/iu,
+  /^,\spaciente\s(?:de|en|con)\s\p{L}/iu,
   /^,?\s(?:\(?age(?:d)?\s)?(?:\d{1,3},?\s)?(?:who\s)?(?:is|was|has been|had been|became|remains)\s(?:a|an|our|one of our|my|another)\s(?:(?!very|most)[\p{L}-]{1,20}\s){0,2}(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from)\b|[.,;:!)]|$)/iu,
   /^(?:'s)?,\s(?:(?:a|an|our|my|another)\s(?:[\p{L}-]{1,20}\s){0,2})?(?:patient|client)(?:\s(?:of|here|at|since|for|with us|in our|from|who)\b|[.;:!)]|$)/iu,
   /^,\s[^.!?;]{0,50}?\b(?:our|a)\s(?:[\p{L}-]{1,20}\s)?(?:patient|client)\s(?:for|since|of)\b/iu,
@@ -37,6 +46,13 @@ const PROCEDURE = String.raw`(?:surgery|operation|stroke|heart attack|replacemen
 
 /** Anywhere beside a name: something that happens to patients, told of one. */
 const EVENTS_EN = [
+  String.raw`\b(?:is |came )?(?:home|back) from the (?:nicu|icu|hospital|e\.?r\.?|operating room)\b`,
+  String.raw`\bcame in for (?:her|his|a|an|the)\b(?! (?:interview|meeting|talk|tour|day|shift))`,
+  String.raw`\bletting us (?:care for|treat|look after|help)\b`,
+  String.raw`\b(?:thoughts|prayers)\b[^.!?;]{0,30}\b(?:after|with) (?:her|his|the|surgery)`,
+  String.raw`\bwalked (?:out of|into|in) (?:our|the) (?:clinic|office|practice|hospital|door)\b`,
+  String.raw`\bin our waiting room\b[^.!?;]{0,30}\b(?:for|ready|every|waiting)\b`,
+  String.raw`\b(?:in|on|into) (?:our|the) (?:exam|treatment|dental|therapy|adjusting) (?:room|chair|table)\b`,
   String.raw`(?:has|have|had|'s) been (?:coming|a patient|with us|seeing us)\b(?! (?:a|an|our) [\p{L}-]{1,20} (?:since|for|at)\b)`,
   String.raw`\bwho (?:came|comes|first came) (?:to us |here |in )?(?:with|for)(?! (?:[\p{L}\d-]{1,15} ){0,3}(?:years|experience))`,
   String.raw`\bcomes (?:to (?:us|our (?:clinic|office|practice)|me)|in) (?:for|with|every|each)`,
@@ -65,10 +81,36 @@ const EVENTS_ES = [
   String.raw`(?<!\p{L})(?:recibi[oó] (?:el|de) alta|toc[oó] la campana|ya no le duele|le quitamos|le pusimos|le operamos|as[ií] qued[oó] su)(?!\p{L})`,
 ];
 
+/** The same, said so that it may be anyone's: a surname beside the name, and nothing that shows a role, makes it a patient's. */
+const PERSONAL = [
+  String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
+  String.raw`\b(?:broke|tore|sprained|fractured|injured|dislocated|twisted) (?:her|his)\b`,
+  String.raw`\b(?:couldn't|could not|could hardly|could barely|can finally|can now|finally|no longer|never thought (?:s?he)) (?:[\p{L}]{1,10} ){0,1}(?:climb|walk|sleep|breathe|lift|run|bend|hear|see|eat|chew|smile|stand|drive|dance|sleeps|walks|breathes|got rid|needs?|uses?|hurts?|takes?)\b`,
+  String.raw`\bback (?:on (?:her|his) feet|to (?:work|running|bowling|golf|walking|school) after)\b`,
+  String.raw`(?<!\p{L})su (?:[\p{L}]{1,12} )?(?:${CUERPO}|control|alta|chequeo|vacuna|mejoría|recuperaci[oó]n)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:ya )?(?:le )?perdi[oó] el miedo al? (?:la |las )?(?:dentista|agujas|doctor|consulta|clínica)`,
+  String.raw`(?<!\p{L})se (?:recupera|recuper[oó]|cur[oó]|rompi[oó]|quebr[oó]|lastim[oó]|atiende)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:control[oó]|por fin puede|ya puede|ya no (?:necesita|usa|toma|le)|ya camina|volvi[oó] a caminar)(?!\p{L})`,
+].join('|');
+export const PERSONAL_EVENT = new RegExp(PERSONAL, 'giu');
+/** Words of praise that stand around a patient's name: who says it about the practice. */
+export const SAYS =
+  /^,?\s(?:\d{1,3},?\s)?(?:writes|wrote|says|said|shares|shared|told us|tells us|recalls|raves|dice|escribe|escribi[oó]|cuenta|nos cuenta|nos cont[oó]|comparte)(?!\p{L})/iu;
+/** “Joyce Hartman, 67,”: of colleagues nobody tells the age. */
+export const AGED =
+  /^(?:,\s|\s\()(?:age\s|aged\s|de\s)?\d{1,2}(?:\saños)?(?:[,).:]|\s(?:from|of|de|came|finished|lost)(?!\p{L})|$)/iu;
+/** “little Noah Pierce”. */
+export const LITTLE = /(?<!\p{L})(?:little|baby|newborn|twins|pequeñ[oa]|bebé|niñ[oa])\s$/iu;
+/** Other parts people play: a class, a band, a book, a partner of the practice. */
+export const OF_A_ROLE =
+  /(?<!\p{L})(?:class(?:es)?|workshop|lecture|talk|speaks?|speaking|paint(?:ed|er|s)|mural|artist|film|novel|band|choir|reads?|inspired|admires?|ask for|crisis line|foundation|named (?:for|after)|partners|billing|front desk|front-desk|reception|recepci[oó]n|clases?|taller|charla|mural|admira|inspir|interpreter|doula|tour|fundraiser|donat\p{L}{1,3}|sponsor\p{L}{0,3}|volunteer\p{L}{0,3}|officer|deputy|mayor|senator|governor)(?!\p{L})/giu;
+
 const EVENTS = [...EVENTS_EN, ...EVENTS_ES].join('|');
 export const EVENT = new RegExp(EVENTS, 'giu');
 /** The same right beside a name that no lexicon knows. */
 export const EVENT_BEFORE = new RegExp(String.raw`(?:${EVENTS})\s(?:a\s|don\s|doña\s)?$`, 'iu');
+/** Either of them, somewhere in the words after a name. */
+export const TOLD_AFTER = new RegExp(`${EVENTS}|${PERSONAL}`, 'iu');
 export const EVENT_AFTER = new RegExp(String.raw`^(?:,?\s(?:who|que|quien))?\s?(?:${EVENTS})`, 'iu');
 
 /** Right after a full name: what of the person is shown or told. */
@@ -93,13 +135,13 @@ export const THANKED = {
     /^,?\s(?:for|por)\s(?:trusting|choosing|confiar|elegir|being (?:our|such a) |coming (?:in|to)|(?:your|the) (?:trust|visit|review|five)|su (?:confianza|visita|reseña)|tu (?:confianza|visita|reseña)|venir|visitarnos|dejarnos|letting us|sharing your)/iu,
 };
 
-const STAFF_WORD = String.raw`(?:nurse|physician|doctor|surgeon|dentist|hygienist|therapist|counsel+or|psychologist|midwife|doula|dietitian|nutritionist|pharmacist|medical assistant|assistant|receptionist|front desk|manager|director|coordinator|navigator|educator|interpreter|colleague|co-?worker|teammate|intern|resident|trainee|student|registrar|volunteer|scribe|biller|biologist|scientist|researcher|professor|teacher|instructor|author|writer|poet|founder|chief|chaplain|coach|trainer|advocate|representative|reporter|photographer|artist|technician|phlebotomist|technologist|paramedic|optometrist|chiropractor|clinician|provider|practitioner|partner|enfermer[oa]|m[eé]dic[oa]|doctora?|dentista|terapeuta|psic[oó]log[oa]|recepcionista|recepci[oó]n|gerente|directora?|coordinadora?|asistente|auxiliar|compañer[oa]|colega|voluntari[oa]|int[eé]rprete|trabajadora? social|maestr[oa]|profesora?|autora?|partera|nutrici[oó]logo|nutri[oó]loga|nutricionista|farmac[eé]utic[oa]|promotora?|residente|pasante)`;
+const STAFF_WORD = String.raw`(?:nurse|physician|doctor|surgeon|dentist|hygienist|therapist|counsel+or|psychologist|midwife|doula|dietitian|nutritionist|pharmacist|medical assistant|assistant|receptionist|front desk|manager|director|coordinator|navigator|educator|interpreter|colleague|co-?worker|teammate|intern|resident|trainee|student|registrar|volunteer|scribe|biller|biologist|scientist|researcher|professor|teacher|instructor|author|writer|poet|founder|chief|chaplain|coach|trainer|advocate|representative|reporter|photographer|artist|technician|phlebotomist|technologist|paramedic|optometrist|chiropractor|clinician|provider|practitioner|partner|enfermer[oa]|m[eé]dic[oa]|doctora?|dentista|terapeuta|psic[oó]log[oa]|recepcionista|recepci[oó]n|gerente|directora?|coordinadora?|asistente|auxiliar|compañer[oa]|colega|voluntari[oa]|int[eé]rprete|trabajadora? social|maestr[oa]|profesora?|autora?|partera|nutrici[oó]logo|nutri[oó]loga|nutricionista|farmac[eé]utic[oa]|promotora?|officer|deputy|pastor|chef|speaker|candidate|supervisor|residente|pasante)`;
 export const STAFF_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:${STAFF_WORD}|staff|team|equipo)\s?(?:member\s)?(?:,|:|and)?\s?(?:[\p{L}]{1,12}\s)?$`,
   'iu',
 );
 export const STAFF_AFTER = new RegExp(
-  String.raw`^(?:,\s(?:[A-Z]{2,6}\b|[A-Z][a-z]?[A-Z])|(?:,|\s(?:is|was|es|era|as|como)|\s\()\s?(?:(?:our|the|a|an|your|one|of|my|new|nuestr[oa]s?|la|el|una?|de|est[aá])\s){0,4}(?:[\p{L}-]{1,15}\s){0,3}?${STAFF_WORD}s?(?!\p{L}))`,
+  String.raw`^(?:,?\s(?:at|in|from|de|en)\s(?:the\s|our\s|la\s)?(?:front desk|billing|reception|accounting|scheduling|records|admissions|lab|recepci[oó]n|facturaci[oó]n|laboratorio)(?!\p{L})|,\s(?:[A-Z]{2,6}\b|[A-Z][a-z]?[A-Z])|(?:,|\s(?:is|was|es|era|as|como)|\s\()\s?(?:(?:our|the|a|an|your|one|of|my|new|nuestr[oa]s?|la|el|una?|de|est[aá])\s){0,4}(?:[\p{L}-]{1,15}\s){0,3}?${STAFF_WORD}s?(?!\p{L}))`,
   'u',
 );
 /** What colleagues do. */

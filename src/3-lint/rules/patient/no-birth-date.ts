@@ -19,7 +19,7 @@ const WRITTEN = [
 const SAID = [
   String.raw`(?<!\p{L})(?:a|an|the|this|that|our|her|his|another)\s(?:[\p{L}-]{1,20}\s){0,3}?${PERSON}(?:\s(?:named\s)?\p{L}{2,15})?,?\s(?:who\s)?(?:was\s)?born\s(?:here\s)?(?:on\s)?${DATE}`,
   String.raw`(?<!\p{L})${PERSON}(?:\s\p{L}{2,15}){0,2}'s?\s(?:[\p{L}\d-]{1,15}\s)?(?:birthday|b-?day)${LINK}${DATE}`,
-  String.raw`(?<!\p{L})(?:el|la|un|una|este|esta|nuestr[oa]|del|al)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA},?\s(?:que\s)?(?:naci[oó]|nacid[oa])\s(?:el\s)?(?:d[ií]a\s)?${DATE}`,
+  String.raw`(?<!\p{L})(?:el|la|un|una|este|esta|nuestr[oa]|del|al)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?:\sdel?\s\p{L}{2,15})?,?\s(?:que\s)?(?:naci[oó]|nacid[oa])\s(?:el\s)?(?:d[ií]a\s)?${DATE}`,
   String.raw`(?<!\p{L})cumpleaños\s(?:del?|de la)\s(?:nuestr[oa]\s)?${PERSONA}(?:\s\p{L}{2,15}){0,3}${LINK}${DATE}`,
 ];
 /** A line of a form or a label: no verb, only “born” and the day. */

@@ -2,10 +2,10 @@ import type { LintRule, Passage } from '#schema/rule.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
-import { isDenied } from '../speech.ts';
+import { isDenied, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
 import { type Named, namer } from './people-named.ts';
-import { CUE, REPLIES, replyIn } from './replies.ts';
+import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 
 const MESSAGE =
   'These words tell everyone who reads along that a person is or was cared for here. Practices have been fined for replies like this, friendly ones among them. Say what fits anyone: “We take every comment to heart”, and how to reach the practice.';
@@ -25,21 +25,19 @@ export const noCareConfirmation: LintRule = {
     for (const passage of passages) {
       // Title and afterwards of an answer are for staff; only the body is sent.
       if (isPlatform && !passage.subject.startsWith('body.')) continue;
-      const found = isPlatform ? saidOnPlatform(passage) : saidInReply(passage, namedIn);
+      const found = isPlatform
+        ? saidOnPlatform(passage)
+        : saidInReply(passage, record.kind === 'policy', namedIn);
       for (const { start, end } of found) report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
 };
 
-/** Words that speak to someone. */
-const SPOKEN_TO =
-  /you|gracias|thank|next|last|como|\b[st]us?\b|fue|sido|placer|gusto|atend|cuando|duel|vemos|esper|verl|verte|visita|cita|sorry|glad|alegr|sentimos|lament/i;
-
 /** On a platform every word is said to one person. */
 function saidOnPlatform({ sentences }: Passage): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
-    if (!SPOKEN_TO.test(text)) return [];
-    const matches = [...CONFIRMING, ...(CUE.test(text) ? [REPLIES] : [])].flatMap((one) => [
+    if (!/\p{L}{2}/u.test(text)) return [];
+    const matches = [...CONFIRMING, ...(CUE.test(text) ? [CERTAIN_REPLIES] : [])].flatMap((one) => [
       ...text.matchAll(one),
     ]);
     return stretchesOf(
@@ -50,14 +48,20 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
 }
 
 /** Elsewhere only a sentence that speaks to one person about the past is a reply. */
-function saidInReply({ plain, sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
+function saidInReply(
+  { plain, sentences }: Passage,
+  isRule: boolean,
+  namedIn: (sentence: string) => Named[],
+): Stretch[] {
   if (!CUE.test(plain)) return [];
   return sentences.flatMap(({ text, start }) => {
     if (!CUE.test(text)) return [];
     const isReply = replyIn(text, namedIn);
     const matches = [...text.matchAll(REPLIES)];
     return stretchesOf(
-      matches.filter((match) => isReply(match) && !isDenied(text, match.index)),
+      matches.filter(
+        (match) => isReply(match) && !isDenied(text, match.index) && !(isRule && isQuoted(text, match.index)),
+      ),
       start,
     );
   });

@@ -19,9 +19,16 @@ const ENGLISH = [
   String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:[\p{L}']{1,15}\s){0,6}?(?:is|was|turned|just turned)\s${AGE}(?![\p{L}\d%])`,
   String.raw`(?<!\p{L})(?:turned|celebrated (?:her|his)|celebrates (?:her|his))\s(?:9\dth|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)(?: birthday)?`,
 ];
+const BIRTHDAYS = [
+  String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,
+  String.raw`(?<!\p{L})(?:one|two) of (?:our|my)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:turns|turned|is|was|will be|just turned|celebrates)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^.!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})cumpleaños\s(?:número\s)?(?:9\d|1[01]\d)(?!\p{N})`,
+  String.raw`(?<!\p{L})(?:con|a los|a sus)\s${EDAD}(?:\saños)?,?\s(?:una? de (?:nuestr[oa]s|mis)|nuestr[oa]|mi|una?)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|pacientes)(?!\p{L})`,
+];
 const SPANISH = [
   String.raw`(?<!\p{L})${PERSONA}(?:\s[\p{L}]{1,15}){0,3}?,?\s(?:de|con|tiene|cumpli[oó]|cumple|acaba de cumplir|acaba de cumplirlos)\s(?:sus\s|ya\s|casi\s)?${EDAD}\s(?:a[ñn]os|a[ñn]itos|primaveras)`,
-  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|tiene|a sus)\s(?:ya\s|los\s|sus\s)?${EDAD}(?:\s(?:a[ñn]os|a[ñn]itos|primaveras))?(?!\s(?:a[ñn]os )?de (?:experiencia|servicio|historia|vida de))(?!\s?(?:%|camas|minutos))`,
+  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|tiene|a sus)\s(?:ya\s|los\s|sus\s)?${EDAD}(?:\s(?:a[ñn]os|a[ñn]itos|primaveras)|(?=[.,;!]|\sy\s|\spero\s|$))(?!\s(?:a[ñn]os )?de (?:experiencia|servicio|historia|vida de))(?!\s?(?:%|camas|minutos))`,
 ];
 /** What grows old besides people; and what is said of the many. */
 const OF_A_THING =
@@ -55,6 +62,6 @@ export const noExtremeAge = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: /9\d|1[01]\d|ninet|hundred|noventa|cien/i,
-  finds: [...ENGLISH, ...SPANISH].map(pattern),
+  finds: [...ENGLISH, ...BIRTHDAYS, ...SPANISH].map(pattern),
   isFine,
 });

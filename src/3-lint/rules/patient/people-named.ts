@@ -8,6 +8,8 @@ export interface Named extends Stretch {
   /** With a given name of the lexicon or after Mrs., don; not only by two capitals. */
   readonly isSure: boolean;
   readonly hasSurname: boolean;
+  /** After Mrs., don. */
+  readonly isAddressed: boolean;
   /** “Maria G.”: how those are named who shall stay unknown. */
   readonly isShortened: boolean;
 }
@@ -89,6 +91,7 @@ function named(sentence: string, run: string, index: number, own: OwnNames): Nam
       end: from + text.replace(/'s$/, '').length,
       isSure,
       hasSurname,
+      isAddressed,
       isShortened: hasSurname && /^\p{Lu}\.?$/u.test(last),
     },
   ];

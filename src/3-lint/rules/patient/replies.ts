@@ -12,6 +12,10 @@ const CHILD = String.raw`(?:your|su|tu) (?:family|son|daughter|mother|father|mom
 
 /** Said of the past to one person: a reply, whatever page it stands on. */
 const CERTAIN = [
+  String.raw`you came in\s(?:without|late|again)(?!\p{L})`,
+  String.raw`we (?:saw|treated|fit) you\s(?:anyway|in anyway|the same|twice|that|on)(?!\p{L})`,
+  String.raw`(?:sorry|apologi[sz]e)\s(?:that\s)?you (?:had to wait|waited|were kept)(?!\p{L})`,
+  String.raw`(?:sentimos|lamentamos|disculpe|siento)\s(?:mucho\s)?que\s(?:haya\s|hubiera\s|hayas\s)?(?:esper|tuvier|tuvo|tardar)\p{L}{0,6}(?!\p{L})`,
   String.raw`(?:sorry|apologi[sz]e|regret)\s(?:that\s|to hear (?:that\s)?|about\s|for\s)?(?:the\s(?:wait|delay|mix-up|pain)\s(?:at|during|before|after|with)\s)?(?:your\s(?:[\p{L}-]{1,15}\s){0,2}?${CARE}|you (?:waited|were kept waiting|had to wait|missed|felt rushed|had|were seen))(?!\p{L})(?:[^.!?;\n]{0,30}?\s(?:ran|was|were|went|took|did|didn't|had|got|fell|hurt|came|started|left|is still)(?!\p{L}))?`,
   String.raw`(?:it was|it has been|it's been|was|we enjoyed|we loved|we so enjoyed)\s(?:such\s)?(?:an?\s)?(?:real\s|true\s|absolute\s|great\s)?(?:pleasure|joy|honor|honour|privilege|delight)?\s?(?:of\s|to\s)?(?:treating|caring for|taking care of|looking after|seeing|helping|delivering|treat|care for|take care of|look after|see)\s(?:you(?!\s(?:all|there|on|at the|grow))|${CHILD})(?!\p{L})`,
   String.raw`(?:our|the|your)\s(?:records?|chart|files?|notes)\s(?:show|shows|indicate|say|says|state)s?\s(?:that\s)?(?:you|your)(?!\p{L})`,
@@ -21,13 +25,13 @@ const CERTAIN = [
   String.raw`you (?:missed|cancel+ed|no-showed|skipped)\s(?:[\p{L}-]{1,10}\s){0,2}(?:appointments?|visits?|sessions?)(?=\s(?:and|on|in|last|yesterday|twice)(?!\p{L}))`,
   String.raw`(?:lamentamos|sentimos|siento|lamento|disculpe|perdone)\s(?:mucho\s)?(?:que\s)?(?:la espera en\s|el retraso (?:en|de)\s|la demora (?:en|de)\s)?(?:(?:su|tu|la|el)\s${ATENCION})(?!\p{L})(?:[^.!?;\n]{0,40}?(?:retras|demor|tard|molest|cancel|dol|result|fue|haya|hubiera)\p{L}{0,5})?`,
   String.raw`(?:(?:fue|ha sido)\s(?:todo\s)?un\s(?:placer|gusto|honor|privilegio)|nos dio (?:mucho )?gusto|nos alegr[oó])\s(?:haber(?:l[aeo]s?|te)\s)?(?:atender|ver|cuidar|tratar|atendido|cuidado|tratado|acompañar|recibir)(?:l[aeo]s?|te|os)?(?!\p{L})(?!\sa\s(?:tant|tod|nuestr))`,
-  String.raw`(?:nos alegra(?:mos)?|me alegra|me alegro|qué bueno|qué gusto|qué alegría)\s(?:mucho\s)?(?:de\s)?que\s(?:(?:ya\s)?(?:no\s)?(?:le|te)\s(?:duel[ae]|haya)|su|tu|la herida|los puntos|(?:se|te)\s(?:sienta|sientas|encuentre)|haya salido)(?!\p{L})${GAP}`,
+  String.raw`(?:nos alegra(?:mos)?|me alegra|me alegro|qué bueno|qué gusto|qué alegría)\s(?:mucho\s)?(?:de\s)?que\s(?:(?:ya\s)?(?:no\s)?(?:le|te)\s(?:duel[ae]|haya)|(?:su|tu)\s(?=[^.!?;]{0,40}(?:mejor|san[aeoó]|cicatri|recuper|haya|salió|funcion))|la herida|los puntos|(?:se|te)\s(?:sienta|sientas|encuentre)|haya salido)(?!\p{L})${GAP}`,
   String.raw`(?:lo|la|ya lo|ya la)\s(?:anotamos|apuntamos|registramos)\sen\s(?:su|tu)\s(?:expediente|historial?|ficha)(?!\p{L})`,
   String.raw`(?:nuestros registros|su expediente|su historial)\s(?:muestran?|indican?|dicen?)(?!\p{L})`,
 ];
 /** Said to anyone on a normal page: only with a name or a day is it a reply. */
 const ADDRESSED = [
-  String.raw`(?:thank(?:s| you)|gracias),?\s(?:so much\s|very much\s|again\s|de nuevo\s)?(?:[\p{L}.]{1,15}[, ]{1,2}){0,4}?(?:for|por)\s(?:coming (?:in|to)|stopping (?:in|by)|visiting|your (?:visit|trust|patience at|kind words|review|five|feedback)|the (?:five|5|kind|stars|lovely|review|visit)|trusting|choosing|letting us|being (?:our|such|a)|su (?:visita|confianza|reseña|comentario|preferencia)|tu (?:visita|confianza|reseña|comentario)|venir|visitarnos|confiar|elegirnos|las (?:cinco )?estrellas|acudir)(?!\p{L})`,
+  String.raw`(?:thank(?:s| you)|gracias),?\s(?:so much\s|very much\s|again\s|de nuevo\s)?(?:[\p{L}.]{1,15}[, ]{1,2}){0,4}?(?:for|por)\s(?:coming (?:in(?!to)|to (?:us|see us|your))|stopping (?:in|by)|visiting|your (?:visit|trust|patience at|kind words|review|five|feedback)|the (?:five|5|kind|stars|lovely|review|visit)|trusting|choosing|letting us|being (?:our|such|a)|su (?:visita|confianza|reseña|comentario|preferencia)|tu (?:visita|confianza|reseña|comentario)|venir|visitarnos|confiar|elegirnos|las (?:cinco )?estrellas|acudir)(?!\p{L})`,
   String.raw`(?:see you (?:at|on|for|in|again)|nos vemos (?:en|el)|te esperamos en tu|l[ae] esperamos en su)(?!\p{L})`,
   String.raw`(?:your|su|tu)\s(?:[\p{L}-]{1,15}\s){0,2}?(?:${CARE}|${ATENCION})(?!\p{L})`,
   String.raw`(?:hope (?:you|your [\p{L}]{1,12})(?:'re| is| are)? (?:feeling|doing|healing|recovering)|espero que (?:ya )?(?:se|te) (?:sienta|encuentre)s? mejor)(?!\p{L})`,
@@ -39,9 +43,11 @@ function oneOf(sources: readonly string[]): string {
 }
 
 export const REPLIES = pattern(oneOf([...CERTAIN, ...ADDRESSED]));
+/** Of those, what needs no name and no day. */
+export const CERTAIN_REPLIES = pattern(oneOf(CERTAIN));
 /** A word of each, so that most sentences are not looked at. */
 export const CUE =
-  /sorry|apolog|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|nos vemos|esper/i;
+  /sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|nos vemos|esper/i;
 
 const IN_GENERAL =
   /(?<!\p{L})(?:if|whenever|whether|in case|when you|before|bring|si|cuando|antes de|traiga|each|every|cada)(?!\p{L})[^.!?;]{0,60}$/iu;

@@ -3,9 +3,9 @@ import type { Named } from './people-named.ts';
 import { placesOf } from './places.ts';
 
 /** A line's end after a dash: who said what stands before. */
-const SIGNED = /(?:^|["'”’»!.]\s{0,2}|\n)(?:[-—–~]{1,2})\s{0,2}(?=\p{Lu})([^\n]{2,60})$/gmu;
+const SIGNED = /(?:^|["'”’»!.]\s{0,2}|\n)(?:[-—–~]{1,2}|\()\s{0,2}(?=\p{Lu})([^\n]{2,60})$/gmu;
 /** Praise by someone who was cared for. */
-const OF_CARE =
+export const OF_CARE =
   /(?<!\p{L})(?:staff|nurses?|doctors?|dr|dra|team|clinic|office|practice|place|appointment|visit|my (?:pain|knee|back|kids?|son|daughter|husband|wife|teeth|baby|mom|dad)|took care|listened|recommend|thank|cl[ií]nica|consult(?:a|orio)|doctora?|enfermeras?|equipo|me (?:atendieron|trataron|escucharon|explicaron)|recomiendo|gracias|mi (?:dolor|rodilla|hij[oa]|bebé|mamá))(?!\p{L})/giu;
 const OF_A_PATIENT =
   /(?<!\p{L})(?:patient|client|paciente|age|aged|\d{2})(?!\p{L})|,\s(?:[A-Z]{2}|\p{Lu}\p{Ll}{2,})/u;

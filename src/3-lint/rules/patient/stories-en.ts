@@ -2,6 +2,7 @@ import { ADJECTIVES, PERSON } from './people.ts';
 
 const pattern = (source: string) => new RegExp(source, 'giu');
 const ONE = String.raw`(?:a|an|one|this|that|another)\s${ADJECTIVES}${PERSON}`;
+const ONE_ONLY = String.raw`(?:an?|one|this)\s${ADJECTIVES}${PERSON}`;
 /** What patients do to the teller, or in the teller's rooms. */
 const TOLD_ME = String.raw`(?:told|asked|said to|thanked|hugged|taught|gave|brought|showed|sent|wrote|confided (?:in|to)|admitted to|confessed to|begged|surprised|reminded|handed|called|looked at|turned to|opened up to|cried (?:in|with)|smiled at|stopped|let|trusted)\s(?:me|us|our (?:team|nurse|staff|receptionist|doctor)|the (?:team|front desk))`;
 const CAME = String.raw`(?:came|walked|limped|hobbled|showed up|arrived|was brought|was referred|was sent|came back|returned|rolled|drove in|stopped by)`;
@@ -29,4 +30,15 @@ export const STORIES_EN: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:my|our) (?:very )?(?:first|favou?rite|oldest|youngest|last) (?:patient|client) was(?!\p{L})`,
   String.raw`(?<!\p{L})(?:someone|somebody)\s(?:whom?\s)?(?:I|we)\s(?:had\s|once\s)?(?:${TREATED})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:once|one (?:day|night|morning|evening|afternoon)|last (?:week|month|winter|summer|spring|fall|night)|the other (?:day|week|night)|not long ago|years ago|(?:a few|many|some|two|ten) years ago),?\s${ONE}\s(?:from\s[^.!?;,]{2,30}\s|who\s)?(?:\p{L}{3,12}ed|drove|came|brought|told|said|sat|wrote|gave|made|stood|held|sang|slept|ran|went|took|had|was|knew|thought|found|left|lost)(?!\p{L})`,
+  // "One mother drove ninety miles …", "a woman with cancer danced at …"
+  String.raw`(?<!\p{L})${ONE_ONLY}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?(?:\s\p{L}{3,12})?,?\s(?:who\s)?(?:once\s|finally\s|just\s|later\s|even\s|never\s)?(?:drove|walked (?:out|in|into|down|across|again)|danced|died|passed away|cried|wept|laughed|hid|refused|survived|fainted|collapsed|limped|whispered|confessed|joked|sang|held (?:my|our)|hugged|squeezed|knitted|baked|thanked (?:me|us|our)|begged|screamed|sat (?:with|in|through|on)|slept (?:in|through)|smiled|woke|recovered|overdosed|lost (?:her|his|a|the)|beat (?:her|his|cancer)|fought|struggled|suffered|feared|swore|insisted|apologi[sz]ed|showed up|diagnosed|named (?:her|his)|could not|couldn't|came to (?:us|me|see)|told (?:me|us)|taught me|made me)(?!\p{L})`,
+  String.raw`(?<!\p{L})${ONE_ONLY}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,30}?)?\s(?:still\s|always\s|once a year\s)(?:brings|sends|calls|writes|visits|reminds|teaches|tells|stops|hugs|thanks)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:about|remember|forget|recall)\s(?:the\s)?(?:time|day|night|morning)\s(?:when\s|that\s)?(?:an?|one|my|our)\s${ADJECTIVES}${PERSON}(?!\p{L})`,
+  String.raw`(?<!\p{L})it was (?:an?|one|my|our)\s${ADJECTIVES}${PERSON}(?:\s(?:with|from|in)\s[^.!?;,]{2,30}?)?\s(?:who|that)\s(?:first\s)?(?:taught|showed|told|made|convinced|inspired|reminded|asked)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:because of|thanks to|inspired by|thinking of)\s${ONE_ONLY}\s(?:who(?:m|se)?|that|I|we|with)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:drawing|letter|card|note|photo|picture|quilt|hat|scarf|poem|painting|postcard|blanket)s?\s(?:on my (?:wall|desk|door)\s)?(?:is\s|are\s|comes?\s)?from\s${ONE_ONLY}(?:\s(?:who|that|I|we|with)|[.,;!]|$)`,
+  String.raw`(?:^|[.!?"“]\s{0,2})(?:take|consider|picture|meet)\s(?:the|an?|one|this)\s${ADJECTIVES}(?:${PERSON}|of our patients)(?:,\s[^.!?;,]{2,40},?)?\s(?:who|whose)\s(?:[\p{L}'-]{1,15}\s){0,3}?(?:thought|had|was|were|came|could|couldn't|\p{L}{2,12}ed|hid|lost|knew|felt|told)(?!\p{L})`,
+  String.raw`(?:^|[.!?"“|\n]\s{0,2})(?:consider|take|meet) one of our (?:patients|clients)(?!\p{L})`,
+  String.raw`(?:case (?:study|report|history)|patient story|success story|true story)s?\s?[:.-]\s{0,2}(?:meet\s)?(?:an?|one|our|this|the)\s`,
+  String.raw`(?<!\p{L})s?he\s(?:was|had|could|couldn't|felt|thought|lived|lost)(?!\p{L})[^!?;]{0,120}?\s(?:until|before|when|then|and)\ss?he\s(?:came to|found|saw|met|called)\s(?:us|me|our)(?!\p{L})`,
 ].map(pattern);

@@ -14,4 +14,11 @@ export const STORIES_ES: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:había|hubo|tuve|tuvimos|teníamos|atend[ií] a|atendimos a|trat[eé] a|acompañ[eé] a|conoc[ií] a)\s(?:una?|aquell?[oa])\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}\s(?:que|quien|con|de|cuy[oa]|una vez)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:lleg[oó]|vino)\s(?:una?)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}\s(?:llorando|convencid[oa]|que|con|sin|muy|asustad[oa]|desesperad[oa]|a mi|a la|al)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:momento|recuerdo|día|regalo|lecci[oó]n|caso)\s(?:[^.!?;]{0,50}\s)?(?:fue|es|era)\s(?:cuando|el día (?:en )?que|el de|con)\s(?:una?|la|el|mi|nuestr[oa])\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?!\p{L})`,
+  String.raw`(?<!\p{L})${UNA}(?:\s(?:de|con)\s[^.!?;,]{2,40}?)?,?\s(?:que\s|un día\s|por fin\s|nunca\s|ya\s)?(?:manej[oó]|camin[oó]|bail[oó]|muri[oó]|falleci[oó]|llor[oó]|ri[oó]|escondi[oó]|se neg[oó]|sobrevivi[oó]|se desmay[oó]|cant[oó]|me abraz[oó]|horne[oó]|teji[oó]|rog[oó]|grit[oó]|sonri[oó]|despert[oó]|se recuper[oó]|perdi[oó] (?:a|su|el)|venci[oó]|luch[oó]|sufri[oó]|insisti[oó]|se disculp[oó]|le puso (?:mi|nuestro) nombre|volvi[oó] a)(?!\p{L})`,
+  String.raw`(?<!\p{L})${UNA}(?:\s(?:de|con)\s[^.!?;,]{2,30}?)?\s(?:todavía\s|aún\s|siempre\s)?(?:me|nos)\s(?:trae|manda|llama|escribe|visita|recuerda|enseña|regala|saluda|abraza)(?!\p{L})(?:\s[^.!?;,]{1,30}\s(?:cada|todos|todas|siempre)(?!\p{L}))?`,
+  String.raw`(?<!\p{L})(?:guardo|conservo|tengo|cuelga)\s[^.!?;]{0,30}?(?:dibujo|carta|tarjeta|foto|nota|poema|gorro|bufanda|pintura)s?\s(?:que me (?:dio|hizo|regaló|mandó)\s)?(?:de\s)?${UNA}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:por|gracias a|debido a)\s${UNA}\s(?:al que|a la que|que|a quien|con)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nunca|jamás|no) se me (?:va a olvidar|olvida(?:r[aá])?|olvidó)\s(?:a\s|de\s)?(?:una?|el|la|aquell?[oa]|aquel)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?!\p{L})`,
+  String.raw`(?:caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito|de un paciente))\s?[:.-]\s{0,2}(?:una?|nuestr[oa]|el|la)\s`,
+  String.raw`(?<!\p{L})fue (?:una?|mi)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?:\s(?:de|con)\s[^.!?;,]{2,30}?)?\s(?:quien|que|el que|la que)\s(?:me|nos)(?!\p{L})`,
 ].map(pattern);
