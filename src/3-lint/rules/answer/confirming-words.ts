@@ -10,6 +10,9 @@ const BETWEEN = String.raw`(?!own\b|site\b)(?:[a-z'-]{1,20}\s{1,2}){0,2}?`;
 const ADVISED = String.raw`(?<!\b(?:call|ask|contact|see|tell|reach|phone|ring|to|with|from)\s)`;
 
 const ENGLISH = [
+  String.raw`\b(?:get|got|fit|squeeze|squeezed|work|worked) you (?:right )?in\b`,
+  String.raw`\b(?:was|were|it's been) (?:so |very |really |such )?(?:an? )?(?:nice|great|good|lovely|wonderful|glad|happy|pleasure|joy|honou?r) (?:to )?(?:meet|meeting|see|seeing|have|having|help|helping|welcome) (?:you|your)\b`,
+  String.raw`\b(?:at|after|since|during|for) (?:the|your|that) (?:[a-z-]{1,12} )?(?:check|check-?up|visit|cleaning|ultrasound|delivery|shots?|physical)\b`,
   String.raw`\b(?:how long|that|because|when|since|after|if only|and|but) you (?:had )?(?:waited|came|arrived|parked|left|refused|signed|asked for your|received|brought)\b`,
   String.raw`\byou (?:were|arrived|came) (?:only |just |a (?:bit|little) |\d{1,3} minutes )?(?:late|early)\b`,
   String.raw`\b(?:did )?(?:call(?:ed)?|phoned|text(?:ed)?|reached) you (?:[a-z]{1,10} ){0,3}?(?:with|about|to (?:confirm|reschedule))\b`,
@@ -44,6 +47,9 @@ const ATENCION =
 const GENERAL = String.raw`(?<!(?:llame|llama|consulte|pregunte|contacte|hable|acuda|vaya|consulta|pregunta|habla)\s(?:a|con|al|a\sla)\s)`;
 
 const SPANISH = [
+  String.raw`(?<!\p{L})(?:te|l[aeo])\s(?:veo|vemos|esperamos|espero)\s(?:el (?:lunes|martes|mi[eé]rcoles|jueves|viernes)|mañana|en (?:la |mi |nuestra )?(?:consulta|cl[ií]nica|consultorio))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:falt[oó]|faltaste|cancel[oó]|cancelaste|no se present[oó]|no (?:vino|viniste))\s(?:a|en|dos|tres|sin)?\s?(?:[\p{L}]{1,8}\s)?(?:cit[ao]s?|consultas?|avisar)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nos|me) (?:alegra|da gusto)\s(?:mucho\s)?que\s(?:la|el|los|las)\s(?:endodoncia|extracci[oó]n|limpieza|cirug[ií]a|operaci[oó]n|consulta|corona|tratamiento|puntos|herida|terapia|medicina|inhalador|parto)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:le|te|l[ao])\s(?:llamamos|avisamos|marcamos|atendimos|revisamos|recetamos|operamos|explicamos en la)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:los|sus) resultados(?:\s(?:del|de la|de su) \p{L}{3,15})?(?!\p{L})`,
   String.raw`(?<!\p{L})(?:usted\s|ya\s)?(?:lleg[oó]|llegaste|vino|viniste|esper[oó]|esperaste)\s(?:tarde|temprano|tanto|mucho|a (?:la|su|tu) (?:consulta|cita)|sin cita)(?!\p{L})`,

@@ -1,7 +1,7 @@
 // In what words a named person is shown to be a patient, in English and Spanish. Each is held against the words before a
 // name (ending in `$`), after it (beginning with `^`), or around it.
 
-const DAY_OF = String.raw`(?:month|week|year|day|season|quarter)`;
+const DAY_OF = '(?:month|week|year|day|season|quarter)';
 
 /** Right before a name: it is a patient's. */
 export const BEFORE: readonly RegExp[] = [
@@ -84,6 +84,7 @@ const EVENTS_ES = [
 /** The same, said so that it may be anyone's: a surname beside the name, and nothing that shows a role, makes it a patient's. */
 const PERSONAL = [
   String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
+  String.raw`\b(?:after|before|for|gets|got) (?:every|each) (?:[\p{L}-]{1,12} ){0,2}(?:shot|injection|infusion|blood draw|adjustment|cleaning|check-?up|treatment|dialysis)\b`,
   String.raw`\b(?:broke|tore|sprained|fractured|injured|dislocated|twisted) (?:her|his)\b`,
   String.raw`\b(?:couldn't|could not|could hardly|could barely|can finally|can now|finally|no longer|never thought (?:s?he)) (?:[\p{L}]{1,10} ){0,1}(?:climb|walk|sleep|breathe|lift|run|bend|hear|see|eat|chew|smile|stand|drive|dance|sleeps|walks|breathes|got rid|needs?|uses?|hurts?|takes?)\b`,
   String.raw`\bback (?:on (?:her|his) feet|to (?:work|running|bowling|golf|walking|school) after)\b`,
@@ -135,7 +136,8 @@ export const THANKED = {
     /^,?\s(?:for|por)\s(?:trusting|choosing|confiar|elegir|being (?:our|such a) |coming (?:in|to)|(?:your|the) (?:trust|visit|review|five)|su (?:confianza|visita|reseña)|tu (?:confianza|visita|reseña)|venir|visitarnos|dejarnos|letting us|sharing your)/iu,
 };
 
-const STAFF_WORD = String.raw`(?:nurse|physician|doctor|surgeon|dentist|hygienist|therapist|counsel+or|psychologist|midwife|doula|dietitian|nutritionist|pharmacist|medical assistant|assistant|receptionist|front desk|manager|director|coordinator|navigator|educator|interpreter|colleague|co-?worker|teammate|intern|resident|trainee|student|registrar|volunteer|scribe|biller|biologist|scientist|researcher|professor|teacher|instructor|author|writer|poet|founder|chief|chaplain|coach|trainer|advocate|representative|reporter|photographer|artist|technician|phlebotomist|technologist|paramedic|optometrist|chiropractor|clinician|provider|practitioner|partner|enfermer[oa]|m[eé]dic[oa]|doctora?|dentista|terapeuta|psic[oó]log[oa]|recepcionista|recepci[oó]n|gerente|directora?|coordinadora?|asistente|auxiliar|compañer[oa]|colega|voluntari[oa]|int[eé]rprete|trabajadora? social|maestr[oa]|profesora?|autora?|partera|nutrici[oó]logo|nutri[oó]loga|nutricionista|farmac[eé]utic[oa]|promotora?|officer|deputy|pastor|chef|speaker|candidate|supervisor|residente|pasante)`;
+const STAFF_WORD =
+  '(?:nurse|physician|doctor|surgeon|dentist|hygienist|therapist|counsel+or|psychologist|midwife|doula|dietitian|nutritionist|pharmacist|medical assistant|assistant|receptionist|front desk|manager|director|coordinator|navigator|educator|interpreter|colleague|co-?worker|teammate|intern|resident|trainee|student|registrar|volunteer|scribe|biller|biologist|scientist|researcher|professor|teacher|instructor|author|writer|poet|founder|chief|chaplain|coach|trainer|advocate|representative|reporter|photographer|artist|technician|phlebotomist|technologist|paramedic|optometrist|chiropractor|clinician|provider|practitioner|partner|enfermer[oa]|m[eé]dic[oa]|doctora?|dentista|terapeuta|psic[oó]log[oa]|recepcionista|recepci[oó]n|gerente|directora?|coordinadora?|asistente|auxiliar|compañer[oa]|colega|voluntari[oa]|int[eé]rprete|trabajadora? social|maestr[oa]|profesora?|autora?|partera|nutrici[oó]logo|nutri[oó]loga|nutricionista|farmac[eé]utic[oa]|promotora?|officer|deputy|pastor|chef|speaker|candidate|supervisor|residente|pasante)';
 export const STAFF_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:${STAFF_WORD}|staff|team|equipo)\s?(?:member\s)?(?:,|:|and)?\s?(?:[\p{L}]{1,12}\s)?$`,
   'iu',

@@ -12,8 +12,9 @@ const LINK = String.raw`(?:[\s:=("“*#'-]|\b(?:is|was|on|of|the|as|reads|es|el|
 
 /** What only records say. */
 const WRITTEN = [
+  String.raw`(?<![\p{L}.])b\.\s?(?=\d{1,2}[/-])${DATE}`,
   String.raw`(?<!\p{L})(?:d\.?\s?o\.?\s?b\.?|dates? of birth|birth\s?-?dates?)(?!\p{L})${LINK}${DATE}`,
-  String.raw`(?<!\p{L})(?:fecha de nac(?:imiento)?|f\.?\s?(?:de\s)?nac(?:to|imiento)?|f\.\s?n\.?(?=[\s:])|fdn|fnac)(?!\p{L})[.]?${LINK}${DATE}`,
+  String.raw`(?<!\p{L})(?:fecha de nac(?:imiento)?|f\.?\s?(?:de\s)?nac(?:to|imiento)?|f\.\s?n\.?(?=[\s:])|fdn|fnac|nacimiento)(?!\p{L})[.]?${LINK}${DATE}`,
 ];
 /** What is said of a person who is cared for. */
 const SAID = [
@@ -47,7 +48,7 @@ export const noBirthDate = proseRule({
   appliesTo: EVERYTHING,
   message: MESSAGE,
   acrossSentences: true,
-  cue: /birth|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
+  cue: /birth|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
   finds: [...WRITTEN, ...SAID, ...NOTED].map(pattern),
   isFine,
 });

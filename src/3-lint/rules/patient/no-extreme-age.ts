@@ -9,7 +9,7 @@ const pattern = (source: string) => new RegExp(source, 'giu');
 /** 90 to 119, in figures and in words. */
 const AGE = String.raw`(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:[- ]and[- ]|[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?)`;
 const EDAD = String.raw`(?:9\d|1[01]\d|noventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))`;
-const ONE = String.raw`(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|regular|neighbou?r|he|she)`;
+const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|regular|neighbou?r|he|she)`;
 
 const ENGLISH = [
   String.raw`(?<![\p{L}\d.,$-])${AGE}[- ](?:years?|yrs?)[- ](?:old|young)(?!s|\p{L})|(?<![\p{L}\d.,$-])${AGE}[- ]?(?:yo|y\/o)(?!\p{L})`,
@@ -20,6 +20,8 @@ const ENGLISH = [
   String.raw`(?<!\p{L})(?:turned|celebrated (?:her|his)|celebrates (?:her|his))\s(?:9\dth|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)(?: birthday)?`,
 ];
 const BIRTHDAYS = [
+  String.raw`(?<!\p{L})in (?:her|his) (?:hundredth|ninet\p{L}{3,15}) year(?!\p{L})`,
+  String.raw`(?<!\p{L})${PERSONA}\sde\s(?:noventa y \p{L}{3,6}|ciento \p{L}{2,6})(?=\s(?:que|y)(?!\p{L})|[.,;!])`,
   String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,
   String.raw`(?<!\p{L})(?:one|two) of (?:our|my)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:turns|turned|is|was|will be|just turned|celebrates)\s${AGE}(?!\.?[\p{L}\d%])`,
   String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^.!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,

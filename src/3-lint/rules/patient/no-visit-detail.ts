@@ -24,7 +24,7 @@ export const noVisitDetail = proseRule({
   reads: ['en', 'es'],
   appliesTo: TOLD_IN,
   message: MESSAGE,
-  cue: /\b(?:came|walked|brought|sent|landed|rushed|airlifted|flown|carried|taken|wheeled|arrived|admitted|treated|seen|saw|discharged|operated|stitched|sewed|diagnosed|hospitali[sz]ed|had|delivered|cared|looked|set|removed|pulled|patched|vaccinated|resuscitated|left|put|fainted|collapsed|was|were)\b|atend|oper[aeoó]|curamos|sutur|trat[aeoó]|vimos|recibimos|ingres|vacunamos|pusimos|quitamos|de alta|trajeron|vino|lleg|acudi|atendid|hospitaliz|internad|tuvo|ca[iy][oó]|volc|quebr|rompi|desmay|cort[oó]|golpe[oó]|quem[oó]|lastim|fue /i,
+  cue: /\b(?:came|walked|brought|sent|landed|rushed|airlifted|flown|carried|taken|wheeled|arrived|admitted|treated|seen|saw|discharged|operated|stitched|sewed|diagnosed|hospitali[sz]ed|had|delivered|cared|looked|set|removed|pulled|patched|vaccinated|resuscitated|left|put|fainted|fell|choked|collapsed|crash|accident|rollover|wreck|pile-?up|collision|fire|explosion|fight)\b|atend|oper[aeoó]|curamos|sutur|trat[aeoó]|vimos|recibimos|ingres|vacunamos|pusimos|quitamos|de alta|trajeron|vino|lleg|acudi|atendid|hospitaliz|internad|tuvo|ca[iy][oó]|volc|quebr|rompi|desmay|cort[oó]|golpe[oó]|quem[oó]|lastim|fue /i,
   finds: VISITS,
   isFine,
 });

@@ -5,13 +5,18 @@ import type { Named } from './people-named.ts';
 // What a reply to a review or a comment says about someone's care, in English and Spanish.
 
 const pattern = (source: string) => new RegExp(source, 'giu');
-const CARE = String.raw`(?:visits?|appointments?|check-?ups?|physical|cleaning|treatments?|procedure|surgery|operation|results|labs|chart|records?|prescription|refill|session|delivery|stay|exam|x-?rays?|biopsy|crown|filling|braces|implant|stitches|cast|inhaler|medication|knee|hip|back|shoulder|tooth|teeth|pain|rash|baby|pregnancy|recovery|experience (?:here|with us))`;
-const ATENCION = String.raw`(?:visita|consulta|cita|sesi[oó]n|revisi[oó]n|limpieza|tratamiento|cirug[ií]a|operaci[oó]n|parto|embarazo|resultados|expediente|muela|corona|rodilla|espalda|dolor|procedimiento|estancia|experiencia con nosotros)`;
+const CARE =
+  '(?:visits?|appointments?|check-?ups?|physical|cleaning|treatments?|procedure|surgery|operation|results|labs|chart|records?|prescription|refill|session|delivery|stay|exam|x-?rays?|biopsy|crown|filling|braces|implant|stitches|cast|inhaler|medication|knee|hip|back|shoulder|tooth|teeth|pain|rash|baby|pregnancy|recovery|experience (?:here|with us))';
+const ATENCION =
+  '(?:visita|consulta|cita|sesi[oó]n|revisi[oó]n|limpieza|tratamiento|cirug[ií]a|operaci[oó]n|parto|embarazo|resultados|expediente|muela|corona|rodilla|espalda|dolor|procedimiento|estancia|experiencia con nosotros)';
 const GAP = String.raw`[^.!?;\n]{0,40}?`;
-const CHILD = String.raw`(?:your|su|tu) (?:family|son|daughter|mother|father|mom|dad|child|kids|baby|husband|wife|hij[oa]s?|familia|mam[aá]|pap[aá]|beb[eé]|espos[oa])`;
+const CHILD =
+  '(?:your|su|tu) (?:family|son|daughter|mother|father|mom|dad|child|kids|baby|husband|wife|hij[oa]s?|familia|mam[aá]|pap[aá]|beb[eé]|espos[oa])';
 
 /** Said of the past to one person: a reply, whatever page it stands on. */
 const CERTAIN = [
+  String.raw`(?:usted\s)?(?:falt[oó]|faltaste|cancel[oó]|no se present[oó]|no vino)\s(?:a|en)?\s?(?:su|tu|sus|dos|tres|la|una)\s(?:[\p{L}]{1,10}\s)?(?:citas?|consultas?)(?!\p{L})(?=[^.!?;]{0,40}(?:\sy\s|\spor|\sayer|\sel\s|,))`,
+  String.raw`we (?:reviewed|checked|looked (?:at|into)) your (?:chart|records?|file|bill|account)(?!\p{L})`,
   String.raw`you came in\s(?:without|late|again)(?!\p{L})`,
   String.raw`we (?:saw|treated|fit) you\s(?:anyway|in anyway|the same|twice|that|on)(?!\p{L})`,
   String.raw`(?:sorry|apologi[sz]e)\s(?:that\s)?you (?:had to wait|waited|were kept)(?!\p{L})`,
@@ -19,7 +24,7 @@ const CERTAIN = [
   String.raw`(?:sorry|apologi[sz]e|regret)\s(?:that\s|to hear (?:that\s)?|about\s|for\s)?(?:the\s(?:wait|delay|mix-up|pain)\s(?:at|during|before|after|with)\s)?(?:your\s(?:[\p{L}-]{1,15}\s){0,2}?${CARE}|you (?:waited|were kept waiting|had to wait|missed|felt rushed|had|were seen))(?!\p{L})(?:[^.!?;\n]{0,30}?\s(?:ran|was|were|went|took|did|didn't|had|got|fell|hurt|came|started|left|is still)(?!\p{L}))?`,
   String.raw`(?:it was|it has been|it's been|was|we enjoyed|we loved|we so enjoyed)\s(?:such\s)?(?:an?\s)?(?:real\s|true\s|absolute\s|great\s)?(?:pleasure|joy|honor|honour|privilege|delight)?\s?(?:of\s|to\s)?(?:treating|caring for|taking care of|looking after|seeing|helping|delivering|treat|care for|take care of|look after|see)\s(?:you(?!\s(?:all|there|on|at the|grow))|${CHILD})(?!\p{L})`,
   String.raw`(?:our|the|your)\s(?:records?|chart|files?|notes)\s(?:show|shows|indicate|say|says|state)s?\s(?:that\s)?(?:you|your)(?!\p{L})`,
-  String.raw`(?:noted|documented|written|put)\s(?:it|this|that)\sin\syour\s(?:chart|record|file)(?!\p{L})`,
+  String.raw`(?:have|'ve|already)\s(?:noted|documented|written|put)\s(?:it|this|that)\sin\syour\s(?:chart|record|file)(?!\p{L})`,
   String.raw`(?:so\s)?(?:glad|happy|pleased|delighted|thrilled|relieved)\s(?:to (?:hear|see|know)\s)?(?:that\s)?(?:the\s(?:new\s)?(?:stitches|inhaler|medicine|medication|surgery|treatment|braces|crown|exercises)|your\s(?:[\p{L}-]{1,15}\s){0,2}?${CARE})\s(?:[\p{L}'-]{1,12}\s){0,2}?(?:healed|healing|helping|helped|better|working|worked|went|is|are|was|were|feels?|turned|came)(?!\p{L})`,
   String.raw`(?:as we (?:discussed|told you|explained)|when (?:we|I) (?:saw|treated) you|(?:after|when|since) you (?:came in|came to us|left our (?:office|clinic)|were (?:here|in our)))(?!\p{L})`,
   String.raw`you (?:missed|cancel+ed|no-showed|skipped)\s(?:[\p{L}-]{1,10}\s){0,2}(?:appointments?|visits?|sessions?)(?=\s(?:and|on|in|last|yesterday|twice)(?!\p{L}))`,
@@ -47,7 +52,7 @@ export const REPLIES = pattern(oneOf([...CERTAIN, ...ADDRESSED]));
 export const CERTAIN_REPLIES = pattern(oneOf(CERTAIN));
 /** A word of each, so that most sentences are not looked at. */
 export const CUE =
-  /sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|nos vemos|esper/i;
+  /sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|falt[oó]|cancel[oó]|no vino|present[oó]|reviewed|nos vemos|esper/i;
 
 const IN_GENERAL =
   /(?<!\p{L})(?:if|whenever|whether|in case|when you|before|bring|si|cuando|antes de|traiga|each|every|cada)(?!\p{L})[^.!?;]{0,60}$/iu;

@@ -3,8 +3,10 @@ import { PERSONA } from './people.ts';
 const pattern = (source: string) => new RegExp(source, 'giu');
 const UNA = String.raw`(?:una?|ciert[oa]|aquell?[oa]|aquel|otra|otro|cierta)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}`;
 const ME_DIJO = String.raw`(?:me|nos)\s(?:dijo|cont[oó]|confes[oó]|pregunt[oó]|trajo|regal[oó]|enseñ[oó]|pidi[oó]|confi[oó]|escribi[oó]|abraz[oó]|agradeci[oó]|dio|mand[oó]|llam[oó]|explic[oó]|hizo|mir[oó]|revel[oó]|entreg[oó]|mostr[oó]|sorprendi[oó]|ha enseñado|ha contado|ha dicho|comentaba|coment[oó]|contaba|decía|platic[oó]|revel[oó])`;
-const LLEGO = String.raw`(?:lleg[oó]|vino|entr[oó]|apareci[oó]|acudi[oó]|lleg[aá]ba|venía|se present[oó]|ingres[oó]|volvi[oó]|regres[oó])`;
-const CUANDO = String.raw`(?:una vez|un d[ií]a|una noche|una tarde|una mañana|cierta vez|en una ocasión|hace (?:poco|tiempo|unos? (?:d[ií]as|meses|años|mes|año)|años|meses|algunos (?:años|meses))|el (?:mes|año|invierno|verano) pasado|la semana pasada|el otro d[ií]a|recientemente|hace un (?:mes|año)|al principio de mi carrera|en mi (?:primer|segundo) año|durante mi residencia)`;
+const LLEGO =
+  '(?:lleg[oó]|vino|entr[oó]|apareci[oó]|acudi[oó]|lleg[aá]ba|venía|se present[oó]|ingres[oó]|volvi[oó]|regres[oó])';
+const CUANDO =
+  '(?:una vez|un d[ií]a|una noche|una tarde|una mañana|cierta vez|en una ocasión|hace (?:poco|tiempo|unos? (?:d[ií]as|meses|años|mes|año)|años|meses|algunos (?:años|meses))|el (?:mes|año|invierno|verano) pasado|la semana pasada|el otro d[ií]a|recientemente|hace un (?:mes|año)|al principio de mi carrera|en mi (?:primer|segundo) año|durante mi residencia)';
 
 export const STORIES_ES: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:una?|aquell?[oa]|aquel|otr[oa]|mi primer[oa]?|un[oa] de (?:mis|nuestr[oa]s|los|las))\s(?:[\p{L}]{1,15}\s){0,2}?pacientes?(?:\smí[oa]|\snuestr[oa])?,?\s(?:[^.!?;]{0,50},\s)?(?:que\s|me\s|nos\s|una vez\s|no\s|se\s|le\s|ya\s|una vez me\s){0,3}(?:fue|era|dijo|cont[oó]|confes[oó]|pregunt[oó]|trajo|traía|regal[oó]|enseñ[oó]|pidi[oó]|confi[oó]|escribi[oó]|abraz[oó]|llor[oó]|${LLEGO}|escondi[oó]|perdi[oó]|tuvo|tenía|había|estaba|creía|pensaba|quería|sobrevivi[oó]|logr[oó]|muri[oó]|falleci[oó]|neg[oó]|comentaba|mand[oó]|ense[ñn][oó]|super[oó]|dej[oó]|sufría|venía)(?!\p{L})`,

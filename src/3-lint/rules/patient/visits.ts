@@ -2,16 +2,18 @@ import { DATE, MONTH_AND_YEAR, RECENT } from './dates.ts';
 import { ADJECTIVES, PERSON, PERSONA } from './people.ts';
 
 const pattern = (source: string) => new RegExp(source, 'giu');
-const WHEN = String.raw`(?:${DATE}|${MONTH_AND_YEAR}|${RECENT})`;
+const WHEN = `(?:${DATE}|${MONTH_AND_YEAR}|${RECENT})`;
 const ONE = String.raw`(?:an?|the|that|this|our|one|two|three|another)\s${ADJECTIVES}(?:${PERSON}|(?:farm )?workers|brothers|sisters|twins|hikers|boys|girls|men|women|teens|kids|passengers?|victim)`;
 /** What happens to a patient at a visit. */
 const SEEN = String.raw`(?:fainted|collapsed|came (?:in|to (?:us|me|our|the (?:clinic|office|er|urgent care)))|walked in|(?:was|were) (?:brought|rushed|airlifted|flown|carried|taken|wheeled) (?:in|to|here)|arrived|(?:was|were) (?:admitted|treated|patched up|seen|discharged|operated on|stitched(?: up)?|diagnosed|hospitali[sz]ed)|had (?:(?:his|her|a|an|the|their)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|chemo|removed|reattached|replaced|stitched|set|repaired|delivered|baby|heart attack|stroke|seizure|c-section|biopsy|drained|pinned|pulled|cast)))`;
 const WE_DID = String.raw`(?:we|I|our team|Dr\.?\s\p{L}{2,15}|the team)\s(?:just\s|even\s)?(?:treated|saw|stitched up|stitched|operated on|admitted|delivered|cared for|looked after|sewed up|set|removed|pulled|patched up|vaccinated|resuscitated|diagnosed)`;
 const GAP = String.raw`(?:[^!?;\n]{0,55}\s)?`;
-const MISHAP = String.raw`(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|rescue|pile-?up|storm|flood|race|rodeo|game|fight|brawl|derby|parade|wedding|picnic|party|collapse|hunt|marathon|tournament)`;
+const MISHAP =
+  '(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|rescue|pile-?up|storm|flood|race|rodeo|game|fight|brawl|derby|parade|wedding|picnic|party|collapse|hunt|marathon|tournament)';
 
 const UNA = String.raw`(?:una?|el|la|al|del?|un[oa]s|los|las|dos|tres)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|trabajador(?:es)?|accidentad[oa]|herid[oa]|atropellad[oa])`;
-const HICIMOS = String.raw`(?:atendimos|atend[ií]|operamos|oper[eé]|curamos|suturamos|tratamos|trat[eé]|vimos|recibimos|ingresamos|vacunamos|le pusimos|le quitamos|dimos de alta|nos trajeron)`;
+const HICIMOS =
+  '(?:atendimos|atend[ií]|operamos|oper[eé]|curamos|suturamos|tratamos|trat[eé]|vimos|recibimos|ingresamos|vacunamos|le pusimos|le quitamos|dimos de alta|nos trajeron)';
 const LE_PASO = String.raw`(?:que\s|quien\s)?(?:vino|lleg[oó]|ingres[oó]|operamos|atendimos|tratamos|curamos|acudi[oó]|fue (?:operad[oa]|atendid[oa]|ingresad[oa]|dad[oa] de alta|hospitalizad[oa])|se (?:oper[oó]|cay[oó]|volc[oó]|quebr[oó]|rompi[oó])|tuvo)`;
 
 export const VISITS: readonly RegExp[] = [
@@ -19,6 +21,7 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s|that\s|and\s)?(?:had\s)?${SEEN}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:in|on|over|back in|just)?\s?${WHEN},?\s${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s)?${SEEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:an?|the|our)\s(?:[\p{L}-]{2,15}\s){1,2}?from\s[^.!?;,]{2,30}?\s(?:had (?:his|her)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|removed|replaced|reattached|stitched)|was (?:admitted|hospitali[sz]ed|treated|stitched|operated on))(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|an?)\s(?:[\p{L}-]{2,15}\s){1,2}?who\s(?:collapsed|fainted|fell|choked|was (?:hit|bitten|thrown|stung|struck|burned|shot|stabbed))(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   // "On 14 July we treated the bride from …"
   String.raw`(?<!\p{L})(?:on\s)?${WHEN},?\s${WE_DID}\s${ONE}`,
   String.raw`(?<!\p{L})${WE_DID}\s${ONE}${'(?!\\p{L})'}${GAP}${WHEN}(?!\p{L})`,
