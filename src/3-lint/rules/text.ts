@@ -41,15 +41,19 @@ export function plainLetters(source: string, flags: string): RegExp {
   return new RegExp(inBrackets, flags);
 }
 
+/** What a full stop after it doesn't end a sentence. */
+const ABBREVIATION =
+  /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|Lic|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|[ap]\.m)$/;
+
 /** The sentences of a text: cut at a full stop, a question or exclamation mark with space after it, or a new line. */
 function sentenceStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(/[.!?]["')\]”]{0,3}(?=\s)|\n/g)) {
-    const isTitle =
-      /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|[ap]\.m)$/.test(
-        text.slice(Math.max(0, index - 5), index),
-      );
-    if (!isTitle) starts.push(index + mark.length);
+    const before = text.slice(Math.max(0, index - 6), index);
+    // An initial or an abbreviation of one letter in the middle of a sentence: “Maria G. from”, “D.O.B. 4/3/61”.
+    const isInitial =
+      mark === '.' && /(?:^|[\s.])[A-Z]$/.test(before) && /^\s[a-z\d]/.test(text.slice(index + 1, index + 3));
+    if (!ABBREVIATION.test(before) && !isInitial) starts.push(index + mark.length);
   }
   return starts;
 }

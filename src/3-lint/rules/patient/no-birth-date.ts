@@ -1,0 +1,54 @@
+import type { RuleContext } from '#schema/rule.ts';
+import { EVERYTHING } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { DATE } from './dates.ts';
+import { PERSON, PERSONA } from './people.ts';
+
+const MESSAGE =
+  'Someone’s date of birth stands here. With a name or a face beside it, it opens records and accounts, and alone it often tells who it is. Take the day and the month out; an age in round numbers nearly always does.';
+
+const pattern = (source: string) => new RegExp(source, 'giu');
+const LINK = String.raw`(?:[\s:=("“*#'-]|\b(?:is|was|on|of|the|as|reads|es|el|del?|al)\b){0,8}`;
+
+/** What only records say. */
+const WRITTEN = [
+  String.raw`(?<![\p{L}.])b\.\s?(?=\d{1,2}[/-])${DATE}`,
+  String.raw`(?<!\p{L})(?:d\.?\s?o\.?\s?b\.?|dates? of birth|birth\s?-?dates?)(?!\p{L})${LINK}${DATE}`,
+  String.raw`(?<!\p{L})(?:fecha de nac(?:imiento)?|f\.?\s?(?:de\s)?nac(?:to|imiento)?|f\.\s?n\.?(?=[\s:])|fdn|fnac|nacimiento)(?!\p{L})[.]?${LINK}${DATE}`,
+];
+/** What is said of a person who is cared for. */
+const SAID = [
+  String.raw`(?<!\p{L})(?:a|an|the|this|that|our|her|his|another)\s(?:[\p{L}-]{1,20}\s){0,3}?${PERSON}(?:\s(?:named\s)?\p{L}{2,15})?,?\s(?:who\s)?(?:was\s)?born\s(?:here\s)?(?:on\s)?${DATE}`,
+  String.raw`(?<!\p{L})${PERSON}(?:\s\p{L}{2,15}){0,2}'s?\s(?:[\p{L}\d-]{1,15}\s)?(?:birthday|b-?day)${LINK}${DATE}`,
+  String.raw`(?<!\p{L})(?:el|la|un|una|este|esta|nuestr[oa]|del|al)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?:\sdel?\s\p{L}{2,15})?,?\s(?:que\s)?(?:naci[oó]|nacid[oa])\s(?:el\s)?(?:d[ií]a\s)?${DATE}`,
+  String.raw`(?<!\p{L})cumpleaños\s(?:del?|de la)\s(?:nuestr[oa]\s)?${PERSONA}(?:\s\p{L}{2,15}){0,3}${LINK}${DATE}`,
+];
+/** A line of a form or a label: no verb, only “born” and the day. */
+const NOTED = [
+  String.raw`(?:^|["“,;(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
+];
+const FORMAT =
+  /(?<!\p{L})(?:e\.g\.|for example|such as|format|por ejemplo|formato|p\.\s?ej\.)[^.!?]{0,25}$/iu;
+const OF_HISTORY = /(?<!\p{L})(?:founder|namesake|pioneer|inventor|saint|fundador[a]?|pioner[oa])(?!\p{L})/iu;
+
+function isFine({ sentence, start, match: [found] }: Found, { record }: RuleContext): boolean {
+  if (FORMAT.test(sentence.slice(Math.max(0, start - 80), start))) return true;
+  if (!/^\W{0,3}(?:\p{L}{4,8}\s)?(?:born|nacid)/iu.test(found)) return false;
+  // Of the writer of a bio another rule speaks; lives of long ago are history.
+  const isOfTheWriter = record.kind === 'provider' && /^[,;(]/u.test(found);
+  return isOfTheWriter || OF_HISTORY.test(sentence) || Number(/\d{4}$/u.exec(found)?.[0] ?? 2000) < 1905;
+}
+
+export const noBirthDate = proseRule({
+  id: 'patient/no-birth-date',
+  summary: 'A patient’s date of birth stands in a text.',
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: EVERYTHING,
+  message: MESSAGE,
+  acrossSentences: true,
+  cue: /birth|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
+  finds: [...WRITTEN, ...SAID, ...NOTED].map(pattern),
+  isFine,
+});

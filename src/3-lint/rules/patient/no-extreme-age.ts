@@ -1,0 +1,69 @@
+import { FOR_PATIENTS } from '../kinds.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { PERSON, PERSONA } from './people.ts';
+
+const MESSAGE =
+  'The age of someone over 89 stands here. So few people are that old that the number tells who it is, which is why US privacy rules count it as an identifier. Write “an older patient”, or “over 89”.';
+
+const pattern = (source: string) => new RegExp(source, 'giu');
+/** 90 to 119, in figures and in words. */
+const AGE = String.raw`(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:[- ]and[- ]|[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?)`;
+const EDAD = String.raw`(?:9\d|1[01]\d|noventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))`;
+const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|regular|neighbou?r|he|she)`;
+
+const ENGLISH = [
+  String.raw`(?<![\p{L}\d.,$-])${AGE}[- ](?:years?|yrs?)[- ](?:old|young)(?!s|\p{L})|(?<![\p{L}\d.,$-])${AGE}[- ]?(?:yo|y\/o)(?!\p{L})`,
+  String.raw`(?<!\p{L})${ONE},?\s(?:who\s)?(?:is|was|turned|turns|just turned|has turned|will be|will turn|aged?|at|of|\(|now)\s?(?:now\s|already\s|nearly\s|almost\s|about\s|a spry\s)?${AGE}(?!\.?[\p{L}\d%]|-|\s(?:years? of|percent|of|pounds|kg|lbs|miles|minutes|days|hours|degrees|over|on|and over|to)\b)`,
+  String.raw`(?<!\p{L})${ONE},\s${AGE}(?=\s?[,.;)])`,
+  String.raw`(?<!\p{L})(?:at|aged?)\s(?:age\s|the age of\s)?${AGE},?\s(?:one of (?:our|my)|(?:our|my|this|a|the)\s(?:[\p{L}-]{1,15}\s){0,3}?${ONE}|s?he)\b`,
+  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:[\p{L}']{1,15}\s){0,6}?(?:is|was|turned|just turned)\s${AGE}(?![\p{L}\d%])`,
+  String.raw`(?<!\p{L})(?:turned|celebrated (?:her|his)|celebrates (?:her|his))\s(?:9\dth|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)(?: birthday)?`,
+];
+const BIRTHDAYS = [
+  String.raw`(?<!\p{L})in (?:her|his) (?:hundredth|ninet\p{L}{3,15}) year(?!\p{L})`,
+  String.raw`(?<!\p{L})${PERSONA}\sde\s(?:noventa y \p{L}{3,6}|ciento \p{L}{2,6})(?=\s(?:que|y)(?!\p{L})|[.,;!])`,
+  String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,
+  String.raw`(?<!\p{L})(?:one|two) of (?:our|my)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:turns|turned|is|was|will be|just turned|celebrates)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^.!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})cumpleaños\s(?:número\s)?(?:9\d|1[01]\d)(?!\p{N})`,
+  String.raw`(?<!\p{L})(?:con|a los|a sus)\s${EDAD}(?:\saños)?,?\s(?:una? de (?:nuestr[oa]s|mis)|nuestr[oa]|mi|una?)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|pacientes)(?!\p{L})`,
+];
+const SPANISH = [
+  String.raw`(?<!\p{L})${PERSONA}(?:\s[\p{L}]{1,15}){0,3}?,?\s(?:de|con|tiene|cumpli[oó]|cumple|acaba de cumplir|acaba de cumplirlos)\s(?:sus\s|ya\s|casi\s)?${EDAD}\s(?:a[ñn]os|a[ñn]itos|primaveras)`,
+  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|tiene|a sus)\s(?:ya\s|los\s|sus\s)?${EDAD}(?:\s(?:a[ñn]os|a[ñn]itos|primaveras)|(?=[.,;!]|\sy\s|\spero\s|$))(?!\s(?:a[ñn]os )?de (?:experiencia|servicio|historia|vida de))(?!\s?(?:%|camas|minutos))`,
+];
+/** What grows old besides people; and what is said of the many. */
+const OF_A_THING =
+  /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
+const OF_A_RANGE =
+  /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
+const OF_THE_PRACTICE =
+  /(?<!\p{L})(?:practice|clinic|hospital|building|house|church|town|company|school|organization|we|experience|cl[ií]nica|edificio|casa|hospital|pueblo|experiencia|since|desde)(?!\p{L})[^.!?]{0,30}$/iu;
+/** Someone's own grandmother is a matter of the family's, not of the practice's. */
+const OF_FAMILY =
+  /(?<!\p{L})(?:(?:my|his|her|their)\s(?:own\s|late\s|dear\s|beloved\s)?(?:great-?)?(?:[\p{L}\d-]{1,15}\s){0,2}(?:grand\p{L}{2,7}|mother|father|mom|dad|aunt|uncle|nana|abuela|in-law|neighbou?r|cat|dog)|(?:mi|su)\s(?:[\p{L}]{1,12}\s)?(?:bis)?(?:abuel[oa]|madre|padre|t[ií][oa]|suegr[oa]))(?!\p{L})/iu;
+const HERE =
+  /(?<!\p{L})(?:patients?|pacientes?|practice|clinic|visit|appointment|treat|care for|look after|atend|cuid|consulta)/iu;
+
+function isFine({ sentence, start, end, match }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const after = sentence.slice(end, end + 60);
+  if (OF_A_THING.test(after) || OF_A_RANGE.test(before) || /^\s{0,2}(?:to|-|a|hasta)\s?\d/.test(after))
+    return true;
+  const isOfNobody = !new RegExp(`^(?:${PERSON}|${PERSONA})`, 'iu').test(match[0]);
+  if (isOfNobody && OF_THE_PRACTICE.test(before) && !HERE.test(after)) return true;
+  return OF_FAMILY.test(`${before}${match[0]}${after}`) && !HERE.test(sentence);
+}
+
+export const noExtremeAge = proseRule({
+  id: 'patient/no-extreme-age',
+  summary: 'The age of a patient over 89 stands in a text.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: FOR_PATIENTS,
+  message: MESSAGE,
+  cue: /9\d|1[01]\d|ninet|hundred|noventa|cien/i,
+  finds: [...ENGLISH, ...BIRTHDAYS, ...SPANISH].map(pattern),
+  isFine,
+});

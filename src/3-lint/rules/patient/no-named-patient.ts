@@ -1,0 +1,124 @@
+import type { LintRule, Passage } from '#schema/rule.ts';
+import { EVERYTHING } from '../kinds.ts';
+import { isQuoted } from '../speech.ts';
+import type { Stretch } from '../text.ts';
+import {
+  AFTER,
+  AGED,
+  BEFORE,
+  EVENT,
+  EVENT_AFTER,
+  EVENT_BEFORE,
+  GREETED,
+  LITTLE,
+  OF_A_ROLE,
+  OF_HEALTH,
+  OF_STAFF,
+  PERSONAL_EVENT,
+  POSSESSED,
+  SAYS,
+  STAFF_AFTER,
+  STAFF_BEFORE,
+  THANKED,
+  TOLD_AFTER,
+} from './named-patient.ts';
+import { type Named, namer } from './people-named.ts';
+import { placesOf } from './places.ts';
+import { OF_CARE, signaturesIn } from './signatures.ts';
+
+const MESSAGE =
+  'Someone is named here as a patient. That a person is a patient is protected, even in praise or in mourning, and readers will find out the rest. Take the name and what points to the person out; a signed authorization belongs to a page of its own, which the practice decides on with counsel.';
+
+/** “We never name …” tells of nobody. */
+const NOT_TOLD =
+  /(?<!\p{L})(?:never|don't|do not|can't|cannot|won't|nunca|no|suppose|imagine|example|say|if|suponga|imagine|ejemplo|diga|si)\s(?:[\p{L}']{1,12}\s){0,3}?(?:["“]?\p{L}{1,4}\.\s)?$/iu;
+const OF_A_PLACE = /(?<!\p{L})(?:in|at|from|of|near|on|to|around|across|the|de|del|en|la|el)\s$/iu;
+
+/** How far around a name a sentence is looked at; and right beside it. */
+const NEAR = 260;
+const BESIDE = 130;
+
+export const noNamedPatient: LintRule = {
+  id: 'patient/no-named-patient',
+  summary: 'A patient is named, in a story, a greeting or under a quotation.',
+  severity: 'error',
+  canBeWaived: false,
+  reads: ['en', 'es'],
+  appliesTo: EVERYTHING,
+  check({ record, passages, subject, report }) {
+    // What is said to one person in the portal or in the room names nobody to others.
+    if (record.kind === 'answer' && record.data.channel !== 'platform') return;
+    const namedIn = namer(subject);
+    // Policies quote what nobody should write.
+    const isRule = ['policy', 'staff-policy', 'handbook'].includes(record.kind);
+    for (const passage of passages) {
+      const found = [...namedAsPatients(passage, isRule, namedIn), ...signaturesIn(passage.plain, namedIn)];
+      for (const { start, end } of found) report({ message: MESSAGE, at: { passage, start, end } });
+    }
+  },
+};
+
+function namedAsPatients(
+  { sentences }: Passage,
+  isRule: boolean,
+  namedIn: (sentence: string) => Named[],
+): Stretch[] {
+  return sentences.flatMap(({ text, start }) => {
+    const named = namedIn(text);
+    if (named.length === 0) return [];
+    const place = (pattern: RegExp) => placesOf(text, pattern, NEAR);
+    const says: Says = {
+      event: place(EVENT),
+      personal: place(PERSONAL_EVENT),
+      health: place(OF_HEALTH),
+      care: place(OF_CARE),
+      staff: place(OF_STAFF),
+      role: place(OF_A_ROLE),
+    };
+    return named
+      .filter((one) => isPatient(text, one, says) && !(isRule && isQuoted(text, one.start)))
+      .map((one) => ({ start: start + one.start, end: start + one.end }));
+  });
+}
+
+/** What a sentence says near a name. */
+type Says = Readonly<
+  Record<'event' | 'personal' | 'health' | 'care' | 'staff' | 'role', (around: Stretch) => boolean>
+>;
+
+function isPatient(sentence: string, named: Named, says: Says): boolean {
+  const { start, end, isSure, hasSurname, isAddressed } = named;
+  const before = sentence.slice(Math.max(0, start - BESIDE), start);
+  const after = sentence.slice(end, end + BESIDE);
+  if (STAFF_BEFORE.test(before) || STAFF_AFTER.test(after) || NOT_TOLD.test(before)) return false;
+  if (BEFORE.some((one) => one.test(before)) || AFTER.some((one) => one.test(after))) return true;
+  if (isSure && hasSurname && POSSESSED.test(after)) return true;
+  if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
+  if (says.staff(named)) return false;
+  if (!isSure) return isToldOfUnknown(before, after, named, says);
+  // Of a first name alone only what follows it is told.
+  if (says.event(named) && (hasSurname || isAddressed || TOLD_AFTER.test(after))) return true;
+  return (hasSurname || isAddressed) && !says.role(named) && isToldOf(before, after, named, says);
+}
+
+/** Two capitals may be a town: only with what happened to her or him right beside it they are a person. */
+function isToldOfUnknown(before: string, after: string, named: Named, says: Says): boolean {
+  if (says.role(named) || OF_A_PLACE.test(before)) return false;
+  const next = after.slice(0, 90);
+  const isHerOrHis = /(?<!\p{L})(?:her|his|she|he|who|su|que|se)(?!\p{L})/iu.test(next);
+  return (
+    EVENT_AFTER.test(after) ||
+    (says.event(named) && EVENT_BEFORE.test(before)) ||
+    (isHerOrHis && TOLD_AFTER.test(next)) ||
+    (AGED.test(after) && says.health(named))
+  );
+}
+
+/** Weaker signs, each of which takes a full name and a word of health or of care beside it. */
+function isToldOf(before: string, after: string, named: Named, says: Says): boolean {
+  if (says.personal(named)) return true;
+  const isOfHealth = says.health(named) || says.care(named);
+  const isHinted =
+    named.isShortened || AGED.test(after) || SAYS.test(after) || LITTLE.test(before) || GREETED.test(before);
+  return isHinted && isOfHealth;
+}

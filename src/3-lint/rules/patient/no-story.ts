@@ -1,0 +1,55 @@
+import type { RecordKind } from '#schema/record.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { clauseBefore, isNegated } from '../speech.ts';
+import { OF_ANYONE, PERSON, PERSONA } from './people.ts';
+import { STORIES_EN } from './stories-en.ts';
+import { STORIES_ES } from './stories-es.ts';
+
+const MESSAGE =
+  'This tells of one patient. The patient, the family and the neighbors may know who is meant, even without a name, and others will wonder what is told about them. Say what patients in general bring, or what you do: “I take time for what you are afraid of.”';
+
+/** Texts in which people tell. Answers, and what is only for staff, have rules of their own. */
+const TOLD_IN: readonly RecordKind[] = ['provider', 'policy', 'location', 'service', 'announcement', 'page'];
+
+/** One person beside a word that tells of the past. Most sentences have only one of the two. */
+const CUE = new RegExp(
+  String.raw`^(?=[^]*(?:\b(?:told|said|asked|taught|gave|brought|sent|wrote|came|had|was|were|who|whose|that|treated|saw|cared|delivered|met|sat|drove|made|died|once|ago|last|remember|recall|forget|think|thinks|picture|see|hear|keep|carry)|(?:case|story|still|always|drawing|letter|card|note|photo|because|danced|sang|slept)\b|ed\b|died|dijo|[aeiou]ó(?![a-z])|[a-z]ó(?![a-z])|[aií]mos|recuerd|olvid|pienso|tuve|hab[ií]a|hubo|atend|trat|conoc|acord|acuerdo|trajo|hizo|dio|vino|que |(?:me|nos)\s|guardo|conservo|por ))[^]*\b(?:an?|one|two|this|that|the|another|my|our|una?|mi|mis|nuestr[oa]s?|aquel(?:la)?|al?|el|la|ciert[oa]|cada|someone|somebody)\s(?:[^\s.!?;]{1,20}\s){0,4}?(?:${PERSON}|${PERSONA}|patients|pacientes|clients|regulars|ladies|gentlemen|kids|moms|dads|babies|twins|I)(?![a-z])|case (?:study|report|history)|(?:true|success|patient) story|caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito)`,
+  'iu',
+);
+
+function isFine({ sentence, start, end }: Found): boolean {
+  const before = clauseBefore(sentence, start);
+  const after = sentence.slice(end, end + 60);
+  return (
+    (!/(?:who|that|que|quien|I|we)$/iu.test(sentence.slice(start, end)) &&
+      /^\s(?:may|might|can|could|will|would|puede|podría)(?!\p{L})/iu.test(after)) ||
+    isNegated(before) ||
+    OF_ANYONE.test(before.slice(-60)) ||
+    /(?:what|anything|whatever|lo que)\s$/iu.test(before) ||
+    isRule(sentence.slice(start, end), after)
+  );
+}
+
+/** A rule for anyone: “a patient who sent a request gets the same answer”. */
+function isRule(found: string, after: string): boolean {
+  return (
+    /^(?:an?|one|una?)\s.*\s(?:who|that|que)(?!\p{L})/iu.test(found) &&
+    !/(?<!\p{L})(?:once|told|me|us|nos|ago)(?!\p{L})/iu.test(`${found}${after.slice(0, 30)}`) &&
+    /^[^.!?;,]{0,50}\s(?:gets|needs|can|may|must|should|will|would|could|might|is|are|has to|recibe|debe|puede|necesita|tiene que)\s\p{L}/iu.test(
+      after,
+    )
+  );
+}
+
+export const noStory = proseRule({
+  id: 'patient/no-story',
+  summary: 'A text tells the story of one patient.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: TOLD_IN,
+  message: MESSAGE,
+  cue: CUE,
+  finds: [...STORIES_EN, ...STORIES_ES],
+  isFine,
+});

@@ -1,0 +1,30 @@
+import type { RecordKind } from '#schema/record.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
+import { OF_ANYONE } from './people.ts';
+import { VISITS } from './visits.ts';
+
+const MESSAGE =
+  'A visit or a treatment of one person is told with its day or its place. Whoever was there, or read the local news, knows who it was. Leave the day, the place and what happened out.';
+
+const TOLD_IN: readonly RecordKind[] = ['provider', 'policy', 'location', 'service', 'announcement', 'page'];
+
+function isFine({ sentence, start, match: [found] }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  // How a practice began.
+  if (/(?:first|primer[oa]?)\s(?:patient|client|paciente)s?\b/iu.test(found)) return true;
+  return isDenied(sentence, start) || OF_ANYONE.test(before) || OF_ANYONE.test(found);
+}
+
+export const noVisitDetail = proseRule({
+  id: 'patient/no-visit-detail',
+  summary: 'A visit or treatment of one person is told with its day or place.',
+  severity: 'warning',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: TOLD_IN,
+  message: MESSAGE,
+  cue: /\b(?:came|walked|brought|sent|landed|rushed|airlifted|flown|carried|taken|wheeled|arrived|admitted|treated|seen|saw|discharged|operated|stitched|sewed|diagnosed|hospitali[sz]ed|had|delivered|cared|looked|set|removed|pulled|patched|vaccinated|resuscitated|left|put|fainted|fell|choked|collapsed|crash|accident|rollover|wreck|pile-?up|collision|fire|explosion|fight)\b|atend|oper[aeoó]|curamos|sutur|trat[aeoó]|vimos|recibimos|ingres|vacunamos|pusimos|quitamos|de alta|trajeron|vino|lleg|acudi|atendid|hospitaliz|internad|tuvo|ca[iy][oó]|volc|quebr|rompi|desmay|cort[oó]|golpe[oó]|quem[oó]|lastim|fue /i,
+  finds: VISITS,
+  isFine,
+});

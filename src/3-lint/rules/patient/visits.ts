@@ -1,0 +1,45 @@
+import { DATE, MONTH_AND_YEAR, RECENT } from './dates.ts';
+import { ADJECTIVES, PERSON, PERSONA } from './people.ts';
+
+const pattern = (source: string) => new RegExp(source, 'giu');
+const WHEN = `(?:${DATE}|${MONTH_AND_YEAR}|${RECENT})`;
+const ONE = String.raw`(?:an?|the|that|this|our|one|two|three|another)\s${ADJECTIVES}(?:${PERSON}|(?:farm )?workers|brothers|sisters|twins|hikers|boys|girls|men|women|teens|kids|passengers?|victim)`;
+/** What happens to a patient at a visit. */
+const SEEN = String.raw`(?:fainted|collapsed|came (?:in|to (?:us|me|our|the (?:clinic|office|er|urgent care)))|walked in|(?:was|were) (?:brought|rushed|airlifted|flown|carried|taken|wheeled) (?:in|to|here)|arrived|(?:was|were) (?:admitted|treated|patched up|seen|discharged|operated on|stitched(?: up)?|diagnosed|hospitali[sz]ed)|had (?:(?:his|her|a|an|the|their)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|chemo|removed|reattached|replaced|stitched|set|repaired|delivered|baby|heart attack|stroke|seizure|c-section|biopsy|drained|pinned|pulled|cast)))`;
+const WE_DID = String.raw`(?:we|I|our team|Dr\.?\s\p{L}{2,15}|the team)\s(?:just\s|even\s)?(?:treated|saw|stitched up|stitched|operated on|admitted|delivered|cared for|looked after|sewed up|set|removed|pulled|patched up|vaccinated|resuscitated|diagnosed)`;
+const GAP = String.raw`(?:[^!?;\n]{0,55}\s)?`;
+const MISHAP =
+  '(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|rescue|pile-?up|storm|flood|race|rodeo|game|fight|brawl|derby|parade|wedding|picnic|party|collapse|hunt|marathon|tournament)';
+
+const UNA = String.raw`(?:una?|el|la|al|del?|un[oa]s|los|las|dos|tres)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|trabajador(?:es)?|accidentad[oa]|herid[oa]|atropellad[oa])`;
+const HICIMOS =
+  '(?:atendimos|atend[ií]|operamos|oper[eé]|curamos|suturamos|tratamos|trat[eé]|vimos|recibimos|ingresamos|vacunamos|le pusimos|le quitamos|dimos de alta|nos trajeron)';
+const LE_PASO = String.raw`(?:que\s|quien\s)?(?:vino|lleg[oó]|ingres[oó]|operamos|atendimos|tratamos|curamos|acudi[oó]|fue (?:operad[oa]|atendid[oa]|ingresad[oa]|dad[oa] de alta|hospitalizad[oa])|se (?:oper[oó]|cay[oó]|volc[oó]|quebr[oó]|rompi[oó])|tuvo)`;
+
+export const VISITS: readonly RegExp[] = [
+  // "The man who came in on March 3 after …"
+  String.raw`(?<!\p{L})${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s|that\s|and\s)?(?:had\s)?${SEEN}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:in|on|over|back in|just)?\s?${WHEN},?\s${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s)?${SEEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:an?|the|our)\s(?:[\p{L}-]{2,15}\s){1,2}?from\s[^.!?;,]{2,30}?\s(?:had (?:his|her)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|removed|replaced|reattached|stitched)|was (?:admitted|hospitali[sz]ed|treated|stitched|operated on))(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|an?)\s(?:[\p{L}-]{2,15}\s){1,2}?who\s(?:collapsed|fainted|fell|choked|was (?:hit|bitten|thrown|stung|struck|burned|shot|stabbed))(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  // "On 14 July we treated the bride from …"
+  String.raw`(?<!\p{L})(?:on\s)?${WHEN},?\s${WE_DID}\s${ONE}`,
+  String.raw`(?<!\p{L})${WE_DID}\s${ONE}${'(?!\\p{L})'}${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})${ONE}\s(?:whom?\s|that\s)?${WE_DID}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  // "Tuesday's rollover on Highway 26 brought two farm workers to …"
+  String.raw`(?<!\p{L})(?:${WHEN}'s|the)\s(?:[\p{L}-]{1,15}\s){0,2}?${MISHAP}(?:\s(?:on|at|in|near)\s[^.!?;,]{2,40}?)?\s(?:brought|sent|landed|left|put)\s(?:us\s)?(?:an?|the|one|two|three|four|several)?\s?[^.!?;]{0,40}?(?:(?:to|in|with)\s(?:us|our|the|my|stitches)|our way|here|for stitches)`,
+  String.raw`(?<!\p{L})${ONE}[^.!?;\n]{0,60}?\s(?:after|from|in)\s(?:the|last\s\p{L}{3,10}'s|${WHEN}'s)\s(?:[\p{L}-]{1,15}\s){0,2}?(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|pile-?up)\s(?:on|at|in|near)\s[^.!?;]{0,40}?(?:came|treated|seen|stitch|surgery|admitted|brought)`,
+  // "He was admitted at St. Brendan's on the night of February 12."
+  String.raw`(?<!\p{L})(?:he|she|they)\s(?:was|were|had been)\s(?:admitted|hospitali[sz]ed|operated on|airlifted|rushed|discharged|stitched(?: up)?|brought in|treated)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:he|she)\scame\s(?:in|to (?:us|me|our (?:clinic|office)))\s(?:on\s)?(?:${DATE}|${RECENT})\s(?:with|after|because|for)(?!\p{L})`,
+  String.raw`(?<!\p{L})${UNA}(?:\s(?:de|del)\s[^.!?;,]{2,30}?)?,?\s(?:al\sque\s|a\s(?:quien|la que)\s)?${LE_PASO}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:el|en|este|desde el)?\s?${WHEN},?\s(?:${HICIMOS}\s(?:a\s)?${UNA}|(?:nos\s)?(?:lleg[oó]|vino|ingres[oó]|trajeron)\s(?:a\s)?${UNA})`,
+  String.raw`(?<!\p{L})${HICIMOS}\s(?:a\s)?${UNA}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:fue|estuvo)\s(?:operad[oa]|ingresad[oa]|hospitalizad[oa]|internad[oa]|dad[oa] de alta)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
+  String.raw`(?<!\p{L})${ONE}\s(?:in|from|of)\s[^.!?;]{0,25}?${MISHAP}(?!\p{L})[^.!?;]{0,40}?\s(?:was|were|came|got|walked)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:on\s|in\s)?${WHEN},?\s${WE_DID}\s[^.!?;]{2,30}?\s(?:from|out of|on|for|in)\s${ONE}`,
+  String.raw`(?<!\p{L})s?he had (?:his|her)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:out|removed|replaced|repaired|fixed|pulled|done|pinned)(?!\p{L})${GAP}${DATE}(?!\p{L})`,
+  String.raw`(?<!\p{L})${WHEN},?\sse\s(?:desmay[oó]|cay[oó]|cort[oó]|quebr[oó]|golpe[oó]|quem[oó]|lastim[oó])\s(?:aquí\s)?(?:una?|el|la|uno)(?!\p{L})`,
+  String.raw`(?<!\p{L})l[ao]s?\s(?:operaron|internaron|ingresaron|hospitalizaron|atendieron|enyesaron)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
+  String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^.!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
+].map(pattern);
