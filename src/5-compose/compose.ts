@@ -16,6 +16,8 @@ import { policyPages } from './policies.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
+import { graphOf } from './structured-data/graph.ts';
+import { placeNodes } from './structured-data/practice.ts';
 import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
@@ -104,6 +106,7 @@ function fixedPages(context: Context): PublicPage[] {
       url: '/locations/',
       title: titles.locations,
       description: en.places.intro,
+      ...graphOf(placeNodes(context)),
       locations,
     },
     {
