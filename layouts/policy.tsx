@@ -10,7 +10,12 @@ export function policy(page: PolicyPage, assets: Assets): VNode {
   const permanent = { label: en.policy.permanent, url: page.version.url };
   const history = { label: en.policy.history, url: page.historyUrl };
   return (
-    <Document page={page} assets={assets} feed={page.feed}>
+    <Document
+      page={page}
+      assets={assets}
+      feed={page.feed}
+      canonical={page.version.state === 'in-force' ? page.site.origin + page.currentUrl : undefined}
+    >
       <Letter
         policy={page}
         practice={page.site.name}

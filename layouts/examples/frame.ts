@@ -12,6 +12,7 @@ export const site: SiteFrame = {
   name: 'Cedar Hill Family Medicine',
   legalName: 'Cedar Hill Family Medicine, PC',
   lang: 'en',
+  origin: 'https://cedarhill.example',
   isSample: false,
   menu: [
     { label: en.menu.providers, url: '/providers/' },

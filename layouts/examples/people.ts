@@ -109,6 +109,13 @@ export const bio: ProviderPage = {
   url: osei.url,
   title: osei.name,
   description: 'Dr Amara Osei, family doctor at Cedar Hill Family Medicine.',
+  structuredData: {
+    '@context': 'https://schema.org',
+    '@graph': [
+      // What would end the element early, were it not escaped.
+      { '@type': 'Person', name: osei.name, jobTitle: 'Family doctor </script><p id="escaped">' },
+    ],
+  },
   plate: osei,
   pronunciation: 'oh-SAY',
   isAway: false,

@@ -18,6 +18,8 @@ import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
 import { type RuleText, rulesPages } from './staff-rules.ts';
+import { graphOf } from './structured-data/graph.ts';
+import { placeNodes } from './structured-data/practice.ts';
 import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
@@ -109,6 +111,7 @@ function fixedPages(context: Context): PublicPage[] {
       url: '/locations/',
       title: titles.locations,
       description: en.places.intro,
+      ...graphOf(placeNodes(context)),
       locations,
     },
     {

@@ -1,4 +1,5 @@
 import type { PublicPage, TextFile } from '#schema/page.ts';
+import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
@@ -47,6 +48,7 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
     file('robots.txt', ['User-agent: *', 'Allow: /', `Sitemap: ${absolute('/sitemap.xml', context)}`]),
     file('sitemap.xml', sitemap(pages, context)),
     ...policyFeed(context),
+    ...context.site.providers.map((view) => contactCard(view, context)),
   ];
 }
 
@@ -69,6 +71,10 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     '  X-Frame-Options: DENY',
     // Not for search engines: a sample, a preview, a branch.
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
+    '',
+    // Else some servers say application/octet-stream.
+    '/providers/*/card.vcf',
+    '  Content-Type: text/vcard; charset=utf-8',
     '',
     // Names hold digests, so what is kept is never out of date.
     '/assets/*',
@@ -109,7 +115,10 @@ function sitemap(pages: readonly PublicPage[], context: Context): string[] {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...listed.map(({ url }) => `  <url><loc>${escapeXml(absolute(url, context))}</loc></url>`),
+    ...listed.map(({ url, lastModified }) => {
+      const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
+      return `  <url><loc>${escapeXml(absolute(url, context))}</loc>${changed}</url>`;
+    }),
     '</urlset>',
   ];
 }

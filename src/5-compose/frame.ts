@@ -20,6 +20,7 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
   return {
     name: practice.name,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
+    origin: new URL(practice.url).origin,
     lang: practice.languages[0] ?? 'en',
     isSample: practice.sample,
     menu: practice.menu.filter(isThere).map(link),

@@ -3,10 +3,14 @@ import type { HomePage, PlateView, ProviderPage, ProvidersPage, PublicPage } fro
 import type { ProviderView } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { photoView } from './photo.ts';
 import { announcementViews } from './places.ts';
+import { graphOf } from './structured-data/graph.ts';
+import { personGraph } from './structured-data/person.ts';
+import { placeNodes, practiceNode } from './structured-data/practice.ts';
 import { monogram, specialtyName } from './wording.ts';
 
 /** Everyone who is shown, by family name. */
@@ -44,6 +48,7 @@ export function homePage(context: Context): HomePage {
     audience: 'public',
     url: '/',
     title: frame.name,
+    ...graphOf([practiceNode(context), ...placeNodes(context)]),
     lang: frame.lang,
     noindex: frame.isSample,
     site: frame,
@@ -93,11 +98,8 @@ export function providerPages(context: Context): PublicPage[] {
   return [...bios, ...notices];
 }
 
-function bioOf(
-  view: ProviderView,
-  plate: PlateView,
-  { frame, wording, markdown, locations, site }: Context,
-): ProviderPage {
+function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {
+  const { frame, wording, markdown, locations, site } = context;
   const services = site.services.flatMap(({ slug, title }) => (view.services.includes(slug) ? [title] : []));
   const booking = view.booking ?? frame.booking?.url;
   return {
@@ -105,6 +107,7 @@ function bioOf(
     audience: 'public',
     url: plate.url,
     title: view.name,
+    ...graphOf(personGraph(view, plate, context)),
     description: `${view.title}, ${frame.name}`,
     lang: frame.lang,
     noindex: frame.isSample,
@@ -128,6 +131,7 @@ function bioOf(
     ...(booking === undefined
       ? {}
       : { booking: { label: say(en.bio.book, { name: view.name }), url: booking } }),
+    card: cardUrl(view.slug),
     locations: locations.filter(({ slug }) => view.locations.includes(slug)),
     ...(view.texts.approach === undefined ? {} : { approach: curly(view.texts.approach) }),
     ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),

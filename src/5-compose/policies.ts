@@ -18,6 +18,8 @@ import { beingUpdated } from './held.ts';
 import { withOldAnchors } from './old-anchors.ts';
 import { daysOf } from './policy-days.ts';
 import { feedUrl } from './policy-feed.ts';
+import { graphOf } from './structured-data/graph.ts';
+import { lastModified, policyNode } from './structured-data/policy.ts';
 import { wordDifferences } from './word-differences.ts';
 
 /** The list of policies in force, and every page of every policy. */
@@ -77,6 +79,8 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
     url,
     title: version.title,
     description: curly(version.summary),
+    ...graphOf([policyNode(version, url, context)]),
+    lastModified: lastModified(version),
     lang: frame.lang,
     // A version's own page repeats the policy's page while it is in force, and is out of date afterwards.
     noindex: frame.isSample || (isPermanent && version.state === 'superseded'),

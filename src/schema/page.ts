@@ -2,6 +2,7 @@ import type { Stance } from './categories.ts';
 import type { Base } from './page-base.ts';
 import type { ProviderPublic } from './provider.ts';
 import type { StaffPage } from './staff-page.ts';
+import type { SchemaGraph } from './structured-data.ts';
 import type {
   AnnouncementView,
   CategoryView,
@@ -30,7 +31,13 @@ export type * from './view.ts';
  * Addresses are absolute paths of the public site (`/providers/`); on staff pages `6-render` makes them relative.
  */
 
-type Public<L extends string, D extends object> = Base<L, 'public'> & { readonly site: SiteFrame } & D;
+type Public<L extends string, D extends object> = Base<L, 'public'> & {
+  readonly site: SiteFrame;
+  /** The page for machines: nothing that it doesn't show. */
+  readonly structuredData?: SchemaGraph;
+  /** The day its words last changed, where the practice says one: a date made up would be worse than none. */
+  readonly lastModified?: string;
+} & D;
 
 export type HomePage = Public<
   'home',

@@ -78,6 +78,8 @@ export interface BoundaryView extends Link {
 export interface SiteFrame {
   readonly name: string;
   readonly legalName?: string;
+  /** Where the public site stands, such as "https://cedarhill.example". */
+  readonly origin: string;
   readonly lang: string;
   readonly isSample: boolean;
   readonly menu: readonly Link[];

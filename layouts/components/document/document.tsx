@@ -39,8 +39,9 @@ export function Document({
         isIndexed={!page.noindex && !site.isSample}
         assets={assets}
         refreshTo={refreshTo}
-        canonical={canonical}
+        canonical={canonical ?? (page.noindex ? undefined : site.origin + page.url)}
         feed={feed}
+        structuredData={page.structuredData}
       />
       <body class={`page-${page.layout}`}>
         <a class="skip" href="#main">

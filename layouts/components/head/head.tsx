@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { PublicPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from '../../assets.ts';
@@ -13,11 +14,14 @@ interface HeadProps {
   readonly canonical?: string | undefined;
   /** For feed readers. */
   readonly feed?: string | undefined;
+  /** The page for machines. */
+  readonly structuredData?: PublicPage['structuredData'];
 }
 
 /** What a browser and a search engine read first. */
 export function Head(props: HeadProps): VNode {
-  const { title, siteName, description, isIndexed, assets, refreshTo, canonical, feed } = props;
+  const { title, siteName, description, isIndexed, assets, refreshTo, canonical, feed, structuredData } =
+    props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -36,6 +40,13 @@ export function Head(props: HeadProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {assets.icon !== undefined && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {structuredData !== undefined && (
+        <script
+          type="application/ld+json"
+          // JSON is no HTML: only what would end the element has to be escaped.
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(structuredData).replaceAll('<', '\\u003c') }}
+        />
+      )}
     </head>
   );
 }

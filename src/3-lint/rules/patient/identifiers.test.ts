@@ -83,7 +83,7 @@ async function placesOf(rule: LintRule, text: string, phone: string): Promise<st
   rule.check({
     record,
     passages: [passage],
-    subject: subjectOf(records),
+    subject: subjectOf(records, '2026-11-21'),
     report: ({ at }) => {
       if (at !== 'record' && 'start' in at) places.push(`${at.start}-${at.end}`);
     },

@@ -1,0 +1,70 @@
+import type { WEEKDAYS } from '#schema/content.ts';
+import type { PublishedSite } from '#schema/published.ts';
+import type { SchemaNode } from '#schema/structured-data.ts';
+import type { Context } from '../context.ts';
+
+const DAYS: Readonly<Record<(typeof WEEKDAYS)[number], string>> = {
+  mon: 'https://schema.org/Monday',
+  tue: 'https://schema.org/Tuesday',
+  wed: 'https://schema.org/Wednesday',
+  thu: 'https://schema.org/Thursday',
+  fri: 'https://schema.org/Friday',
+  sat: 'https://schema.org/Saturday',
+  sun: 'https://schema.org/Sunday',
+};
+
+/** An address of the public site, whole. */
+export function addressOf(path: string, { site }: Context): string {
+  return new URL(path, site.practice.url).href;
+}
+
+/** What other nodes call the practice, on whichever page they stand. */
+export const PRACTICE_ID = (context: Context): string => addressOf('/#practice', context);
+export const placeId = (slug: string, context: Context): string => addressOf(`/locations/#${slug}`, context);
+
+/** The practice as a whole: its names, how to reach it, its own channels. */
+export function practiceNode(context: Context): SchemaNode {
+  const { practice, locations } = context.site;
+  return {
+    '@type': practice.kind,
+    '@id': PRACTICE_ID(context),
+    name: practice.name,
+    url: addressOf('/', context),
+    telephone: practice.phone,
+    ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
+    ...(practice.email === undefined ? {} : { email: practice.email }),
+    ...(practice.channels.length === 0 ? {} : { sameAs: practice.channels.map(({ url }) => url) }),
+    ...(locations.length === 0
+      ? {}
+      : { location: locations.map(({ slug }) => ({ '@id': placeId(slug, context) })) }),
+    ...(locations.length === 1 ? { address: oneLine(locations[0]?.address ?? '') } : {}),
+  };
+}
+
+/** Each place where patients are seen, with its hours. */
+export function placeNodes(context: Context): SchemaNode[] {
+  return context.site.locations.map(
+    (place): SchemaNode => ({
+      '@type': 'MedicalClinic',
+      '@id': placeId(place.slug, context),
+      name: `${context.site.practice.name}, ${place.name}`,
+      address: oneLine(place.address),
+      telephone: place.phone ?? context.site.practice.phone,
+      parentOrganization: { '@id': PRACTICE_ID(context) },
+      ...(place.hours.length === 0 ? {} : { openingHoursSpecification: place.hours.map(hours) }),
+    }),
+  );
+}
+
+function hours({ days, from, to }: PublishedSite['locations'][number]['hours'][number]): SchemaNode {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => DAYS[day]),
+    opens: from,
+    closes: to,
+  };
+}
+
+function oneLine(address: string): string {
+  return address.trim().split(/\n+/).join(', ');
+}
