@@ -19,6 +19,7 @@ import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
+import { imageRules } from './image/index.ts';
 import { noSsn } from './patient/no-ssn.ts';
 import { noLostAnchor } from './policy/no-lost-anchor.ts';
 import { noPlaceholder } from './policy/no-placeholder.ts';
@@ -51,6 +52,7 @@ export const lintRules: readonly LintRule[] = [
   requirePatientConfidentiality,
   noPatientOnPlatform,
   noUnknownVariable,
+  ...imageRules,
 ];
 
 /** Every rule but those over the built site. What is no LintRule is reported by the stage that sees it. */
