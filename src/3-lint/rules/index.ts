@@ -21,6 +21,7 @@ import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
 import { imageRules } from './image/index.ts';
 import { noSsn } from './patient/no-ssn.ts';
+import { plainLanguageRules } from './plain-language/index.ts';
 import { noLostAnchor } from './policy/no-lost-anchor.ts';
 import { noPlaceholder } from './policy/no-placeholder.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
@@ -53,6 +54,7 @@ export const lintRules: readonly LintRule[] = [
   noPatientOnPlatform,
   noUnknownVariable,
   ...imageRules,
+  ...plainLanguageRules,
 ];
 
 /** Every rule but those over the built site. What is no LintRule is reported by the stage that sees it. */
