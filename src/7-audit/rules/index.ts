@@ -6,6 +6,7 @@ import { noLeak } from './no-leak.ts';
 import { noLostPermalink } from './no-lost-permalink.ts';
 import { noMetadata } from './no-metadata.ts';
 import { noThirdPartyRequest } from './no-third-party-request.ts';
+import { validHtml } from './valid-html.ts';
 
 /** Every rule over the staged output. */
 export const siteRules: readonly SiteRule[] = [
@@ -16,4 +17,5 @@ export const siteRules: readonly SiteRule[] = [
   noBrokenLink,
   noBrokenAnchor,
   noLostPermalink,
+  validHtml,
 ];
