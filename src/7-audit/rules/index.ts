@@ -7,6 +7,7 @@ import { noLostPermalink } from './no-lost-permalink.ts';
 import { noMetadata } from './no-metadata.ts';
 import { noThirdPartyRequest } from './no-third-party-request.ts';
 import { validHtml } from './valid-html.ts';
+import { validStructuredData } from './valid-structured-data.ts';
 
 /** Every rule over the staged output. */
 export const siteRules: readonly SiteRule[] = [
@@ -18,4 +19,5 @@ export const siteRules: readonly SiteRule[] = [
   noBrokenAnchor,
   noLostPermalink,
   validHtml,
+  validStructuredData,
 ];
