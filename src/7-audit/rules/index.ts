@@ -6,6 +6,7 @@ import { noLeak } from './no-leak.ts';
 import { noLostPermalink } from './no-lost-permalink.ts';
 import { noMetadata } from './no-metadata.ts';
 import { noThirdPartyRequest } from './no-third-party-request.ts';
+import { requireContrast } from './require-contrast.ts';
 import { validHtml } from './valid-html.ts';
 import { validStructuredData } from './valid-structured-data.ts';
 
@@ -20,4 +21,5 @@ export const siteRules: readonly SiteRule[] = [
   noLostPermalink,
   validHtml,
   validStructuredData,
+  requireContrast,
 ];
