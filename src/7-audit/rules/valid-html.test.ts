@@ -84,6 +84,15 @@ test.each([
   expect(await inMain(body)).toEqual([]);
 });
 
+test('in a superseded version, which nobody may change, a fault is a warning', async () => {
+  const found = async (robots: string) => {
+    const content = html('<h2>x</h2>', `<meta name="robots" content="${robots}">`);
+    return findingsOf('site/valid-html', { 'policies/rules/2020-01-15/index.html': content });
+  };
+  expect((await found('noindex')).map(({ atMost }) => atMost)).toEqual(['warning']);
+  expect((await found('index')).map(({ atMost }) => atMost)).toEqual([undefined]);
+});
+
 test('an id that holds what is withheld is not printed', async () => {
   const [message] = await inMain('<p id="two-rescue-dogs">x</p><p id="two-rescue-dogs">y</p>');
   expect(message).toContain('has the id “[withheld]” 2 times');

@@ -1,4 +1,5 @@
 import type { BuiltFile } from '../built-file.ts';
+import { isSuperseded } from '../links/links-of.ts';
 import { aria } from '../markup/aria.ts';
 import { documentParts, headings } from '../markup/document-parts.ts';
 import { ids, names } from '../markup/names.ts';
@@ -18,9 +19,11 @@ export const validHtml: SiteRule = {
   check: (site) => ({
     file(file) {
       if (file.kind !== 'html') return;
+      // Its words may not change any more: whoever could mend it may not.
+      const atMost = isSuperseded(file) ? 'warning' : undefined;
       const page = pageOf(file.elements, (text) => site.show(text, file.person));
       for (const message of new Set([...parsed(file), ...CHECKS.flatMap((check) => check(page))]))
-        site.report(file, message);
+        site.report(file, message, { atMost });
     },
   }),
 };
