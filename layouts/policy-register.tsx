@@ -59,6 +59,7 @@ function row(one: RegisteredVersion): VNode {
       <th scope="row">
         {one.url === undefined ? one.title : <a href={one.url}>{one.title}</a>}
         {one.version !== undefined && <span class="line when">{one.version}</span>}
+        {one.reading !== undefined && <span class="line when">{one.reading}</span>}
       </th>
       <td>{one.state}</td>
       <td>{one.days.map(line)}</td>

@@ -37,7 +37,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
-  const input = { siteUrl: practice.url };
+  const input = { siteUrl: practice.url, contacts: contactsOf(disclosed) };
 
   await options.renderPublic(prepare(built, stage, 'public'));
   timed('render');
@@ -146,6 +146,13 @@ function filesByPath(files: readonly FileView[]): [string, { person?: string; so
     path,
     { source: `content/${path}`, ...(person === undefined ? {} : { person }) },
   ]);
+}
+
+/** How patients reach the practice and its places. */
+function contactsOf({ site: { practice, locations } }: Built['disclosed']): string[] {
+  return [practice.phone, practice.email, ...locations.map(({ phone }) => phone)].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** A picture that can't be made holds its bio, and stops nobody else's. */

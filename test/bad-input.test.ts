@@ -659,7 +659,7 @@ describe('links in the folders', () => {
       littlePractice({
         [BIO]: bio({
           name: 'Ada Fenwick',
-          photo: '{ src: portrait.jpg, alt: A portrait, consent: 2026-05-04 }',
+          photo: '{ src: portrait.jpg, alt: Ada at the window, consent: 2026-05-04 }',
         }),
       }),
     );

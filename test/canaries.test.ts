@@ -34,7 +34,7 @@ describe('a practice in which nothing is wrong', () => {
     const ada = String(site.get('providers/ada-fenwick/index.html'));
     expect(ada).toContain('Hiking');
     expect(ada).toContain('I listen first');
-    expect(ada).toMatch(/<img[^>]+alt="A portrait"/);
+    expect(ada).toMatch(/<img[^>]+alt="Ada at the window"/);
     const reed = String(site.get('providers/reed-marlow/index.html'));
     expect(reed).toContain('A rescue dog');
     expect(reed).toContain('Words that were approved.');
@@ -341,7 +341,7 @@ allow: [${name('internal: allowed')}]
     [BIO]: bio(
       {
         name: 'Ada Fenwick',
-        photo: `{ src: ${slug('photo: name')}.jpg, alt: A portrait, ${CONSENT} }`,
+        photo: `{ src: ${slug('photo: name')}.jpg, alt: Ada at the window, ${CONSENT} }`,
         personal: `{ interests: { says: [Hiking], consent: { on: 2026-05-04, ref: ${slug('reference of a published item')} } } }`,
       },
       'I listen first, and then we make a plan.',

@@ -31,7 +31,10 @@ beforeAll(async () => {
     .toBuffer();
   files = await approved(
     littlePractice({
-      [BIO]: bio({ name: 'Ada Fenwick', photo: '{ src: ada.jpg, alt: A portrait, consent: 2026-05-04 }' }),
+      [BIO]: bio({
+        name: 'Ada Fenwick',
+        photo: '{ src: ada.jpg, alt: Ada at the window, consent: 2026-05-04 }',
+      }),
       'content/providers/ada.jpg': picture,
     }),
   );

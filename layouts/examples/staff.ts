@@ -268,6 +268,7 @@ export const staffPages: readonly StaffPage[] = [
         url: 'https://cedarhill.example/policies/social-media/2026-01-15/',
         state: en.lifecycle.register.states['in-force'],
         isInForce: true,
+        reading: 'Reading level: grade 6',
         days: ['From January 15, 2026', en.lifecycle.register.keepOpen],
         approved: ['January 10, 2026, by Dana Reyes', 'Corrected February 2, 2026'],
         care: ['Practice manager', 'Review by January 15, 2027'],

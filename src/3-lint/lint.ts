@@ -2,6 +2,7 @@ import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
@@ -25,6 +26,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintLeavers(records),
+    ...lintFileNames(subject),
   ];
 }
 

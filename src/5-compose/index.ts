@@ -4,6 +4,7 @@ export type { Highlight } from './markdown.ts';
 export type { PhotoJob } from './photo.ts';
 export { type PolicyRow, policyRows } from './policy-register.ts';
 export { inWords, publicFacts, spoken } from './public-facts.ts';
+export { readingLine, readingWords } from './reading-words.ts';
 export { type RegisterRow, registerCsv, registerJson, registerRows } from './register.ts';
 export { askedQuestions, stanceNote } from './staff-interview.ts';
 export { wantedOf } from './wanted.ts';

@@ -58,6 +58,12 @@ test('a version whose file is gone keeps its row, before its time and after', as
   });
 });
 
+test('it says how hard a version is to read, and nothing of words that are nowhere', async () => {
+  const files = await withApprovals(practice(at('2026-01-15')));
+  expect((await rowsOf(files)).map(({ reading }) => reading)).toEqual(['not enough text to tell']);
+  expect((await rowsOf(practice(at('2026-01-15')))).map(({ reading }) => reading)).toEqual(['']);
+});
+
 test('spreadsheets get it with plain words and no formulas, programs as it is', async () => {
   const files = await withApprovals(practice(at('2026-01-15', { owner: '=cmd|’ /C calc’!A0' })));
   const rows = await rowsOf(files);

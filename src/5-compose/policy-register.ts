@@ -1,7 +1,9 @@
 import { dayBefore } from '#disclose';
 import type { GoneVersion, Ledger, PolicyLedger, PublishedSite } from '#schema/published.ts';
+import { namesLeftOut, readingLevel } from '#schema/reading/reading-level.ts';
 import { en } from '#schema/words/en.ts';
 import { csvOf } from './csv.ts';
+import { readingWords } from './reading-words.ts';
 
 const words = en.lifecycle.register;
 
@@ -21,6 +23,8 @@ export interface PolicyRow {
   readonly owner: string;
   readonly nextReview: string;
   readonly corrected: readonly string[];
+  /** Such as “grade 6”; empty for words that are nowhere. */
+  readonly reading: string;
   readonly digest: string;
   readonly file: string;
   /** Where everyone can read it for ever. */
@@ -37,8 +41,11 @@ export function policyRows(site: PublishedSite, { policies, gone }: Ledger): Pol
       ]),
     ),
   );
+  const levels = readingLevels(site);
   const rows = [
-    ...policies.flatMap((policy) => policy.versions.map((version) => rowOf(policy, version, addresses))),
+    ...policies.flatMap((policy) =>
+      policy.versions.map((version) => rowOf(policy, version, { addresses, levels })),
+    ),
     ...gone.map(goneRow),
   ];
   return rows.sort(
@@ -46,10 +53,22 @@ export function policyRows(site: PublishedSite, { policies, gone }: Ledger): Pol
   );
 }
 
+/** How hard each version is to read, by its file. */
+function readingLevels(site: PublishedSite): ReadonlyMap<string, string> {
+  const names = namesLeftOut(site, undefined);
+  const versions = [...site.policies, ...site.staffPolicies].flatMap((policy) => policy.versions);
+  return new Map(versions.map(({ file, body }) => [file, readingWords(readingLevel(body, names))]));
+}
+
+interface ByFile {
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly levels: ReadonlyMap<string, string>;
+}
+
 function rowOf(
   { policy, audience, versions }: PolicyLedger,
   one: PolicyLedger['versions'][number],
-  addresses: ReadonlyMap<string, string>,
+  { addresses, levels }: ByFile,
 ): PolicyRow {
   const isApproved = one.state !== 'not-approved' && one.state !== 'changed';
   const next = versions.find(({ effective, state }) => effective > one.effective && state === 'upcoming');
@@ -70,6 +89,7 @@ function rowOf(
     owner: isApproved ? one.owner : '',
     nextReview: one.nextReview,
     corrected: one.corrections.map(({ on }) => on),
+    reading: levels.get(one.file) ?? '',
     digest: one.digest,
     file: one.file,
     url: addresses.get(one.file) ?? '',
@@ -91,6 +111,7 @@ function goneRow(one: GoneVersion): PolicyRow {
     owner: '',
     nextReview: '',
     corrected: [],
+    reading: '',
     digest: one.digest,
     file: one.file,
     url: '',

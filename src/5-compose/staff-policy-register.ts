@@ -3,6 +3,7 @@ import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { type PolicyRow, policyRegisterCsv, policyRegisterJson, policyRows } from './policy-register.ts';
+import { readingLine } from './reading-words.ts';
 import { staffBase } from './staff-base.ts';
 
 const words = en.lifecycle.register;
@@ -56,6 +57,7 @@ function lineOf(row: PolicyRow, { wording }: Context): RegisteredVersion {
       ...(row.owner === '' ? [] : [row.owner]),
       ...(state === 'in-force' || state === 'upcoming' ? day(words.review, row.nextReview) : []),
     ],
+    ...(row.reading === '' ? {} : { reading: readingLine(row.reading) }),
     file: row.file,
     digest: row.digest,
   };

@@ -26,6 +26,8 @@ export interface AuditInput {
   readonly parts?: readonly Part[];
   /** The address the public site is published at. */
   readonly siteUrl: string;
+  /** Telephone numbers and e-mail addresses of the practice, as it wrote them; undefined where nobody knows them. */
+  readonly contacts?: readonly string[];
   /** Addresses of this site that may never break. */
   readonly permalinks: readonly string[];
 }

@@ -96,6 +96,7 @@ test('what is not in a file is empty, and whose it is stands with it', async () 
     text: undefined,
     rest: undefined,
     document: undefined,
+    parseFaults: new Set(),
     elements: [],
     references: [],
     metadata: undefined,

@@ -26,6 +26,8 @@ export interface BuiltFile extends Embedded {
   readonly rest: string | undefined;
   /** HTML and SVG only. */
   readonly document: Document | undefined;
+  /** Codes of what the parser stumbled over: HTML and SVG only. */
+  readonly parseFaults: ReadonlySet<string>;
   /** All elements of the document, in its order. */
   readonly elements: readonly Element[];
   /** Where it leads and what it loads: HTML, SVG and CSS only. */
@@ -53,6 +55,7 @@ export async function understand(
     text: undefined,
     rest: undefined,
     document: undefined,
+    parseFaults: new Set<string>(),
     elements: [],
     references: [],
     metadata: undefined,
@@ -68,14 +71,14 @@ export async function understand(
   if (text === undefined) return { ...unread, kind: 'binary' };
   const kind = kindOf(raw.path, text);
   const parsed = kind === 'html' || kind === 'svg' ? parseDocument(text) : undefined;
-  const { document, elements = [], rest } = parsed ?? {};
+  const { document, elements = [], rest, faults: parseFaults = unread.parseFaults } = parsed ?? {};
   const references = kind === 'css' ? referencesOfCss(text) : referencesOf(elements);
   const embedded: BuiltFile[] = [];
   const addresses = references.map(({ url }) => url);
   for (const one of depth === 0 ? [] : embeddedIn(text, addresses))
     embedded.push(await understand(one, person, reader, depth - 1));
   const codes = await reader.ofDrawings(elements);
-  return { ...unread, kind, text, rest, document, elements, references, codes, embedded };
+  return { ...unread, kind, text, rest, document, parseFaults, elements, references, codes, embedded };
 }
 
 function kindOf(path: string, text: string): 'html' | 'svg' | 'css' | 'text' {

@@ -16,7 +16,7 @@ import type { SiteRule } from './site-rule.ts';
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
 export type SiteInput = Pick<
   AuditInput,
-  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks'
+  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks' | 'contacts'
 >;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */

@@ -49,6 +49,7 @@ export async function auditOf(files: Files, given: Given = {}) {
         [LIST, {}],
       ]),
       siteUrl: 'https://cedarhill.example',
+      contacts: ['+1 503-555-0100', 'frontdesk@cedarhill.example'],
       permalinks: given.permalinks ?? [],
     },
     raw,

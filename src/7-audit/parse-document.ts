@@ -1,7 +1,9 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type Element, isElement, nodesOf } from './html.ts';
+import { type Document, TagParser } from './tag-parser.ts';
 
-export type Document = DefaultTreeAdapterTypes.Document;
+export type { Document };
+
 type Node = DefaultTreeAdapterTypes.Node;
 type Text = DefaultTreeAdapterTypes.TextNode;
 
@@ -11,6 +13,8 @@ export interface Parsed {
   /** Its elements in order, those in templates included. */
   readonly elements: readonly Element[];
   readonly rest: string;
+  /** Codes of what the parser stumbled over, each once. */
+  readonly faults: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +32,8 @@ export function parseDocument(source: string): Parsed {
   const short = /[\ue000\ue001]/.test(source)
     ? source
     : source.replace(PROSE, (run) => `>\ue000${prose.push(run.slice(1)) - 1}\ue001`);
-  const document = parse(short, { scriptingEnabled: false });
+  const parser = new TagParser();
+  const document = parser.read(short);
   const back = new Set<string>();
   const restored = (text: string) =>
     text.replace(MARK, (mark, at: string) => {
@@ -41,7 +46,8 @@ export function parseDocument(source: string): Parsed {
   // Stryker disable next-line ConditionalExpression,EqualityOperator: it saves a look where all are back.
   if (back.size < prose.length) restoreOthers(nodes, restored);
   // INVARIANT: what the parser left out of the document is left in the rest, so that nothing goes unsearched.
-  return { document, elements: nodes.filter(isElement), rest: back.size === prose.length ? short : source };
+  const rest = back.size === prose.length ? short : source;
+  return { document, elements: nodes.filter(isElement), rest, faults: parser.faults };
 }
 
 function restoreTexts(nodes: readonly Node[], restored: (text: string) => string): void {

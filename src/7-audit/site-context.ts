@@ -13,7 +13,7 @@ export function contextOf(
   rule: SiteRule,
   add: (found: Finding) => void,
 ): SiteContext {
-  const { audience, mayShow, siteUrl, permalinks, pages } = input;
+  const { audience, mayShow, siteUrl, permalinks, contacts, pages } = input;
   const show = (text: string, person?: string) => {
     const isPrivate = (part: string) =>
       [part, parted(part, true) ?? part, ...decodings(part)].some((form) =>
@@ -38,5 +38,6 @@ export function contextOf(
       ...(atMost === undefined ? {} : { atMost }),
     });
   };
-  return { audience, mayShow, siteUrl, permalinks, ...shared, show, report };
+  const own = contacts === undefined ? {} : { contacts };
+  return { audience, mayShow, siteUrl, permalinks, ...own, ...shared, show, report };
 }

@@ -7,7 +7,8 @@ import type { Links } from './links/links.ts';
 import type { Leading } from './links/parts.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
-export interface SiteContext extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl' | 'permalinks'> {
+export interface SiteContext
+  extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl' | 'permalinks' | 'contacts'> {
   /** All withheld values, ready to be looked for. */
   readonly search: Search;
   /** What addresses in the files mean. */

@@ -224,6 +224,8 @@ export interface RegisteredVersion {
   readonly days: readonly string[];
   readonly approved: readonly string[];
   readonly care: readonly string[];
+  /** How hard it is to read, as a line. */
+  readonly reading?: string;
   readonly file: string;
   readonly digest: string;
 }

@@ -1,6 +1,7 @@
 /** The values of schema.org's MedicalSpecialty enumeration. */
 export const MEDICAL_SPECIALTIES = [
   'Anesthesia',
+  'Audiology',
   'Cardiovascular',
   'CommunityHealth',
   'Dentistry',
@@ -22,6 +23,7 @@ export const MEDICAL_SPECIALTIES = [
   'Nursing',
   'Obstetric',
   'Oncologic',
+  'Ophthalmology',
   'Optometric',
   'Otolaryngologic',
   'Pathology',

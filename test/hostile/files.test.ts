@@ -210,7 +210,10 @@ async function hostilePictures() {
   };
   const bios = Object.keys(all).map((name, index) => [
     `content/providers/pictured-${index}.md`,
-    bio({ name: `Robin ${'ABCD'[index]}`, photo: `{ src: ${name}, alt: A portrait, consent: 2026-05-04 }` }),
+    bio({
+      name: `Robin ${'ABCD'[index]}`,
+      photo: `{ src: ${name}, alt: Ada at the window, consent: 2026-05-04 }`,
+    }),
   ]);
   const pictures = Object.entries(all).map(([name, bytes]) => [`content/providers/${name}`, bytes]);
   return { pictures: Object.fromEntries(pictures), bios: Object.fromEntries(bios) };

@@ -19,7 +19,7 @@ describe('a photo', () => {
   const files = async (picture: Buffer) =>
     approved(
       littlePractice({
-        [BIO]: bio({ name: 'Ada Fenwick', photo: `{ src: ada.jpg, alt: A portrait, ${CONSENT} }` }),
+        [BIO]: bio({ name: 'Ada Fenwick', photo: `{ src: ada.jpg, alt: Ada at the window, ${CONSENT} }` }),
         'content/providers/ada.jpg': picture,
         'content/providers/zoe-marlow.md': bio({ name: 'Zoe Marlow' }),
       }),

@@ -33,7 +33,7 @@ async function twins(): Promise<{ bare: Files; full: Files }> {
     bio(
       {
         name: 'Ada Fenwick',
-        photo: `{ src: ada.jpg, alt: A portrait, ${CONSENT} }`,
+        photo: `{ src: ada.jpg, alt: Ada at the window, ${CONSENT} }`,
         personal: `{ interests: { says: [${more.items ?? 'Hiking, Jazz piano'}], ${CONSENT} }, pets: { says: A rescue dog, ${CONSENT} } }`,
         ...more.fields,
       },

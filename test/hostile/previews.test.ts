@@ -17,7 +17,7 @@ const item = (more = CONSENT) => `{ interests: { says: [${ITEM}], ${more} } }`;
 const ada = (fields: Record<string, string> = {}) =>
   bio({
     name: 'Ada Fenwick',
-    photo: `{ src: ada.jpg, alt: A portrait, ${CONSENT} }`,
+    photo: `{ src: ada.jpg, alt: Ada at the window, ${CONSENT} }`,
     personal: item(),
     ...fields,
   });
@@ -53,7 +53,7 @@ const bioOf = (site: Map<string, Buffer>, slug = 'ada-fenwick') =>
 describe('a branch that is older than a withdrawal, when nobody touched the approvals', () => {
   const person = (name: string, fields: Record<string, string> = {}) =>
     bio({ name, personal: item(), ...fields }, `${ITEM} is what I do.`);
-  const photo = `{ src: photo.jpg, alt: A portrait, ${CONSENT} }`;
+  const photo = `{ src: photo.jpg, alt: Ada at the window, ${CONSENT} }`;
   /** How the production branch took it away, by the name of the person. */
   const taken: Record<string, string | undefined> = {
     'Withdrawn Wells': person('Withdrawn Wells', { personal: item(`${CONSENT}, withdrawn: 2026-11-20`) }),
@@ -61,7 +61,7 @@ describe('a branch that is older than a withdrawal, when nobody touched the appr
     'Unasked Usher': person('Unasked Usher', { personal: `{ interests: ${ITEM} }` }),
     'Deleted Dale': person('Deleted Dale', { personal: '{}' }),
     'Rewritten Reed': bio({ name: 'Rewritten Reed', personal: item() }, 'Now other words.'),
-    'Pictured Penn': person('Pictured Penn', { photo: '{ src: photo.jpg, alt: A portrait }' }),
+    'Pictured Penn': person('Pictured Penn', { photo: '{ src: photo.jpg, alt: Ada at the window }' }),
     'Left Lowe': person('Left Lowe', { status: 'left', photo }),
     'Drafted Drew': person('Drafted Drew', { status: 'draft', photo }),
     'Gone Grey': undefined,

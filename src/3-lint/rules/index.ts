@@ -15,7 +15,9 @@ import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validReference } from './file/valid-reference.ts';
+import { imageRules } from './image/index.ts';
 import { patientRules } from './patient/index.ts';
+import { plainLanguageRules } from './plain-language/index.ts';
 import { policyRules } from './policy/index.ts';
 import { noSilentChange } from './policy/no-silent-change.ts';
 import { privacyRules } from './privacy/index.ts';
@@ -31,6 +33,8 @@ export const lintRules: readonly LintRule[] = [
   ...policyRules,
   ...staffPolicyRules,
   ...answerRules,
+  ...imageRules,
+  ...plainLanguageRules,
 ];
 
 /** Every rule but those over the built site. What is no LintRule is reported by the stage that sees it. */

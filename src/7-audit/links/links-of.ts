@@ -87,7 +87,7 @@ function anchorsOf(elements: readonly Element[]): string {
 }
 
 /** A version at an address of its own that search engines are told to pass by. */
-function isSuperseded({ path, elements }: BuiltFile): boolean {
+export function isSuperseded({ path, elements }: BuiltFile): boolean {
   return (
     /(?:^|\/)policies\/[^/]+\/\d{4}-\d\d-\d\d\/index\.html$/.test(path) &&
     /noindex/i.test(String(metaOf(elements, 'robots')))

@@ -6,6 +6,9 @@ import { noLeak } from './no-leak.ts';
 import { noLostPermalink } from './no-lost-permalink.ts';
 import { noMetadata } from './no-metadata.ts';
 import { noThirdPartyRequest } from './no-third-party-request.ts';
+import { requireContrast } from './require-contrast.ts';
+import { validHtml } from './valid-html.ts';
+import { validStructuredData } from './valid-structured-data.ts';
 
 /** Every rule over the staged output. */
 export const siteRules: readonly SiteRule[] = [
@@ -16,4 +19,7 @@ export const siteRules: readonly SiteRule[] = [
   noBrokenLink,
   noBrokenAnchor,
   noLostPermalink,
+  validHtml,
+  validStructuredData,
+  requireContrast,
 ];

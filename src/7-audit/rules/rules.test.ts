@@ -23,7 +23,7 @@ describe.each(siteRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     const [path, content] = file(kind, example);
     const found = await findingsOf(
       id,
-      { 'index.html': html(''), 'assets/a.webp': 'x', [path]: content },
+      { 'index.html': html('<main><h1>Home</h1></main>'), 'assets/a.webp': 'x', [path]: content },
       given,
     );
     expect(found).toHaveLength(count);

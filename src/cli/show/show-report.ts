@@ -1,6 +1,7 @@
-import { dueItems, dueOf, wantedOf, whoSees } from '#compose';
+import { dueItems, dueOf, readingLine, readingWords, wantedOf, whoSees } from '#compose';
 import type { WantedItem, WantedView, WhoLine } from '#schema/page.ts';
 import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
+import type { ReadingLevel } from '#schema/reading/reading-level.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { labelled, visible } from '../visible.ts';
@@ -8,12 +9,18 @@ import { labelled, visible } from '../visible.ts';
 const DEEP = '      ';
 
 /** What `doorplate show` prints: everything about a person that anyone can read and where, what is held back and what to do about it. */
-export function showReport(person: PersonLedger, site: PublishedSite, ledger: Ledger): string {
+export function showReport(
+  person: PersonLedger,
+  site: PublishedSite,
+  ledger: Ledger,
+  reading: ReadingLevel,
+): string {
   const { facts, published, withheld } = whoSees(person, site, 'show');
   const open = [...facts, ...published];
   const due = dueOf(person, dueItems(site, ledger, 365));
   return [
     `${visible(person.name)} (${person.slug}): ${en.statuses[person.status]}`,
+    readingLine(readingWords(reading)),
     '',
     en.who.published,
     ...(open.length === 0 ? [`  ${en.who.publishedNone}`] : publicLines(open)),

@@ -29,6 +29,16 @@ test('it tells what is public and where, what isn’t, why and what to do, and w
   );
 });
 
+test('it says how hard the text is to read, or that it is too short to tell', async () => {
+  expect((await showIn({})).out).toContain('Reading level: not enough text to tell');
+  const text =
+    'We see you on the day you call. You tell us what is wrong. We look, and we listen to you. '.repeat(8);
+  const files = withFiles({});
+  const file = 'content/providers/ada-lund.md';
+  const { out } = await showIn({ [file]: `${String(files[file]).trimEnd()}\n\n${text}\n` });
+  expect(out).toMatch(/^Reading level: grade [1-4]$/m);
+});
+
 test('a consent that ended says when', async () => {
   const { out } = await showIn(APPROVED, 'ada-lund', '2028-02-01');
   expect(out).toMatch(

@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { hasErrors } from '#publish';
+import { namesLeftOut, type ReadingLevel, readingLevel } from '#schema/reading/reading-level.ts';
+import type { PracticeRecords } from '#schema/record.ts';
 import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { compileAt, placeArgs, placeOf } from '../practice.ts';
@@ -35,7 +37,7 @@ export const show = defineCommand({
     const report =
       person === undefined
         ? brokenReport(args.slug, broken?.file ?? '')
-        : showReport(person, disclosed.site, disclosed.ledger);
+        : showReport(person, disclosed.site, disclosed.ledger, readingOfBio(records, args.slug));
     process.stdout.write(`${report}\n`);
     if (hasErrors(diagnostics)) {
       process.stdout.write(
@@ -45,3 +47,10 @@ export const show = defineCommand({
     exit(0);
   },
 });
+
+/** Of the text as it stands in the file, whether or not anybody has approved it yet. */
+function readingOfBio(records: PracticeRecords, slug: string): ReadingLevel {
+  const bio = records.providers.find((one) => one.slug === slug);
+  const blocks = bio?.body.blocks.map(({ markdown }) => markdown) ?? [];
+  return readingLevel(blocks, namesLeftOut(records, bio?.data.name));
+}

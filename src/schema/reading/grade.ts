@@ -3,6 +3,7 @@ import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
+import { sentencesIn } from './sentences.ts';
 
 /** How hard a text is to read. */
 export interface Reading {
@@ -13,24 +14,24 @@ export interface Reading {
 }
 
 /**
- * Reads plain English text, without Markdown. Undefined where there is no word. A few dozen words say little: whoever
- * judges by the grade says from how many words on.
+ * Reads plain English text, without Markdown. Undefined where there are fewer words. A few dozen say little: whoever judges
+ * by the grade says from how many words on.
  */
-export function readingOf(text: string): Reading | undefined {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-    .flatMap(({ segment }) => segment.split(/\n+/))
-    .filter((one) => /\p{L}/u.test(one)).length;
+export function readingOf(text: string, fewest = 1): Reading | undefined {
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-  if (words.length === 0) return undefined;
-  const syllables = words.map((word) => Math.max(1, syllable(word)));
-  const counts = {
-    word: words.length,
-    sentence: Math.max(1, sentences),
-    syllable: syllables.reduce((sum, one) => sum + one, 0),
-    polysillabicWord: syllables.filter((one) => one >= 3).length,
-  };
-  const letters = words.join('').match(/\p{L}/gu)?.length ?? 0;
-  const characters = words.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (words.length < fewest) return undefined;
+  const sentences = sentencesIn(text).filter(({ start, end }) =>
+    /\p{L}/u.test(text.slice(start, end)),
+  ).length;
+  const counts = { word: words.length, sentence: Math.max(1, sentences), syllable: 0, polysillabicWord: 0 };
+  let [letters, characters] = [0, 0];
+  for (const word of words) {
+    const counted = countedIn(word);
+    counts.syllable += counted.syllables;
+    counts.polysillabicWord += counted.syllables >= 3 ? 1 : 0;
+    letters += counted.letters;
+    characters += counted.characters;
+  }
   const grades = [
     fleschKincaid(counts),
     smogFormula(counts),
@@ -39,4 +40,27 @@ export function readingOf(text: string): Reading | undefined {
   ].sort((a, b) => a - b);
   const grade = ((grades[1] as number) + (grades[2] as number)) / 2;
   return { words: counts.word, sentences: counts.sentence, grade: Math.max(0, Math.round(grade * 10) / 10) };
+}
+
+interface Counted {
+  readonly syllables: number;
+  readonly letters: number;
+  readonly characters: number;
+}
+
+/** Words come again and again, and taking one apart is slow. */
+const known = new Map<string, Counted>();
+const MOST_KNOWN = 20_000;
+
+function countedIn(word: string): Counted {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const counted = {
+    syllables: Math.max(1, syllable(word)),
+    letters: word.match(/\p{L}/gu)?.length ?? 0,
+    characters: word.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, counted);
+  return counted;
 }

@@ -72,6 +72,7 @@ export const lifecycle = {
       owner: 'Owner',
       nextReview: 'Next review',
       corrected: 'Corrected on',
+      reading: 'Reading level',
       digest: 'Digest',
       file: 'File',
       url: 'Address',

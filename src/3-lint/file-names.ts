@@ -1,0 +1,29 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import type { Subject } from '#schema/rule.ts';
+import { fileNameMessage } from './rules/image/file-name-message.ts';
+import { signIn } from './rules/image/file-name-sign.ts';
+import { filesNamed, noIdentifyingFileName } from './rules/image/no-identifying-file-name.ts';
+import { ownNames } from './rules/image/own-names.ts';
+
+/** Pictures and downloads that nothing names stand in the repository all the same: of these it is told at the file itself. */
+export function lintFileNames(subject: Subject): Finding[] {
+  const { records } = subject;
+  const named = filesNamed(records);
+  const paths = [...records.photos.keys(), ...[...records.files.values()].map(({ path }) => path)];
+  return paths
+    .filter((path) => !named.has(path) && !isLinked(path, records))
+    .flatMap((file): Finding[] => {
+      const sign = signIn(file.replace(/^content\/(?:files|providers)?\/?/, ''), 'asset', ownNames(subject));
+      if (sign === undefined) return [];
+      return [
+        { rule: noIdentifyingFileName.id, file, message: fileNameMessage(sign, 'asset'), ...START_OF_FILE },
+      ];
+    });
+}
+
+/** Whether a text leads to the file: then it is told there. */
+function isLinked(path: string, records: PracticeRecords): boolean {
+  const address = path.replace('content', '');
+  return allRecords(records).some(({ source }) => source.body.includes(address));
+}
