@@ -35,7 +35,7 @@ export function plainLetters(source: string, flags: string): RegExp {
     .replace(/\\p\{L\}/g, 'A-Za-z')
     .replace(/\\p\{N\}/g, '0-9');
   // A class of letters that stood by itself gets brackets of its own.
-  const inBrackets = letters.replace(/\[(?:\\.|[^\]])*\]|A-Za-z|A-Z|a-z|0-9/g, (part) =>
+  const inBrackets = letters.replace(/\[(?:\\.|[^\]\\]){0,500}\]|A-Za-z|A-Z|a-z|0-9/g, (part) =>
     part.startsWith('[') ? part : `[${part}]`,
   );
   return new RegExp(inBrackets, flags);

@@ -75,7 +75,7 @@ function stylesOf({ rules }: Theme): Map<string, Style> {
 
 /** The background of the element itself in another state, or of the nearest element the selector names around it. */
 function groundOf(selector: string, grounds: ReadonlyMap<string, Ground>): Ground | undefined {
-  const parts = listOf(selector.replace(/\s*[>+~]\s*/g, ' '), ' ');
+  const parts = listOf(selector.replace(/\s{0,9}[>+~]\s{0,9}/g, ' '), ' ');
   for (let length = parts.length; length > 0; length--) {
     const one = parts.slice(0, length).join(' ');
     const found = grounds.get(one) ?? grounds.get(one.replace(STATE, ''));

@@ -33,7 +33,7 @@ export function byFirstLetter(alternatives: readonly string[]): string {
 export function alternativesIn(source: string): readonly string[] {
   const parts: string[] = [''];
   let depth = 0;
-  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[\s\S]/g)) {
+  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\]){0,500}\]|[\s\S]/g)) {
     if (piece === '(') depth++;
     if (piece === ')') depth--;
     if (piece === '|' && depth === 0) parts.push('');
