@@ -712,6 +712,8 @@ Two paragraphs<!-- -->.
         littlePractice({
           [BIO]: bio({ name: 'Ada Fenwick' }, body),
           'content/handbook/editing.md': `---\ntitle: Editing\n---\n${body}`,
+          // A bio that shows code is rightly stopped; here it has to get as far as the page.
+          '_data/rules.yaml': `${littlePractice()['_data/rules.yaml']}boundary/no-third-party-embed: off\n`,
         }),
       ),
     );

@@ -51,12 +51,14 @@ interface Counted {
 /** Words come again and again, and taking one apart is slow. */
 const known = new Map<string, Counted>();
 const MOST_KNOWN = 20_000;
+/** No word of a language is longer. Syllables are counted so far only: in a run of one letter the count takes ever longer. */
+const LONGEST = 64;
 
 function countedIn(word: string): Counted {
   const before = known.get(word);
   if (before !== undefined) return before;
   const counted = {
-    syllables: Math.max(1, syllable(word)),
+    syllables: Math.max(1, syllable(word.slice(0, LONGEST))),
     letters: word.match(/\p{L}/gu)?.length ?? 0,
     characters: word.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
   };

@@ -7,6 +7,8 @@ export interface NamesLeftOut {
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TELEPHONE = /\+?\(?\d[\d ().-]{5,22}\d/g;
 const VARIABLE = /\{\w{1,20}\}/g;
+/** What a template leaves to be filled in, as `[[Write here: …]]`: another rule tells of it. */
+const PLACE = /\[\[[^[\]]{1,400}\]\]/g;
 /** Letters after a name: `, MD, FAAFP`. */
 const CREDENTIALS = /(?:, ?(?:[A-Z]{2,}(?:-[A-Z]{1,6})?|PhD|PharmD|PsyD|EdD|DrPH)(?![\p{L}]))+/gu;
 /** A street with its number, and the town behind it where there is one. */
@@ -23,6 +25,7 @@ export function withoutNames(text: string, { names }: NamesLeftOut): string {
   return plain
     .replace(ADDRESS, 'here')
     .replace(VARIABLE, 'here')
+    .replace(PLACE, 'here')
     .replace(STREET, 'here')
     .replace(TELEPHONE, 'here')
     .replace(CREDENTIALS, '')
