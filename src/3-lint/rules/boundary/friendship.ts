@@ -2,7 +2,7 @@ import { NETWORK } from './network-words.ts';
 
 // Accounts that stand open, requests that are accepted, friends one becomes: an invitation without “add me”.
 
-const SOCIALS = String.raw`(?:${NETWORK}|social media|socials)`;
+const SOCIALS = `(?:${NETWORK}|social media|socials)`;
 const PEOPLE =
   '(?:doctors?|docs?|nurses?|therapists?|dentists?|hygienists?|providers?|counsell?ors?|midwi(?:fe|ves)|p(?:a)?ediatricians?|clinicians?|psychologists?|dietitians?|physios?|coach(?:es)?)';
 const OURS = String.raw`(?:our|the|your)\s(?:[\p{L}-]{2,12}\s){0,2}?${PEOPLE}`;

@@ -28,12 +28,12 @@ const PAGE_NAMED = new RegExp(
 );
 /** `on Goodreads and Instagram, both as …`, `Instagram every Friday (…)`. */
 const LOOSELY = new RegExp(
-  String.raw`${NETWORK}[^.!?:]{0,40}?(?:\s(?:as|under|como|bajo|by)\s|\s\()["'“]?${HANDLE}${ENDS}`,
+  String.raw`${NETWORK}[^.!?:\n]{0,40}?(?:\s(?:as|under|como|bajo|by)\s|\s\()["'“]?${HANDLE}${ENDS}`,
   'gi',
 );
 /** Without a network’s name: `online as …`, `my handle on everything is …`, `en todas las redes`. */
 const ANYWHERE =
-  /\b(?:online|on line|on the internet|elsewhere|everywhere|handles?|gamer ?tag|screen ?name|user ?name|alias|listed|known|usuario|en l[ií]nea|en (?:todas las |las |mis )?redes|por internet)\b[^.!?:@]{0,30}?(?:\s(?:as|is|under|by|como|es|soy|llamo|bajo)\s|:\s|\s(?=[\p{L}\d_.]{2,29}(?:_|\d)))["'“]?([a-z0-9_][\w.]{2,29})(?=[\s.,;:!?)\]'"”]|$)(?!\.\w)/giu;
+  /\b(?:online|on line|on the internet|elsewhere|everywhere|handles?|gamer ?tag|screen ?name|user ?name|alias|listed|known|usuario|en l[ií]nea|en (?:todas las |las |mis )?redes|por internet)\b[^.!?:@\n]{0,30}?(?:\s(?:as|is|under|by|como|es|soy|llamo|bajo)\s|:\s|(?<=tag|alias|handle|name|usuario)\s)["'“]?([a-z0-9_][\w.]{2,29})(?=[\s.,;:!?)\]'"”]|$)(?!\.\w)/giu;
 const ANYWHERE_BEFORE =
   /(?<![\w.@/+-])([a-z0-9_][\w.]{2,29})["'”]?\s(?:online|everywhere|en (?:todas (?:las |mis )?)?redes|en todas partes|on all (?:platforms|socials))(?!\p{L})/giu;
 const MAY_BE_ANYWHERE =
@@ -95,10 +95,13 @@ export function handlesIn(
     ...(mayBeAnywhere ? anywhere(text, subject) : []),
   ];
   return found.filter(
-    (one) =>
+    (one, index) =>
       !isDeclared(one) &&
       !passage.links.some((link) => link.start < one.end && one.start < link.end && leadsAway(link.url)) &&
-      !found.some((other) => other.start < one.start && one.end <= other.end),
+      !found.some(
+        (other, at) =>
+          (other.start < one.start || (other.start === one.start && at < index)) && one.end <= other.end,
+      ),
   );
 }
 
@@ -128,7 +131,10 @@ function anywhere(text: string, subject: Subject): Handle[] {
       const name = word.replace(/\.+$/, '');
       const start = index + written.lastIndexOf(word);
       const isGood =
-        /_|[a-z]\d|[a-z]\.[a-z]{2}/i.test(name) && !NO_NAME.test(name) && looksLikeHandle(name, subject);
+        /[a-z]/i.test(name) &&
+        /_|[a-z]\d|[a-z]\.[a-z]{2}/i.test(name) &&
+        !NO_NAME.test(name) &&
+        looksLikeHandle(name, subject);
       return isGood ? [{ name, start, end: start + name.length }] : [];
     }),
   );

@@ -35,6 +35,7 @@ export const noInvitation = proseRule({
       !isOfSomeone(found, subject, record.kind) ||
       isOnlyProfessional(`${match[0]}${sentence.slice(end, end + 40)}`) ||
       isForAnswers(match) ||
+      isTakenBack(found) ||
       isRefused(sentence, start, end) ||
       isSupposed(sentence, start) ||
       isOnlyAsked(sentence) ||
@@ -74,6 +75,16 @@ function namesSomeone(words: string, subject: Subject): boolean {
     /\b(?:Dr|Dra|Doctor|Nurse|Mr|Mrs|Ms)\b|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/.test(
       words,
     ) || (words.match(/\p{Lu}\p{L}{2,}/gu) ?? []).some((word) => isOfPractice(word, subject))
+  );
+}
+
+/** Whoever accepted by mistake says so, and undoes it, in the same words or the next. */
+function isTakenBack({ match, passage }: Found): boolean {
+  return (
+    /accept|acept|said yes|confirm|approv|sent|mand|envi/i.test(match[0]) &&
+    /\b(?:mistake|should(?:n't| not) have|undo(?:ne|ing)?|undid|take it back|remov(?:e|ed|ing)|por error|no deb[ií]|deshi[cz]\w{1,3}|deshac\w{1,4}|quit(?:ar[eé]|aremos|[eé]|amos))(?!\p{L})/iu.test(
+      passage.plain,
+    )
   );
 }
 

@@ -18,7 +18,7 @@ const STAFF =
 
 export const SPANISH_CARE_BY_NETWORK: readonly RegExp[] = [
   // recetas por WhatsApp; consultas por videollamada
-  String.raw`(?<!para\s)(?:tus?\s|sus?\s|las?\s|los\s)?${CARE}(?:\s(?:y|o)\s\p{L}{4,14})?(?:\s[^\s.!?;:]{1,14}){0,3}?\s(?:por|v[ií]a|a\strav[eé]s\sde|mediante|al|desde)\s${PLACE}`,
+  String.raw`${CARE}(?:\s(?:y|o)\s\p{L}{4,14})?(?:\s(?!\p{L}{3,14}(?:nos|le|les|me)(?!\p{L}))[^\s.!?;:]{1,14}){0,3}?\s(?:por|v[ií]a|a\strav[eé]s\sde|mediante|al|desde)\s${PLACE}`,
   // ¿Cita? Un inbox y listo; dudas: a nuestro inbox
   String.raw`(?:un|una|con\sun|basta(?:\scon)?\sun|s[oó]lo\sun|nom[aá]s\sun)\s(?:simple\s|mensajito\s(?:de|por)\s|mensaje\s(?:de|por)\s|audio\s(?:de|por)\s|nota de voz\s(?:de|por)\s|foto\spor\s)?(?:${MESSENGER}|${NETWORK})(?!\p{L})(?=[^.!?]{0,50}?(?:y listo|y ya|basta|es suficiente|para\s(?:cambiar|cancelar|pedir|sacar|agendar|confirmar|su|tu)|al?\s(?:la\s|su\s|tu\s|el\s)?(?:doctora?|pediatra|enfermer[oa]|dra?|consultorio|cl[ií]nica|terapeuta)|le\s|te\s))`,
   String.raw`basta\s(?:con\s)?un\s(?:comentario|mensaje|like)\s(?:en|por|bajo|debajo)\s`,

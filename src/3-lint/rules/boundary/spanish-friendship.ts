@@ -2,7 +2,7 @@ import { NETWORK } from './network-words.ts';
 
 // The same in Spanish: accounts that stand open, requests that are accepted, friends one becomes.
 
-const SOMEWHERE = String.raw`(?:${NETWORK}|(?:mis |las )?redes(?: sociales)?)`;
+const SOMEWHERE = `(?:${NETWORK}|(?:mis |las )?redes(?: sociales)?)`;
 const FEW = String.raw`(?:\s[^\s.!?;:]{1,14}){0,4}?`;
 const ALL =
   '(?:tod[oa]s?(?:\\sl[oa]s?)?(?:\\s(?:el mundo|ustedes|mis pacientes|el que|la que|quien))?|cualquiera|quien(?:es)?\\s(?:quiera|guste|me)|quien sea)';
@@ -30,6 +30,6 @@ export const SPANISH_FRIENDSHIPS: readonly RegExp[] = [
   String.raw`(?:b[uú]sq?(?:ue|u[eé]|ca)l[oa]s?|agr[eé]gu?(?:e|a|en)l[oa]s?|s[ií]g(?:ue|a|an)l[oa]s?|b[uú]squen?l[oa]s?|a[nñ][aá]d(?:e|a|an)l[oa]s?)\s(?:[^\s.!?;:]{1,10}\s){0,3}?(?:en|por)\s(?:el\s|su\s|sus\s)?${SOMEWHERE}(?=[^.!?]{0,50}(?:acepta|agrega|sigue|contesta|le va|les va|encanta|tod[oa]s))`,
   String.raw`con[eé]ct(?:a|e|en)(?:te|se|nse)\sconmigo|conectar(?:te|se)?\sconmigo${FEW}\s(?:en|por|a\strav[eé]s\sde)\s(?:mi\s|el\s)?${SOMEWHERE}`,
   String.raw`(?:segu[ií]me|s[ií]g(?:ue|a|an)me|agr[eé]g(?:a|ue|uen|[aá])me|b[uú]sc(?:a|[aá])me|b[uú]squ?en?me)(?:(?=,?\s(?:as[ií]|para|y|que)\s(?:[^\s.!?;:]{1,10}\s){0,3}?(?:contacto|vista|platic|charl|chisme|seguimos|amig|nos|vemos|sigo|ves|ven|vean|de vuelta|acepto))|(?=\s{0,2}[.!,;])(?<=(?:alta|terapia|consulta|tratamiento|redes|perfil)[^.!?]{0,50}))`,
-  String.raw`add me(?!\p{L})`,
+  String.raw`add me,?\s(?:mi|en|al|y|que|por|para|con)(?!\p{L})`,
   String.raw`(?:ac[eé]rc|anot|p[aá]s|d[aá])(?:a|e|en)(?:me|te|se|nse)?\s(?:tu|su|a mi|por mi)\s(?:usuario de\s|cuenta de\s|muro de\s)?${NETWORK}`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
