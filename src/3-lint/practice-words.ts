@@ -2,7 +2,7 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import type { PracticeRecords } from '#schema/record.ts';
 import { isByTime } from './rules/boundary/contradiction/by-time.ts';
-import { contradictedIn } from './rules/boundary/contradiction/contradicted.ts';
+import { asSentences, contradictedIn } from './rules/boundary/contradiction/contradicted.ts';
 import { contradictionMessage } from './rules/boundary/contradiction/messages.ts';
 import { policiesThatCount } from './rules/boundary/contradiction/policies-that-count.ts';
 import { standsIn } from './rules/boundary/contradiction/stands.ts';
@@ -17,7 +17,9 @@ export function lintPracticeWords(records: PracticeRecords): Finding[] {
   return practice.channels.flatMap(({ network, for: purpose }, index): Finding[] => {
     // “Ask us anything” on its page means: there.
     const said = `${purpose.replace(/(?<![.!?\s])[.!?\s]+$/, '')} on our ${network} page.`;
-    const [first] = contradictedIn(said, stands, undefined).filter(({ about }) => about !== 'has-page');
+    const [first] = contradictedIn(asSentences(said), stands, undefined).filter(
+      ({ about }) => about !== 'has-page',
+    );
     if (first === undefined) return [];
     return [
       {

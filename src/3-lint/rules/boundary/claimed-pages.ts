@@ -1,9 +1,12 @@
 import type { Passage, Subject } from '#schema/rule.ts';
+import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
 import { declaredNetworks } from './contradiction/declared-networks.ts';
-import { isNetworkMeant, NETWORK, networksNamed } from './network-words.ts';
-import { isRefused } from './refusal.ts';
+import { ownPagesIn } from './contradiction/own-pages.ts';
+import { isNetworkMeant, NETWORK, namesNetwork, networksNamed } from './network-words.ts';
+import { OWN_CHANNELS, SPANISH_OWN_CHANNELS } from './own-channels.ts';
+import { isRefused, isSupposed } from './refusal.ts';
 
 const LIST = String.raw`${NETWORK}(?:(?:,\s|\s(?:y|e|o|and|or)\s)(?:en\s|on\s)?${NETWORK}){0,4}`;
 const KIND = '(?:p[aá]gina|cuenta|canal|perfil|grupo|comunidad|fan ?page)';
@@ -17,22 +20,45 @@ const IN_SPANISH = [
 const BY_NAME = [
   String.raw`(?:find|follow|look for|search(?: for)?|like|friend|add)\s(?:us|our (?:practice|clinic|office|team))\s(?:on|in)\s${LIST}\s(?:as|under|by the name(?: of)?)\s[^\s,.;]{2,30}(?:\s\p{Lu}[\p{L}]{1,20}){0,5}`,
 ];
-const CLAIMS = [...IN_SPANISH, ...BY_NAME].map((one) => new RegExp(String.raw`(?<!\p{L})${one}`, 'giu'));
+const CLAIMS = [
+  ...[...IN_SPANISH, ...BY_NAME].map((one) => new RegExp(String.raw`(?<!\p{L})${one}`, 'giu')),
+  ...OWN_CHANNELS,
+  ...SPANISH_OWN_CHANNELS,
+];
+/** What is no longer, or was never the practice’s. */
+const NOT_OURS =
+  /\b(?:closed|shut|deleted|gone|fake|hacked|copied|impostors?|impersonat\w{1,4}|used to|once had|no longer|is not ours|isn't ours|not ours|pretend\w{0,4}|cerrad[ao]s?|cerramos|borramos|falsas?|falsos?|clonad[ao]s?|hackead[ao]s?|ya no|no es nuestr[ao])(?!\p{L})/iu;
 
 /** Where a text claims a page on a network that the practice has not declared, and gives no address. */
 export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
-  const declared = declaredNetworks(subject.records.practice);
-  return passage.sentences.flatMap(({ text, start }) =>
-    CLAIMS.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  const { practice } = subject.records;
+  const declared = declaredNetworks(practice);
+  return passage.sentences.flatMap((sentence) => {
+    const { text, start } = sentence;
+    if (!namesNetwork(text) || isAsked(text) || NOT_OURS.test(text)) return [];
+    const found = CLAIMS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
+        const end = index + words.length;
         const isClaim =
-          isNetworkMeant(words) &&
+          isNetworkMeant(text.slice(Math.max(0, index - 8), end)) &&
+          isNameOf(groups?.name, practice.name) &&
           networksNamed(words).some((network) => !declared.has(network)) &&
-          !isRefused(text, index, index + words.length) &&
-          !isAsked(text) &&
+          !isRefused(text, index, end) &&
+          !isSupposed(text, index) &&
           !isQuoted(text, index);
-        return isClaim ? [{ start: start + index, end: start + index + words.length }] : [];
+        return isClaim ? [{ start: start + index, end: start + end }] : [];
       }),
-    ),
-  );
+    );
+    // What contradicts the declared channels in so many words is `boundary/no-contradiction`’s finding.
+    const said = found.length === 0 ? [] : ownPagesIn(sentence).filter(({ has }) => has);
+    return withoutOverlaps(found).filter(
+      (one) => !said.some((other) => other.start < one.end && one.start < other.end),
+    );
+  });
+}
+
+/** Whether words that stand for the practice are its name, or the beginning of it. */
+function isNameOf(words: string | undefined, name: string): boolean {
+  const bare = words?.replace(/^the\s/i, '');
+  return bare === undefined || name === bare || name.startsWith(`${bare} `);
 }

@@ -9,7 +9,7 @@ interface Handle extends Stretch {
 
 const AT = /(?<![\w.@/+-])@([a-z0-9_][\w.-]{1,29})/gi;
 const SOUGHT =
-  /\b(?:follow(?:ing)?|find|search|look|tag|subscribe|handle|dm|s[ií]g\w{2,6}|segu\w{2,6}|b[uú]sc\w{2,6}|encu[eé]ntr\w{1,5}|agr[eé]g\w{2,6})(?!\p{L})/iu;
+  /\b(?:follow(?:ing)?|find|search|look|tag|subscribe|handle|dm|tweets?|posts?|catch|reels|stories|s[ií]g\w{2,6}|segu\w{2,6}|b[uú]sc\w{2,6}|encu[eé]ntr\w{1,5}|agr[eé]g\w{2,6})(?!\p{L})/iu;
 /** What a network calls a name: “handle”, “usuario”. */
 const CALLED = '(?:handle|user ?name|user|account|profile|name|page|id|usuario|cuenta|perfil|nombre)';
 const HANDLE = String.raw`([a-z0-9_][\w.]{2,29})`;
@@ -18,14 +18,32 @@ const IS = String.raw`\s{0,2}(?::|=|-|,)\s{0,2}|\s{1,2}(?:is|es|as|como|under|ba
 
 /** `My Instagram handle is …`: what follows is one, whatever it looks like. */
 const NAMED = new RegExp(
-  String.raw`(?:${NETWORK}|social media)\s{1,3}${CALLED}\s{0,3}(?:is|:|es)\s{0,3}["'“]?${HANDLE}${ENDS}`,
+  String.raw`(?:${NETWORK}|social media)\s{1,3}(?:handle|user ?name|id|usuario)\s{0,3}(?:is|:|es)\s{0,3}["'“]?${HANDLE}${ENDS}`,
   'gi',
 );
+/** `Mi cuenta de X: …`, `my Facebook page is …`: only what looks like a handle, since “page is fully …” goes on. */
+const PAGE_NAMED = new RegExp(
+  String.raw`(?:(?:${NETWORK}|social media)\s{1,3}${CALLED}|\b(?:cuenta|perfil|nombre)\s(?:de|en|del|es)\s(?:el\s)?${NETWORK})(?:${IS})["'“]?${HANDLE}${ENDS}`,
+  'gi',
+);
+/** `on Goodreads and Instagram, both as …`, `Instagram every Friday (…)`. */
+const LOOSELY = new RegExp(
+  String.raw`${NETWORK}[^.!?:\n]{0,40}?(?:\s(?:as|under|como|bajo|by)\s|\s\()["'“]?${HANDLE}${ENDS}`,
+  'gi',
+);
+/** Without a network’s name: `online as …`, `my handle on everything is …`, `en todas las redes`. */
+const ANYWHERE =
+  /\b(?:online|on line|on the internet|elsewhere|everywhere|handles?|gamer ?tag|screen ?name|user ?name|alias|listed|known|usuario|en l[ií]nea|en (?:todas las |las |mis )?redes|por internet)\b[^.!?:@\n]{0,30}?(?:\s(?:as|is|under|by|como|es|soy|llamo|bajo)\s|:\s|(?<=tag|alias|handle|name|usuario)\s)["'“]?([a-z0-9_][\w.]{2,29})(?=[\s.,;:!?)\]'"”]|$)(?!\.\w)/giu;
+const ANYWHERE_BEFORE =
+  /(?<![\w.@/+-])([a-z0-9_][\w.]{2,29})["'”]?\s(?:online|everywhere|en (?:todas (?:las |mis )?)?redes|en todas partes|on all (?:platforms|socials))(?!\p{L})/giu;
+const MAY_BE_ANYWHERE =
+  /online|on line|internet|elsewhere|everywhere|handle|gamer ?tag|screen ?name|user ?name|alias|listed under|listed as|known (?:as|under)|usuario|en l[ií]nea|redes|all platforms/i;
+
 /** `TikTok: …`, `on IG as …`, `mi Insta es …`: only what looks like a handle. */
 const LABELLED = new RegExp(String.raw`${NETWORK}(?:\s${CALLED})?(?:${IS})["'“(]?${HANDLE}${ENDS}`, 'gi');
 /** `usuario de Twitter: …`, `usuario en TikTok es …` */
 const NAMED_SPANISH = new RegExp(
-  String.raw`\b(?:usuario|cuenta|perfil|nombre)\s(?:de|en|del|es)\s(?:el\s)?${NETWORK}(?:${IS})["'“]?${HANDLE}${ENDS}`,
+  String.raw`\b(?:usuario|nombre de usuario)\s(?:de|en|del|es)\s(?:el\s)?${NETWORK}(?:${IS})["'“]?${HANDLE}${ENDS}`,
   'gi',
 );
 /** `amara_runs on Strava`, `(… en Insta)` */
@@ -64,17 +82,26 @@ export function handlesIn(
   const text = passage.plain;
   const isDeclared = ({ name, start }: Handle) => {
     const network = declared.get(name.toLowerCase());
-    const named = network === undefined ? [] : networksNamed(sentenceAt(text, start));
+    const sentence = network === undefined ? '' : sentenceAt(text, start);
+    const named = [...networksNamed(sentence), ...(/\btweets?\b/i.test(sentence) ? ['x'] : [])];
     return network !== undefined && (named.length === 0 || named.includes(network));
   };
   const isNetworkNamed = namesNetwork(text);
-  if (!isNetworkNamed && !text.includes('@')) return [];
-  const found = [...withAt(text, isBio), ...(isNetworkNamed ? withoutAt(text, subject) : [])];
+  const mayBeAnywhere = MAY_BE_ANYWHERE.test(text);
+  if (!isNetworkNamed && !mayBeAnywhere && !text.includes('@')) return [];
+  const found = [
+    ...withAt(text, isBio),
+    ...(isNetworkNamed ? withoutAt(text, subject) : []),
+    ...(mayBeAnywhere ? anywhere(text, subject) : []),
+  ];
   return found.filter(
-    (one) =>
+    (one, index) =>
       !isDeclared(one) &&
       !passage.links.some((link) => link.start < one.end && one.start < link.end && leadsAway(link.url)) &&
-      !found.some((other) => other.start < one.start && one.end <= other.end),
+      !found.some(
+        (other, at) =>
+          (other.start < one.start || (other.start === one.start && at < index)) && one.end <= other.end,
+      ),
   );
 }
 
@@ -90,11 +117,27 @@ function withAt(text: string, isBio: boolean): Handle[] {
     // `@practice.example` is a mail domain, unless it is a handle of a network that uses domains.
     const isDomain = /\.[a-z]{2,}$/i.test(name) && !/\.bsky\.social$/i.test(name);
     const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + written.length, index + written.length + 40)}`;
-    const isNear = namesNetwork(around);
+    const isNear = namesNetwork(around) || /\b(?:the|el) ['‘’]?gram\b/i.test(around);
     if ((isDomain && !isNear) || !(isBio || isNear || SOUGHT.test(around))) continue;
     found.push({ name, start: index, end: index + 1 + name.length });
   }
   return found;
+}
+
+/** Only what has a figure or a mark in it, or is made of names: “known as” and “listed under” are said of much. */
+function anywhere(text: string, subject: Subject): Handle[] {
+  return [ANYWHERE, ANYWHERE_BEFORE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: written, 1: word = '', index }) => {
+      const name = word.replace(/\.+$/, '');
+      const start = index + written.lastIndexOf(word);
+      const isGood =
+        /[a-z]/i.test(name) &&
+        /_|[a-z]\d|[a-z]\.[a-z]{2}/i.test(name) &&
+        !NO_NAME.test(name) &&
+        looksLikeHandle(name, subject);
+      return isGood ? [{ name, start, end: start + name.length }] : [];
+    }),
+  );
 }
 
 function withoutAt(text: string, subject: Subject): Handle[] {
@@ -113,6 +156,8 @@ function withoutAt(text: string, subject: Subject): Handle[] {
   const isHandle = (name: string) => looksLikeHandle(name, subject);
   look(NAMED, (name) => isHandle(name) || name === name.toLowerCase());
   look(NAMED_SPANISH, (name) => isHandle(name) || name === name.toLowerCase());
+  look(PAGE_NAMED, isHandle);
+  look(LOOSELY, isHandle);
   look(LABELLED, isHandle);
   look(SHORT, isHandle);
   look(AFTER, isHandle);

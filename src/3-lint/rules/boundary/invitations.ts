@@ -11,7 +11,7 @@ const FEW = String.raw`(?:\s(?!(?:or|about|how|what|why|whether|that|who|which|u
 const BY = '(?:on|over on|via|through|thru|at|over|by|using|across)';
 const SOCIALS = '(?:social media|socials?(?= |[.,!;:)]|$)|social networks?|all (?:the )?platforms)';
 const REQUEST = String.raw`(?:(?:friend|follow|follower|connection|contact|add)\s(?:request|invite|invitation)s?|(?:${NETWORK})\s(?:friend\s|follow\s)?(?:request|invite|invitation|message|dm)s?)`;
-const STARTS = String.raw`(?:^|[.!;:,–-]\s{0,2}|\b(?:and|so|then|please|just|to|can|ahead and|also|always|do|may|should|come|or)\s)`;
+const STARTS = String.raw`(?:^\s{0,3}|[.!;:,–-]\s{0,2}|\b(?:and|so|then|please|just|to|can|ahead and|also|always|do|may|should|come|or)\s)`;
 
 export const INVITATIONS: readonly RegExp[] = [
   // add me on Facebook, find me over on Insta, look me up by name on Facebook

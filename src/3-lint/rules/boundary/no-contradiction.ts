@@ -30,7 +30,7 @@ export const noContradiction: LintRule = {
     const stands = policies.flatMap(standsIn);
     const declared = isSocial && !isCounting ? undefined : declaredNetworks(subject.records.practice);
     for (const passage of passages) {
-      for (const one of contradictedIn(passage.text, stands, declared)) {
+      for (const one of contradictedIn(passage, stands, declared)) {
         // A link to a page nobody declared is another rule's finding, and says the same.
         const isLinked = passage.links.some(
           ({ url, start, end }) => start < one.end && one.start < end && socialPage(url) !== undefined,

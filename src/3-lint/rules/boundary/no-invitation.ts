@@ -1,16 +1,19 @@
+import type { RecordKind } from '#schema/record.ts';
 import type { Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
+import { FRIENDSHIPS } from './friendship.ts';
 import { INVITATIONS } from './invitations.ts';
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
+import { SPANISH_FRIENDSHIPS } from './spanish-friendship.ts';
 import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow|\badd me|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
   'i',
 );
 
@@ -24,14 +27,15 @@ export const noInvitation = proseRule({
   message:
     'This invites patients to connect with a person away from the practice. Whoever follows it waits for an answer that nobody records, and a refusal later hurts more than none asked. Take it out; the portal, the telephone and the practice’s own declared page are there for everyone.',
   cue: CUE,
-  finds: [...INVITATIONS, ...SPANISH_INVITATIONS],
+  finds: [...INVITATIONS, ...FRIENDSHIPS, ...SPANISH_INVITATIONS, ...SPANISH_FRIENDSHIPS],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
     return (
       !isNetworkMeant(sentence.slice(Math.max(0, start - 60), end)) ||
-      !isOfSomeone(found, subject, record.kind === 'provider') ||
+      !isOfSomeone(found, subject, record.kind) ||
       isOnlyProfessional(`${match[0]}${sentence.slice(end, end + 40)}`) ||
       isForAnswers(match) ||
+      isTakenBack(found) ||
       isRefused(sentence, start, end) ||
       isSupposed(sentence, start) ||
       isOnlyAsked(sentence) ||
@@ -45,12 +49,17 @@ const KNOWN_BY_TRADE =
   /^(?:the|our|your)\s(?:doctor|nurse|therapist|dentist|hygienist|provider|counsell?or|midwi|pediatrician|clinician)/i;
 
 /** Whether the find is about a person: the writer, one of the practice's people, or someone by name. */
-function isOfSomeone({ match, sentence, start }: Found, subject: Subject, isBio: boolean): boolean {
+function isOfSomeone({ match, sentence, start }: Found, subject: Subject, kind: RecordKind): boolean {
   const who = match.groups?.who?.replace(/(?:'s|s')$/, '') ?? 'me';
   if (/^(?:me|my)$/i.test(who)) return true;
-  // “Her” is the doctor where the sentence has named one, or begins with the request; in a bio it is a daughter as often.
+  if (/^them$/i.test(who)) return namesSomeone(sentence, subject);
+  // “Her” is the doctor where the sentence has named one, or begins with the request, and where someone asks for her; in a bio it is a daughter as often.
   if (/^(?:her|his|him)$/i.test(who))
-    return namesSomeone(sentence, subject) || (!isBio && sentence.slice(0, start).trim() === '');
+    return (
+      kind === 'answer' ||
+      namesSomeone(sentence, subject) ||
+      (kind !== 'provider' && sentence.slice(0, start).trim() === '')
+    );
   if (TITLED.test(who)) return true;
   if (KNOWN_BY_TRADE.test(who)) return true;
   const [first = ''] = who.split(' ');
@@ -63,9 +72,19 @@ function isOfPractice(word: string, { names }: Subject): boolean {
 
 function namesSomeone(words: string, subject: Subject): boolean {
   return (
-    /\b(?:Dr|Dra|Doctor|Nurse|Mr|Mrs|Ms)\b|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician)\b/.test(
+    /\b(?:Dr|Dra|Doctor|Nurse|Mr|Mrs|Ms)\b|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/.test(
       words,
     ) || (words.match(/\p{Lu}\p{L}{2,}/gu) ?? []).some((word) => isOfPractice(word, subject))
+  );
+}
+
+/** Whoever accepted by mistake says so, and undoes it, in the same words or the next. */
+function isTakenBack({ match, passage }: Found): boolean {
+  return (
+    /accept|acept|said yes|confirm|approv|sent|mand|envi/i.test(match[0]) &&
+    /\b(?:mistake|should(?:n't| not) have|undo(?:ne|ing)?|undid|take it back|remov(?:e|ed|ing)|por error|no deb[ií]|deshi[cz]\w{1,3}|deshac\w{1,4}|quit(?:ar[eé]|aremos|[eé]|amos))(?!\p{L})/iu.test(
+      passage.plain,
+    )
   );
 }
 
@@ -83,6 +102,8 @@ function isOnlyProfessional(words: string): boolean {
   return (
     /linked-?in/i.test(words) &&
     !namesNetwork(words.replace(/linked-?in/gi, '')) &&
-    !/\b(?:add|friend|dm|message|text|request|agr[eé]g\w*|solicitud|patients?|pacientes?)\b/i.test(words)
+    !/\b(?:add|friend|dm|message|text|request|agr[eé]g\w*|solicitud|patients?|pacientes?|your (?:doctor|nurse|provider|therapist|dentist|midwife|clinician|hygienist|counsell?or))\b/i.test(
+      words,
+    )
   );
 }

@@ -1,23 +1,26 @@
+import type { AnyRecord } from '#schema/record.ts';
 import type { LintRule } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
-import { type Found, proseRule } from '../prose-rule.ts';
+import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
+import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
 import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SOCIAL_CONTACTS } from './social-contact.ts';
 import { undeclaredPages } from './social-links.ts';
+import { SPANISH_CARE_BY_NETWORK, SPANISH_CARE_HERE } from './spanish-care-by-network.ts';
 import { SPANISH_SOCIAL_CONTACTS } from './spanish-social-contact.ts';
 
 const MESSAGE =
   'A social network or a messenger stands here as a way to reach the practice or to get care. What is written there is seen by its owner, gets into no record, and waits where nobody on duty looks. Name the telephone or the portal instead.';
 
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]`,
+  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
   'i',
 );
 
-const inProse = proseRule({
+const rule: Omit<ProseRule, 'cue' | 'finds'> = {
   id: 'boundary/no-social-contact',
   summary: 'A social network or a messenger is offered as a way to reach the practice or to get care.',
   severity: 'error',
@@ -25,26 +28,45 @@ const inProse = proseRule({
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
+  isFine: isNoContact,
+};
+const inProse = proseRule({
+  ...rule,
   cue: CUE,
-  finds: [...SOCIAL_CONTACTS, ...SPANISH_SOCIAL_CONTACTS],
-  isFine: (found) =>
-    !isNetworkMeant(found.match[0]) ||
-    !isOfPractice(found) ||
-    isRefused(found.sentence, found.start, found.end) ||
-    isSupposed(found.sentence, found.start) ||
-    isOnlyAsked(found.sentence) ||
-    isQuoted(found.sentence, found.start),
+  finds: [...SOCIAL_CONTACTS, ...CARE_BY_NETWORK, ...SPANISH_SOCIAL_CONTACTS, ...SPANISH_CARE_BY_NETWORK],
+});
+/** On a platform “here” is the platform. */
+const onPlatform = proseRule({
+  ...rule,
+  cue: /\b(?:here|in (?:this|the) |by dm|comments|below|send us|dm us|message us|por (?:aqu|ac[aá]|est[ea]|inbox|dm|privado)|aqu[ií] mismo|ac[aá] mismo|en este)/i,
+  finds: [...CARE_HERE, ...SPANISH_CARE_HERE],
 });
 
 export const noSocialContact: LintRule = {
   ...inProse,
   check(context) {
     inProse.check(context);
+    if (isOnPlatform(context.record)) onPlatform.check(context);
     for (const { page, isPersons, isFollowed, at } of undeclaredPages(context)) {
       if (page === 'conversation' && !isPersons && !isFollowed) context.report({ message: MESSAGE, at });
     }
   },
 };
+
+function isOnPlatform(record: AnyRecord): boolean {
+  return record.kind === 'answer' && record.data.channel === 'platform';
+}
+
+function isNoContact(found: Found): boolean {
+  return (
+    !isNetworkMeant(found.match[0]) ||
+    !isOfPractice(found) ||
+    isRefused(found.sentence, found.start, found.end) ||
+    isSupposed(found.sentence, found.start) ||
+    isOnlyAsked(found.sentence) ||
+    isQuoted(found.sentence, found.start)
+  );
+}
 
 /** “Ask Ruth on Messenger”, but not “ask friends on Messenger”. */
 function isOfPractice({ match }: Found): boolean {

@@ -9,10 +9,11 @@ const MESSAGES = "(?:dm'?s?|pm|direct messages?|private messages?|inbox)";
 /** A network itself, and not what people do with their time there. */
 const NO_TOPIC = String.raw`(?!\p{L}|\s(?:use|users?|habits?|limits?|safety|addiction|bullying|time|rules?|polic(?:y|ies)|trends?|challenges?|advice|myths?|and\s(?:sleep|teens?|kids|mental|health))\b)`;
 const PLACE = String.raw`(?:${NETWORK}(?:\s(?:page|account|inbox|messages?|dms?|messenger|chat|profile|group|channel|comments|call|video))?|${MESSAGES})${NO_TOPIC}`;
-const ANYWHERE = String.raw`(?:${PLACE}|(?:social media|socials|social networks?)${NO_TOPIC})`;
+const ANYWHERE = `(?:${PLACE}|(?:social media|socials|social networks?)${NO_TOPIC})`;
 /** What lies between stays in the clause and is no topic: “ask us about Instagram and sleep” is no way to ask. */
 const FEW = String.raw`(?:\s(?!(?:about|how|whether|what|why|of(?!\s(?:your|the|an?|any|it|them|my)\b)|that|who|which|not)\b)[\p{L}"'“”-]{1,16}){0,6}?`;
-const CARE = String.raw`(?:(?:lab |test |blood |x-?ray |imaging )?results|refills?|prescriptions?|scripts?|renewals|appointments?|bookings?|visits?|consult(?:ation)?s|check-?ins?|referrals?|questions|forms|records|triage|follow-?ups?|sick notes|doctor's notes|requests|cancellations|telehealth|video calls?|sessions)`;
+const CARE =
+  "(?:(?:lab |test |blood |x-?ray |imaging )?results|refills?|prescriptions?|scripts?|renewals|appointments?|bookings?|visits?|consult(?:ation)?s|check-?ins?|referrals?|questions|forms|records|triage|follow-?ups?|sick notes|doctor's notes|requests|cancellations|telehealth|video calls?|sessions)";
 const ACTS = String.raw`(?:(?<!\b(?:an?|her|his|my|our|their|the|this|that|new|first|second|latest|same|whole|good|great|favou?rite|by)\s)book(?:ed|ing)?|schedul(?:e|ed|ing)|reschedul(?:e|ed|ing)|(?<!\b(?:your|an?|the|friend|my|follow|this|that|any)\s)request(?:ed|ing)?|cancel(?:l?ed|l?ing)?|refill(?:ed|ing)?|renew(?:ed|ing)?|order(?:ed|ing)?|reorder|confirm(?:ed|ing)?|check in|reserve|(?:make|get|set up|arrange|change|move)\s(?:an?|your|the)\s(?:[\p{L}]{2,10}\s)?(?:appointment|visit|slot|refill|consult(?:ation)?|results?|answer|referral)s?|be reached|be contacted)`;
 
 const WE = String.raw`(?:we|(?:our|your|the|my)\s(?:[\p{L}]{2,12}\s){0,2}?(?:team|nurses?|staff|doctors?|office|clinic|practice|front desk|therapists?|dietitians?|pharmacists?|midwives|midwife|providers?|dentists?|receptionists?|people)|dr\.?\s\p{L}{2,20}|i)`;

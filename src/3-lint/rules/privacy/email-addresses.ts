@@ -8,13 +8,13 @@ const FREE =
 /** Names that are a provider of mailboxes and nothing else. */
 const SURE = 'gmail|g mail|googlemail|hotmail|icloud|ymail|rocketmail|protonmail|tutanota';
 
-const OPEN = String.raw`[[({<|*"'“-]`;
+const OPEN = `[[({<|*"'“-]`;
 const CLOSE = String.raw`[\])}>|*"'”-]`;
 /** `@`, `(at)`, `[arroba]`, ` -at- `, `&#64;` */
 const AT = String.raw`(?:\s{0,2}(?:@|&#64;|&#x40;|&commat;|%40)\s{0,2}|\s{0,2}${OPEN}\s{0,2}(?:at sign|at|arroba|@|a)\s{0,2}${CLOSE}\s{0,2}|[_-]at[_-])`;
 const DOT = String.raw`(?:\s?\.\s?|\s{0,2}(?:&#46;|&period;)\s{0,2}|\s{0,2}${OPEN}\s{0,2}(?:dot|punto|d0t|\.|point)\s{0,2}${CLOSE}\s{0,2}|\s{1,2}(?:dot|punto)\s{1,2}|[_-](?:dot|punto)[_-])`;
 /** Only before a mailbox provider's name: a word is one more easily. */
-const SAID_AT = String.raw`\s{1,2}(?:at|arroba)\s{1,2}`;
+const SAID_AT = String.raw`\s{1,2}(?:at|arroba|en)\s{1,2}`;
 const SAID_DOT = String.raw`(?:\s{1,2}(?:dot|punto)\s{1,2}|\s{0,2}${OPEN}\s{0,2}(?:dot|punto|\.)\s{0,2}${CLOSE}\s{0,2})`;
 const AT_WORK =
   'work(?:ed|s|ing)?|jobs?|years|engineers?|managers?|friends?|employed|hired|intern(?:ed)?|started|was|is|were|been|met|looks?|looking|looked|trained|people|colleagues|team|staff|programmers?|developers?|careers?|time|trabaj\\w{1,6}';
@@ -22,7 +22,7 @@ const LOCAL = String.raw`(?<![\w.+-])\w[\w.+-]{0,63}?(?:\s{1,2}(?:dot|punto|unde
 const END = String.raw`(?![\w@])`;
 
 /** Any domain, once there is a mark or a bracket. */
-const MARKED = new RegExp(String.raw`${LOCAL}${AT}(?:[a-z0-9-]{1,40}${DOT}){1,3}[a-z]{2,10}${END}`, 'giu');
+const MARKED = new RegExp(`${LOCAL}${AT}(?:[a-z0-9-]{1,40}${DOT}){1,3}[a-z]{2,10}${END}`, 'giu');
 /** A provider's name, however said, and whatever comes after it. */
 const SAID = [
   String.raw`${LOCAL}${AT}(?:${FREE})(?:${DOT}|\s{0,2},\s?|\s{1,2})(?:com|net|org|es|co|mx|me|de|fr|uk|ca|au|ch)(?:${DOT}(?:uk|mx|au|ar|br|com))?${END}`,
@@ -37,7 +37,7 @@ const RUN_TOGETHER = new RegExp(
 );
 /** `amara.osei at gmail`: the provider without its ending. */
 const BARE = new RegExp(
-  String.raw`(?<local>${LOCAL})${SAID_AT}(?:${SURE}|yahoo|outlook|aol)(?![\w.]|\s{1,2}(?:dot|punto)\b)`,
+  String.raw`(?<local>${LOCAL})${SAID_AT}(?:${SURE}|yahoo|outlook|aol)(?!\w|\.\w|\s{1,2}(?:dot|punto)\b)`,
   'giu',
 );
 /** `my gmail is amara.osei`, `Gmail: amara.osei` */
@@ -78,7 +78,7 @@ export function addressesIn(text: string, subject: Subject): (Stretch & { readon
 }
 
 const MAY_HOLD =
-  /@|&#|&commat|%40|arroba|[[({<|*"'“_-]\s?(?:at|a)\s?[\])}>|*"'”_-]|(?:[gyt]|hot|google|proton|rocket|fast|g )mail|yahoo|outlook|icloud|tutanota|\baol\b|\bat\s{1,2}(?:msn|gmx|proton|comcast|verizon|live|orange|terra)|\S \S \S \S \S /i;
+  /@|&#|&commat|%40|arroba|[[({<|*"'“_-]\s?(?:at|a)\s?[\])}>|*"'”_-]|(?:[gyt]|hot|google|proton|rocket|fast|g )mail|yahoo|outlook|icloud|tutanota|\baol\b|\b(?:at|en)\s{1,2}(?:msn|gmx|proton|comcast|verizon|live|orange|terra)|\S \S \S \S \S /i;
 
 /** The address as one would type it. */
 function asTyped(written: string): string {
@@ -94,7 +94,7 @@ function asTyped(written: string): string {
     )
     .replace(/\s+(?:underscore|guion bajo)\s+/g, '_')
     .replace(
-      /\s*[[({<|*"'“-]\s*(?:at sign|at|arroba|a|@)\s*[\])}>|*"'”-]\s*|[_-]at[_-]|\s+(?:at|arroba)\s+|(?<=\w)[#*=](?=\w)/g,
+      /\s*[[({<|*"'“-]\s*(?:at sign|at|arroba|a|@)\s*[\])}>|*"'”-]\s*|[_-]at[_-]|\s+(?:at|arroba|en)\s+|(?<=\w)[#*=](?=\w)/g,
       '@',
     )
     .replace(/\s*,\s*/g, '.')

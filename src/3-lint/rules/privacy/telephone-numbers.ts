@@ -9,7 +9,7 @@ const RUN =
 /** How numbers of ten or eleven digits are parted. */
 const PARTED = /^(?:1-)?(?:3-3-4|3-7|6-4|10|3-4-3)$|^11$/;
 const CUE =
-  /(?<!\p{L})(?:call|calls|calling|text|texting|texts|phone|telephone|tel|mobile|cell|cellphone|ring|sms|whats ?app|dial|fax|reach|reached|contact|number|home|line|message|signal|ll[aá]m\w{1,6}|m[aá]rqu\w{1,5}|marc\w{1,5}|tel[eé]fono|celular|cel|m[oó]vil|n[uú]mero|num|texte\w{1,4}|tex?to|mensaj\w{1,4}|whats\w{0,4}|wasap|escr[ií]b\w{1,5}|comun[ií]\w{1,6}|casa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:call|calls|calling|text|texting|texts|phone|telephone|tel|mobile|cell|cellphone|ring|sms|whats ?app|dial|fax|reach|reached|contact|number|home|line|message|signal|ll[aá]m\w{1,6}|m[aá]rqu\w{1,5}|marc\w{1,5}|tel[eé]fono|celular|cel|m[oó]vil|n[uú]mero|num|texte\w{1,4}|tex?to|mensaj\w{1,4}|whats\w{0,4}|wasap|escr[ií]b\w{1,5}|(?:el|su|mi) particular|(?:my|her|his) digits|landline|iphone|pager|handset|comun[ií]\w{1,6}|casa)(?!\p{L})/iu;
 const IDENTIFIER =
   /\b(?:npi|licen[cs]e|registration|reg|grant|isbn|issn|doi|pmid|pmcid|orcid|order|ein|tax|ids?|no|claim|policy|account|caqh|upin|dea|mrn|code|version|study|trial|protocol)\b[\s.:#()-]*$/i;
 const DATE =

@@ -1,5 +1,5 @@
-import type { Stretch } from '../../text.ts';
-import { plain, sentencesIn } from '../../text.ts';
+import type { Passage } from '#schema/rule.ts';
+import { plain, type Stretch, sentencesIn } from '../../text.ts';
 import { type Claim, claimsIn, MAY_CLAIM } from './claims.ts';
 import { NAMES_NETWORK, type OwnPages, ownPagesIn } from './own-pages.ts';
 import type { Stand } from './stands.ts';
@@ -11,15 +11,24 @@ export interface Contradicted extends Stretch {
   readonly stand: Stand | undefined;
 }
 
+/** A text as rules read it. */
+export type Read = Pick<Passage, 'plain' | 'sentences'>;
+
+/** The same of a text that is no passage of a record. */
+export function asSentences(written: string): Read {
+  const text = plain(written);
+  return { plain: text, sentences: sentencesIn(text) };
+}
+
 /** Everything in a text that a policy or the declared channels deny. `declared` are networks; undefined: not asked. */
 export function contradictedIn(
-  written: string,
+  { plain: text, sentences }: Read,
   stands: readonly Stand[],
   declared: ReadonlySet<string> | undefined,
 ): Contradicted[] {
-  const mayName = NAMES_NETWORK.test(written);
-  if (!mayName && !MAY_CLAIM.test(written)) return [];
-  return sentencesIn(plain(written)).flatMap((sentence): Contradicted[] => [
+  const mayName = NAMES_NETWORK.test(text);
+  if (!mayName && !MAY_CLAIM.test(text)) return [];
+  return sentences.flatMap((sentence): Contradicted[] => [
     ...(mayName ? ownPagesIn(sentence).flatMap((one) => againstPages(one, stands, declared)) : []),
     ...claimsIn(sentence).flatMap(({ topic, start, end }): Contradicted[] => {
       const stand = stands.find((one) => one.topic === topic);

@@ -1,9 +1,15 @@
 import type { PracticeData } from '#schema/practice.ts';
 import { networkOf } from './network-names.ts';
 
+const known = new WeakMap<PracticeData, ReadonlySet<string>>();
+
 /** The networks on which the practice declares a page, each by the one name it has here. */
-export function declaredNetworks({ channels }: PracticeData): ReadonlySet<string> {
-  return new Set(channels.map(({ network, url }) => networkBehind(network, url)));
+export function declaredNetworks(practice: PracticeData): ReadonlySet<string> {
+  const before = known.get(practice);
+  if (before !== undefined) return before;
+  const made = new Set(practice.channels.map(({ network, url }) => networkBehind(network, url)));
+  known.set(practice, made);
+  return made;
 }
 
 /** By its label, else by its address: `Facebook page`, https://www.facebook.com/…. */

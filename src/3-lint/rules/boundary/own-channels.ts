@@ -1,0 +1,46 @@
+import { NETWORK } from './network-words.ts';
+
+// How a practice says that a page on a network is its own, besides what `contradiction/own-pages.ts` knows.
+
+/** Messengers have groups at most: a way to write there is `boundary/no-social-contact`’s finding. */
+const MESSENGER =
+  '(?:whats ?app|whatsapp?|whats|wh?atsapp?|wasapp?|guasap|messenger|signal|viber|kik|skype|telegram|we ?chat)';
+const PAGED = String.raw`(?!${MESSENGER}(?!\p{L})(?!\s(?:group|community|channel|broadcast)))${NETWORK}`;
+const PAGED_SPANISH = String.raw`(?!${MESSENGER}(?!\p{L}))${NETWORK}`;
+const LIST = String.raw`${PAGED}(?:(?:,\s|,?\s(?:and|or)\s)(?:on\s)?${NETWORK}){0,4}`;
+const LIST_SPANISH = String.raw`${PAGED_SPANISH}(?:(?:,\s|\s(?:y|e|o)\s)(?:en\s)?${NETWORK}){0,4}`;
+/** The practice by its name, which the rule looks up. */
+const NAME = String.raw`(?<name>(?:the\s)?\p{L}[\p{L}'&-]{1,20}(?:\s\p{L}[\p{L}'&-]{1,20}){0,3}?)`;
+const WE = '(?:us|the (?:clinic|practice|team|office)|our (?:clinic|practice|team|office|nurses|doctors))';
+const THING =
+  '(?:page|channel|account|group|community|feed|profile|boards?|reels?|lives?|live streams?|stories|story|series|handle|videos?|posts?)';
+const KIND =
+  '(?:p[aá]gina|cuenta|canal|perfil|grupo|comunidad|fan ?page|lista|historias|reels|videos|en vivos?|lives?)';
+const OURS = '(?:nuestr[oa]s?|de la (?:cl[ií]nica|doctora)|del (?:consultorio|centro))';
+
+/** Words that say it is the practice's own. */
+export const OWN_CHANNELS: readonly RegExp[] = [
+  // our Twitch channel; the clinic's new WhatsApp community; our Insta
+  String.raw`(?:our|the (?:clinic|practice|team|office)'s)\s(?:[\p{L}-]{2,14}\s){0,3}?${LIST}(?:\s${THING})?`,
+  String.raw`(?:the|our)\s${NAME}\s${PAGED}\s${THING}`,
+  // the clinic is on Threads now; catch us on TikTok
+  String.raw`(?:${WE}|${NAME})\s(?:is|are|has|have)\s(?:now\s|also\s|finally\s|officially\s|live\s|just\s|gone\s(?:live\s)?|joined\s|landed\s|arrived\s|over\s|active\s|back\s){0,3}(?:on\s)?${LIST}(?=\s{0,2}[.!,;:(]|\s(?:now|too|as well|as|under|for|with|since)\b|$)`,
+  String.raw`(?:catch|watch|see|meet|tag|spot|look for|look us up|check out|check|subscribe to|like|follow|find|join|visit)\s(?:${WE}|${NAME})\s(?:[\p{L}]{2,10}\s){0,2}?(?:on|over on|at)\s${LIST}`,
+  String.raw`(?:see|catch|meet|find)\syou\s(?:all\s)?(?:over\s)?(?:on|there on)\s${LIST}`,
+  String.raw`(?:new|now|live|find (?:it|them|more|our \p{L}{3,12})|watch (?:it|them|our [\p{L} ]{3,20})|(?:photos|videos|reels|stories|clips|recipes|episodes) (?:[\p{L}]{2,10}\s){0,5}?(?:are|is) (?:up\s|live\s|posted\s)?)\s?(?:on|over on)\s${LIST}(?=\s{0,2}[:!.,(]|\s(?:every|each|now|this|for|from)\b|$)`,
+  String.raw`(?:like|subscribe|follow|like and subscribe|like and follow)\s(?:on|to)\s(?:our\s)?${LIST}(?=\s{0,2}[!.,]|\s(?:for|to|and)\b|$)`,
+  String.raw`we(?:'re| are|'ve| have)\s(?:[\p{L}]{2,10}\s){0,3}?(?:launched|started|opened|joined|set up|begun|gone live|live|streaming|posting)\s(?:on\s|an?\s|our\s)?(?:[\p{L}-]{2,10}\s)?${LIST}`,
+].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+
+export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
+  String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:grupo|comunidad|canal|lista)\s(?:de|en)\s${NETWORK}`,
+  String.raw`${KIND}\s(?:de|en)\s${NETWORK}\s(?:de\s(?:la\s)?(?:cl[ií]nica|${NAME})|del\s(?:consultorio|centro))`,
+  String.raw`(?:la\scl[ií]nica|el\sconsultorio|el\scentro|${NAME})\s(?:ya\s|ahora\s|tambi[eé]n\s){0,2}(?:est[aá]|estrena|lleg[oó]\sa|abre|abri[oó]|tiene|lanza|se\suni[oó]\sa)\s(?:en\s|una?\s)?(?:[^\s.!?;:]{2,10}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`(?:estrenamos|abrimos|lanzamos|creamos|inauguramos|tenemos|ya\stenemos)\s(?:[^\s.!?;:]{2,10}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`(?:(?:ahora|ya|tambi[eé]n|nuevos?|vivos?|ahora\sestamos)\s){1,3}en\s${LIST_SPANISH}(?=\s{0,2}[:!.,(]|$)`,
+  String.raw`(?:d[eé]n(?:le|nos|os)?|dale|danos|d[eé]nos|deja(?:nos)?|dejen|dejen?nos|reg[aá]l(?:a|e|en)nos)\s(?:un\s)?(?:like|me\sgusta|follow|suscripci[oó]n)\s(?:en|a)\s(?:nuestr[oa]\s)?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`(?:suscr[ií]b(?:ete|ase|anse|ite)|[uú]n(?:ete|ase|anse|ite)|s[ií]g(?:ue|a|an)|vis[ií]t(?:a|e|en))\s(?:a\s)?(?:al|la|el|nuestr[oa])\s${KIND}\s(?:de|en)\s${NETWORK}`,
+  String.raw`(?:segu[ií]nos|s[ií]g(?:ue|a|an)nos|b[uú]sc(?:a|[aá])nos|encontranos|v[eé]a(?:n)?(?:nos)?|mir[ae]n?)\s(?:[^\s.!?;:]{2,10}\s){0,3}?(?:en|por)\s${LIST_SPANISH}`,
+  String.raw`(?:hacemos|haremos|transmitimos|subimos|publicamos|compartimos)\s(?:[^\s.!?;:]{2,12}\s){0,6}?(?:en|por|a)\s(?:${OURS}\s)?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
