@@ -19,8 +19,9 @@ type Piece = Omit<Section, 'hasText'> & { readonly level: number };
 
 /** The parts of a policy by the ids of their headings: the id stays when the words of a heading change. */
 export function sectionsOf(record: PolicyRecord, passages: readonly Passage[]): Sections {
+  const bySubject = new Map(passages.map((passage) => [passage.subject, passage]));
   const pieces: (Piece | 'text')[] = record.body.blocks.flatMap(({ markdown }, index) => {
-    const passage = passages.find(({ subject }) => subject === `body.${index}`);
+    const passage = bySubject.get(`body.${index}`);
     if (passage === undefined) return [];
     const { text, headings } = plainText(markdown);
     const end = headings.at(-1)?.end ?? 0;
@@ -37,9 +38,11 @@ export function sectionsOf(record: PolicyRecord, passages: readonly Passage[]): 
   const sections = pieces.flatMap((piece, index) => {
     if (piece === 'text') return [];
     const { level, ...heading } = piece;
-    const after = pieces.slice(index + 1);
-    const end = after.findIndex((one) => one !== 'text' && one.level <= level);
-    return [{ ...heading, hasText: (end === -1 ? after : after.slice(0, end)).includes('text') }];
+    // Past the headings within it to the first words, or to the heading that ends it; without a copy of all that follows.
+    let next = index + 1;
+    for (let one = pieces[next]; one !== undefined && one !== 'text' && one.level > level; )
+      one = pieces[++next];
+    return [{ ...heading, hasText: pieces[next] === 'text' }];
   });
   return { sections, hasOpening: pieces[0] === 'text' };
 }
