@@ -25,7 +25,8 @@ const ESCENA = test(
   String.raw`(?<!\p{L})(?:(?:me|nos)\s(?:\p{L}{2,12}(?:[oó]|aba|ía|ieron|aron)|dijo|trajo|hizo|dio)|(?:se\s)?l[oa]s? (?:cur|oper|atend|cos|salv)(?:amos|imos|[eéií])|(?:su|sus|el|la|los|las)\s(?:oreja|ojo|nariz|pulgar|dedo|mano|brazo|pierna|pie|rodilla|cadera|espalda|pecho|coraz[oó]n|cabeza|diente|muela|hombro|muñeca|tobillo|costilla|panza|barriga|cicatriz|cicatrices|herida|yeso|silla de ruedas|andadera|bast[oó]n|muletas|insulina|inhalador|pastillas|medicinas?|diagn[oó]stico|quimio\p{L}{0,7}|tratamiento|s[ií]ntomas|dolor|tumor|c[aá]ncer|biopsia|operaci[oó]n|cirug[ií]a|embarazo|presi[oó]n|az[uú]car|pr[oó]stata|cortes|dentadura|aud[ií]fonos|puntos|depresi[oó]n|ansiedad|agujas|machetazo|vesícula|ri[nñ][oó]n)(?:e?s)?|llorando|temblar|temblando|cojeando|arrastrando|a despedirse|empacho|apendicitis|alacr[aá]n|diabetes|sangr\p{L}{2,6}|desmay\p{L}{1,4}|consultorio|sala de espera|mi consulta|esta puerta|fiebre|infarto|dolor de|picadura|mordida|parto|dolores|sesi[oó]n|sesiones|abrazad[oa]s|en brazos)${END}`,
 );
 
-const TO_US = String.raw`(?:to (?:us|me|our (?:clinic|office|practice))|in(?:to)?(?: (?:to|through) (?:see us|our door))?|through (?:our|the) door|here|to (?:my|our) (?:door|office|exam room))`;
+const TO_US =
+  '(?:to (?:us|me|our (?:clinic|office|practice))|in(?:to)?(?: (?:to|through) (?:see us|our door))?|through (?:our|the) door|here|to (?:my|our) (?:door|office|exam room))';
 const ILL = String.raw`(?:unable|barely able|barely|hardly|limping|hunched|doubled (?:over|up)|crying|sobbing|weeping|shaking|trembling|in tears|in pain|in agony|terrified|scared|afraid|frightened|convinced|certain|clutching|holding|carrying|dragging|gasping|bleeding|on crutches|in a wheelchair|on a (?:walker|stretcher|gurney)|with (?:a (?:cane|limp|lump|cough|fever|rash|cast)|(?:his|her) (?:arm|leg|hand|foot|knee|back|head|jaw|thumb|finger)|chest pain|so much pain)|(?:at|weighing) \d{2,3} (?:pounds|kilos|stone)|(?:broken|worn out|exhausted|hopeless|desperate|defeated|angry|ashamed|pregnant)(?=[\s,;.]))`;
 
 export const TOLD_STORIES = [
@@ -44,6 +45,9 @@ export const TOLD_STORIES = [
   together(
     pattern(String.raw`(?<!\p{L})(?:${UNA})${ALGUIEN}(?:[^.!?;\n]{0,70}?[\s,])${PASADO}${END}`),
     ESCENA,
+  ),
+  pattern(
+    String.raw`(?<!\p{L})there (?:was|once was)\s(?:an?|one|this)\s(?:[\p{L}-]{1,14}\s){0,2}?${ANYONE_TOLD},?\s(?:who|whose)${END}`,
   ),
   // "We had a chap in whose wife …", "I once saw a man so afraid …"
   pattern(
