@@ -5,8 +5,7 @@ import { areDeaDigits } from './check-digits.ts';
 const NUMBER = /(?<![\w-])([A-Z])[ .-]?([A-Z9])((?:[ .-]{0,2}\d){7})(?!\w|-\d)/gi;
 const CUE = /(?:\bD\.?\s?E\.?\s?A\b|drug enforcement|controlled|controlad[ao]s|estupefacientes)/i;
 /** Right beside it the word says what it is, even where a digit was copied wrong. */
-const SAYS_BEFORE =
-  /(?<![a-z])(?:DEA|D\.E\.A\.)(?![a-z])[\s:#.(-]{0,3}(?:(?:number|no|n[uú]m(?:ero)?|#|reg(?:istration|istro)?|is|es|lic(?:en[cs]e)?)[\s:.#-]{1,3}){0,3}$/i;
+const SAYS_BEFORE = /(?<![a-z])(?:DEA|D\.E\.A\.)(?![a-z])[^!?\d\n]{0,28}$/i;
 const SAYS_AFTER = /^\s?\(?DEA(?![a-z])/;
 /** The kinds of registrant, by the first letter. */
 const REGISTRANTS = /^[A-HJ-MPR-UX]$/;

@@ -58,7 +58,7 @@ export const noBirthDate = proseRule({
   appliesTo: EVERYTHING,
   message: MESSAGE,
   acrossSentences: true,
-  cue: /birth|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
+  cue: /birth|(?:usted|él|ella|ud\.?) es del|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
   finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NOTED].map(pattern),
   isFine,
 });

@@ -10,7 +10,7 @@ const pattern = (source: string) => new RegExp(source, 'giu');
 /** 90 to 119, in figures and in words. */
 const AGE = String.raw`(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:[- ]and[- ]|[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?)`;
 const EDAD = String.raw`(?:9\d|1[01]\d|noventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))`;
-const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|regular|neighbou?r|he|she)`;
+const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|guest|visitor|pupil|dancer|participant|member|volunteer|champion|regular|neighbou?r|he|she)`;
 
 const ENGLISH = [
   String.raw`(?<![\p{L}\d.,$-])${AGE}[- ](?:years?|yrs?)[- ](?:old|young)(?!s|\p{L})|(?<![\p{L}\d.,$-])${AGE}[- ]?(?:yo|y\/o)(?!\p{L})`,
@@ -52,6 +52,8 @@ const DE_ALGUIEN = [
   String.raw`(?<!\p{L})(?:con|a sus|a los|cumplidos los)\s${EDAD}\s(?:años|añitos|primaveras|abriles)(?:\s(?:ya\s)?(?:bien\s)?cumplidos)?,?\s(?:y\s)?(?:todavía|aún|sigue|ya|se|le|nos|me|baila|camina|maneja|viene|vive|juega|canta|no|nuestr[oa]|don|doña|una?|estrena|estrenó|dej[oó]|volvi[oó]|aprendi[oó])(?!\p{L})(?!\s(?:o|y) más)`,
   String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^.!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
   String.raw`(?<![\p{L}\d])${EDAD}\sañitos`,
+  String.raw`(?<!\p{L})(?:a los|con|a sus)\s${EDAD},?\s(?:dej[oó]|volvi[oó]|aprendi[oó]|estren[oó]|sigue|todavía|aún|ya|baila|camina|maneja|viene|nos|se)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|cumpliendo)\s(?:hoy|ayer|mañana|este \p{L}{3,9}|el \p{L}{3,9}|orgullos[oa]mente|en \p{L}{4,10})\s(?:ya\s|sus\s|los\s)?${EDAD}(?!\p{L}|\d)`,
   String.raw`(?<!\p{L})(?:don|doña)\s\p{L}{1,15}(?:\s\p{L}{2,15})?,?\s(?:de\s|con\s)?${EDAD}(?:\s(?:años|añitos|primaveras)|(?=[,.;]))`,
   String.raw`(?<!\p{L})(?:centenari[oa]|nonagenari[oa])\s(?:que|de (?:la|nuestr|aqu)|paciente|nos|viene|sigue|del? (?:pueblo|barrio))`,
 ];
@@ -70,15 +72,20 @@ const OF_FAMILY =
 const HERE =
   /(?<!\p{L})(?:patients?|pacientes?|practice|clinic|visit|appointment|treat|care for|look after|atend|cuid|consulta)/iu;
 
-const IS_OF_SOMEONE = new RegExp(`^(?:${PERSON}|${PERSONA})`, 'iu');
+const IS_OF_SOMEONE = new RegExp(`^(?:${ONE}|${PERSONA})`, 'iu');
 
 function isFine({ sentence, start, end, match }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   const after = sentence.slice(end, end + 60);
-  if (OF_A_THING.test(after) || OF_A_RANGE.test(before) || /^\s{0,2}(?:to|-|a|hasta)\s?\d/.test(after))
+  if (
+    OF_A_THING.test(after) ||
+    (/^\W{0,3}(?:\d|nine|hundred|an? |one |noventa|cien)/i.test(match[0]) && OF_A_RANGE.test(before)) ||
+    /^\s{0,2}(?:to|-|a|hasta)\s?\d/.test(after)
+  )
     return true;
   if (
     OF_A_THING_FIRST.test(match[0]) ||
+    (!IS_OF_SOMEONE.test(match[0]) && OF_A_THING_FIRST.test(before.slice(-28))) ||
     /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
       after,
     )

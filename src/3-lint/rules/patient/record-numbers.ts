@@ -24,7 +24,7 @@ const OF_A_RECORD = cued(
 );
 /** Words that often mean something else: the number has to be long and in one piece. */
 const OF_A_FILE = cued(
-  String.raw`chart|expediente|historial|carpeta|account|acct\.?|claim|subscriber|cuenta`,
+  String.raw`chart|expediente(?: (?:cl[ií]nico|m[eé]dico|electr[oó]nico))?|historial(?: (?:cl[ií]nico|m[eé]dico))?|carpeta|account|acct\.?|claim|subscriber|cuenta`,
 );
 const OF_TAX_OR_BANK = cued(
   String.raw`caqh|e\.?i\.?n\.?(?=[\s:#])|f?ein|itin|tin(?=[\s:#])|(?:employer|taxpayer|tax)\s(?:identification|id)|federal id|tax (?:number|no\.)|(?:bank|checking|savings) account|routing|aba(?=[\s:#])|sort code|clabe|cuenta (?:bancaria|corriente|de ahorros)|rfc|nss`,
@@ -76,8 +76,7 @@ function afterCue(text: string, pattern: RegExp, least: number): Stretch[] {
     const [start, end] = indices?.groups?.it ?? [0, 0];
     const number = text.slice(start, end);
     const digits = number.replace(/\D/g, '').length;
-    const isPiece =
-      least < 6 || /\d{5}|\d{4}-\d{4}|\d{3,4}-\d{3,4}-[A-Z\d]/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
+    const isPiece = least < 6 || /\d{5}|\d{4}-\d{4}/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
     return digits < least || !isPiece || OF_ANOTHER.test(number) ? [] : [{ start, end }];
   });
 }
