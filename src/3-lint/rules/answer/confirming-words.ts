@@ -32,6 +32,38 @@ const ENGLISH = [
   String.raw`\bhope\s{1,2}(?:you|your\s{1,2}[a-z]{1,15})(?:'re|\s{1,2}(?:is|are|feels?))?\s{1,2}(?:feeling\s|doing\s|all\s|much\s)?(?:better|healing|healed|recovering)\b`,
   String.raw`\byou (?:missed|cancel+ed|were seen|were admitted|no-showed|came (?:in|to us)|waited (?:in|for))\b`,
 ];
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|night|time)|this (?:morning|week)|the other day)';
+/** Whose care it was, when it wasn't the writer's own. */
+const KIN =
+  '(?:mum|mom|mam|mother|dad|father|nan|nana|gran|granny|grand(?:ma|pa|mother|father|son|daughter)|little (?:one|girl|boy|guy|man|lady)|son|daughter|twins|kids?|kiddos?|boys|girls|baby|child(?:ren)?|family|wife|husband|partner|sister|brother|aunt|uncle|parents)';
+const DONE =
+  '(?:crown|implant|filling|root canal|extraction|surgery|operation|procedure|cleaning|braces|aligners|dentures?|stitches|cast|injection|jab|shots?|vaccine|inhaler|medication|medicine|antibiotics|cream|drops|exercises|adjustment|massage|session|appointment|visit|check-?up|scan|x-?ray|biopsy|blood ?work|bloods|test|labs|birth|delivery|c-section|hip|knee|shoulder|back|tooth|hearing aids?|glasses|lenses|rehab|physio|therapy|treatment|consult(?:ation)?|follow-?up|referral|prescription|refill)';
+/** More of what a reply says of someone's care. */
+const MORE_ENGLISH = [
+  String.raw`\b${DAY}'s\s(?:[a-z-]{1,12}\s)?(?:${CARE})\b`,
+  String.raw`\b(?:see|seeing) you (?:at|for|back (?:at|for|in)) (?:the|your|that) (?:next )?(?:follow-?up|recall|re-?check|six-month|cleaning|check)`,
+  String.raw`\byour (?:[a-z]{1,10} )?(?:wait(?:ing time)?(?! ?list)|copay|balance|deductible|claim|insurance (?:was|denied|did|declined|company (?:was|denied|declined))|account (?:with us|here|shows|was)|invoice|progress|healing|new (?:smile|teeth|hearing aids?|glasses|knee|hip|implants?|crown|dentures?|arrival)|little one|smile (?:looks|turned|is|came)|root canal|case|concern with (?:dr|the doctor))\b`,
+  String.raw`\b(?:looking after|look after|caring for|care for|treating|treat|seeing|helping|delivering|taking care of|take care of|meeting|met|saw|treated|delivered) (?:your|her|his) (?:[a-z]{1,10} )?${KIN}\b`,
+  String.raw`\b(?:remembers?|misse[sd]|loves?|adores?|enjoy(?:s|ed)|asks? (?:about|after)) (?:you|seeing you|having you|your (?:[a-z]{1,10} )?${KIN})\b(?! (?:to|can|may|all)\b)`,
+  String.raw`\b(?:tried (?:calling|to (?:call|reach)|reaching)|been (?:calling|trying to reach)|left) you\b`,
+  String.raw`\b(?:watch(?:ing|ed)?|see(?:ing)?|saw) your (?:[a-z]{1,10} )?${KIN}\b`,
+  String.raw`\b(?:at|during) (?:check-?(?:in|out)|intake|triage)\b`,
+  String.raw`(?<!\b(?:if|whether|unless|when|even if)\s)\byou(?:'ve| have| were|'re| are| had) (?:never|not|no longer) (?:been )?(?:an?|our|one of our|registered as an?) (?:[a-z]{1,10} )?(?:patient|client)\b`,
+  String.raw`\byour (?:insurer|insurance|plan|medicare|medicaid|pharmacy) (?:rejected|denied|declined|refused|did not|didn't|does not cover|doesn't cover|was billed|paid|sent|told)\b`,
+  String.raw`\byou(?:'ve| have)(?: both| all)? been (?:with us|coming (?:here|to (?:us|see))|seeing (?:us|dr|me)|under our|on our (?:list|books|schedule)|a (?:loyal|valued|wonderful|long-?time|great|faithful))\b`,
+  String.raw`\b(?:since|when|while|after|before) you (?:joined|registered|transferred|left|switched|stopped coming|started (?:with us|coming|seeing)|came off|finished|began) (?:us\b|our\b|the (?:practice|clinic|office|program)|with us|here|treatment|therapy|your)`,
+  String.raw`\byou (?:declined|refused|turned down|asked (?:us )?for (?:a|the|an|more|your)|requested (?:a|the|your)|were (?:offered|prescribed|given|told|advised|scheduled|booked|billed|charged|referred|diagnosed|in (?:the|our) (?:chair|waiting|exam)|our (?:first|last))|had (?:an?|the|your) (?:[a-z]{1,12} )?(?:appointment|visit|x-?ray|cleaning|procedure|surgery|reaction|exam|scan|test)|signed (?:our|the|a) (?:consent|form|financial|policy)|didn't (?:show|turn up|come|follow|take|mention|finish)|did not (?:show|turn up|come in|follow|take|mention|finish)|never (?:showed|came back|returned|called|paid|mentioned|told (?:us|the|dr))|no-?showed|walked out|stormed out|owe|still owe|brought (?:him|her|them|your)|stopped (?:taking|coming))\b`,
+  String.raw`\bwe (?:have |already |had |also |then )?(?:refunded|billed|rebooked|rescheduled|prescribed|offered you|told you|gave you|sent you|prepared you|numbed|x-?rayed|squeezed you|pulled your|found your|mailed you|posted you|saved you|referred you|diagnosed|waived your|went over your|explained (?:to you|the (?:cost|procedure|treatment)|your|this to you))\b`,
+  String.raw`\b(?:glad|happy|pleased|delighted|thrilled|relieved|chuffed|good|great|wonderful|lovely|sorry|sad) (?:to (?:hear|know|see|read) )?(?:that )?(?:the|those|her|his|mum's|mom's|dad's) (?:[a-z]{1,12} )?${DONE} (?:is|are|was|were|went|feels?|worked|works|has|have|hurt|took|ran|didn't|came|helped|fits?|looks?)\b`,
+  String.raw`\bcongrat(?:ulation)?s (?:again )?on (?:the|your) (?:[a-z-]{1,12} )?(?:baby|arrival|twins|bump|recovery|smile|quitting|sobriety|weight loss|a1c|all-clear|results|last (?:session|chemo|round)|finishing)\b`,
+  String.raw`\b(?:keep|remember to|don't forget to|be sure to|please) (?:icing|taking|wearing|flossing|floss\b|ice\b|finish(?:ing)? (?:the|your)|do(?:ing)? (?:those|the|your) exercises|tak(?:e|ing) (?:the|those|your)|rest(?:ing)? that|elevat)`,
+  String.raw`\b(?:enjoy|loving|wear) (?:the|that|your) new (?:smile|teeth|knee|hip|hearing aids?|glasses|baby)\b`,
+  String.raw`\b(?:welcome back|good to have you back|love(?:d)? having you|miss(?:ed)? having you|happy to have had you|glad to have you (?:back|as)|thank you for (?:letting|allowing) (?:us|me|dr\.? [a-z]{2,12}) (?:to )?(?:care|look|treat|help|be (?:part|there)|deliver|into))\b`,
+  String.raw`\b(?:front desk|receptionist|nurse|doctor|dr\.? [a-z]{2,14}|hygienist|team|notes?|log|schedule|system|computer) (?:says|said|tells (?:me|us)|told (?:me|us)|shows?|remembers?|recalls?|confirms?|noted|has you|have you) (?:that )?you\b`,
+  String.raw`\b(?:the (?:doctor|dentist|surgeon|therapist|hygienist|nurse)|dr\.? [a-z]{2,14}) (?:was running|ran|had an emergency|was (?:late|behind|called|delayed|busy)|spent (?:\w{1,10} ){1,3}with you|explained|recommended|prescribed|examined|checked (?:you|your|that)|will (?:see|call) you)`,
+  String.raw`\b(?:seen|treated|looked after|cared for) (?:you )?(?:within|by (?:dr|our|the)|promptly|on time|the same day|since (?:you|19|20))`,
+];
 const PATIENTS_EN = [
   String.raw`\b(?:my|our)\s{1,2}(?:own\s|dear\s|valued\s|former\s|past\s|current\s|other\s|lovely\s){0,2}(?:patients?|clients?)\b`,
   String.raw`\b(?:as|being)\s{1,2}(?:a|an|one of our)\s{1,2}(?:valued\s|current\s|former\s|past\s)?(?:patients?|clients?)\s{1,2}(?:of ours|here|at|with)\b`,
@@ -69,6 +101,30 @@ const SPANISH = [
   String.raw`(?<!\p{L})nos vemos\s(?:en (?:su|tu|la|el consultorio|consulta|seis|dos|tres)|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes))(?!\p{L})`,
   String.raw`(?<!\p{L})espero que\s(?:ya\s)?(?:se|te)\s(?:sienta|sientas|encuentre|encuentres|est[eé])\s(?:mucho\s)?mejor(?!\p{L})`,
 ];
+const FAMILIAR =
+  '(?:mam[aá]|pap[aá]|madre|padre|hij[oa]s?|hijit[oa]s?|ni[nñ][oa]s?|beb[eé]|peque[nñ][oa]s?|chiquit[oa]s?|espos[oa]|marido|mujer|abuel[oa]|abuelit[oa]|suegr[oa]|herman[oa]|familia|t[ií][oa]|niet[oa]s?)';
+const HECHO =
+  '(?:ces[aá]rea|endodoncia|extracci[oó]n|limpieza|cirug[ií]a|operaci[oó]n|consulta|cita|corona|tratamiento|puntos|herida|terapia|medicina|inhalador|parto|muela|placa|radiograf[ií]a|ultrasonido|biopsia|vacuna|rodilla|espalda|cadera|presi[oó]n|az[uú]car|brackets|frenos|dentadura|lentes|aud[ií]fonos|yeso|prótesis|implante|carillas|blanqueamiento|an[aá]lisis|estudios|resultados|receta|pomada|jarabe|antibi[oó]tico|pastillas|ejercicios|sesi[oó]n|rehabilitaci[oó]n|quimio)';
+const MORE_SPANISH = [
+  String.raw`(?<!\p{L})(?:tener(?:l[aeo]s?|te|os)|haber(?:l[aeo]s?|te|os) tenido)\s(?:como|de|entre nuestr[oa]s)\s(?:nuestr[oa]s?\s)?pacientes?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:confiarnos|encomendarnos|dejarnos|permitirnos)\s(?:la salud de\s)?(?:(?:su|tu|vuestra)\s(?:sonrisa|salud|embarazo|parto|cuidado|${FAMILIAR})|cuidar|atender|acompañar|ser parte)`,
+  String.raw`(?<!\p{L})(?:su|tu|sus|tus)\s(?:[\p{L}]{1,10}\s)?(?:control(?:es)?|chequeo|placas?|estudios?|ecograf[ií]a|mamograf[ií]a|colonoscopia|saldo|copago|adeudo|deuda|factura|aseguranza (?:neg|no|rechaz)|ficha|ces[aá]rea|endodoncia|extracci[oó]n|implante|brackets|frenos|dentadura|carillas|yeso|puntos|herida|sonrisa (?:qued|luce|nueva)|nueva sonrisa|avance|progreso|mejor[ií]a|alta m[eé]dica|inhalador|insulina|quimio\p{L}{0,7}|rehabilitaci[oó]n|terapias?)(?!\p{L})`,
+  String.raw`(?<!\p{L})que (?:la|el|los|las) \p{L}{4,14} (?:le|te)s? (?:haya|hubiera|dol|molest|hizo|hicier|dej)`,
+  String.raw`(?<!\p{L})la pr[oó]xima (?:vez )?(?:le|te|se le|se te|que (?:venga|vengas))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:tiene|tienes|ten[ií]as?|le toca|te toca|le faltan?|te faltan?)\s(?:usted\s)?(?:pendientes?|programad[oa]|agendad[oa]|(?:una|su|tu|otra)\s(?:cita|dosis|consulta|revisi[oó]n|limpieza|vacuna)|su (?:segunda|pr[oó]xim)|la segunda)`,
+  String.raw`(?<!\p{L})no\s(?:le|te|l[oa])\s(?:renov|surt|recet|cobr|pud|dimos|di |hicimos|atend|aplic|pusimos|entreg)\p{L}{0,6}`,
+  String.raw`(?<!\p{L})(?:usted|tú|ud\.?|vos)?\s?(?:no\s(?:volvi[oó]|regres[oó]|volviste|regresaste|lleg[oó]|llegaste|sigui[oó]|seguiste|se present[oó]|te presentaste|pag[oó]|pagaste|avis[oó]|avisaste|se tom[oó]|te tomaste)|dej[oó] de venir|dejaste de venir|sali[oó] (?:content|feliz|molest)\p{L}{1,2}|se neg[oó]|te negaste|firm[oó]|firmaste|debe (?:usted )?(?:\$|el|la|dos)|rechaz[oó] (?:el|la)|pidi[oó] (?:una|un|que le)|se fue sin|te fuiste sin|lleva(?:s)? (?:años|meses|\p{L}{3,7} años) (?:con nosotros|viniendo|atendi))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:su|tu)\s${FAMILIAR}\s(?:siempre\s|ya\s)?(?:fue|era|es|ha sido|se port[oó]|sali[oó]|qued[oó]|vino|lleg[oó]|estuvo|est[aá])\s(?:[^.!?;]{0,40}?\s)?(?:en esta|en nuestra|en la|aqu[ií]|con nosotros|paciente|querid[oa]|valiente|muy bien|mejor|excelente)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:atender|cuidar|ver|tratar|acompañar|conocer|atendimos|cuidamos|vimos|conocimos|recordamos|extrañamos|saludos)\s(?:mucho\s)?a\s(?:su|tu)\s(?:[\p{L}]{1,10}\s)?${FAMILIAR}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:qué|que) (?:gusto|bueno|alegr[ií]a|felicidad)|nos alegra|me alegra|me alegro|nos da (?:mucho )?gusto|celebramos|felicidades)\s(?:mucho\s)?(?:de\s)?(?:saber\s|leer\s|o[ií]r\s)?(?:que\s|por\s)(?:la|el|los|las|su|tu|sus|tus)\s(?:nuev[oa]\s)?${HECHO}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:ya\s)?(?:revis[eé]|revisamos|vi|vimos|busqu[eé]|encontr[eé]|consult[eé]|abr[ií]|chec[oó]|chequ[eé])\s(?:tu|su|sus|tus)\s(?:expediente|cuenta|caso|cita|ficha|historial|registro|placas?|estudios|nombre|datos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:la|lo|te|le|los)\s(?:extrañamos|esperamos de vuelta|esperamos (?:pronto )?(?:en su|en tu|para su|para tu|el)|atendi[oó]|pas[oó] antes|pasamos antes|dimos de alta|vacunamos|inyectamos|curamos|cuid[eé]|atend[ií]|recibimos|mandamos (?:el|la|los)|refer[ií]mos|canalizamos|pasamos|cobramos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:la|el|los|las|esa|ese)\s${HECHO}\s(?:que (?:le|te) |la vimos|lo vimos|qued[oó]|sali[oó]|fue |estuvo|cicatriz)`,
+  String.raw`(?<!\p{L})(?:siga|sigue|contin[uú][ea]|no olvides?|recuerd[ea]|t[oó]m(?:ate|ese|e)|p[oó]ng(?:ase|ale))\s(?:tom[aá]ndo|con (?:sus|tus|los) (?:ejercicios|medicinas|pastillas)|tomar(?:se|te)? (?:la|el|su|tu|sus|tus)|us(?:ar|ando) (?:su|tu|el|la)|(?:la|el|su|tu) (?:pastilla|medicina|antibi[oó]tico|pomada))`,
+  String.raw`(?<!\p{L})(?:bienvenid[oa]|qué gusto tener(?:l[oa]|te)|tenerl[oa]|tenerte)\s(?:de (?:vuelta|nuevo|regreso)|otra vez|en (?:nuestra|la) (?:silla|consulta|cl[ií]nica))`,
+  String.raw`(?<!\p{L})(?:recepci[oó]n|la (?:doctora|enfermera|recepcionista)|el (?:doctor|dentista)|la Dra\.?|el Dr\.?)\s(?:[\p{L}]{2,12}\s)?(?:l[oaes]{1,2}|te|me dice que (?:usted|l[oae]|te))\s(?:recuerda|atendi[oó]|vi[oó]|revis[oó]|oper[oó]|explic[oó]|recet[oó]|llam[oó]|esper[oó]|atendieron|manda saludos)`,
+  String.raw`(?<!\p{L})(?:como|desde que)\s(?:usted\s)?(?:(?:sabe|sabes|recuerda|recuerdas), (?:le|te|su|tu)|(?:le|te) (?:expliqu[eé]|explicamos|dijimos|comentamos|coment[eé])|es (?:su|tu) (?:dentista|m[eé]dic|doctor)|(?:viene|vienes|lleg[oó]|llegaste) con nosotros)`,
+];
 const PATIENTS_ES = [
   String.raw`(?<!\p{L})(?:mis?|nuestr[oa]s?)\s(?:queridos?\s|queridas?\s|antiguos?\s|antiguas?\s|ex\s?)?pacientes?(?!\p{L})`,
   String.raw`(?<!\p{L})(?:es|eres|fue|fuiste|ha sido|has sido|era)\s(?:usted\s)?(?:nuestr[oa]\s|mi\s|un[oa] de nuestr[oa]s\s|una?\s)(?:[\p{L}]{1,12}\s)?pacientes?(?!\p{L})`,
@@ -77,8 +133,8 @@ const PATIENTS_ES = [
 
 /** What ties the person who is spoken to to care here. */
 export const CONFIRMING: readonly RegExp[] = [
-  new RegExp(ENGLISH.join('|'), 'giu'),
-  new RegExp(SPANISH.join('|'), 'giu'),
+  new RegExp([...ENGLISH, ...MORE_ENGLISH].join('|'), 'giu'),
+  new RegExp([...SPANISH, ...MORE_SPANISH].join('|'), 'giu'),
 ];
 
 /** What says that the person is one of the practice's patients. */

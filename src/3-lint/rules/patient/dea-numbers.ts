@@ -4,6 +4,9 @@ import { areDeaDigits } from './check-digits.ts';
 // Two letters (the second may be a 9) and seven digits, perhaps spaced out.
 const NUMBER = /(?<![\w-])([A-Z])[ .-]?([A-Z9])((?:[ .-]{0,2}\d){7})(?!\w|-\d)/gi;
 const CUE = /(?:\bD\.?\s?E\.?\s?A\b|drug enforcement|controlled|controlad[ao]s|estupefacientes)/i;
+/** Right beside it the word says what it is, even where a digit was copied wrong. */
+const SAYS_BEFORE = /(?<![a-z])(?:DEA|D\.E\.A\.)(?![a-z])[^!?\d\n]{0,28}$/i;
+const SAYS_AFTER = /^\s?\(?DEA(?![a-z])/;
 /** The kinds of registrant, by the first letter. */
 const REGISTRANTS = /^[A-HJ-MPR-UX]$/;
 const OF_ANOTHER =
@@ -17,10 +20,14 @@ export function deaNumbersIn(text: string): Stretch[] {
       const before = text.slice(Math.max(0, index - 80), index);
       const isCertain =
         /^[A-Z][A-Z9]\d{7}$/.test(found) && REGISTRANTS.test(first) && !OF_ANOTHER.test(before);
+      const isSaid =
+        /^[A-Z][A-Z9]\d{7}$/.test(found) &&
+        (SAYS_BEFORE.test(before) ||
+          SAYS_AFTER.test(text.slice(index + found.length, index + found.length + 8)));
       const isNumber =
-        areDeaDigits(digits.replace(/\D/g, '')) &&
+        (isSaid || areDeaDigits(digits.replace(/\D/g, ''))) &&
         !/^0+$/.test(digits.replace(/\D/g, '')) &&
-        (CUE.test(before) || isCertain);
+        (isSaid || CUE.test(before) || isCertain);
       // "in 1234563" are a word and a number.
       const isWord = `${first}${second}` === `${first}${second}`.toLowerCase() && /^\w\w[ .-]/.test(found);
       return isNumber && !isWord ? [{ start: index, end: index + found.length }] : [];

@@ -15,7 +15,7 @@ export const BEFORE: readonly RegExp[] = [
   /\b(?:patients?|clients?)\s(?:named|called|like|such as)\s$/iu,
   /(?:^|[\s"“(])(?:patient|paciente)(?:'s)?(?:\sname)?:\s$/iu,
   new RegExp(
-    String.raw`\b(?:patient|smile|client|quitter|warrior|fighter|success(?:\sstory)?|transformation|makeover|brusher|grin)\sof\sthe\s${DAY_OF}\b[^.!?\n]{0,12}\s$`,
+    String.raw`\b(?:patient|smile|client|quitter|warrior|champ(?:ion)?|hero|superstar|star|graduate|loser|mover|stepper|fighter|success(?:\sstory)?|transformation|makeover|brusher|grin)\sof\sthe\s${DAY_OF}\b[^.!?\n]{0,12}\s$`,
     'iu',
   ),
   /(?:patient|client|success)\s(?:spotlight|story|stories|highlight)\b[^.!?\n]{0,10}\s$/iu,
@@ -24,6 +24,17 @@ export const BEFORE: readonly RegExp[] = [
   /(?<!\p{L})(?:el|la|un|una)\s(?:joven\s|pequeñ[oa]\s)?paciente\s(?:llamad[oa]\s)?$/iu,
   /(?<!\p{L})(?:paciente|sonrisa|campe[oó]na?|guerrer[oa]|caso de éxito|historia de éxito)\s(?:del\s(?:mes|año)|de\sla\ssemana)(?!\p{L})[^.!?\n]{0,12}\s$/iu,
   /(?<!\p{L})(?:atendimos|operamos|tratamos|le quitamos|ayudamos|dimos de alta) a (?:don\s|doña\s|la\sseñora\s|el\sseñor\s)?$/iu,
+];
+
+/** The same, said by what is done for a person or shown of one. */
+export const SHOWN_BEFORE: readonly RegExp[] = [
+  /(?<!\p{L})les?\s(?:tom|revis|cur|mid|pon|pus|quit|sac|oper|recet|inyect|vacun|cambi|limpi|coloc|coloqu|cos|enyes|hac|hic|hiz|extra|traj|control|arregl|salv)\p{L}{1,6}\s[^.!?;]{1,45}?\sa\s(?:don\s|doña\s|la\s(?:señora|niña|pequeña)\s|el\s(?:señor|niño)\s|l[ao]s?\s|Sra?\.\s)?$/iu,
+  /(?<!\p{L})(?:as[ií] (?:qued[oó]|luce)|qued[oó])\s(?:el|la|los|las)\s(?:nuev[oa]s?\s)?\p{L}{3,15}\sde\s(?:don\s|doña\s)?$/iu,
+  /(?<!\p{L})(?:niñ[oa]|beb[eé]|señora?|pequeñ[oa]|joven|pacient\p{L}{1,4}|sonrisa)\sde\sla\s(?:portada|foto|imagen)\s(?:es|era)\s$/iu,
+  /(?<!\p{L})(?:tratamiento|operaci[oó]n|cirug[ií]a|recuperaci[oó]n|rodilla|sonrisa|parto|quimioterapia|rehabilitaci[oó]n)\sde\s(?:don|doña|la\sseñora|el\sseñor|Sra?\.)\s$/iu,
+  /(?<!\p{L})(?:wellness|weight[- ]loss|recovery|smoke-?free|fitness|rehab|sobriety|a1c|diabetes)\s(?:champ(?:ion)?|hero|star|superstar|warrior|winner|graduate|success)\s(?:is|was|:)\s$/iu,
+  /(?<!\p{L})(?:knee|hip|smile|teeth|nose|scar|x-?ray|scan|cast|stitches|wound|rash|bump|bite) (?:of|belongs to|is|are)\s(?:(?:mr|mrs|ms)\.?\s)?$/iu,
+  /(?<!\p{L})(?:i|we) (?:still |also )?(?:check|take|dress|change|visit|treat|drain|trim|fill|adjust)\s(?:[\p{L}'-]{1,12}\s){0,3}?(?:blood pressure|bandages?|dressings?|sugar|toenails|wounds?|braces|prescriptions?)\s(?:of|for|on)\s(?:(?:mr|mrs|ms|old)\.?\s)?$/iu,
 ];
 
 /** Right after a name. */
@@ -68,6 +79,11 @@ const EVENTS_EN = [
   String.raw`\b(?:helped|got|get|helping|gave|fixed|saved|brought|straightened|put) (?:her|him|his) (?:[\p{L}-]{1,12} ){0,3}(?:${BODY}|walk|back on|pounds|life|sleep|under control)\b`,
   String.raw`\b(?:her|his) (?:${BODY}) (?:is|was|are|were|has|have|gone|under control|back)\b`,
   String.raw`\b(?:cancer|pain|tobacco|smoke|seizure|symptom)-?\s?free\b`,
+  String.raw`\bdown (?:over |almost |nearly )?[\p{L}\d-]{1,15} (?:pounds|lbs?|kilos|kg|stone|sizes|pant sizes)\b`,
+  String.raw`\boff (?:all |two |three |most of )?(?:her |his )?(?:\p{L}{2,10} )?(?:pills|meds|medications?|insulin|oxygen|inhalers?|painkillers|statins|opioids)\b`,
+  String.raw`\b(?:thanks?|grateful|gratitude) for (?:the|her|his) new (?:${BODY}|teeth|hearing aids?|glasses|leg|foot)\b`,
+  String.raw`\b(?:getting|having|after|with) (?:her|his) (?:[\p{L}-]{1,12} )?(?:${BODY}|ankle|foot|feet|neck|arm|leg|elbow) (?:strapped|taped|iced|checked|cleaned|done|stitched|set|adjusted|scanned|examined|replaced|removed|out|fixed|cast|wrapped|massaged)\b`,
+  String.raw`\b(?:showing off|shows off|shows|proud of|flashing|modelling|modeling|loving|rocking|sporting|wearing|holding|admiring) (?:her|his|their) (?:brand-?new |new |[\p{L}-]{1,10} )?(?:${BODY}|cast|teeth|grin|scar|hearing aids?|dentures?|glasses|boot|sling|baby bump|ultrasound|x-?ray|bandage|retainer|aligners)\b`,
   String.raw`\bour (?:favou?rite |little |youngest |oldest |bravest )?(?:diabetic|asthmatic|cancer survivor|survivor|preemie)\b`,
 ];
 const CUERPO = String.raw`(?:acné|adicci[oó]n|alergias?|anemia|ansiedad|artritis|asma|az[uú]car|c[aá]ncer|ces[aá]rea|cirug[ií]a|colesterol|coraz[oó]n|depresi[oó]n|diabetes|dientes|diente|dolor|embarazo|espalda|fractura|hepatitis|herida|hernia|infarto|infecci[oó]n|ictus|derrame|migrañas?|muela|operaci[oó]n|parto|pierna|presi[oó]n|quimio\p{L}{0,7}|radioterapia|rehabilitaci[oó]n|rodilla|sonrisa|terapia|tensi[oó]n|tratamiento|tumor|vesícula|vesicula|yeso|brazo|bronquitis|cataratas|covid|epilepsia|hombro|insomnio|lupus|neumon[ií]a|obesidad|piel|riñ[oó]n|tobillo|trasplante|brackets|frenos|carillas|prótesis|cadera)`;
@@ -77,6 +93,10 @@ const EVENTS_ES = [
   String.raw`(?<!\p{L})(?:termin[oó]|complet[oó]|completar|terminar|venci[oó]|super[oó]|superar|vencer|control[oó]|baj[oó]|bajar|celebra el fin de) (?:ya )?(?:(?:con éxito|exitosamente|su|sus|la|el|al|del|un|una|[uú]ltima|[uú]ltimo|sesi[oó]n|sesiones|ciclo|de|todo)\s){1,5}(?:[\p{L}]{1,12} )?${CUERPO}`,
   String.raw`(?<!\p{L})(?:dej[oó]|dejar) de fumar`,
   String.raw`(?<!\p{L})baj[oó] (?:[\p{L}\d]{1,12} ){1,2}(?:kilos|libras)`,
+  String.raw`(?<!\p{L})estren(?:a|ó|ando|o)\s(?:su\s|una\s|nueva\s)?(?:nueva\s)?(?:sonrisa|rodilla|cadera|dentadura|dientes|aud[ií]fonos|lentes|brackets|carillas|pr[oó]tesis|nariz|pierna|andadera)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:su|este es su|con su) antes y (?:su )?después(?!\p{L})`,
+  String.raw`(?<!\p{L})venci[oó] (?:al|a la|el|la) (?:tabaco|cigarro|c[aá]ncer|alcohol|adicci[oó]n|diabetes|depresi[oó]n|ansiedad|leucemia|covid|anorexia|miedo)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:de alta|dad[oa] de alta|alta)\s(?:de\s|por\s|tras\s)?(?:su\s)?${CUERPO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:cuy[oa]|de su|tras su|después de su|por su|con su) ${CUERPO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:recibi[oó] (?:el|de) alta|toc[oó] la campana|ya no le duele|le quitamos|le pusimos|le operamos|as[ií] qued[oó] su)(?!\p{L})`,
 ];

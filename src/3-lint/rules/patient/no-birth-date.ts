@@ -23,9 +23,19 @@ const SAID = [
   String.raw`(?<!\p{L})(?:el|la|un|una|este|esta|nuestr[oa]|del|al)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}(?:\sdel?\s\p{L}{2,15})?,?\s(?:que\s)?(?:naci[oó]|nacid[oa])\s(?:el\s)?(?:d[ií]a\s)?${DATE}`,
   String.raw`(?<!\p{L})cumpleaños\s(?:del?|de la)\s(?:nuestr[oa]\s)?${PERSONA}(?:\s\p{L}{2,15}){0,3}${LINK}${DATE}`,
 ];
+const WITH_YEAR = String.raw`(?=[^.;!?\n]{3,24}\d\d(?!\d))`;
+/** Said to or of one person, or on a label, with the year. */
+const OF_ONE = [
+  String.raw`(?<![\p{L}.])b\.?\s${WITH_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:you|who|patient|baby|girl|boy|twins|child)\s(?:were|was|are|is)\sborn\s(?:on\s)?${WITH_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:her|his|your|mom's|mum's|dad's|patient's)\s(?:birthday|b-?day)\s(?:is|was|falls on|of|as|:)\s?(?:on\s)?${WITH_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:niñ[oa]|beb[eé]|paciente|acta|ficha|menor|gemel[oa]s|señora?|usted)(?!\p{L})[^.!?\n]{0,30}?\s(?:naci[oó]|nacieron|nacid[oa]s?)\s(?:el\s)?(?:d[ií]a\s)?${WITH_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:usted|[eé]l|ella|ud\.?)\s(?:es|naci[oó])\s(?:del|el)\s(?:d[ií]a\s)?${WITH_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:tu|su)\scumpleaños\s(?:es|:)\s?(?:el\s)?${WITH_YEAR}${DATE}`,
+];
 /** A line of a form or a label: no verb, only “born” and the day. */
 const NOTED = [
-  String.raw`(?:^|["“,;(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
+  String.raw`(?:^|["“,;:(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
 ];
 const FORMAT =
   /(?<!\p{L})(?:e\.g\.|for example|such as|format|por ejemplo|formato|p\.\s?ej\.)[^.!?]{0,25}$/iu;
@@ -35,7 +45,7 @@ function isFine({ sentence, start, match: [found] }: Found, { record }: RuleCont
   if (FORMAT.test(sentence.slice(Math.max(0, start - 80), start))) return true;
   if (!/^\W{0,3}(?:\p{L}{4,8}\s)?(?:born|nacid)/iu.test(found)) return false;
   // Of the writer of a bio another rule speaks; lives of long ago are history.
-  const isOfTheWriter = record.kind === 'provider' && /^[,;(]/u.test(found);
+  const isOfTheWriter = record.kind === 'provider' && /^[,;:(]/u.test(found);
   return isOfTheWriter || OF_HISTORY.test(sentence) || Number(/\d{4}$/u.exec(found)?.[0] ?? 2000) < 1905;
 }
 
@@ -48,7 +58,7 @@ export const noBirthDate = proseRule({
   appliesTo: EVERYTHING,
   message: MESSAGE,
   acrossSentences: true,
-  cue: /birth|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
-  finds: [...WRITTEN, ...SAID, ...NOTED].map(pattern),
+  cue: /birth|(?:usted|él|ella|ud\.?) es del|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
+  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NOTED].map(pattern),
   isFine,
 });

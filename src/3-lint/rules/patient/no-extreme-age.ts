@@ -1,6 +1,7 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { PERSON, PERSONA } from './people.ts';
+import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 
 const MESSAGE =
   'The age of someone over 89 stands here. So few people are that old that the number tells who it is, which is why US privacy rules count it as an identifier. Write “an older patient”, or “over 89”.';
@@ -9,7 +10,7 @@ const pattern = (source: string) => new RegExp(source, 'giu');
 /** 90 to 119, in figures and in words. */
 const AGE = String.raw`(?:9\d|1[01]\d|ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?:[- ]and[- ]|[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?)`;
 const EDAD = String.raw`(?:9\d|1[01]\d|noventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))`;
-const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|regular|neighbou?r|he|she)`;
+const ONE = `(?:patient|resident|${PERSON}|centenarian|nonagenarian|great-grandma|guest|visitor|pupil|dancer|participant|member|volunteer|champion|regular|neighbou?r|he|she)`;
 
 const ENGLISH = [
   String.raw`(?<![\p{L}\d.,$-])${AGE}[- ](?:years?|yrs?)[- ](?:old|young)(?!s|\p{L})|(?<![\p{L}\d.,$-])${AGE}[- ]?(?:yo|y\/o)(?!\p{L})`,
@@ -32,9 +33,35 @@ const SPANISH = [
   String.raw`(?<!\p{L})${PERSONA}(?:\s[\p{L}]{1,15}){0,3}?,?\s(?:de|con|tiene|cumpli[oó]|cumple|acaba de cumplir|acaba de cumplirlos)\s(?:sus\s|ya\s|casi\s)?${EDAD}\s(?:a[ñn]os|a[ñn]itos|primaveras)`,
   String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|tiene|a sus)\s(?:ya\s|los\s|sus\s)?${EDAD}(?:\s(?:a[ñn]os|a[ñn]itos|primaveras)|(?=[.,;!]|\sy\s|\spero\s|$))(?!\s(?:a[ñn]os )?de (?:experiencia|servicio|historia|vida de))(?!\s?(?:%|camas|minutos))`,
 ];
+const NO_UNIT = String.raw`(?!\.?[\p{L}\d%]|-|\s(?:years? of|percent|of|pounds|kg|lbs|kilos|miles|minutes|days|hours|degrees|mg|over|on|beds|people|patients|providers|employees|members|families|dollars|feet|acres|steps|years? (?:ago|of|in|serving))\b)`;
+const STILL =
+  '(?:dancing|driving|walking|gardening|swimming|bowling|golfing|living|playing|baking|cycling|running|hiking|quilting|singing|volunteering|farming|working out|replaced|repaired|operated on|cataracts? (?:out|done)|surgery|marathon|new (?:hip|knee|teeth|smile)|sharp as a tack|going strong)';
+/** Said of someone by no more than a number and what only people do. */
+const OF_SOMEONE = [
+  String.raw`(?<!\p{L})${STILL}\s(?:[\p{L}]{1,12}\s)?at\s${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})at\s${AGE},?\s(?:still|and still|and|but)\s(?:going|dancing|driving|walking|living|lives|drives|walks|dances|sharp|spry|gardens|swims)(?!\p{L})`,
+  String.raw`(?<!\p{L})being\s${AGE}\s(?:and|is|means)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:oldest|eldest|most senior|longest-lived)\s(?:[\p{L}']{1,15}\s){0,5}?(?:patient|client|regular|resident|member|visitor|walker|swimmer|guest|runner|pupil|student|friend|dancer)s?(?:,|\s\(|\s(?:at|aged?|is|was|turned|turns|will be)\s(?:now\s|just\s)?)\s?${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?:turn(?:s|ed|ing)?|hit|hits|reached|reaching|pushing|nearly|almost|just shy of)\s${AGE}(?=\s(?:last|this|next|today|tomorrow|yesterday|in|on|and|but|years old|with)(?!\p{L})|[,.;!])(?!\s(?:in|on) (?:the|our) )`,
+  String.raw`(?<!\p{L})(?:an?|our|one|the)\s(?:[\p{L}-]{1,12}\s){0,2}?(?:super-?)?(?:centenarian|nonagenarian)\s(?:on our|in our|who|from|\(|of ours|patient|walked|swears|still|here|came|and (?:her|his))`,
+  String.raw`(?<!\p{L})(?:soldier|sailor|veteran|lady|gent|gentleman|woman|man|widow|widower|farmer|patient|great-grandmother|grandmother|dancer|nun|priest|spitfire|gal|fellow|chap|soul|regular)\s(?:of|aged?)\s${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})${ANYONE_TOLD}\s?(?:,\s|\()(?:age\s|aged\s|now\s|a spry\s)?${AGE}(?:\syears old)?(?=[,.;)])`,
+];
+const DE_ALGUIEN = [
+  String.raw`(?<!\p{L})${ALGUIEN}(?:\s(?!mayor|menor|más|menos)\p{L}{1,15}){0,3}?,?\s(?:de|con)\s${EDAD}(?=\s(?:y|que|se|ya|sigue|todavía|aún|vino|viene|camina|baila|años|añitos|estrenó|nos|me)(?!\p{L})|[,.;!])(?!\saños o)`,
+  String.raw`(?<!\p{L})(?:con|a sus|a los|cumplidos los)\s${EDAD}\s(?:años|añitos|primaveras|abriles)(?:\s(?:ya\s)?(?:bien\s)?cumplidos)?,?\s(?:y\s)?(?:todavía|aún|sigue|ya|se|le|nos|me|baila|camina|maneja|viene|vive|juega|canta|no|nuestr[oa]|don|doña|una?|estrena|estrenó|dej[oó]|volvi[oó]|aprendi[oó])(?!\p{L})(?!\s(?:o|y) más)`,
+  String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^.!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
+  String.raw`(?<![\p{L}\d])${EDAD}\sañitos`,
+  String.raw`(?<!\p{L})(?:a los|con|a sus)\s${EDAD},?\s(?:dej[oó]|volvi[oó]|aprendi[oó]|estren[oó]|sigue|todavía|aún|ya|baila|camina|maneja|viene|nos|se)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|cumpliendo)\s(?:hoy|ayer|mañana|este \p{L}{3,9}|el \p{L}{3,9}|orgullos[oa]mente|en \p{L}{4,10})\s(?:ya\s|sus\s|los\s)?${EDAD}(?!\p{L}|\d)`,
+  String.raw`(?<!\p{L})(?:don|doña)\s\p{L}{1,15}(?:\s\p{L}{2,15})?,?\s(?:de\s|con\s)?${EDAD}(?:\s(?:años|añitos|primaveras)|(?=[,.;]))`,
+  String.raw`(?<!\p{L})(?:centenari[oa]|nonagenari[oa])\s(?:que|de (?:la|nuestr|aqu)|paciente|nos|viene|sigue|del? (?:pueblo|barrio))`,
+];
 /** What grows old besides people; and what is said of the many. */
 const OF_A_THING =
   /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
+const OF_A_THING_FIRST =
+  /(?<!\p{L})(?:building|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
 const OF_A_RANGE =
   /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
 const OF_THE_PRACTICE =
@@ -45,12 +72,26 @@ const OF_FAMILY =
 const HERE =
   /(?<!\p{L})(?:patients?|pacientes?|practice|clinic|visit|appointment|treat|care for|look after|atend|cuid|consulta)/iu;
 
+const IS_OF_SOMEONE = new RegExp(`^(?:${ONE}|${PERSONA})`, 'iu');
+
 function isFine({ sentence, start, end, match }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   const after = sentence.slice(end, end + 60);
-  if (OF_A_THING.test(after) || OF_A_RANGE.test(before) || /^\s{0,2}(?:to|-|a|hasta)\s?\d/.test(after))
+  if (
+    OF_A_THING.test(after) ||
+    (/^\W{0,3}(?:\d|nine|hundred|an? |one |noventa|cien)/i.test(match[0]) && OF_A_RANGE.test(before)) ||
+    /^\s{0,2}(?:to|-|a|hasta)\s?\d/.test(after)
+  )
     return true;
-  const isOfNobody = !new RegExp(`^(?:${PERSON}|${PERSONA})`, 'iu').test(match[0]);
+  if (
+    OF_A_THING_FIRST.test(match[0]) ||
+    (!IS_OF_SOMEONE.test(match[0]) && OF_A_THING_FIRST.test(before.slice(-28))) ||
+    /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return true;
+  const isOfNobody = !IS_OF_SOMEONE.test(match[0]);
   if (isOfNobody && OF_THE_PRACTICE.test(before) && !HERE.test(after)) return true;
   return OF_FAMILY.test(`${before}${match[0]}${after}`) && !HERE.test(sentence);
 }
@@ -63,7 +104,7 @@ export const noExtremeAge = proseRule({
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
-  cue: /9\d|1[01]\d|ninet|hundred|noventa|cien/i,
-  finds: [...ENGLISH, ...BIRTHDAYS, ...SPANISH].map(pattern),
+  cue: /9\d|1[01]\d|ninet|hundred|noventa|cien|centenari|nonagenari/i,
+  finds: [...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
   isFine,
 });

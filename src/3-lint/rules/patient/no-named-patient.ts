@@ -17,6 +17,7 @@ import {
   PERSONAL_EVENT,
   POSSESSED,
   SAYS,
+  SHOWN_BEFORE,
   STAFF_AFTER,
   STAFF_BEFORE,
   THANKED,
@@ -92,6 +93,7 @@ function isPatient(sentence: string, named: Named, says: Says): boolean {
   const after = sentence.slice(end, end + BESIDE);
   if (STAFF_BEFORE.test(before) || STAFF_AFTER.test(after) || NOT_TOLD.test(before)) return false;
   if (BEFORE.some((one) => one.test(before)) || AFTER.some((one) => one.test(after))) return true;
+  if ((isSure || hasSurname) && SHOWN_BEFORE.some((one) => one.test(before))) return true;
   if (isSure && hasSurname && POSSESSED.test(after)) return true;
   if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
   if (says.staff(named)) return false;

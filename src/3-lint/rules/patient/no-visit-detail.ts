@@ -2,6 +2,7 @@ import type { RecordKind } from '#schema/record.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isDenied } from '../speech.ts';
 import { OF_ANYONE } from './people.ts';
+import { IS_TOLD_ANYWAY, TOLD_VISITS } from './told-visits.ts';
 import { VISITS } from './visits.ts';
 
 const MESSAGE =
@@ -13,6 +14,7 @@ function isFine({ sentence, start, match: [found] }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   // How a practice began.
   if (/(?:first|primer[oa]?)\s(?:patient|client|paciente)s?\b/iu.test(found)) return true;
+  if (IS_TOLD_ANYWAY.test(sentence)) return false;
   return isDenied(sentence, start) || OF_ANYONE.test(before) || OF_ANYONE.test(found);
 }
 
@@ -24,7 +26,7 @@ export const noVisitDetail = proseRule({
   reads: ['en', 'es'],
   appliesTo: TOLD_IN,
   message: MESSAGE,
-  cue: /\b(?:came|walked|brought|sent|landed|rushed|airlifted|flown|carried|taken|wheeled|arrived|admitted|treated|seen|saw|discharged|operated|stitched|sewed|diagnosed|hospitali[sz]ed|had|delivered|cared|looked|set|removed|pulled|patched|vaccinated|resuscitated|left|put|fainted|fell|choked|collapsed|crash|accident|rollover|wreck|pile-?up|collision|fire|explosion|fight)\b|atend|oper[aeoó]|curamos|sutur|trat[aeoó]|vimos|recibimos|ingres|vacunamos|pusimos|quitamos|de alta|trajeron|vino|lleg|acudi|atendid|hospitaliz|internad|tuvo|ca[iy][oó]|volc|quebr|rompi|desmay|cort[oó]|golpe[oó]|quem[oó]|lastim|fue /i,
-  finds: VISITS,
+  cue: /\b(?:came|walked|brought|sent|landed|rushed|airlifted|flown|carried|taken|wheeled|arrived|admitted|treated|seen|saw|discharged|operated|stitched|sewed|diagnosed|hospitali[sz]ed|had|delivered|cared|looked|set|removed|pulled|patched|vaccinated|resuscitated|left|put|fainted|fell|choked|collapsed|crash|accident|rollover|wreck|pile-?up|collision|fire|explosion|fight|sutured|(?:re)?attached|implanted|placed|capped|pinned|closed|saved|repaired|stitching|suturing|delivering|treating|passed out|blacked out|stents?|glued|splinted|revived|bandaged|dug|extracted|reset|drained|examined|burned|bitten|stung|scalded|born|overdosed|went into labou?r|gave birth|broke|fractured|dislocated|tore|crushed|lost|cut|heart attack|stroke|dressings|stitches|ambulance|helicopter|paramedics)\b|nacie|naci[oó]|cos[ií]|vacun|cur[eéa]|enyes|entablill|sac[oóaáeé]|retir|coloc|hicimos|extraj|entr[oó]|entraron|aparec|trajo|desvan|ambulancia|atend|oper[aeoó]|curamos|sutur|trat[aeoó]|vimos|recibimos|ingres|vacunamos|pusimos|quitamos|de alta|trajeron|vino|lleg|acudi|atendid|hospitaliz|internad|tuvo|ca[iy][oó]|volc|quebr|rompi|desmay|cort[oó]|golpe[oó]|quem[oó]|lastim|fue /i,
+  finds: [...VISITS, ...TOLD_VISITS],
   isFine,
 });

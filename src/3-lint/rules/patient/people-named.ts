@@ -28,6 +28,8 @@ const TITLED =
 /** Last words of what is called after someone, and words that begin in capitals in headings. */
 const OF_NO_PERSON =
   /^(?:Foundation|Fund|Cent(?:er|re)|Clinic|Hospital|Health|Healthcare|Medical|Medicine|Institute|University|College|School|Academy|Association|Society|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Highway|Park|Creek|Valley|County|City|Hills?|Springs?|River|Lake|Island|Beach|House|Building|Award|Prize|Medal|Scholarship|Fellowship|Method|Technique|Scale|Test|Score|Index|Syndrome|Disease|Act|Day|Week|Month|Year|Program(?:me)?|Project|Portal|Plan|Rights?|Services?|Care|Team|Family|Families|Board|Council|Department|Church|Library|Museum|Pharmacy|Insurance|Medicare|Medicaid|Facebook|Instagram|Google|Yelp|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Spanish|English|American|Oregon|Rotary|Lions|Club|Press|Times|Journal|News|Fundaci[oó]n|Cl[ií]nica|Centro|Instituto|Universidad|Escuela|Premio|Calle|Avenida|Parque|Plan|Programa|M[eé]todo|S[ií]ndrome|Enfermedad|D[ií]a|Semana|Mes|Iglesia)$/u;
+/** No neighbor of anyone’s. */
+const OF_FAITH = /(?<!\p{L})(?:Jesus Christ|Christ|Jesucristo|Cristo|Santa Claus)(?!\p{L})/u;
 /** Capital words at the beginning of a sentence, before a name. */
 const OPENERS =
   /^(?:Congratulations|Congrats|Kudos|Thank|Thanks|Dear|Hi|Hello|Hey|Hola|Gracias|Meet|Ask|Happy|Bravo|Big|Little|Baby|Our|My|His|Her|The|This|That|When|After|Before|Last|Once|Today|Yesterday|And|But|So|We|I|I'm|I'll|I've|He|She|They|It|You|Your|If|In|On|At|For|From|With|As|To|Patient|Patients|Client|Paciente|Felicidades|Felicitamos|Enhorabuena|Conozca|Conoce|Ella|El|La|Los|Las|Un|Una|Nuestro|Nuestra|Su|Mi|Con|En|Por|Para|Cuando|Ayer|Hoy|Así|Estimado|Estimada|Querido|Querida|Mr|Mrs|Ms|Miss|Mx|Sr|Sra|Srta|Señor|Señora|Señorita|Don|Doña|Dr|Drs|Dra|Doctor|Doctora|Prof|St|Saint|San|Santa|Nurse)\.?$/u;
@@ -67,7 +69,7 @@ function named(sentence: string, run: string, index: number, own: OwnNames): Nam
   const first = given > opened && given <= opened + 1 ? given : opened;
   const kept = words.slice(first);
   const [start] = kept;
-  if (first === -1 || start === undefined) return [];
+  if (first === -1 || start === undefined || OF_FAITH.test(run)) return [];
   const from = index + start.index;
   const before = sentence.slice(Math.max(0, from - 14), from);
   const text = run.slice(start.index);

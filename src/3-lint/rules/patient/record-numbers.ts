@@ -20,11 +20,11 @@ const cued = (cue: string) =>
 
 /** Words after which a number can only be a record's. */
 const OF_A_RECORD = cued(
-  String.raw`m\.?r\.?n\.?(?=[\s:#])|m(?:edical\s)?r(?:ecord\s|ec\.?\s)?(?:number|no\.|nr\.|#)|medical record|(?:chart|patient|record|account|acct\.?|claim|member(?:ship)?|subscriber|policy ?holder|policy|plan|group|certificate|case|encounter|visit|specimen|accession|prescription|rx|enrollee|beneficiary|insurance|medicaid|guarantor)\s{0,2}(?:ids?\b|id\.|numbers?|no\.|nr\.|nos\.|#)|hospital (?:number|no\.)|(?:expediente|historia (?:cl[ií]nica|m[eé]dica)|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|derechohabiente|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|folio|ficha)\s{0,2}(?:n[uú]m\b\.?|n[uú]mero|nro\b\.?|no\.|n[.º°]|#|id\b)|(?:n[uú]mero|n[uú]m\.?|nro\.?|no\.|id|folio)\s{1,2}de\s{1,2}(?:la\s|su\s)?(?:expediente|historia(?:\s(?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|ficha|seguro|tarjeta sanitaria)|n\.?h\.?c\.?(?=[\s:#])|historia cl[ií]nica`,
+  String.raw`m\.?r\.?n\.?(?=[\s:#])|m(?:edical\s)?r(?:ecord\s|ec\.?\s)?(?:number|no\.|nr\.|#)|medical record|(?:chart|patient|record|account|acct\.?|claim|member(?:ship)?|subscriber|policy ?holder|policy|plan|group|certificate|case|encounter|visit|specimen|accession|prescription|rx|enrollee|beneficiary|insurance|medicaid|guarantor)\s{0,2}(?:ids?\b|id\.|numbers?|no\.|nr\.|nos\.|#)|hosp(?:ital|\.)?\s(?:number|no\.?|num\.?|#)|(?:h|u)rn(?=[\s:#])|ur (?:number|no\.)|chi (?:number|no\.)|(?:pt|patient|pat)\.?\s?(?:id|#|no\.?)|episode (?:number|no\.)|cta\.?\s(?:del?\s)?paciente|exp(?:te|ed)?\.(?=\s)|(?:expediente|historia(?: (?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|derechohabiente|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|folio|ficha)\s{0,2}(?:n[uú]m\b\.?|n[uú]mero|nro\b\.?|no\.|n[.º°]|#|id\b)|(?:n[uú]mero|n[uú]m\.?|nro\.?|no\.|id|folio)\s{1,2}de\s{1,2}(?:la\s|su\s)?(?:expediente|historia(?:\s(?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|ficha|seguro|tarjeta sanitaria)|n\.?h\.?c\.?(?=[\s:#])|historia cl[ií]nica`,
 );
 /** Words that often mean something else: the number has to be long and in one piece. */
 const OF_A_FILE = cued(
-  String.raw`chart|expediente|historial|carpeta|account|acct\.?|claim|subscriber|cuenta`,
+  String.raw`chart|expediente(?: (?:cl[ií]nico|m[eé]dico|electr[oó]nico))?|historial(?: (?:cl[ií]nico|m[eé]dico))?|carpeta|account|acct\.?|claim|subscriber|cuenta`,
 );
 const OF_TAX_OR_BANK = cued(
   String.raw`caqh|e\.?i\.?n\.?(?=[\s:#])|f?ein|itin|tin(?=[\s:#])|(?:employer|taxpayer|tax)\s(?:identification|id)|federal id|tax (?:number|no\.)|(?:bank|checking|savings) account|routing|aba(?=[\s:#])|sort code|clabe|cuenta (?:bancaria|corriente|de ahorros)|rfc|nss`,
@@ -76,7 +76,7 @@ function afterCue(text: string, pattern: RegExp, least: number): Stretch[] {
     const [start, end] = indices?.groups?.it ?? [0, 0];
     const number = text.slice(start, end);
     const digits = number.replace(/\D/g, '').length;
-    const isPiece = least < 6 || /\d{5}/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
+    const isPiece = least < 6 || /\d{5}|\d{4}-\d{4}/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
     return digits < least || !isPiece || OF_ANOTHER.test(number) ? [] : [{ start, end }];
   });
 }

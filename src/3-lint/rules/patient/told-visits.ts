@@ -1,0 +1,47 @@
+import { DATE, MONTH_AND_YEAR, RECENT } from './dates.ts';
+import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
+import { together } from './together.ts';
+
+// What was done for someone, the day of it, and who it was: three things that may stand in any order.
+
+const pattern = (source: string) => new RegExp(source, 'giu');
+const test = (source: string) => new RegExp(source, 'iu');
+const BOUND = String.raw`(?<!\p{L})`;
+
+const FEAST = String.raw`(?:(?:the\s)?(?:morning|afternoon|evening|night|day) of|(?:during|at|after) (?:the|last|this)\s(?:[\p{L}'-]{1,12}\s){0,3}?(?:storm|parade|fair|rodeo|festival|marathon|flood|blizzard|snow|heat ?wave|game|match|wedding|derby|fireworks|concert|picnic)|(?:new year's|mother's|father's|valentine's|memorial|labor|founders'|independence|st\.? patrick's|boxing|bonfire|guy fawkes)\s(?:day|night)|super bowl|día de (?:las madres|los muertos|reyes|la independencia)|domingo de|fiestas? (?:de|del)|posadas|quinceañera)`;
+const AGO = String.raw`(?:(?:a|one|two|three|a few|some|ten|several)\s(?:fortnight|days?|weeks?|nights?)\sago|on the \d{1,2}(?:st|nd|rd|th)|today|tonight|hace\s(?:unos?\s|una\s|dos\s|tres\s|quince\s|ocho\s|pocos\s|\d{1,2}\s){1,2}(?:d[ií]as|semanas?|noches)|antier|anteayer|antenoche|hoy|(?:este|el)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|(?:twice|once|three times) in \p{L}{3,9})`;
+const WHEN = test(`${BOUND}(?:${DATE}|${MONTH_AND_YEAR}|${RECENT}|${FEAST}|${AGO})(?!\\p{L})`);
+
+/** "the firefighter", "a roofer", "three of the children". */
+const WHO = test(
+  String.raw`${BOUND}(?:(?:an?|the|that|one|two|three|same|another|our|this|young|old|local)\s(?:[\p{L}'\d-]{1,14},?\s){0,3}?${ANYONE_TOLD}|(?:two|three|four|five|six|several|both)\s(?:of (?:the|them|our)\s)?(?:[\p{L}-]{1,12}\s)?(?:children|kids|boys|girls|men|women|passengers|workers|students|guests|players|riders|teens|brothers|sisters|bridesmaids))(?!\p{L}|'s\s(?:day|clinic|office|health))`,
+);
+const QUIEN = test(
+  String.raw`${BOUND}(?:(?:una?|el|la|al|del|nuestr[oa]|aquell?[oa]|aquel|un[oa]s|ese|esa)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}|(?:dos|tres|cuatro|cinco|un par|varios)\s(?:[\p{L}]{1,12}\s)?(?:de (?:la|el|una|los) (?:misma |mismo )?(?:boda|fiesta|familia|quinceañera|equipo|escuela|obra)|herman[oa]s|niñ[oa]s|trabajadores|muchach[oa]s|jornaleros|alumnos|invitados|compañeros de))(?!\p{L})`,
+);
+
+/** What is done for patients, or befalls them: past, and of no one else. */
+const DONE = pattern(
+  String.raw`${BOUND}(?:(?:we|I|team|he|she|Dr\.?\s\p{L}{2,12}|\p{Lu}\p{Ll}{1,11})\s(?:just\s|even\s|also\s)?(?:stitched|sutured|sewed|glued|splinted|airlifted|resuscitated|revived|operated on|treated|patched|bandaged|vaccinated|delivered (?:a|the|her|twins|triplets|one)|pulled (?:a|the|his|her|two)|dug (?:a|the)|extracted (?:a|the)|removed (?:a|the|his|her)|set (?:a|the|his|her)|reset (?:a|the|his|her)|saw the same|drained|numbed|examined|(?:re)?(?:attached|implanted|set|glued|placed|built|capped|pinned|closed|cleaned|fixed|saved|repaired|x-rayed) (?:a|an|the|his|her|one|two)(?=\s[^.!?;]{0,30}?(?:fingertip|finger|thumb|hand|arm|leg|foot|toe|ear|eyebrow|chin|tooth|teeth|wrist|ankle|hip|knee|shoulder|collarbone|jaw|nose|scalp|lip|forehead|wound|gash|cut)(?!\p{L}))|hospitali[sz]ed)|(?:was|were|been|got)\s(?:[\p{L}]{1,10}ly\s)?(?:stitched|sutured|airlifted|flown|rushed|wheeled|carried (?:in|to)|brought in|resuscitated|operated on|treated|patched up|admitted to (?:us|our|hospital|the)|discharged|hospitali[sz]ed|seen (?:here|by us|in our)|bitten|stung|burned|scalded|born (?:here|in our|on our|at our))|(?:fainted|collapsed|choked|overdosed|passed out|blacked out|put in (?:a|two|three) stents?|spent [^.!?;]{0,40}?(?:stitching|suturing|delivering|treating|operating on|sewing up|patching up|resuscitating)|born (?:in|on) (?:our|the) (?:lobby|car ?park|parking lot|back seat|doorstep|waiting room|elevator|hallway)|went into labou?r|gave birth)(?!\p{L})|(?:broke|fractured|dislocated|sprained|tore|crushed|lost|cut|gashed|burned)\s(?:his|her|both|an?)\s(?:[\p{L}]{1,10}\s)?(?:arms?|legs?|wrists?|ankles?|hips?|fingers?|ribs?|collarbone|thumb|foot|hand|nose|tooth|jaw|elbow|knee)|(?:had|having|with|for)\s(?:an?\s|his\s|her\s|the\s|a broken\s)?(?:heart attack|stroke|seizure|stitches|broken \p{L}{3,10}|concussion|crushed \p{L}{3,8}|snake ?bite|overdose|carbon monoxide|appendix out|tonsils out|dressings|emergency c-section)|baby arrived|came in(?:to|\swith|\safter|\sfor|\scovered)?(?=\s)|walked in (?:with|after|holding)|left our (?:ward|clinic|office|care)|coming in for (?:daily\s|weekly\s)?(?:dressings|stitches|treatment))(?!\p{L})`,
+);
+const HECHO = pattern(
+  String.raw`${BOUND}(?:(?:le|les|se le|se les)\s(?:sac|quit|pus|retir|coloc|cos|enyes|sutur|inyect|extraj|oper|cort|cur|di|hic|hiz|entablill|aplic|detect|diagnostic)\p{L}{1,5}|(?:atend|oper|cos|sutur|enyes|vacun|cur|entablill|reanim|revivi|recib|dimos de alta|diagnostic|extraj|vend)(?:imos|amos|[ií]|[eé])?(?!\p{L})\s(?:de\s(?:urgencia|emergencia)\s)?(?:a\s|al\s|una\s(?:ceja|mano|herida)|un\s(?:dedo|brazo|labio)|el\s(?:dedo|brazo|labio)|la\s(?:ceja|mano|herida|frente))|(?:naci[oó]|nacieron)\s(?:en (?:nuestras|esta|la|el|nuestr[oa])|aqu[ií])|se\s(?:desmay|quebr|fractur|cort|quem|desvaneci|intoxic|ahog|atragant|golpe|lastim|descalabr|tronc|zaf)(?:[oó]|aron|ron)|se cay[oó]|(?:lleg|entr|ingres|acudi|vin|apareci|cay)(?:[oó]|aron|ieron|eron)\s[^.!?;]{0,60}?(?:(?:infarto|dolor|herid|sangr|fiebre|fractur|quemad|muela|intoxic|picad|mordid|convuls|desmay|ahog|parto|mareo|yeso|puntos|hinchad|machetazo|golpe|v[oó]mito)\p{L}{0,8}|por los mismos)|(?:fue|fueron)\s(?:atendid|operad|trasladad|dad|internad|hospitalizad|llevad)[oa]s?|tuvo\s(?:su|un|una|el)\s(?:beb[eé]|parto|infarto|derrame|ces[aá]rea)|(?:nos\s)?trajeron\s(?:a|al|con)(?!\p{L}))`,
+);
+
+export const TOLD_VISITS = [
+  together(DONE, WHEN, WHO),
+  together(HECHO, WHEN, QUIEN),
+  together(
+    pattern(
+      String.raw`${BOUND}(?:ambulance|life flight|helicopter|paramedics|ambulancia|param[eé]dicos)(?!\p{L})`,
+    ),
+    WHEN,
+    test(
+      String.raw`${BOUND}(?:s?he (?:is|was|has)|they (?:are|were)|that was an?|for (?:one of our|an?|our)\s\p{L}|ya est[aá]|era (?:una?|por)|se (?:llev|recuper)[oó]|fue por)(?!\p{L})`,
+    ),
+  ),
+];
+
+/** "If you saw the ambulance on Tuesday" tells, though it begins as what may happen to anyone. */
+export const IS_TOLD_ANYWAY =
+  /^\s{0,2}(?:if you (?:saw|heard|noticed|wondered|were wondering)|si (?:vieron|vio|oyeron|escucharon|notaron))(?!\p{L})/iu;
