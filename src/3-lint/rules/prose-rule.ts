@@ -46,6 +46,9 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
 /** How much before and after a find is looked at: a hostile text may be one sentence of 100 kB. */
 const NEIGHBOURHOOD = 600;
 
+/** A passage with so many findings of one rule needs no more of them, and hostile text stays cheap. */
+const ENOUGH = 50;
+
 /** A rule that looks for patterns in sentences. */
 export function proseRule({
   message,
@@ -64,21 +67,41 @@ export function proseRule({
       for (const passage of context.passages) {
         const searched = ignoresAccents === true ? bareOf(passage) : passage.plain;
         if (!hasCue(searched)) continue;
-        const found = piecesOf(passage, acrossSentences === true)
-          .map((piece) => ({ ...piece, bare: searched.slice(piece.start, piece.start + piece.text.length) }))
-          .filter(({ bare }) => hasCue(bare))
-          .flatMap(({ text, bare, start }) =>
-            finds
-              .flatMap((finder) => [...finder[Symbol.matchAll](bare)])
-              .map((match) => foundIn(text, match, passage))
-              .filter((one) => isFine?.(one.found, context) !== true)
-              .map(({ at }) => ({ start: start + at.start, end: start + at.end })),
-          );
+        const found: Stretch[] = [];
+        for (const { text, start } of piecesOf(passage, acrossSentences === true)) {
+          if (found.length >= ENOUGH) break;
+          const bare = searched.slice(start, start + text.length);
+          if (hasCue(bare)) {
+            const isHarmless = (one: Found) => isFine?.(one, context) === true;
+            collect(found, start, matchesIn(bare, finds), text, passage, isHarmless);
+          }
+        }
         for (const { start, end } of withoutOverlaps(found))
           context.report({ message, at: { passage, start, end } });
       }
     },
   };
+}
+
+function* matchesIn(text: string, finds: readonly Finder[]): Iterable<RegExpMatchArray> {
+  for (const finder of finds) yield* finder[Symbol.matchAll](text);
+}
+
+/** Adds what stands in a piece and isn't fine, until there is enough of it. */
+function collect(
+  found: Stretch[],
+  start: number,
+  matches: Iterable<RegExpMatchArray>,
+  text: string,
+  passage: Passage,
+  isHarmless: (one: Found) => boolean,
+): void {
+  for (const match of matches) {
+    const one = foundIn(text, match, passage);
+    if (isHarmless(one.found)) continue;
+    found.push({ start: start + one.at.start, end: start + one.at.end });
+    if (found.length >= ENOUGH) return;
+  }
 }
 
 const bare = new WeakMap<Passage, string>();
