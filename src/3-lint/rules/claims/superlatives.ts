@@ -1,3 +1,6 @@
+import type { Finder } from '../prose-rule.ts';
+import { together } from '../together.ts';
+
 /** Claims to be the best, as patterns. Every part is bounded: hostile text stays cheap. */
 
 /** Who or what is praised. */
@@ -33,7 +36,25 @@ const english: readonly string[] = [
   String.raw`\baward-winning ${ADJECTIVES}(?:${PROVIDER}|${CARE})`,
 ];
 
-export const ENGLISH_SUPERLATIVES: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));
+/** What makes no claim by itself, and one when it stands by those who care for people. */
+const IDIOMS = [
+  String.raw`there(?:'s| is| are| simply is| just is|'re) (?:simply |just |really )?(?:no|not a|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14}|other)`,
+  String.raw`(?:a|any) (?:more \w{4,14}|better|finer|gentler|safer|kinder|busier) [^.;]{2,60}?(?:we|i)(?:'ve| have|'d| would)? (?:yet to|never|not|like to) (?:met|meet|seen|see|heard|hear|found|find|know|known)`,
+  String.raw`(?:the|'s|these are the) (?:safest|finest|best|steadiest|gentlest|most skilled|most skilful|surest) (?:pair of )?(?:hands|eyes|touch)`,
+  String.raw`(?:nobody|no ?one)(?: else)?(?: \w{1,12}){0,4} (?:does|do|knows?|treats?|fix(?:es)?|handles?|reads?|delivers?|listens?|cares?|explains?|understands?|sees?) [^.;]{0,40}?(?:like|the way|as) (?:we|us|our|he|she|dr|they|it|\w{3,12} (?:does|do))\b`,
+  String.raw`accept no (?:substitutes?|imitations?)|look no further|the one and only|without (?:peer|rival|a rival|equal)|peerless|(?:in|into) a league of|cr[eè]me de la cr[eè]me|the envy of|top dogs?|(?:lead|head|front)s? (?:of )?the (?:pack|field|class)|stands? (?:alone|apart from|above)|hold(?:s)? a candle|run(?:s)? rings|outclass\w{0,3}|outshin\w{1,3}|outperform\w{0,3}|light years|miles ahead|streets ahead|beat(?:s)? (?:every|all|any|the rest)|puts? (?:all |every )?(?:the )?(?:others?|rest) to shame|comes? (?:anywhere |even )?close|nothing (?:else )?compares|why (?:settle|go anywhere else|look elsewhere|trust anyone)|settle for (?:second|less)|second[- ]best|gold medal|undefeated|on a par with none|unequal\w{1,3}|the last word in|the name (?:everyone|people) trusts?|the (?:king|queen|kings|queens|undisputed|champion|master|guru|wizard|dean|pope|oracle)s? of|first among|ahead of (?:everyone|every other|all other|the competition|the rest)|superior to|can(?:not|'t) be (?:beaten|matched|bettered|topped)|never been (?:bettered|beaten|matched)|you won't (?:find|see|get) [^.;]{2,40}?(?:anywhere|elsewhere|like (?:it|this|him|her|us))|unlike (?:any other|other)|any other (?:clinic|practice|dentist|doctor|office|surgeon)[^.;]{0,20}(?:wish|dream|envy)|world[- ]beat\w{1,4}|leagues above|the only (?:\w{3,12} )?(?:clinic|practice|dentist|doctor|surgeon|therapist|pediatrician|team) (?:worth|who (?:really|truly)|that (?:really|truly)|you can (?:really )?trust)|hands[- ]down|bar[- ]none|par excellence|the (?:pick|cream) of|tops? (?:the|every) (?:list|chart|table)s?|number 1|ranked? first|ranks? first|(?:head|tops) the (?:list|table)`,
+  String.raw`the (?:most|best|finest|greatest) [^.;]{3,40}? (?:in|on|of|for|this side of|west of|east of|north of|south of|between) (?:the |this |all |our |his |her )?(?:coast|county|state|country|valley|region|area|city|town|world|northwest|midwest|rockies|mississippi|cascades|oregon|california|portland|dentistry|medicine|surgery|profession|field|business|generation|trade|miles)`,
+];
+/** Those who care for people, and what they do. */
+const CARERS = new RegExp(
+  String.raw`\b(?:${PROVIDER}|${CARE}|(?:we|our|us|dr)\b|dentistry|medicine|surgery|knees?|hips?|backs?|teeth|smiles|births?|bab(?:y|ies)|eyes|skin|feet|minds?|pain|hands)`,
+  'gi',
+);
+
+export const ENGLISH_SUPERLATIVES: readonly Finder[] = [
+  ...english.map((source) => new RegExp(source, 'gi')),
+  together(150, new RegExp(String.raw`\b(?:${IDIOMS.join('|')})`, 'gi'), CARERS),
+];
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -52,11 +73,25 @@ const spanish: readonly string[] = [
   String.raw`${S}${QUIEN} (?:\p{L}{3,14} )?l[ií]der(?:es)?${E}`,
   `${S}(?:insuperables?|inigualables?|incomparables?|inmejorables?|sin (?:igual|comparaci[oó]n|rival|par)|de (?:clase|talla|nivel) mundial|de primer(?:[ií]simo)? nivel|de primera categor[ií]a|de excelencia mundial)${E}`,
   String.raw`${S}(?:el|la|los|las) (?:(?:${QUIEN}|${QUE}) )?(?:\p{L}{3,14} )?m[aá]s (?:experimentad|avanzad|reconocid|prestigios|capacitad|confiable|modern|complet|calificad|recomendad|respetad|preparad|innovador|galardonad|sofisticad)\p{L}{0,3}(?= (?:${LUGAR}|${QUIEN}|${QUE}|en |que )|[.,!])`,
-  `${S}(?:nadie|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
+  `${S}(?:nadie(?! m[aá]s)|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
   String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,
 ];
 
-export const SPANISH_SUPERLATIVES: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));
+const DICHOS = [
+  String.raw`(?:no hay|no existe|no encontrar[aá]s?|no va[ns]? a encontrar|no ver[aá]s?|no va[ns]? a ver|no las? hay|no los? hay)${E}[^.;]{0,40}?(?:mejor(?:es)?|m[aá]s \p{L}{4,14}|igual|otr[oa]|parecid[oa]|que se (?:le|nos) compare|segundo lugar|competencia|rival)`,
+  `mejor(?:es)? [^.;]{2,40}? no (?:hay|existe|va[ns]? a|encontrar[aá]s?|ver[aá]s?)`,
+  `nadie(?! m[aá]s)[^.;]{2,50}? como (?:el|la|los|las|nosotr[oa]s|nuestr[oa]s?|[eé]l|ella|aqu[ií])`,
+  `(?:m[aá]xim[oa]s? )?(?:referentes?|autoridad(?:es)?|eminencias?|l[ií]der(?:es)?) (?:en|de)|n[uú]mero uno|sin competencia|no tiene(?:n)? (?:rival|competencia|igual|comparaci[oó]n)|la crema y nata|(?:el|la|los) (?:rey|reina|as|mag[oa]|maestr[oa]|reyes|campeon(?:es|a)?) (?:de|del)|superamos a|dejamos atr[aá]s|no (?:le|nos) llega[n]?|ni punto de comparaci[oó]n|non plus ultra|la envidia|por encima de (?:tod|cualq|l[oa]s)|como (?:ningun[oa]|ning[uú]n|poc[oa]s|nadie|nunca)|de otro nivel|otra liga|no busque m[aá]s|no acepte (?:imitac|sustitut)|l[oa]s? (?:preferid|favorit|consentid)[oa]s? de|a la cabeza|a la vanguardia|de primera|los n[uú]meros|lo m[aá]s avanzado|la m[aá]s alta|el m[aá]s alto nivel|insuperad|manos m[aá]s (?:segur|expert|h[aá]bil)|para qu[eé] (?:ir|buscar)|el orgullo de`,
+];
+const CUIDAN = new RegExp(
+  `${S}(?:${QUIEN}|${QUE}|nosotros|nuestr[oa]s?|somos|aqu[ií]|manos|enc[ií]as|dientes|muelas|rodillas|espaldas?|ojos|piel|sonrisas?|partos?|beb[eé]s)${E}`,
+  'giu',
+);
+
+export const SPANISH_SUPERLATIVES: readonly Finder[] = [
+  ...spanish.map((source) => new RegExp(source, 'giu')),
+  together(150, new RegExp(`${S}(?:${DICHOS.join('|')})`, 'giu'), CUIDAN),
+];

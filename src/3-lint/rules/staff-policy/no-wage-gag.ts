@@ -13,15 +13,13 @@ const PAY =
   /(?<!\b(?:during|on|in|off|at|between|after|before|outside|within|of|by|per|for|until|office|clinic|opening|business|holiday|visiting|our|front desk|patient|health|insurance|whole|phone|weekend) (?:(?:your|the|their|our|a|an|any|working|next|every|each|my) )?)\b(?:pay|pays|paid|payslips?|pay ?che(?:ck|que)s?|pay ?stubs?|payroll|wages?|salar(?:y|ies)|earnings|compensation|hourly rates?|rates? of pay|pay (?:scales?|rates?|grades?)|(?:a|your|their|pay) raises?|raises|bonus(?:es)?|overtime|double shifts?|(?:under|short)-?staff\w{2,3}|staffing(?: levels?)?|short-?handed|rosters?|rotas?|workloads?|benefits|working conditions|conditions at work|how (?:busy|understaffed|short) (?:we|things)|unions?|unioni[sz]\w{1,5}|shop stewards?|hours|breaks?|what (?:you|they|we|people|anyone|others|colleagues|co-?workers|each other|somebody) (?:take home|earns?|makes?|gets?))\b(?! (?:for (?:visits|services|care)|attention|online|your bill|the bill|by card|at the desk|plan))/gi;
 const SPEAKS =
   /\b(?:talk\w{0,3}|discuss\w{0,4}|speak\w{0,3}|shar(?:e|ing|ed)|post(?:s|ing|ed)?|writ(?:e|ing|ten)|complain\w{0,4}|compar(?:e|ing|isons?)|reveal\w{0,3}|disclos\w{1,4}|mention\w{0,3}|tell(?:ing)?|say(?:ing)?|comment\w{0,3}|gossip\w{0,3}|vent(?:ing)?|publish\w{0,3}|tweet\w{0,3}|grip(?:e|ing)|chat\w{0,4}|opinions?|online|internet|reddit|facebook|instagram|tiktok|linkedin|glassdoor|social media|group texts?|whatsapp|conversations?|moan\w{0,3}|grumbl\w{1,3}|whin(?:e|ing|ge|ging)|bring(?:ing)? up|ask(?:ing)? (?:around|co-?workers|colleagues|each other)|air(?:ing)?|public(?:ly)?|rant\w{0,3}|topics?|subjects?|break ?room|between (?:you|us)|secret|confidential|private)\b/gi;
-const PAGA = new RegExp(
-  String.raw`(?<!(?:durante|en|fuera de|del|al|entre|antes de|de|fin de|por) (?:(?:su|el|la|los|sus|cada|un) )?)(?<![\p{L}])(?:sueldos?|salarios?|la paga|pagas?|quincenas?|aguinaldos?|aumentos?|bonos?|turnos?|horas extras?|prestaciones|condiciones (?:de trabajo|laborales)|(?:cu[aá]nto|lo que) (?:\p{L}{2,8} ){0,3}?(?:gana|cobra|paga|sub|pagu)\p{L}{0,5}|sindicat\p{L}{1,6}|(?:falta|falte)(?: de)? (?:gente|personal)|carga de trabajo|n[oó]minas?|descansos?|horarios? de trabajo|sus horarios|jornadas?|vacaciones)(?![\p{L}])`,
-  'giu',
-);
+const PAGA =
+  /(?<!(?:durante|en|fuera de|del|al|entre|antes de|de|fin de|por) (?:(?:su|el|la|los|sus|cada|un) )?)(?<![\p{L}])(?:sueldos?|salarios?|la paga|pagas?|quincenas?|aguinaldos?|aumentos?|bonos?|turnos?|horas extras?|prestaciones|condiciones (?:de trabajo|laborales)|(?:cu[aá]nto|lo que) (?:\p{L}{2,8} ){0,3}?(?:gana|cobra|paga|sub|pagu)\p{L}{0,5}|sindicat\p{L}{1,6}|(?:falta|falte)(?: de)? (?:gente|personal)|carga de trabajo|n[oó]minas?|descansos?|horarios? de trabajo|sus horarios|jornadas?|vacaciones)(?![\p{L}])/giu;
 const DICE =
   /(?<!\p{L})(?:habl\p{L}{1,5}|coment\p{L}{1,5}|discut\p{L}{1,4}|platic\p{L}{1,4}|platiqu\p{L}{1,3}|compart\p{L}{1,5}|publi\p{L}{2,6}|ventil\p{L}{1,6}|revel\p{L}{1,4}|divulg\p{L}{1,4}|quej\p{L}{1,5}|dec\p{L}{1,5}|dig\p{L}{1,3}|compar\p{L}{1,5}|mencion\p{L}{1,4}|pregunt\p{L}{1,5}|cont(?:ar|arle|arlo|ando)|cuent\p{L}{1,3}|chism\p{L}{1,6}|redes|internet|facebook|face|whatsapp|grupos?|una palabra|ni p[ií]o|temas?|p[uú]blicamente|en p[uú]blico|entre (?:usted|ustedes|compañer)\p{L}{0,4}|con (?:sus |los |nadie)\p{L}{0,10}|secreto|confidencial|a o[ií]dos)(?!\p{L})/giu;
 /** What is said to stay with the one who is paid. */
 const ENTRE =
-  /(?<!\p{L})(?:se quedan? entre|queda entre|es cosa de|es asunto|a nadie (?:m[aá]s )?le (?:importa|incumbe|interesa)|es privad[oa]|es confidencial|es secreto|no es de (?:dominio|incumbencia)|se guarda)(?!\p{L})|\b(?:internal matters?|private matters?|(?:stays?|remains?|keep\w{0,3}|is|are|strictly) (?:strictly )?between|nobody (?:else )?needs to know|no one (?:else )?needs to know|(?:your|his|her|their) own business|stays? (?:in|inside) (?:this|the) (?:office|room|building|envelope)|in-house|hush-hush|under your hat|to your(?:self|selves))\b/giu;
+  /(?<!\p{L})(?:se quedan? entre|para (?:usted|ti|s[ií]|uno) (?:mism[oa]|lo que)|queda entre|es cosa de|es asunto|a nadie (?:m[aá]s )?le (?:importa|incumbe|interesa)|es privad[oa]|es confidencial|es secreto|no es de (?:dominio|incumbencia)|se guarda)(?!\p{L})|\b(?:internal matters?|private matters?|(?:stays?|remains?|keep\w{0,3}|is|are|strictly) (?:strictly )?between|nobody (?:else )?needs to know|no one (?:else )?needs to know|(?:your|his|her|their) own business|stays? (?:in|inside) (?:this|the) (?:office|room|building|envelope)|in-house|hush-hush|under your hat|to your(?:self|selves))\b/giu;
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -94,6 +92,9 @@ const OF_SPEECH =
 /** The hours the door is open, the time of work, patients' visits: no matter of pay. */
 function isOfService({ match, sentence, end }: Found): boolean {
   return (
+    /\b(?:schedules?|rosters?|rotas?) (?:is|are|will be|gets?) (?:post|publish|shar|sent|ready|up)|(?<!\p{L})(?:horarios?(?: de trabajo)?|turnos?|n[oó]minas?) (?:se |ser[aá]n? |est[aá]n? )?(?:publica|cuelga|env[ií]a|list|comparte)|\bswaps?\b|\bapproval before you work\b/iu.test(
+      sentence,
+    ) ||
     /\b(?:office|clinic|opening|holiday|visiting|business|our) hours$|\b(?:during|in|on|outside|after|within|at) (?:\w+ ){0,2}(?:hours|shifts?|schedule)$|\b(?:patients?|clients?)'?s?'? (?:\w+ ){0,2}(?:benefits|schedules?|pay|hours|shifts?)$|\b(?:health|insurance|plan) benefits$/i.test(
       match[0],
     ) ||
