@@ -9,6 +9,7 @@ const PLACES = 40;
  */
 export function together(within: number, ...parts: readonly RegExp[]): Finder {
   return {
+    isLoose: true,
     [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
       const places: (readonly Place[])[] = [];
       for (const part of parts) {
