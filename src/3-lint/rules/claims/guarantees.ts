@@ -56,7 +56,7 @@ const BLUNT = new RegExp(
 );
 
 export const ENGLISH_GUARANTEES: readonly Finder[] = [
-  /\bwalk(?:s|ed)? in (?:[\w-]{2,12} ){1,5}?(?:and )?walk(?:s|ed)? out\b|\b(?:a|your|hello to) life (?:without|free (?:of|from)) (?:\w{3,12} )?(?:pain|anxiety|migraines?|eczema|acne|asthma|glasses|back pain|allerg|addiction|depression|panic|medication|pills)|\bnever (?:once )?let (?:a single|any|one) (?:patient|client)|\b(?:smoke|nicotine|drug|alcohol|glasses|pill|symptom|medication|pain|wrinkle|acne|allergy)-free (?:in|within|by|after|for life|forever)\b|\bor (?:we|i) (?:will )?(?:work|treat you|keep going|redo it|do it again|see you) for (?:nothing|free)/gi,
+  /\bwalk(?:s|ed)? in (?:[\w-]{2,12} ){1,5}?(?:and )?walk(?:s|ed)? out\b|\b(?:a|your|hello to) life (?:without|free (?:of|from)) (?:\w{3,12} )?(?:pain|anxiety|migraines?|eczema|acne|asthma|glasses|back pain|allerg|addiction|depression|panic|medication|pills)|\bnever (?:once )?let (?:a single|any|one) (?:patient|client)|\b(?:smoke|nicotine|drug|alcohol|glasses|pill|symptom|medication|pain|wrinkle|acne|allergy)-free (?:in|within|by|for life|forever)\b|\bor (?:we|i) (?:will )?(?:work|treat you|keep going|redo it|do it again|see you) for (?:nothing|free)/gi,
   ...english.map((source) => new RegExp(source, 'gi')),
   BLUNT,
   together(

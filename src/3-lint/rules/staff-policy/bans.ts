@@ -18,9 +18,13 @@ const FREE = new RegExp(
   'iu',
 );
 
+/** Free only where nobody hears it, or with a yes. */
+const LIMITED =
+  /\bonly (?:with|to|after|if|when|once)\b|\bwith (?:the |your )?(?:practice |office )?manager only\b/i;
+
 /** Whether a sentence says that something is free. */
 export function saysFree(sentence: string): boolean {
-  return FREE.test(sentence);
+  return FREE.test(sentence) && !LIMITED.test(sentence);
 }
 
 /** What is told of patients may be forbidden; so may passwords, and what is said on the practice's own page. */
