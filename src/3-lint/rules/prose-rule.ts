@@ -16,6 +16,8 @@ export interface Found {
 /** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
 export interface Finder {
   [Symbol.matchAll](text: string): Iterable<RegExpMatchArray>;
+  /** Whether it only says roughly where: it is asked where no other one found anything. */
+  readonly isLoose?: boolean;
 }
 
 /** A cheap test of a text. */
@@ -46,6 +48,11 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
 /** How much before and after a find is looked at: a hostile text may be one sentence of 100 kB. */
 const NEIGHBOURHOOD = 600;
 
+/** A passage with so many findings of one rule needs no more of them, and hostile text stays cheap. */
+const ENOUGH = 50;
+/** So many finds in one sentence are looked at, whether or not they are fine; no sentence people write has as many. */
+const FOLLOWED = 150;
+
 /** A rule that looks for patterns in sentences. */
 export function proseRule({
   message,
@@ -57,6 +64,8 @@ export function proseRule({
   ...rule
 }: ProseRule): LintRule {
   const cues = [cue].flat();
+  const exact = finds.filter(({ isLoose }) => isLoose !== true);
+  const loose = finds.filter(({ isLoose }) => isLoose === true);
   const hasCue = (text: string) => cues.every((one) => one.test(text));
   return {
     ...rule,
@@ -64,21 +73,48 @@ export function proseRule({
       for (const passage of context.passages) {
         const searched = ignoresAccents === true ? bareOf(passage) : passage.plain;
         if (!hasCue(searched)) continue;
-        const found = piecesOf(passage, acrossSentences === true)
-          .map((piece) => ({ ...piece, bare: searched.slice(piece.start, piece.start + piece.text.length) }))
-          .filter(({ bare }) => hasCue(bare))
-          .flatMap(({ text, bare, start }) =>
-            finds
-              .flatMap((finder) => [...finder[Symbol.matchAll](bare)])
-              .map((match) => foundIn(text, match, passage))
-              .filter((one) => isFine?.(one.found, context) !== true)
-              .map(({ at }) => ({ start: start + at.start, end: start + at.end })),
-          );
+        const found: Stretch[] = [];
+        const isHarmless = (one: Found) => isFine?.(one, context) === true;
+        // The same sentence again, in which nothing was found.
+        const innocent = new Set<string>();
+        for (const { text, start } of piecesOf(passage, acrossSentences === true)) {
+          if (found.length >= ENOUGH) break;
+          const bare = searched.slice(start, start + text.length);
+          if (innocent.has(bare) || !hasCue(bare)) continue;
+          const before = found.length;
+          for (const finders of [exact, loose])
+            if (found.length === before)
+              collect(found, start, matchesIn(bare, finders), text, passage, isHarmless);
+          if (found.length === before) innocent.add(bare);
+        }
         for (const { start, end } of withoutOverlaps(found))
           context.report({ message, at: { passage, start, end } });
       }
     },
   };
+}
+
+function* matchesIn(text: string, finds: readonly Finder[]): Iterable<RegExpMatchArray> {
+  for (const finder of finds) yield* finder[Symbol.matchAll](text);
+}
+
+/** Adds what stands in a piece and isn't fine, until there is enough of it. */
+function collect(
+  found: Stretch[],
+  start: number,
+  matches: Iterable<RegExpMatchArray>,
+  text: string,
+  passage: Passage,
+  isHarmless: (one: Found) => boolean,
+): void {
+  let followed = 0;
+  for (const match of matches) {
+    if (++followed > FOLLOWED) return;
+    const one = foundIn(text, match, passage);
+    if (isHarmless(one.found)) continue;
+    found.push({ start: start + one.at.start, end: start + one.at.end });
+    if (found.length >= ENOUGH) return;
+  }
 }
 
 const bare = new WeakMap<Passage, string>();

@@ -1,3 +1,6 @@
+import type { Finder } from '../prose-rule.ts';
+import { together } from '../together.ts';
+
 /** Promises of an outcome, as patterns. Every part is bounded: hostile text stays cheap. */
 
 const AILMENT = `(?:pain|anxiety|depression|migraines?|headaches?|wrinkles|diabetes|acne|fat|belly fat|snoring|insomnia|addictions?|asthma|adhd|eczema|psoriasis|arthritis|phobias?|back pain|warts?|autism|cavit(?:y|ies)|panic(?: attacks)?|ptsd|trauma|allerg(?:y|ies)|reflux|cellulite|fungus|plantar fasciitis|tinnitus|sciatica|hair loss|infertility|stress|fear|cravings|symptoms?|high blood pressure|gum disease|bad breath|scars?|spots|stains|varicose veins|spider veins|hemorrhoids|cancer|fatigue|panic|problems?)`;
@@ -40,7 +43,29 @@ const english: readonly string[] = [
   String.raw`\b(?:every|each|all)(?: of)? (?:our |my |\w+ )?(?:patients?|clients?|cases?|persons?|people|child(?:ren)?)(?: \w+)? (?:gets?|got|is|are|leaves?|walks?|will|recovers?|recovered|sees?|lose|loses|quits?|feels?) (?:better|well|cured|healed|pain|results|happy|improve|recover|completely|smiling|weight|smoking)`,
 ];
 
-export const ENGLISH_GUARANTEES: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));
+/** What a treatment does not leave open. */
+const CERTAIN = [
+  String.raw`never (?:come|comes|coming|came) back|(?:will not|won't) (?:come|be) back|(?:is|are|be|becomes?|will be) (?:soon )?(?:history|a thing of the past|a distant memory|gone for good)|things? of the past|(?:certain|sure|bound|guaranteed) to be|(?:results?|success|relief|recovery) (?:is |are )?(?:assured|certain|guaranteed|a certainty)|off your (?:tablets|pills|meds|medications?|medicines?|insulin|inhaler|crutches|cane) (?:by|in|within|for good|before)|for (?:good|ever|life)|forever|permanently|once and for all|every one of them|every single one|(?:no|without) (?:ifs|exceptions?|doubt)|\bperiod\b|full stop|simple as that|it's that simple|or (?:we|i) (?:will )?(?:eat|pay|refund|work for free|do it again)|never (?:again|return|relapse)|last (?:you )?a lifetime|no (?:more|matter)|(?:quicker|sooner|faster) than|like new|good as new|without fail|works? wonders|miracles?|from (?:day one|the first (?:visit|session|day|dose|treatment))|after (?:just |only )?(?:one|a single|your first) (?:visit|session|treatment|adjustment|dose|injection)|in (?:just |only )?(?:one|a single) (?:visit|session|treatment|adjustment|afternoon|sitting)|by (?:spring|summer|autumn|fall|winter|christmas|easter|your wedding|monday)|or your money|(?:we|you) can't (?:lose|fail|go wrong)|cannot (?:lose|fail|go wrong)|money back|the (?:very )?(?:night|day|moment|minute) you (?:start|begin|come|walk)|(?:work|do it) for (?:nothing|free)`,
+];
+const DOES = String.raw`(?:fix(?:es|ed)?|cur(?:e|es|ed)|revers(?:e|es|ed)|end(?:s|ed)?|eras(?:e|es|ed)|eliminat(?:e|es|ed)|banish(?:es|ed)?|melt(?:s|ed)?|dissolv(?:e|es|ed)|beat(?:s|en)?|defeat(?:s|ed)?|stop(?:s|ped)?|heal(?:s|ed)?|remov(?:e|es|ed)|restor(?:e|es|ed)|regrow(?:s|n)?|straighten(?:s|ed)?|los(?:e|es)|drop|shed|quit|conquer(?:s|ed)?|get(?:s)? rid of|kick|kill(?:s|ed)?|wip(?:e|es|ed) out|vanish(?:es|ed)?|disappear(?:s|ed)?|gone|free of|free from|rid of|history|the past|come(?:s)? back|return(?:s)?|be off|off your)`;
+const AILS = String.raw`(?:${AILMENT}|bad (?:backs?|knees?|hips?)|backs?|knees?|hips?|necks?|shoulders?|sinus(?:es)?|colic|tablets|pills|meds|medications?|insulin|inhaler|glasses|crutches|wheelchair|cane|kilos?|pounds|weight|smoking|cigarettes|nicotine|drinking|bedwetting|hunger|tears|gray hair|grey hair|bald(?:ness)?|teeth|gums?|thyroid|blood sugar|gout|hot flashes|lupus|crohn's|ibs|fibromyalgia|vertigo|carpal tunnel|bunions?|lumps?|moles|rash(?:es)?|erectile dysfunction|low t)\b`;
+/** “We reverse diabetes”: nothing is left open. */
+const BLUNT = new RegExp(
+  String.raw`\b(?:we|i|our (?:[\w-]{3,14} ){1,3}|this (?:[\w-]{3,14} ){1,3}|(?:the|dr\.?) [\w-]{3,14}(?: \w{3,14})?) (?:really |actually |completely |safely |naturally |quickly )?(?:revers(?:e|es)|cur(?:e|es)|end|ends|eras(?:e|es)|eliminat(?:e|es)|banish(?:es)?|melts?|dissolv(?:e|es)|beats?|defeats?|wip(?:e|es) out|kills?|conquers?) (?:your |all |any |even |chronic |type 2 |every |the )?(?:\w{3,10} )?${AILS}`,
+  'gi',
+);
+
+export const ENGLISH_GUARANTEES: readonly Finder[] = [
+  /\bwalk(?:s|ed)? in (?:[\w-]{2,12} ){1,5}?(?:and )?walk(?:s|ed)? out\b|\b(?:a|your|hello to) life (?:without|free (?:of|from)) (?:\w{3,12} )?(?:pain|anxiety|migraines?|eczema|acne|asthma|glasses|back pain|allerg|addiction|depression|panic|medication|pills)|\bnever (?:once )?let (?:a single|any|one) (?:patient|client)|\b(?:smoke|nicotine|drug|alcohol|glasses|pill|symptom|medication|pain|wrinkle|acne|allergy)-free (?:in|within|by|for life|forever)\b|\bor (?:we|i) (?:will )?(?:work|treat you|keep going|redo it|do it again|see you) for (?:nothing|free)/gi,
+  ...english.map((source) => new RegExp(source, 'gi')),
+  BLUNT,
+  together(
+    120,
+    new RegExp(String.raw`\b(?:${CERTAIN.join('|')})`, 'gi'),
+    new RegExp(String.raw`\b${AILS}`, 'gi'),
+    new RegExp(String.raw`\b${DOES}\b`, 'gi'),
+  ),
+];
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -53,7 +78,7 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:resultados?|[eé]xito|satisfacci[oó]n|cura|alivio|mejor[ií]a|tratamiento|p[eé]rdida de peso|efectividad|sonrisa)${E}[^.;]{0,20}?(?:garantizad|asegurad|seguros?${E}|permanentes?${E}|definitiv|inmediat)\p{L}{0,3}`,
   `${S}(?:garant[ií]a|garantizad[oa]) de (?:resultados?|[eé]xito|cura|satisfacci[oó]n|por vida)|, ?garantizad[oa]s?${E}`,
   `${S}(?:le |te |les )?(?:devol(?:vemos|ver|vere?mos|uci[oó]n de)|regres(?:amos|aremos)|reembols(?:amos|aremos)|reintegr(?:amos|aremos))${E}[^.;]{0,15} dinero`,
-  `${S}(?:cura(?:mos|n)|cur[oó]|cur[eé](?:se|nse)|la cura (?:de|para|definitiva)|cura (?:definitiva|permanente|total|milagrosa|natural|segura)|curaci[oó]n (?:total|definitiva|segura|completa))${E}`,
+  `${S}(?:cura(?:mos|n)|cur[oó] (?:a|el|la|los|las|mi|su|sus|de|por|todo|en)|cur[eé](?:se|nse)|la cura (?:de|para|definitiva)|cura (?:definitiva|permanente|total|milagrosa|natural|segura)|curaci[oó]n (?:total|definitiva|segura|completa))${E}`,
   String.raw`${S}(?:este|esta|nuestr[oa]|el|la|mi) (?:\p{L}{3,14} ){1,3}cura${E}`,
   `${S}(?:diga|d[ií]gale|dile|di|digan) adi[oó]s (?:a|al)${E}|${S}(?:desp[ií]dase|desp[ií]dete|olv[ií]dese|olv[ií]date|lib[eé]rese|lib[eé]rate) (?:del?|para siempre)${E}[^.;]{0,30}${S}${MAL}${E}`,
   `${S}(?:sin (?:nada de |ning[uú]n |absolutamente ning[uú]n )?dolor|indolor(?:es)?|cero dolor)${E}`,
@@ -73,4 +98,20 @@ const spanish: readonly string[] = [
   `${S}(?:nunca m[aá]s|no volver[aá] a|jam[aá]s volver[aá] a)${E}[^.;]{0,30}${S}(?:${MAL}|sufrir|doler|fumar|necesitar)${E}`,
 ];
 
-export const SPANISH_GUARANTEES: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));
+const SEGURO_QUE = String.raw`${S}(?:${SIEMPRE}|para toda la vida|de por vida|as[ií] de (?:simple|f[aá]cil)|sin falta|sin excepci[oó]n|nunca (?:m[aá]s|vuelve|regresa|falla)|no (?:vuelve|regresa|falla|hay pierde)|si (?:falla|no funciona|no (?:le |te )?sirve)|como nuev[oa]s?|le guste o no|desde (?:el primer|la primera)|desde hoy|de ra[ií]z|cosa del pasado|pasar[aá]n? a la historia|es historia|ya no (?:necesit|tendr|sufr|usar|tomar)\p{L}{0,4}|olv[ií]d\p{L}{1,4}|con una sola|en una sola|de la noche a la mañana|todos y cada uno|y punto|punto(?=[.!])|a la primera|me quito el nombre|se lo firmo|ni uno solo|le devolv\p{L}{2,4}|palabra de honor|seguro que|cl[ií]nicamente)${E}`;
+const MALES = String.raw`${S}(?:${MAL}|implantes?|muelas?|dientes|espaldas?|rodillas?|cadera|columna|cuello|h[ií]gado|tiroides|az[uú]car|pastillas?|insulina|bast[oó]n|muletas|peso|libras|cigarro|vicio|alcohol|tabaco|ni[ñn]o[s]? que mojan|calvicie|canas|papada|panza|flacidez|hemorroides|gastritis|colitis|lupus|gota|v[eé]rtigo|juanetes?|migraña|jaquecas?|c[oó]licos?|reumas?|ci[aá]tica|empacho)${E}`;
+const HACE = String.raw`${S}(?:revert\p{L}{1,6}|reviert\p{L}{1,3}|elimin\p{L}{1,5}|cur\p{L}{1,5}|quit\p{L}{1,5}|desapare\p{L}{2,5}|acab\p{L}{1,5}|termin\p{L}{1,5}|borr\p{L}{1,5}|vuelv\p{L}{1,3}|volver\p{L}{0,4}|regres\p{L}{1,4}|san\p{L}{1,5}|arregl\p{L}{1,5}|corrig\p{L}{1,4}|baj\p{L}{1,4}|pierd\p{L}{1,2}|dej\p{L}{1,4}|tir[ae]\p{L}{0,2}|olv[ií]d\p{L}{1,4}|falla|dur[ae]\p{L}{0,2}|necesit\p{L}{1,5}|sufr\p{L}{1,5}|garant\p{L}{1,6}|va[n]?|fuera)${E}`;
+
+export const SPANISH_GUARANTEES: readonly Finder[] = [
+  /(?<!\p{L})(?:aseguramos|garantizamos|prometemos|prometo|aseguro|garantizo|juro) que (?:usted |no |s[ií] )?(?:va[ns]? a|volver[aá]|podr[aá]) (?:dormir|bajar|sanar|dejar|caminar|sonre|sentirse|quedar|mejorar|ver|olvidar|curar|correr|perder)|(?<!\p{L})tod[oa]s (?:nuestr[oa]s|mis|los|las)? ?pacientes (?:dejan|salen|quedan|bajan|mejoran|sanan|pierden|logran|se (?:curan|alivian|van))|(?<!\p{L})(?:bajar|perder)[aá]n? [^.;]{1,20}(?:libras|kilos|tallas) (?:antes de|para)(?!\p{L})/giu,
+  ...spanish.map((source) => new RegExp(source, 'giu')),
+  new RegExp(
+    String.raw`${S}(?:revertimos|eliminamos|borramos|acabamos con|sanamos|desaparecemos|erradicamos) (?!(?:\p{L}{2,8} ){0,3}(?:verrug|mancha|caries|cicatri|v[aá]rices|grasa))(?:\p{L}{2,8} ){0,3}${MAL}${E}`,
+    'giu',
+  ),
+  together(120, new RegExp(SEGURO_QUE, 'giu'), new RegExp(MALES, 'giu'), new RegExp(HACE, 'giu')),
+  new RegExp(
+    String.raw`${S}(?:para toda la vida|garantizad\p{L}{1,2}|de por vida)${E}[^.;]{0,30}?${S}si (?:falla|no)${E}`,
+    'giu',
+  ),
+];

@@ -49,6 +49,20 @@ const OF_OTHERS =
 const TOLD =
   /\b(?:hear|read|says?|said|wrote|writes|told|tells?|words|voices?|quote|those we|people we|review)\b|(?<!\p{L})(?:dice[n]?|dijo|escuche|lea|escribi[oó]|palabras|cuenta[n]?|atendemos)(?!\p{L})/iu;
 
+/** Where such words come from: the post, the comments, the people next door. */
+const POSTED =
+  /\b(?:postbag|mailbag|mail|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you|e-?mail|received|overheard|posted|comments?|wrote|writes|rav(?:e|es|ed|ing)|gush\w{0,3}|says?|said|told|tells|folks?|people|neighbou?rs?|others?|everyone|someone|somebody|don't take|our word|just ask|ask [A-Z]\w+|this from|heard)\b|(?<!\p{L})(?:opini[oó]n(?:es)?|comentarios?|recibid[oa]s?|carta|tarjeta|mensaje|nota|nos (?:escrib|dij|cuent|cont|mand)\p{L}{1,4}|dice[n]?|dijo|escribi[oó]|escribe|cuenta|vecin[oa]s?|gente|buz[oó]n|encuesta|palabras|o[ií]do|seg[uú]n)(?!\p{L})/iu;
+const NEIGHBOUR =
+  /\b(?:neighbou?r|local|resident|farmer|teacher|runner|grateful|happy|satisfied|says|said|wrote|raves?|gushes|adds|, \d{2}\b|from (?:the )?[A-Z])|(?<!\p{L})(?:vecin[oa]|dice|dijo|escribi[oó]|cont[oó]|comparte|agradecid[oa]|client[ea]|usuari[oa]|señora|don|doña|maestr[oa]|de [A-Z])/u;
+/** What came by mail speaks for itself, in whosoever's box it lies. */
+const MAILED =
+  /\b(?:postbag|mailbag|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you)\b|(?<!\p{L})(?:carta|tarjeta|buz[oó]n|encuesta|opini[oó]n)(?!\p{L})/iu;
+const TOLD_BY =
+  /^["”»,.!' -]{0,5}(?:says|said|writes|wrote|raves|adds|reports|nos (?:escribi[oó]|dijo|cont[oó])|dice|escribi[oó]) (?:an?|one|our|another|una?) (?:\p{L}{3,14} ){0,3}\p{L}{3,14}/u;
+/** How someone is now who was treated. */
+const BETTER =
+  /\b(?:walk(?:ed|ing)? (?:out|in|again)|sleep(?:ing)? (?:again|through|like)|no (?:more )?pain|pain is gone|(?:never|not) (?:hurt|felt)|didn't feel|ran a|run(?:ning)? again|back on my feet|tell everyone|told (?:all )?my friends|sceptical|skeptical|nervous|scared|worth every|five stars|ten out of ten|10\/10|a\+|for years|ever had|treats? (?:me|you|us)|made me|gave me|got me|took (?:such )?(?:good )?care|knows? (?:his|her|their) stuff|right away|in and out)\b|(?<!\p{L})(?:camin(?:o|ando|ar)|duermo|dormir|sal[ií]|entr[eé]|ya no (?:me )?(?:duele|sufro|tomo)|me (?:quit|cur|san|ayud|trat|escuch|explic|atend|hizo|devolv|cambi)\p{L}{0,5}|nos (?:trat|atend|ayud|escuch)\p{L}{0,5}|gracias|diez de diez|sin miedo|volver[eé]|recomiendo|bendici[oó]n|infinitas)(?!\p{L})/iu;
+
 /** What stands near a quotation says who speaks. */
 function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolean {
   if (quoted.trim().split(/\s+/).length < 3) return false;
@@ -62,6 +76,16 @@ function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolea
     !/\b(?:those|people|everyone) we\b/i.test(before) && /\b(?:I|my|we|our)\b[^"“«]{0,40}$/i.test(before);
   const isByPatient = BY_PATIENT.test(after.split('\n')[0] ?? '') && !quoted.trim().endsWith('?');
   if (isByPatient && (FIRST_PERSON.test(quoted) || PRAISE.test(quoted))) return true;
+  const isPosted = POSTED.test(before) || NEIGHBOUR.test(after.split('\n')[0] ?? '');
+  const isToldBy = TOLD_BY.test(after) && (OF_US.test(quoted) || FIRST_PERSON.test(quoted));
+  if (isToldBy || (isSigned && FIRST_PERSON.test(quoted) && quoted.length > 25)) return true;
+  if (
+    isPosted &&
+    (!isOwn || MAILED.test(before)) &&
+    !quoted.trim().endsWith('?') &&
+    (isTold || PRAISE.test(quoted) || BETTER.test(quoted))
+  )
+    return true;
   return (
     (isSigned && (isTold || PRAISE.test(quoted))) ||
     (isTold && PRAISE.test(quoted) && !isOwn && (before.trim() === '' || TOLD.test(before)))
@@ -69,7 +93,7 @@ function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolea
 }
 
 const STRONG =
-  /\b(?:best|amazing|wonderful|fantastic|incredible|excellent|outstanding|saved?|changed|recommend|angels?|miracle|never felt|like family|love|grateful|favou?rite|better than|first (?:dentist|doctor|therapist|time)|finally|caring|kind|gentle|life)\b|(?<!\p{L})(?:mejor(?:es)?|excelente|maravillos\p{L}{1,2}|salv\p{L}{1,5}|[aá]ngel(?:es)?|recomiend\p{L}{1,3}|nunca (?:se |me |la |lo )?(?:hab[ií]a|sinti)|vida|como familia|gracias|amable|cariñ\p{L}{1,4})(?!\p{L})/iu;
+  /\b(?:first (?:to|people|ones?)|really (?:hear|heard|listen\w{0,2}|see)|thanks?|no longer (?:afraid|scared|in pain)|best|amazing|wonderful|fantastic|incredible|excellent|outstanding|saved?|changed|recommend|angels?|miracle|never felt|like family|love|grateful|favou?rite|better than|first (?:dentist|doctor|therapist|time)|finally|caring|kind|gentle|life)\b|(?<!\p{L})(?:mejor(?:es)?|excelente|maravillos\p{L}{1,2}|salv\p{L}{1,5}|[aá]ngel(?:es)?|recomiend\p{L}{1,3}|nunca (?:se |me |la |lo )?(?:hab[ií]a|sinti)|vida|como familia|gracias|amable|cariñ\p{L}{1,4}|ya no (?:le |les |se |tiene|siente)\p{L}{0,8}|gracias a|por primera vez)(?!\p{L})/iu;
 
 function isPraiseRetold(told: string): boolean {
   return STRONG.test(told);

@@ -1,3 +1,6 @@
+import type { Finder } from '../prose-rule.ts';
+import { together } from '../together.ts';
+
 /** Claims to be the best, as patterns. Every part is bounded: hostile text stays cheap. */
 
 /** Who or what is praised. */
@@ -15,7 +18,7 @@ const english: readonly string[] = [
   String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
   String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
   String.raw`\b(?:voted|rated|ranked|simply|quite simply|proven|judged) (?:the |as the |as )?(?:area's |valley's |city's |region's |state's )?best\b(?! (?:way|time|place to work))`,
-  String.raw`(?<!\b(?:press|option|dial|suite|unit|room|building|apt|step|tip|rule|question|chapter|level|type|lane|bus|route|highway|channel|ward) )(?:#\s?1|\bnumber[- ]one|\bno\. ?1)(?![\w-])(?! (?:priority|cause|fan|reason|rule|goal|concern|question|tip|thing|job|focus|way|complaint|killer|risk|symptom|source|hobby|enemy|advice))`,
+  String.raw`(?<!\b(?:press|option|dial|suite|unit|room|building|apt|step|tip|rule|question|chapter|level|type|lane|bus|route|highway|channel|ward) )(?:#\s?1|\bnumber[- ]one|\bno\. ?1)(?![\w-])(?! on (?:our|the|my|your) list)(?! (?:priority|cause|fan|reason|rule|goal|concern|question|tip|thing|job|focus|way|complaint|killer|risk|symptom|source|hobby|enemy|advice))`,
   String.raw`${THE} (?:nation's |world's |state's |region's |country's |area's |valley's |undisputed |\w{4,12}ly )?(?:leading|foremost|premier|pre-?eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest)(?:,? (?:and )?[a-z-]{3,14})? ${ADJECTIVES}(?:${PROVIDER}|destination|source|choice for|${CARE})`,
   String.raw`\b(?:world|nationally|internationally|widely|universally)[- ](?:class|renowned|leading|acclaimed|famous|beating)\b`,
   String.raw`\b(?:second to none|bar none|unmatched|unrivall?ed|unparalleled|unsurpassed|unbeatable|unequall?ed|best[- ]in[- ]class|like no other|in a class of (?:its|our|his|her|their) own|top[- ](?:rated|ranked|notch|tier|flight)|highest[- ](?:rated|ranked|quality)|none better|nothing but the best|a cut above|head and shoulders above|gold standard (?:in|(?:for|of) [\w-]{3,14} (?:care|medicine|dentistry)))\b`,
@@ -33,7 +36,24 @@ const english: readonly string[] = [
   String.raw`\baward-winning ${ADJECTIVES}(?:${PROVIDER}|${CARE})`,
 ];
 
-export const ENGLISH_SUPERLATIVES: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));
+/** What makes no claim by itself, and one when it stands by those who care for people. */
+const IDIOMS = [
+  String.raw`there(?:'s| is| are| simply is| just is|'re) (?:simply |just |really )?(?:no|not a|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14})\b(?! (?:time|way|day|moment|reason|feeling|gift|place|season|medicine|thing|news|than|or|for|to|choice|options?|alternative|words?|part|example|teacher|age)s?\b)`,
+  String.raw`(?:a|any) (?:more \w{4,14}|better|finer|gentler|safer|kinder|busier) [^.;]{2,60}?(?:we|i)(?:'ve| have|'d| would)? (?:yet to|never|not|like to) (?:met|meet|seen|see|heard|hear|found|find|know|known)`,
+  `(?:the|'s|these are the) (?:safest|finest|best|steadiest|gentlest|most skilled|most skilful|surest) (?:pair of )?(?:hands|touch)`,
+  String.raw`(?:nobody|no ?one)(?: else)?(?: \w{1,12}){0,4} (?:does|do|knows?|treats?|fix(?:es)?|handles?|reads?|delivers?|listens?|cares?|explains?|understands?|sees?) [^.;]{0,40}?(?:like|the way|as) (?:we|us|our|he|she|dr|they)\b`,
+  String.raw`accept no (?:substitutes?|imitations?)|look no further|without (?:peer|rival|a rival|equal)|peerless|(?:in|into) a league of (?:its|his|her|their|our) own|cr[eè]me de la cr[eè]me|the envy of|ahead of the (?:pack|field)|(?:simply |just |far |much )?better than (?:the )?(?:other|rest|all)|nowhere else (?:will|can|do|would)|(?:not|never|won't) find (?:an? )?(?:better|finer|gentler|safer|kinder|more \w{4,14})|wrote the book|beats? (?:them all|all (?:the )?other ${PROVIDER}|every other)|head of the field|stands? (?:apart from|above) (?:the|other|all)|hold(?:s)? a candle to|runs? rings|outclass\w{0,3}|outshin\w{1,3}|outperform\w{0,3}|(?:light years|miles|streets) ahead|puts? (?:all |every )?(?:the )?(?:others?|rest) to shame|why (?:settle|go anywhere else|trust anyone)|settle for (?:second|less)|the last word in|the undisputed|ahead of (?:every other|all other|the competition|the rest)|superior to (?:any|all|other) ${PROVIDER}|(?:cannot|can't) be (?:beaten|matched|bettered|topped)|never been (?:bettered|beaten|matched)|you won't (?:find|see|get) [^.;]{2,40}?like (?:it|this|him|her|us)\b|unlike any other ${PROVIDER}|world[- ]beat\w{1,4}|leagues above|the only (?:\w{3,12} )?${PROVIDER} (?:worth|who (?:really|truly)|that (?:really|truly)|you can (?:really )?trust)|hands[- ]down|par excellence|ranked? first|ranks? first|(?:every|all|any) other ${PROVIDER} (?:could |can )?only (?:dream|wish)`,
+];
+/** Those who care for people, and what they do. */
+const CARERS = new RegExp(
+  String.raw`\b(?:${PROVIDER}|${CARE}|(?:we|our|us|dr)\b|dentistry|medicine|surgery|knees?|hips?|backs?|teeth|smiles|births?|bab(?:y|ies)|eyes|skin|feet|minds?|pain|hands)`,
+  'gi',
+);
+
+export const ENGLISH_SUPERLATIVES: readonly Finder[] = [
+  ...english.map((source) => new RegExp(source, 'gi')),
+  together(150, new RegExp(String.raw`\b(?:${IDIOMS.join('|')})`, 'gi'), CARERS),
+];
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -52,11 +72,25 @@ const spanish: readonly string[] = [
   String.raw`${S}${QUIEN} (?:\p{L}{3,14} )?l[ií]der(?:es)?${E}`,
   `${S}(?:insuperables?|inigualables?|incomparables?|inmejorables?|sin (?:igual|comparaci[oó]n|rival|par)|de (?:clase|talla|nivel) mundial|de primer(?:[ií]simo)? nivel|de primera categor[ií]a|de excelencia mundial)${E}`,
   String.raw`${S}(?:el|la|los|las) (?:(?:${QUIEN}|${QUE}) )?(?:\p{L}{3,14} )?m[aá]s (?:experimentad|avanzad|reconocid|prestigios|capacitad|confiable|modern|complet|calificad|recomendad|respetad|preparad|innovador|galardonad|sofisticad)\p{L}{0,3}(?= (?:${LUGAR}|${QUIEN}|${QUE}|en |que )|[.,!])`,
-  `${S}(?:nadie|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
+  `${S}(?:nadie(?! m[aá]s)|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
   String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,
 ];
 
-export const SPANISH_SUPERLATIVES: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));
+const DICHOS = [
+  String.raw`(?:no hay|no existe|no encontrar[aá]s?|no va[ns]? a encontrar|no ver[aá]s?|no va[ns]? a ver|no las? hay|no los? hay)${E}[^.;]{0,40}?${S}(?:mejor(?:es)?${E}(?! (?:momento|hora|forma|manera|d[ií]a|regalo|edad|[eé]poca|medicina que|remedio|que|tiempo|lugar para|raz[oó]n))|m[aá]s (?:experimentad|capacitad|preparad|complet|calificad|confiable|hábil|segur|fin)\p{L}{0,3}|que se (?:le|nos) compare|segundo lugar|competencia|rival)`,
+  `mejor(?:es)? [^.;]{2,40}? no (?:hay|existe|va[ns]? a|encontrar[aá]s?|ver[aá]s?)`,
+  `nadie(?! m[aá]s)[^.;]{2,50}? como (?!(?:el|la|mi|su) (?:abuel|mam|madre|pap|padre|t[ií]))(?:el|la|los|las|nosotr[oa]s|nuestr[oa]s?|[eé]l|ella|aqu[ií])`,
+  `referentes? (?:en|de)|(?:m[aá]xima autoridad|toda una eminencia|eminencias? en)|sin competencia|no tiene(?:n)? (?:rival|competencia)|la crema y nata|superamos a|no (?:le|nos|les) llega[n]? ni|ning[uú]n otro (?:lado|lugar|sitio)[^.;]{0,40}?(?:mejor|as[ií])|no encontrar[aá]s? en (?:ninguna otra|ning[uú]n otro)|poc[oa]s ${QUIEN} (?:pueden|podr[ií]an|presumen|tienen)|la competencia no|ni punto de comparaci[oó]n|non plus ultra|la envidia|por encima de (?:cualq|l[oa]s dem)|como ningun[oa]|como ning[uú]n|como poc[oa]s|de otro nivel|otra liga|no busque m[aá]s(?= ?[.,:!])|no acepte (?:imitac|sustitut)|${QUIEN} (?:preferid|favorit|consentid)[oa]s? de|a la vanguardia|lo m[aá]s avanzado|el m[aá]s alto nivel|insuperad|manos m[aá]s (?:segur|expert|h[aá]bil)`,
+];
+const CUIDAN = new RegExp(
+  `${S}(?:${QUIEN}|${QUE}|nosotros|nuestr[oa]s?|somos|aqu[ií]|manos|enc[ií]as|dientes|muelas|rodillas|espaldas?|ojos|piel|sonrisas?|partos?|beb[eé]s)${E}`,
+  'giu',
+);
+
+export const SPANISH_SUPERLATIVES: readonly Finder[] = [
+  ...spanish.map((source) => new RegExp(source, 'giu')),
+  together(150, new RegExp(`${S}(?:${DICHOS.join('|')})`, 'giu'), CUIDAN),
+];

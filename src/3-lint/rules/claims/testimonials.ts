@@ -13,7 +13,7 @@ export const OF_US =
 export const BY_PATIENT =
   /\b(?:patients?|clients?|mothers?|mom|mum|dad|father|parents?|grand(?:mother|father|ma|pa)|famil(?:y|ies)|reviewer|google|yelp|facebook|healthgrades|anonymous|verified|daughter|son|wife|husband|survivor|resident)\b|(?<!\p{L})(?:pacientes?|clientes?|mam[aá]|madre|padre|pap[aá]|familia|an[oó]nim[oa]|hij[oa]|espos[oa]|reseña)(?!\p{L})/iu;
 export const SIGNED =
-  /^\s{0,3}[-,(~]{0,3}\s{0,2}(?:by |de )?\p{Lu}[\p{L}'-]{0,14}\.?(?: \p{Lu}\.?(?: ?\p{Lu}\.?)?)?\s{0,2}(?:$|[,.)(]|\n)/u;
+  /^\s{0,3}[-,(~]{0,3}\s{0,2}(?:by |de )?(?:(?:\p{Lu}\. ?){2,3}|\p{Lu}[\p{L}'-]{0,14}\.?)(?: \p{Lu}\.?(?: ?\p{Lu}\.?)?)?\s{0,2}(?:$|[,.)(]|\n)/u;
 
 export const QUOTE = /["“«](?<it>[^"”»“«\n]{12,400})["”»]/dgu;
 const PATIENTS = `(?:(?:our|my|many|happy|grateful|satisfied|most|his|her|all|thankful|so many|countless) ){0,3}(?:patients?|clients?|famil(?:y|ies)|parents|moms)`;
@@ -22,8 +22,8 @@ const PATIENTS = `(?:(?:our|my|many|happy|grateful|satisfied|most|his|her|all|th
 export const OPENINGS: readonly RegExp[] = [
   /\bwhat (?:our |my |his |her )?(?:patients?|clients?|families|people|others) (?:are saying|say|think|tell)\b|\b(?:patients?|client|customer) (?:testimonials?|success stor(?:y|ies)|love letters?)\b|\btestimonials?(?:\s{0,3}$| from| by|:)|\bkind words from\b|\b(?:read|see|check out) (?:our |what |the |all )?(?:\w+ )?(?:reviews|testimonials|success stories)\b|\breal (?:patients|stories|results from)\b/gi,
   /★{3,5}|⭐{3,5}|\b(?:rated|averag\w{1,3}|hold|scored?|earned|with|over|hundreds of|thousands of|\d{2,5}\+?|many)\b[^.;]{0,25}(?:\b(?:4\.\d|5|5\.0|five|four and a half)[- ](?:stars?|out of (?:5|five))|\bpositive reviews|\bfive-star (?:reviews|ratings)|\bhappy (?:patients|clients))/gi,
-  /\b(?:our|my|happy|grateful|satisfied|his|her|many of our|thankful|so many) (?:patients?|clients?|families|parents) (?:often |always |all |regularly |frequently |keep )?(?:rave|love (?:us|our|him|her|me|how|the|dr|that|it|coming)|can't stop|call(?:s)? (?:us|him|her|me|our)|describe (?:us|him|her|me|our|dr)|swear by|think (?:we|he|she)|adore|agree(?:,|:| that| we)|recommend|praise|trust us)/gi,
-  /(?<!\p{L})(?:lo que (?:dicen|opinan|piensan) (?:de nosotros )?(?:nuestros |los |mis )?(?:pacientes|clientes)|(?:testimonios?|historias de [eé]xito) (?:de|:)|nuestros pacientes (?:nos )?(?:adoran|quieren|recomiendan|aman|nos consideran|dicen que (?:somos|la|el|es|nunca|aqu[ií]))|calificad[oa]s? con (?:5|cinco) estrellas|cinco estrellas en)/giu,
+  /\b(?:our|my|happy|grateful|satisfied|his|her|many of our|thankful|so many) (?:patients?|clients?|families|parents) (?:often |always |all |regularly |frequently |keep )?(?:rave|love (?:us|our|him|her|me|how|the|dr|that|it|coming)|can't (?:stop|say enough|get enough|thank)|call(?:s)? (?:us|him|her|me|our)|describe (?:us|him|her|me|our|dr)|swear by|think (?:we|he|she)|adore|agree(?:,|:| that| we)|recommend|praise|trust us)/gi,
+  /(?<!\p{L})(?:lo que (?:dicen|opinan|piensan) (?:de nosotros )?(?:nuestros |los |mis )?(?:pacientes|clientes)|(?:testimonios?|historias de [eé]xito) (?:de|:)|nuestros pacientes (?:nos )?(?:califican con|dan (?:cinco|5)|ponen (?:cinco|5)|adoran|quieren|recomiendan|aman|nos consideran|dicen que (?:somos|la|el|es|nunca|aqu[ií]))|calificad[oa]s? con (?:5|cinco) estrellas|cinco estrellas en)/giu,
 ];
 
 /** Praise told again without quotation marks; it must be praise. */

@@ -12,7 +12,7 @@ export const noFalseSecurity = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This calls a way to write to you secure or private that others can read: networks, email and texts pass through other companies and other people’s phones. Patients would send what they should not. Say that it isn’t private, and name the portal or the phone for anything about health.',
-  cue: /secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
+  cue: /hack|proof|tight|knox|vault|lock|seal|prying|grade|worry|rest assured|blindad|herm[eé]t|llave|candado|prueba|miradas|inviolable|entre\b|peligro|secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
   finds: [...ENGLISH_CLAIMS, ...SPANISH_CLAIMS],
   isFine: (found) => {
     const { sentence, start, match } = found;
@@ -21,7 +21,7 @@ export const noFalseSecurity = proseRule({
       isQuoted(sentence, start) ||
       isNegated(clauseBefore(sentence, start)) ||
       isNegated(withoutNobodyElse(match[0])) ||
-      FINE_INSIDE.test(match[0]) ||
+      (FINE_INSIDE.test(match[0]) && !/^no (?:safer|more)/i.test(match[0])) ||
       isLimited(found)
     );
   },
@@ -29,7 +29,10 @@ export const noFalseSecurity = proseRule({
 
 /** “Nobody else can read it” is the claim itself. */
 const withoutNobodyElse = (words: string) =>
-  words.replace(/\b(?:no ?one|nobody) (?:else|but|outside)\b|(?<!\p{L})nadie m[aá]s|sin riesgo/giu, '');
+  words.replace(
+    /\b(?:no ?one|nobody) (?:else|but|outside)\b|\b(?:can't|cannot|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leak\w{0,2}|opened|get out)\b|\bno (?:safer|more (?:private|secure|confidential)|need)\b|\bwithout (?:risk|worry)|(?<!\p{L})(?:nadie m[aá]s|no deja que nadie|no se (?:filtra|puede)|no hay (?:riesgo|peligro)|sin (?:riesgo|peligro))/giu,
+    '',
+  );
 
 /** The portal's safety, personal accounts, addresses kept private, and comparisons. */
 const FINE_INSIDE =

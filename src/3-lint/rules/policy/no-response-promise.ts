@@ -1,17 +1,28 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated } from '../speech.ts';
+import { together } from '../together.ts';
 
 const REPLY = String.raw`(?:repl(?:y|ies|ied)\b(?! (?:stop|yes|no|help|to (?:this|the) (?:text|message)))|answer(?:s|ed|ing)?\b|respond(?:s|ed|ing)?\b|responses?\b|get(?:s|ting)? back to|writ(?:e|es|ing) (?:you )?back|messages? (?:you )?back|text(?:s)? (?:you )?back|hear (?:back )?from (?:us|me|our)|(?:check|monitor|watch|read|see|review|staff)(?:s|ed|ing)?\b|on (?:duty|call)|available|reach (?:us|me|someone)|there for you)`;
 const NUMBER = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|the|a few|half an|twenty-four)`;
 const SOON = `(?:(?:within|in(?: under| less than)?|under|inside(?: of)?|in no more than|at most|less than) ${NUMBER} (?:business |working |short |half )?(?:second|minute|hour|day|business day|working day)s?|(?:with)?in (?:minutes|hours|seconds|no time|24 ?h)|(?:the |that )?(?:very )?same[- ](?:business |working )?day|by (?:the )?(?:end of (?:the |that )?(?:same )?(?:business |working )?day|close of business|tonight|tomorrow|evening|the next (?:business |working )?(?:day|morning))|(?:the )?next (?:business |working )?day|right away|immediately|instantly|at once|straight away|promptly|around the clock|24 ?/ ?7|24 hours a day|day (?:or|and) night|at (?:all|any) hours?|any ?time|every (?:hour|day|evening|morning|few (?:minutes|hours)|single (?:one|message|comment|time))|always|all day|all night|live|without fail|seven days a week|even (?:on|at) (?:weekends?|nights?|holidays?)|as soon as (?:we|you|it))`;
 const SOCIAL =
-  /\b(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|social (?:media|networks?)|our page|comments?|dms?|direct messages?|inbox|linkedin|youtube|tweets?|chat|online messages?|(?:the|our) (?:page|wall|feed|inbox|profile|account|channel)s?|messages? (?:here|there|online))\b|(?<!\p{L})(?:redes(?: sociales)?|whats ?app|mensajes? directos?|comentarios?|nuestra p[aá]gina)(?!\p{L})/iu;
+  /\b(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|social (?:media|networks?)|(?:tag|message|ping|dm|@) us|under any post|on the page|our page|comments?|dms?|direct messages?|inbox|linkedin|youtube|tweets?|chat|online messages?|(?:the|our) (?:page|wall|feed|inbox|profile|account|channel)s?|messages? (?:here|there|online))\b|(?<!\p{L})(?:redes(?: sociales)?|whats ?app|mensajes? directos?|comentarios?|nuestra p[aá]gina|face(?:book)?|m[aá]nd[ea]nos (?:un )?(?:mensaje|inbox|whats)|un inbox|por inbox|escr[ií]b[ea]n?nos|chat)(?!\p{L})/iu;
 const MAIL =
   /\b(?:e-?mails?|texts?|text messages?|texting|sms)\b|(?<!\p{L})(?:correos?|mensajes? de texto|textos?)(?!\p{L})/iu;
 
 const RESPONDER = `(?:respond(?:emos|o|e|en|er|eremos|erá)|respuestas?|contest(?:amos|o|a|an|ar|aremos|ará|ad[oa]s?)|atend(?:emos|er|eremos)|revis(?:amos|an|aremos)|le(?:emos|en)|escribimos de vuelta|estamos (?:disponibles|al pendiente|pendientes|de guardia))`;
 const PRONTO = String.raw`(?:(?:en|dentro de) un (?:plazo|m[aá]ximo|t[eé]rmino|lapso|tiempo)[^.;]{0,20} (?:\d{1,3}|una?|dos|tres|pocas|pocos) (?:minutos?|horas?|d[ií]as?)|en (?:minutos|segundos|horas)|(?:en|antes de|dentro de|a m[aá]s tardar en)(?: menos de| un m[aá]ximo de)? (?:\d{1,3}|un[ao]?|dos|tres|cuatro|cinco|diez|quince|treinta|pocos|pocas|la misma) (?:minutos?|horas?|d[ií]as?|segundos?)|el mismo d[ií]a|ese mismo d[ií]a|de inmediato|inmediatamente|al instante|enseguida|al momento|las 24 horas|24/7|d[ií]a y noche|a (?:cualquier|toda) hora|siempre|todos los d[ií]as|a diario|al d[ií]a siguiente|hasta (?:en|los) (?:fin|domingos|feriados)|sin falta|cada hora)`;
+
+/** An answer, in whatever words. */
+const ANSWERS =
+  /\b(?:repl(?:y|ies)|answer(?:s|ed)?|respond(?:s|ed)?|responses?|(?:be|get|gets|come|comes|write|text|message|ping|ring)(?: right| straight| you)? back(?: to| at)?|hear (?:back )?from|(?:some(?:one|body)|a (?:nurse|person|human|real person|doctor|provider|team member)|our (?:team|staff|nurses?|front desk)|we|i)(?:'s|'re|'m| is| are| am| will be)? (?:always |right |usually )?(?:there|on (?:the page|facebook|messenger|instagram|duty|call|it|hand)|here for you|online|standing by|waiting|watching|glued|awake|ready)|we(?:'re| are) on (?:it|there|facebook|messenger|instagram|whatsapp)|never (?:miss|ignore|leave)s? (?:a|any|your|you)|keep an eye on|no (?:message|comment|dm) (?:goes|stays|is left)|seen by|reach(?:es)? (?:us|a|our)|at your (?:service|fingertips)|expect (?:an? )?(?:answer|reply|response|word))\b/gi;
+const SWIFTLY =
+  /\b(?:(?:quicker|faster|sooner) than|before (?:the day is (?:out|over|done)|the end of|you (?:know it|can|finish|put|go)|your (?:coffee|tea|kettle)|bedtime|lunch|dinner|tomorrow|midnight|noon|the hour)|in (?:a (?:flash|jiffy|heartbeat|snap|minute|moment|wink|tick|sec|second|blink)|no time|moments|minutes|seconds|real time|under|less than|(?:five|ten|fifteen|thirty|\d{1,2}) (?:minutes?|mins?|hours?))|within (?:the (?:hour|day)|an hour|minutes|moments|hours|(?:\d{1,2}|two|three|five|ten|fifteen|twenty|thirty|sixty) (?:hours?|minutes?|mins?))|(?:a)?round[- ]the[- ]clock|day (?:and|or) night|night (?:and|or) day|no matter (?:the hour|what time|how late|when|what hour)|whatever the (?:hour|time|day)|at any (?:hour|time)|any (?:hour|time) of|any time\b|anytime|even (?:at|on|in) (?:midnight|night|weekends?|sundays?|christmas|holidays?|\d|the middle)|(?:2|3|4|two|three|four) (?:a\.?m|in the morning)|24\/7|24 ?-?hours?|24 hrs|365|every (?:hour|minute|day of the year|single|time)|always|right away|straight ?away|straight back|right back|immediately|instantly|instant|promptly|asap|on the spot|same[- ](?:day|hour|night)|tonight|lightning|quick as|without (?:fail|delay|exception)|never sleeps?|all hours|all (?:day|night|weekend)|like clockwork|by (?:close|end of|bedtime|tonight|noon))\b/gi;
+const CONTESTA =
+  /(?<!\p{L})(?:contest\p{L}{1,5}|respond\p{L}{1,6}|respuestas?|atend(?:emos|er[aá]?|eremos|iendo)|le(?:emos|en|er[aá]n?)|revis(?:amos|an|ando)|hay alguien|alguien (?:le|te|los|est[aá]|siempre)|estamos (?:disponibles?|al pendiente|pendientes|de guardia|aqu[ií]|conectad[oa]s|para (?:usted|ti|servir))|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda) (?:ning[uú]n )?\p{L}{0,8}|de vuelta|en l[ií]nea)(?!\p{L})/giu;
+const YA =
+  /(?<!\p{L})(?:a la hora que sea|a cualquier hora|a toda hora|sea la hora que sea|de volada|en un (?:dos por tres|ratito|momento|santiam[eé]n|instante|minuto|segundo|abrir|parpadeo)|en menos de|en (?:minutos|segundos|cuesti[oó]n de)|en seguida|enseguida|al (?:toque|instante|momento|tiro|segundo)|ahorita(?: mismo)?|todos los d[ií]as|los 365|siempre|las 24|24\/7|sin falta|de madrugada|(?:en|los) (?:fines? de semana|domingos|festivos|feriados)|de inmediato|inmediatamente|inmediat[oa]s?|luego luego|el mismo d[ií]a|hoy mismo|d[ií]a y noche|m[aá]s r[aá]pido|antes de que|antes del|r[aá]pid[oa]s?|rapid[ií]simo|(?:dentro de|en) (?:\d{1,2}|una|un|dos|cinco|diez|quince|treinta) (?:minutos?|horas?)|aunque sea (?:domingo|noche|tarde|de)|hasta en (?:domingo|navidad)|con solo|al minuto|en tiempo real|noche y d[ií]a|cada (?:hora|mensaje))(?!\p{L})/giu;
 
 export const noResponsePromise = proseRule({
   id: 'policy/no-response-promise',
@@ -34,6 +45,8 @@ export const noResponsePromise = proseRule({
       String.raw`(?<![\p{L}])${PRONTO}(?![\p{L}])[^.;]{0,60}?(?<![\p{L}])${RESPONDER}(?![\p{L}])`,
       'giu',
     ),
+    together(110, SWIFTLY, ANSWERS),
+    together(110, YA, CONTESTA),
   ],
   isFine: (found) => {
     const { sentence, start, match } = found;
@@ -42,7 +55,10 @@ export const noResponsePromise = proseRule({
       isAsked(sentence) ||
       isNegated(clauseBefore(sentence, start)) ||
       isNegated(
-        match[0].replace(/\b(?:without fail|no more than|in no time)\b|(?<!\p{L})sin falta/giu, ''),
+        match[0].replace(
+          /\b(?:without (?:fail|delay|exception)|no more than|in no time|no matter|never (?:miss|ignore|leave|sleep)s?|no (?:message|comment|dm) (?:goes|stays|is left))\b|(?<!\p{L})(?:sin falta|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda))/giu,
+          '',
+        ),
       ) ||
       BY_READER.test(clauseBefore(sentence, start)) ||
       ELSEWHERE.test(thought) ||

@@ -1,3 +1,6 @@
+import type { Finder } from '../prose-rule.ts';
+import { together } from '../together.ts';
+
 /** Ways to write to a practice that others can read on the way, and the words that call them safe. */
 
 const OPEN = String.raw`(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|social (?:media|networks?)|e-?mails?(?:ing)?(?! (?:address|list|field))|texts?\b(?! field)|texting|text messag(?:es?|ing)|sms|imessages?|direct messages?|dms?\b|our (?:chat|inbox|page))`;
@@ -27,7 +30,15 @@ const english: readonly string[] = [
   String.raw`\b(?:safe with us|bank-level|just between us|guarantee (?:your )?(?:privacy|confidentiality)|complete confidentiality|(?:full|total|complete) privacy)\b[^.;]{0,60}?\b${OPEN}`,
   String.raw`\b(?:privacy|confidentiality|information|details|conversations?|messages?|secrets?)\b[^.;]{0,30}\b${BE} ${VERY}(?:guaranteed|safe|protected|secure|private|confidential)\b[^.;]{0,30}\b(?:on|over|in|by|through|via|with) (?:our )?${OPEN}`,
 ];
-export const ENGLISH_CLAIMS: readonly RegExp[] = english.map((source) => new RegExp(source, 'gi'));
+/** Safe in other words. */
+const LOCKED =
+  /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|protected by (?:law|hipaa|password))\b/gi;
+const OPENLY = new RegExp(String.raw`\b${OPEN}`, 'gi');
+
+export const ENGLISH_CLAIMS: readonly Finder[] = [
+  ...english.map((source) => new RegExp(source, 'gi')),
+  together(110, LOCKED, OPENLY),
+];
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -43,4 +54,10 @@ const spanish: readonly string[] = [
   `${S}(?:correos?|mensajes? de texto|textos?|whats ?app|messenger|facebook|e-?mails?|chat) (?:electr[oó]nicos? )?(?:${SEGURO})${E}`,
   String.raw`${S}${ABIERTO}${E}[^.;]{0,60}?${S}(?:nadie m[aá]s|solo nosotros|s[oó]lo nosotros|solo (?:la|el|nuestr[oa]s?) \p{L}{4,14})${E}[^.;]{0,20}${S}(?:ve|lee|leer[aá]|ver[aá]|puede (?:ver|leer)|los? leemos|leemos|vemos)`,
 ];
-export const SPANISH_CLAIMS: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));
+const CERRADO =
+  /(?<!\p{L})(?:blindad[oa]s?|herm[eé]tic[oa]s?|bajo llave|con candado|a prueba de|nadie m[aá]s(?: que)?|no deja que nadie|nadie (?:los?|las?) (?:ve|lee|puede)|solo (?:usted|t[uú]) y (?:nosotros|yo|su|la)|queda(?:n)? entre (?:usted|nosotros)|secreto (?:de confesi[oó]n|profesional)|ojos ajenos|miradas|no se (?:filtra|puede (?:hackear|leer|interceptar))|imposible de (?:hackear|leer|interceptar)|inviolables?|la (?:forma|manera|v[ií]a) m[aá]s (?:segura|privada|confidencial)|tan (?:segur|privad|confidencial)[oa]?s? como|sin (?:peligro|riesgo|preocup)\p{L}{0,6}|no hay (?:peligro|riesgo)|protegid[oa]s? por (?:la ley|hipaa|ley)|con toda (?:confianza|tranquilidad|seguridad|privacidad)|de forma an[oó]nima)(?!\p{L})/giu;
+
+export const SPANISH_CLAIMS: readonly Finder[] = [
+  ...spanish.map((source) => new RegExp(source, 'giu')),
+  together(110, CERRADO, new RegExp(`${S}${ABIERTO}${E}`, 'giu')),
+];

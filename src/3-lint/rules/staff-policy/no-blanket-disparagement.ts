@@ -1,5 +1,7 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { together } from '../together.ts';
+import { BANNED, saysFree } from './bans.ts';
 import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURNS } from './staff-words.ts';
 
 const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
@@ -11,6 +13,26 @@ const MALO = `(?:mal[oa]?s?|negativ[oa]s?|cr[ií]tic[oa]s?|ofensiv[oa]s?|despect
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 
+const WORKPLACE = (): RegExp =>
+  new RegExp(
+    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer)\\b`,
+    'giu',
+  );
+/** Talk that does the practice no honour, in whatever words. */
+const KNOCKS =
+  /\b(?:dirty (?:laundry|linen)|bad-?mouth\w{0,3}|moan\w{0,3}|slag\w{0,4}|slat(?:e|ing)|rubbish\w{0,3}|trash\w{0,3}|(?:run|put|tear|talk)(?:ning|ting|ing)? (?:us |the \w{3,10} |them )?down|knock\w{0,3}|dis(?:s|sing)|roast\w{0,3}|rant\w{0,3}|whin(?:e|es|ing|ge|ges|ging)|gripes?|griping|grievances?|bitch\w{0,3}|complain\w{0,4}|critici[sz]\w{1,4}|critical(?:ly)?|negativ\w{1,5}|unfavou?rabl[ey]|unflattering|disparag\w{1,5}|disloyal(?:ty)?|embarrass\w{0,4}|jokes? (?:about|at)|make fun|poke fun|mock\w{0,3}|sarcas\w{1,3}|biting? the hand|anything but praise|less than flattering|ill of|bad things|hard feelings|venting|vent|call(?:ing)? out|naming and shaming|(?:look|looking|looks) (?:bad|foolish|unprofessional|silly)|(?:damag|harm|hurt|tarnish|smear|sull|drag|soil|stain)(?:e|es|ing|s|y|ies|ging|ish|ishes)? (?:[\w']{1,12} ){0,3}?(?:name|reputation|image|brand|standing)|through the mud|insult\w{0,3}|ridicul\w{1,3}|dirt)\b/gi;
+/** Praise that is made a duty. */
+const PRAISES =
+  /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|in a good light|best light|proud of|loyal(?:ty)?|praise|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
+const DUTY =
+  /\b(?:must|should|shall|have to|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
+const HABLA_MAL =
+  /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas)(?!\p{L})/giu;
+const HABLA_BIEN =
+  /(?<!\p{L})(?:se habla bien|hablar bien|hable[n]? bien|algo bueno|cosas buenas|positiv[oa]s?|en alto|bien de|leal(?:es|tad)?)(?!\p{L})/giu;
+const DEBER =
+  /(?<!\p{L})(?:o no se habla|o nada|o (?:mejor )?(?:c[aá]ll\p{L}{1,4}|guard\p{L}{1,4})|debe[n]?|deber[aá]n?|siempre|s[oó]lo|tiene[n]? que|esperamos|exigimos|c[aá]llese|mejor no)(?!\p{L})/giu;
+
 export const noBlanketDisparagement = proseRule({
   id: 'staff-policy/no-blanket-disparagement',
   summary: 'A policy for staff forbids criticism of the practice as such, or anything “inaccurate”.',
@@ -20,7 +42,7 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
       String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${SAY}\b(?<what>[^.;]{0,40}?)\b${BAD}\b[^.;]{0,40}?${EMPLOYER}`,
@@ -66,6 +88,10 @@ export const noBlanketDisparagement = proseRule({
       String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^.;]{0,30}?${PATRON}`,
       'giu',
     ),
+    together(160, KNOCKS, BANNED(), WORKPLACE()),
+    together(140, PRAISES, DUTY, WORKPLACE()),
+    together(160, HABLA_MAL, BANNED(), WORKPLACE()),
+    together(120, HABLA_BIEN, DEBER, WORKPLACE()),
   ],
   isFine: (found) => {
     const { sentence, start, match } = found;
@@ -73,9 +99,11 @@ export const noBlanketDisparagement = proseRule({
     return (
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
-      isNegated(clauseBefore(sentence, start)) ||
+      (isNegated(clauseBefore(sentence, start)) &&
+        !/\b(?:nothing|not at all|silent|quiet)\b/i.test(match[0])) ||
       TURNS.test(gap) ||
       REVERSOS.test(gap) ||
+      saysFree(sentence) ||
       isNarrow(found)
     );
   },
@@ -84,6 +112,12 @@ export const noBlanketDisparagement = proseRule({
 /** Patients, threats, what is said in the practice's name, what is known to be false: bans that may stay. */
 function isNarrow({ sentence, match, start }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
+  if (
+    /\b(?:repl(?:y|ies|ying)|respond(?:ing)?|answer(?:ing)?|react(?:ing)?)\b|(?<!\p{L})(?:respond|contest|rebat)\p{L}{1,3}/iu.test(
+      before + match[0].slice(0, 30),
+    )
+  )
+    return true;
   return (
     /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
       match[0],

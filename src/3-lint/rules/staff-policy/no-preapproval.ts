@@ -1,5 +1,7 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { together } from '../together.ts';
+import { saysFree } from './bans.ts';
 
 const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
 const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w+|[A-Z]\w+ [A-Z]\w+)`;
@@ -11,6 +13,20 @@ const PERMISO = String.raw`(?:aprobaci[oó]n|permiso|autorizaci[oó]n|visto buen
 const PUBLICAR = `(?:publi(?:car|que|quen|ca|can|cado|caci[oó]n(?:es)?)|sub(?:ir|a|an|e)|escrib(?:ir|a|an)|compart(?:ir|a|an)|dec(?:ir)|diga[n]?|coment(?:ar|e|en)|mencion(?:ar|e|en)|habl(?:ar|e|en)|pon(?:er|ga|gan))`;
 const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|jef[ea]s?|compañer[oa]s|lugar de trabajo|redes|internet|facebook|instagram|cualquier cosa|nada|algo|todo lo que|toda publicaci[oó]n|cualquier publicaci[oó]n)`;
 
+/** Somebody's yes, in whatever words. */
+const YES =
+  /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|the ok|clearance|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b)/gi;
+const FIRST =
+  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w+ ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?)\b/gi;
+const WRITES =
+  /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|speak(?:ing)? to (?:the press|reporters|journalists))\b/gi;
+const SI =
+  /(?<![\p{L}])(?:visto bueno|luz verde|(?:pre)?autoriz\p{L}{1,7}|aprob\p{L}{1,6}|aprueb\p{L}{1,2}|apruebe|permiso|el ok|vo\.? ?bo\.?|p[aá]s(?:e|a|ar|en)\p{L}{0,5}(?: \p{L}{1,10}){0,3}? (?:por|con|al?) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa]|m[ií])|p[aá]s[ea]mel[oa]s?|p[aá]s[ae]l[oa]s?|m[aá]nd[ea]mel[oa]s?|ens[eé]ñ[ea]mel[oa]s?|mu[eé]str[ea]l[oa]s?|env[ií][ea]l[oa]s?|(?:revis|consult|pregunt|pregúnt|avis|mostr|muestr|mu[eé]str|enseñ|enséñ|mand|m[aá]nd|env[ií])\p{L}{1,6}(?: \p{L}{1,10}){0,4}? (?:a|con|al|por) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa])|(?:la |lo )?(?:vea|revise|apruebe|lea|autorice) (?:antes )?(?:la|el|su|mi) (?:gerente|gerencia|jef[ea]|doctora?|dueñ[oa]|supervisor\p{L}{0,2})|(?:la gerencia|el jefe|la jefa|su jef[ea]|el gerente|la gerente|recursos humanos|mercadotecnia) (?:lo |la |los |las |debe |tiene que |quiere )?(?:revis|apr|ve|vea|haya|lea|lee|autoriz|d[eéi])\p{L}{0,5})(?![\p{L}])/giu;
+const PRIMERO =
+  /(?<!\p{L})(?:antes|primero|previ[oa]\p{L}{0,5}|hasta que|sin|s[oó]lo (?:con|si|tras|despu[eé]s)|a menos que|debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|hay que|pid[ae]n?|pedir|solicit\p{L}{1,3}|obteng\p{L}{1,3}|consig\p{L}{1,3})(?!\p{L})/giu;
+const ESCRIBE =
+  /(?<!\p{L})(?:public\p{L}{1,6}|publiqu\p{L}{1,3}|sub(?:ir|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?)(?!\p{L})/giu;
+
 export const noPreapproval = proseRule({
   id: 'staff-policy/no-preapproval',
   summary: 'A policy for staff asks for approval before they post about their work.',
@@ -20,7 +36,7 @@ export const noPreapproval = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
-  cue: /approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  cue: /\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
     new RegExp(
@@ -80,12 +96,22 @@ export const noPreapproval = proseRule({
       `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^.;]{0,50}?${S}antes de${E}[^.;]{0,10}?${S}${PUBLICAR}${E}`,
       'giu',
     ),
+    together(180, YES, FIRST, WRITES),
+    together(180, SI, PRIMERO, ESCRIBE),
   ],
   isFine: (found) => {
     const { sentence, start } = found;
-    return isAsked(sentence) || isQuoted(sentence, start) || isFree(found) || isNarrow(found);
+    const isPrivate = isAsked(sentence) || isQuoted(sentence, start) || saysFree(sentence) || isNarrow(found);
+    return isPrivate || (!waits(found) && isFree(found));
   },
 });
+
+/** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
+function waits({ match }: Found): boolean {
+  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^.;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
+    match[0],
+  );
+}
 
 /** “You don't need approval to post”, “you may talk about work without asking”. */
 function isFree({ sentence, start, match }: Found): boolean {
@@ -108,7 +134,7 @@ function isNarrow({ sentence, start, end, match }: Found): boolean {
   const near = sentence.slice(Math.max(0, start - 80), end + 60);
   return (
     /\b(?:patients?|clients?)\b|(?<!\p{L})pacientes?(?!\p{L})/iu.test(match[0]) ||
-    /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de)(?!\p{L})/iu.test(
+    /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|(?:colleague|co-?worker|person|someone|anyone|people|everyone|friend)s?(?:'s?)? (?:own )?(?:ok\b|okay|permission|consent|yes|agrees?)|(?:ask|asking) (?:the person|them|him|her|everyone|anyone|colleagues|co-?workers|people)|who (?:is|are) in (?:it|the)|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de)(?!\p{L})/iu.test(
       near,
     )
   );

@@ -1,5 +1,7 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { together } from '../together.ts';
+import { BANNED, isOfPatientData, saysFree } from './bans.ts';
 
 const POLICY = String.raw`(?:(?:this|the|our|these|its|any|all|staff|social media|every)(?: [\w-]{3,14}){0,3} )?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|rulebook|document|page|section|agreement|contents?|guide|procedures?|memo)\b(?! (?:violations?|on patient))`;
 const SECRET = `(?:confidential|secret|private|proprietary|internal only|for internal use|for (?:staff|employees?|your)[- ](?:eyes|use) only|for your eyes)`;
@@ -7,6 +9,14 @@ const SHOW = `(?:shown?|shar(?:e|ed|es|ing)|cop(?:y|ied|ying)|giv(?:e|en|ing)|di
 const POLITICA = `(?:(?:est[ea]s?|el|la|las|los|nuestr[oa]s?|su contenido y) )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas|documentos?|normas?|contenidos?|lineamientos|gu[ií]a|hojas?|acuerdo)`;
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
+
+/** These rules themselves. */
+const THESE = (): RegExp =>
+  /\b(?:(?:this|these|the|our|its|any of these|staff|employee) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbooks?|manuals?|guidelines?|rules?|rulebooks?|documents?|pages?|memos?|procedures?|binders?|booklets?|circulars?|instructions|agreements?)|what (?:you (?:read|are reading|read here)|is written (?:here|below)|this (?:says|document says)))\b|(?<!\p{L})(?:(?:est[ea]s?|el|la|los|las|nuestr[oa]s?|su) (?:\p{L}{3,12} )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas?|documentos?|normas?|normativas?|lineamientos?|gu[ií]as?|hojas?|acuerdos?|circular(?:es)?|instructivos?|memor[aá]ndums?|contenido)|^\s?pol[ií]ticas?|lo aqu[ií] escrito|lo que (?:aqu[ií] )?se lee)(?!\p{L})/giu;
+const HIDDEN =
+  /\b(?:confidential|secret|proprietary|classified|eyes[- ]only|internal(?: use)?(?: only)?|for internal|in-house|under wraps|hush-hush|within these walls|inside (?:these|the) (?:walls|building|office|practice|clinic)|behind closed doors|between us|stays? (?:here|inside|indoors|in this room)|internal eyes|in the drawer|not for (?:outsiders|outside|others|public|the public|anyone|sharing|circulation|distribution))\b|(?<!\p{L})(?:confidencial(?:es)?|secret[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|(?:estrictamente|exclusivamente|puramente|meramente) (?:intern|confiden|priv)\p{L}{1,7}|uso (?:estrictamente |exclusivamente )?interno|entre nosotros|bajo llave|de puertas adentro|a puerta cerrada)(?!\p{L})/giu;
+const SHOWN =
+  /\b(?:shows?|showing|shown|shar(?:e|ed|ing)|cop(?:y|ies|ied|ying)|photocop\w{1,5}|photograph\w{0,3}|screenshots?|scan(?:ned|ning)?|disclos(?:e|ed|ing)|post(?:ed|ing)?|discuss\w{0,3}|distribut\w{1,3}|circulat\w{1,3}|reveal\w{0,3}|forward\w{0,3}|publish\w{0,3}|(?:taken?|taking) (?:home|out|off|away)|leav(?:e|es|ing) the (?:building|office|practice|clinic|premises|room)|print\w{0,3}|talk(?:ed|ing)? about|quot(?:e|ed|ing)|repeat(?:ed|ing)?|pass(?:ed|ing)? (?:on|along|around)|hand(?:ed|ing)? (?:out|over|to)|see[ns]?|read by|outsiders?|outside (?:the|this|of)|third part(?:y|ies)|union|lawyers?|press|spouses?|famil(?:y|ies)|journalists?|reporters?)\b|(?<!\p{L})(?:compart\p{L}{1,6}|mostr\p{L}{1,5}|muestr\p{L}{1,3}|enseñ\p{L}{1,5}|copi\p{L}{1,4}|fotocopi\p{L}{1,5}|fotograf\p{L}{1,4}|divulg\p{L}{1,5}|public\p{L}{1,5}|publiqu\p{L}{1,3}|difund\p{L}{1,4}|entreg\p{L}{1,4}|revel\p{L}{1,4}|coment\p{L}{1,4}|sale[n]?|salga|salir|sac\p{L}{1,4}|saqu\p{L}{1,3}|filtr\p{L}{1,4}|circul\p{L}{1,4}|ll[eé]v\p{L}{1,5}|afuera|fuera de (?:aqu[ií]|la|el)|terceros|sindicatos?|abogad[oa]s?|prensa|familiares|pareja)(?!\p{L})/giu;
 
 export const noSecrecy = proseRule({
   id: 'staff-policy/no-secrecy',
@@ -17,7 +27,7 @@ export const noSecrecy = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes the policy itself a secret. People have a right to show their rules to each other, a union, a lawyer or the press, and US law protects that. Take it out, or say that everyone may keep a copy and show it.',
-  cue: /polic(?:y|ies)|handbook|manual|guide|rules|rulebook|document|page|section|agreement|content|procedure|memo|pol[ií]tica|reglamento|reglas|norma|lineamiento|hoja|acuerdo|internal|distribut/iu,
+  cue: /conteni|gu[ií]a|binder|booklet|circular|instruc|memo|what (?:you|is)|aquí|aqui|polic(?:y|ies)|handbook|manual|guide|rules|rulebook|document|page|section|agreement|content|procedure|memo|pol[ií]tica|reglamento|reglas|norma|lineamiento|hoja|acuerdo|internal|distribut/iu,
   finds: [
     new RegExp(
       String.raw`\b${POLICY}(?:,? (?:and|including) [^.;,]{1,40}?,?)?(?: itself| here| below)? (?:is|are|must (?:be|stay|remain)|shall (?:be|remain)|should (?:be|stay|remain)|remains?|stays?|(?:is|are) to be|will be|contains? information that is) (?:kept |treated as |considered |held |always |also |\w{4,12}ly |and ){0,3}${SECRET}`,
@@ -39,7 +49,7 @@ export const noSecrecy = proseRule({
     /\b(?:what is|what's|everything|all) (?:in|inside) (?:this|the|our) (?:staff )?(?:handbook|policy|manual|document)[^.;]{0,10} stays\b/gi,
     /\b(?:internal use only|not for distribution|do not (?:copy|distribute|circulate|forward)(?: or (?:copy|distribute|share|forward))?(?=[.!,]| outside| this| to anyone| beyond))/gi,
     new RegExp(
-      String.raw`${S}${POLITICA}${E}[^.;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|intern[oa] y no|exclusiv\p{L}{1,6})`,
+      String.raw`${S}${POLITICA}${E}[^.;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|intern[oa] y no|exclusiv\p{L}{1,6})`,
       'giu',
     ),
     new RegExp(
@@ -54,10 +64,15 @@ export const noSecrecy = proseRule({
       String.raw`${S}${POLITICA}${E}[^.;]{0,20}? no (?:se (?:puede|debe)|puede|debe|podr[aá]|deber[aá])[n]? (?:ser )?(?:compart|mostr|copi|divulg|publi|difund|entreg|revel|sal|enseñ)\p{L}{1,6}`,
       'giu',
     ),
+    together(70, HIDDEN, THESE()),
+    together(110, THESE(), SHOWN, BANNED()),
   ],
   isFine: (found) => {
     const { sentence, start } = found;
     return (
+      saysFree(sentence) ||
+      NO_SECRET.test(sentence) ||
+      isOfPatientData(sentence) ||
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
       isNegated(clauseBefore(sentence, start)) ||
@@ -66,6 +81,10 @@ export const noSecrecy = proseRule({
     );
   },
 });
+
+/** “This policy is no secret”; what other information a policy protects. */
+const NO_SECRET =
+  /\b(?:what|which)(?: \w{2,14})? (?:is|are|counts|stays|must stay) (?:as )?(?:confidential|secret|private)\b|(?<!\p{L})qu[eé] (?:\p{L}{3,14} )?(?:es|son|debe) (?:confidencial|secret|privad)|\b(?:no|not|never|isn't|aren't|nothing)(?: (?:\w{2,12} ){0,2})?(?:an? )?(?:secrets?|confidential|internal only)\b|\bconfidential (?:information|data|details|business|patient)\b|\b(?:keys?|codes?|alarm|passwords?|pins?|trade secrets|copyright\w{0,3}|plagiari\w{1,3}|questions? about)\b|(?<!\p{L})(?:no (?:es|son) (?:ning[uú]n )?(?:secret|confiden)\p{L}{1,6}|informaci[oó]n confidencial|llaves?|claves?|preguntas? sobre|dudas)(?!\p{L})/iu;
 
 /** Patient information in a document is confidential, and so it should be; passwords, too. */
 function isOfPatients({ match, sentence, start }: Found): boolean {

@@ -1,11 +1,26 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
+import { together } from '../together.ts';
+import { BANNED, isOfPatientData, saysFree } from './bans.ts';
 import { ES_PROHIBIDO, FORBID, IS_BANNED, NADA, REVERSOS, TURNS } from './staff-words.ts';
 
 const TALK = `(?:talk(?:s|ing)?|discuss(?:es|ing|ions?)?|speak(?:s|ing)?|shar(?:e|es|ing)|post(?:s|ing|ed)?|writ(?:e|es|ing)|complain(?:s|ing|ts)?|compar(?:e|es|ing)|reveal(?:s|ing)?|disclos(?:e|es|ing)|mention(?:s|ing)?|tell(?:s|ing)?|say(?:s|ing)?|comment(?:s|ing)?|gossip(?:s|ing)?|vent(?:s|ing)?|publish(?:es|ing)?|tweet(?:s|ing)?|grip(?:e|ing)|chat(?:s|ting)?|ask(?:ing)?(?= (?:each|co-?workers|colleagues|others)))`;
 const TOPIC = String.raw`(?<!\b(?:patient|client)s?'?s? (?:\w{2,12} )?)(?:\bpay\b(?! (?:a|the|for|with|your bill))|\bpa(?:ycheck|yroll|y stub|y rate)s?\b|wages?\b|salar(?:y|ies)\b|earnings\b|compensation\b|\braises?\b|bonus(?:es)?\b|(?:pay )?differentials?\b|overtime\b|staffing\b|under-?staff\w{1,3}\b|short-?staff\w{1,3}\b|schedul(?:es|ing)\b|\bschedule\b|\bshifts?\b|workloads?\b|benefits\b|(?:working|work|workplace|job|employment|labou?r) conditions\b|conditions (?:of|at|in) (?:work|employment|the (?:practice|clinic|office|workplace))|terms (?:and|&|or|of) (?:conditions|employment)|\bunions?\b|unioni[sz]\w{1,5}|labou?r (?:matters|issues|disputes|organi[sz]\w{1,4})|work(?:place)? safety|\bhours\b|what (?:you|they|we|people|anyone|others) (?:are paid|earns?|makes?|gets? paid)|how much (?:you|they|we|people|anyone) (?:earns?|makes?|(?:is|are) paid)|hourly rates?)`;
 const HABLAR = `(?:habl(?:ar|e|en|a)|coment(?:ar|e|en)|discut(?:ir|a|an)|platic(?:ar)|platique[n]?|compart(?:ir|a|an)|public(?:ar)|publique[n]?|revel(?:ar|e|en)|divulg(?:ar)|divulgue[n]?|quej(?:arse|ar|e|en)|dec(?:ir)|dig(?:a|an)|compar(?:ar|e|en)|mencion(?:ar|e|en)|convers(?:ar|e|en)|escrib(?:ir|a|an)|dar a conocer|(?:dec|compart)irl[eao]s?|contarl[eao]s?|contar|comparaci[oó]n|preguntar)`;
 const TEMA = String.raw`(?:sueldos?|salarios?|la paga|pagos que recib\p{L}{1,3}|aumentos?|bonos?|horarios?|turnos?|prestaciones|condiciones (?:de trabajo|laborales|de empleo)|cu[aá]nto (?:gana|ganan|le pagan|les pagan|cobra|cobran)|lo que (?:gana|ganan|cobra|cobran|le pagan|les pagan)|sindicatos?|falta de personal|carga de trabajo|horas extra[s]?|remuneraci[oó]n(?:es)?|n[oó]mina|seguridad en el trabajo)`;
+/** In a sentence that speaks of nothing else, these are enough. */
+const PAY =
+  /(?<!\b(?:during|on|in|off|at|between|after|before|outside|within|of|by|per|for|until|office|clinic|opening|business|holiday|visiting|our|front desk|patient|health|insurance|whole|phone|weekend) (?:(?:your|the|their|our|a|an|any|working|next|every|each|my) )?)\b(?:pay|pays|paid|payslips?|pay ?che(?:ck|que)s?|pay ?stubs?|payroll|wages?|salar(?:y|ies)|earnings|compensation|hourly rates?|rates? of pay|pay (?:scales?|rates?|grades?)|(?:a|your|their|pay) raises?|raises|bonus(?:es)?|overtime|double shifts?|(?:under|short)-?staff\w{2,3}|staffing(?: levels?)?|short-?handed|rosters?|rotas?|workloads?|benefits|working conditions|conditions at work|how (?:busy|understaffed|short) (?:we|things)|unions?|unioni[sz]\w{1,5}|shop stewards?|hours|breaks?|what (?:you|they|we|people|anyone|others|colleagues|co-?workers|each other|somebody) (?:take home|earns?|makes?|gets?))\b(?! (?:for (?:visits|services|care)|attention|online|your bill|the bill|by card|at the desk|plan))/gi;
+const SPEAKS =
+  /\b(?:talk\w{0,3}|discuss\w{0,4}|speak\w{0,3}|shar(?:e|ing|ed)|post(?:s|ing|ed)?|writ(?:e|ing|ten)|complain\w{0,4}|compar(?:e|ing|isons?)|reveal\w{0,3}|disclos\w{1,4}|mention\w{0,3}|tell(?:ing)?|say(?:ing)?|comment\w{0,3}|gossip\w{0,3}|vent(?:ing)?|publish\w{0,3}|tweet\w{0,3}|grip(?:e|ing)|chat\w{0,4}|opinions?|online|internet|reddit|facebook|instagram|tiktok|linkedin|glassdoor|social media|group texts?|whatsapp|conversations?|moan\w{0,3}|grumbl\w{1,3}|whin(?:e|ing|ge|ging)|bring(?:ing)? up|ask(?:ing)? (?:around|co-?workers|colleagues|each other)|air(?:ing)?|public(?:ly)?|rant\w{0,3}|topics?|subjects?|break ?room|between (?:you|us)|secret|confidential|private)\b/gi;
+const PAGA =
+  /(?<!(?:durante|en|fuera de|del|al|entre|antes de|de|fin de|por) (?:(?:su|el|la|los|sus|cada|un) )?)(?<![\p{L}])(?:sueldos?|salarios?|la paga|pagas?|quincenas?|aguinaldos?|aumentos?|bonos?|turnos?|horas extras?|prestaciones|condiciones (?:de trabajo|laborales)|(?:cu[aá]nto|lo que) (?:\p{L}{2,8} ){0,3}?(?:gana|cobra|paga|sub|pagu)\p{L}{0,5}|sindicat\p{L}{1,6}|(?:falta|falte)(?: de)? (?:gente|personal)|carga de trabajo|n[oó]minas?|descansos?|horarios? de trabajo|sus horarios|jornadas?|vacaciones)(?![\p{L}])/giu;
+const DICE =
+  /(?<!\p{L})(?:habl\p{L}{1,5}|coment\p{L}{1,5}|discut\p{L}{1,4}|platic\p{L}{1,4}|platiqu\p{L}{1,3}|compart\p{L}{1,5}|publi\p{L}{2,6}|ventil\p{L}{1,6}|revel\p{L}{1,4}|divulg\p{L}{1,4}|quej\p{L}{1,5}|dec\p{L}{1,5}|dig\p{L}{1,3}|compar\p{L}{1,5}|mencion\p{L}{1,4}|pregunt\p{L}{1,5}|cont(?:ar|arle|arlo|ando)|cuent\p{L}{1,3}|chism\p{L}{1,6}|redes|internet|facebook|face|whatsapp|grupos?|una palabra|ni p[ií]o|temas?|p[uú]blicamente|en p[uú]blico|entre (?:usted|ustedes|compañer)\p{L}{0,4}|con (?:sus |los |nadie)\p{L}{0,10}|secreto|confidencial|a o[ií]dos)(?!\p{L})/giu;
+/** What is said to stay with the one who is paid. */
+const ENTRE =
+  /(?<!\p{L})(?:se quedan? entre|para (?:usted|ti|s[ií]|uno) (?:mism[oa]|lo que)|queda entre|es cosa de|es asunto|a nadie (?:m[aá]s )?le (?:importa|incumbe|interesa)|es privad[oa]|es confidencial|es secreto|no es de (?:dominio|incumbencia)|se guarda)(?!\p{L})|\b(?:internal matters?|private matters?|(?:stays?|remains?|keep\w{0,3}|is|are|strictly) (?:strictly )?between|nobody (?:else )?needs to know|no one (?:else )?needs to know|(?:your|his|her|their) own business|stays? (?:in|inside) (?:this|the) (?:office|room|building|envelope)|in-house|hush-hush|under your hat|to your(?:self|selves))\b/giu;
+
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 
@@ -18,7 +33,7 @@ export const noWageGag = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This keeps people from talking about pay, hours, staffing or working conditions. US law protects that talk, with each other and in public, so the rule doesn’t hold and may bring a complaint. Take it out; rules about patient information may stay.',
-  cue: /\bpay|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|n[oó]mina|seguridad/iu,
+  cue: /\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|n[oó]mina|seguridad/iu,
   finds: [
     new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,70}?)\b${TALK}\b[^.;]{0,70}?${TOPIC}`, 'gi'),
     new RegExp(String.raw`\b${TALK}\b[^.;]{0,60}?${TOPIC}[^.;]{0,90}? ${IS_BANNED}`, 'gi'),
@@ -48,6 +63,10 @@ export const noWageGag = proseRule({
       `${S}(?:el |su |los |sus |las )?${TEMA}${E}[^.;]{0,40}?${S}(?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar)|se mantiene[n]?|queda[n]?)${E}[^.;]{0,15}?${S}(?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?|entre)`,
       'giu',
     ),
+    together(200, PAY, SPEAKS, BANNED()),
+    together(200, PAGA, DICE, BANNED()),
+    together(140, ENTRE, PAY),
+    together(140, ENTRE, PAGA),
   ],
   isFine: (found) => {
     const { sentence, start, match } = found;
@@ -55,18 +74,27 @@ export const noWageGag = proseRule({
     return (
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
-      isNegated(clauseBefore(sentence, start)) ||
+      (isNegated(clauseBefore(sentence, start)) && !OF_SPEECH.test(clauseBefore(sentence, start))) ||
       /\bright\b|(?<!\p{L})derecho/iu.test(clauseBefore(sentence, start)) ||
       TURNS.test(gap) ||
       REVERSOS.test(gap) ||
-      isOfService(found)
+      isOfService(found) ||
+      saysFree(sentence) ||
+      isOfPatientData(sentence)
     );
   },
 });
 
+/** “Not a word about …”: what is denied is the talk, not the ban. */
+const OF_SPEECH =
+  /\b(?:word|talk|discuss|speak|share|post|say|tell|publish|tweet|comment|mention|chat|gossip)\b|(?<!\p{L})(?:palabra|hablar|hable[n]?|publi\p{L}{2,5}|coment\p{L}{1,3}|diga[n]?|decir|anden?|compart\p{L}{1,3})(?!\p{L})/iu;
+
 /** The hours the door is open, the time of work, patients' visits: no matter of pay. */
 function isOfService({ match, sentence, end }: Found): boolean {
   return (
+    /\b(?:schedules?|rosters?|rotas?) (?:is|are|will be|gets?) (?:post|publish|shar|sent|ready|up)|(?<!\p{L})(?:horarios?(?: de trabajo)?|turnos?|n[oó]minas?) (?:se |ser[aá]n? |est[aá]n? )?(?:publica|cuelga|env[ií]a|list|comparte)|\bswaps?\b|\bapproval before you work\b/iu.test(
+      sentence,
+    ) ||
     /\b(?:office|clinic|opening|holiday|visiting|business|our) hours$|\b(?:during|in|on|outside|after|within|at) (?:\w+ ){0,2}(?:hours|shifts?|schedule)$|\b(?:patients?|clients?)'?s?'? (?:\w+ ){0,2}(?:benefits|schedules?|pay|hours|shifts?)$|\b(?:health|insurance|plan) benefits$/i.test(
       match[0],
     ) ||

@@ -1,3 +1,6 @@
+import type { Finder } from '../../prose-rule.ts';
+import { together } from '../../together.ts';
+
 /** How texts forbid, punish or take away reviews in English, as patterns. Every part is bounded: hostile text stays cheap. */
 
 export const US = String.raw`(?:us\b|our\b|(?:the|this|any) (?:practice|clinic|office|doctors?|physicians?|dentists?|therap(?:y|ists?)|providers?|staff|team|company|care|treatment|service)s?\b|(?:his|her|their|your|my) (?:care|visits?|treatment|experiences?|doctor|dentist|therapist|provider|session)s?\b|dr\.? |\{practice\}|cedar)`;
@@ -77,7 +80,16 @@ const sources: readonly string[] = [
   String.raw`\b(?:complaints?|criticisms?|opinions?|dissatisfaction|grievances?)\b[^.;]{0,40}\b(?:must|may|shall|should|are to|is to)\b (?:never|not)(?: be)? (?:posted|published|aired|shared|voiced|made|placed|appear|go)[^.;]{0,20}\b${PLACE}`,
 ];
 
-export const ENGLISH_BANS: readonly RegExp[] = sources.map((source) => new RegExp(source, 'gi'));
+const PRICE =
+  /\b(?:(?:fee|charge|fine|penalty|surcharge|cost)s? of [$£€]?\d|[$£€]\s?\d[\d,.]{0,6}|(?:be|get|gets) (?:charged|billed|fined|sued|dismissed|discharged|dropped)|appointments? (?:will be )?cancell?ed|lose (?:your|their) (?:place|appointment|spot)|liquidated damages)/gi;
+const UNKIND =
+  /\b(?:(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|damaging|one-star|1-star|unkind|poor|hostile)(?:,? (?:or|and) \w{3,14})? (?:public |online |written )?(?:reviews?|ratings?|comments?|posts?|postings?|feedback|remarks?|stars?)|(?:reviews?|ratings?|comments?|postings?|posts?)[^.;]{0,30} (?:unfavou?rable|negative|disparaging|derogatory|critical|unflattering|damaging|below (?:five|four|three) stars)|(?:less|fewer) than (?:five|four|three|5|4|3) stars)\b/gi;
+
+export const ENGLISH_BANS: readonly Finder[] = [
+  ...sources.map((source) => new RegExp(source, 'gi')),
+  together(140, UNKIND, PRICE),
+  /\b(?:before|prior to) (?:airing|posting|publishing|leaving|writing|sharing|voicing|putting up|submitting) (?:any |a |an |your |such )?(?:complaints?|criticisms?|(?:negative |bad |critical |online |public )?(?:reviews?|ratings?|comments? about (?:us|our|the (?:practice|clinic|office))))\b[^.;]{0,50}?\b(?:you|patients?|clients?|they) (?:must|shall|have to|need to|are required to|agree to|will)(?: first)? (?:obtain|get|seek|secure|request|ask for|have|receive|notify|contact|come to|bring|give|let)\b(?! your)/gi,
+];
 
 /** What only sounds like a ban: who may be limited, what may be limited, who speaks of others. */
 export const ENGLISH_FINE: readonly RegExp[] = [

@@ -1,3 +1,6 @@
+import type { Finder } from '../../prose-rule.ts';
+import { together } from '../../together.ts';
+
 /** How texts forbid, punish or take away reviews in Spanish, as patterns. Every part is bounded: hostile text stays cheap. */
 
 const E = String.raw`(?![\p{L}])`;
@@ -37,7 +40,15 @@ const sources: readonly string[] = [
   `${S}(?:quejas?|inconformidad(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?)${E}[^.;]{0,40}${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que)${E} (?:quedar|mantener|permanecer)[^.;]{0,20}(?:privad|confidencial|entre nosotros|dentro)`,
 ];
 
-export const SPANISH_BANS: readonly RegExp[] = sources.map((source) => new RegExp(source, 'giu'));
+const PRECIO =
+  /(?<!\p{L})(?:(?:multar?|cargo|cuota|cobro|recargo|penalizaci[oó]n) (?:de|con) \$?\s?\d|\$\s?\d|multar(?:lo|la|los|las|le|les)?|cobrar(?:le|les|á)?|se (?:le |les )?(?:cancela|cancelar[aá]|quita|suspende|niega|cobra|cobrar[aá]|multa|multar[aá]|da de baja|dar[aá] de baja)n?|pierde[n]? su|perder[aá]n? su|ser[aá]n? (?:multad|dad[oa]s? de baja|demandad|expulsad)\p{L}{0,3})(?!\p{L})/giu;
+const MALA =
+  /(?<!\p{L})(?:(?:reseñas?|comentarios?|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?|publicaci[oó]n(?:es)?) (?:p[uú]blic[oa]s? )?(?:negativ[oa]s?|mal[oa]s?|desfavorables?|adversos?|adversas?|p[uú]blic[oa]s?)|mal(?:a|as|os) (?:reseñas?|comentarios|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?)|(?:opin|habl|escrib)[aeo]n? mal de (?:nosotros|la|el|nuestr)|nos (?:critic|califi)\p{L}{2,5}(?: mal)?)(?!\p{L})/giu;
+
+export const SPANISH_BANS: readonly Finder[] = [
+  ...sources.map((source) => new RegExp(source, 'giu')),
+  together(140, MALA, PRECIO),
+];
 
 export const SPANISH_FINE: readonly RegExp[] = [
   /(?<!\p{L})(?:algunas|otras|muchas|hay) (?:cl[ií]nicas|pr[aá]cticas)(?!\p{L})/iu,

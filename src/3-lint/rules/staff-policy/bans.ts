@@ -1,0 +1,37 @@
+/** A ban in whatever words, for rules that ask what stands together in a sentence. Every part is bounded. */
+
+const S = String.raw`(?<![\p{L}])`;
+const E = String.raw`(?![\p{L}])`;
+
+const english = String.raw`do not|don't|does not|never|no longer|may not|must not|mustn't|cannot|can't|shall not|should not|shouldn't|will not|won't|not (?:to|for|be|allowed|permitted|tolerated|acceptable|ok|okay|up for|something|a topic|appropriate|welcome)|(?:are|is|am) not|aren't|isn't|forbidden|prohibit\w{0,4}|banned|bans?|barred|misconduct|disciplin\w{1,5}|dismiss\w{0,3}|fired|firing|sacked|sacking|terminat\w{2,4}|written up|write-?up|written warning|(?:final|verbal|first) warning|suspended|suspension|insubordinat\w{1,3}|disloyal(?:ty)?|not (?:a|one) word|no (?:one|body|talk|posts?|posting|chat\w{0,4}|discussion|exceptions|comparing|gossip|sharing|employee|staff)|nobody|off[- ]limits|off the table|off-topic|taboo|avoid|refrain|grounds for|cost you|out of (?:bounds|line)|none of (?:your|anyone's|their)|nobody's business|breach|violation|violates|against (?:policy|the rules|our rules|our policy)|think twice|keep (?:it |them |that |this |quiet|silent|mum|your mouth|your thoughts|your opinions?)|zip it|consequences|stop|discouraged|frowned (?:up)?on|unprofessional|unacceptable|inappropriate|expected not|asked not|zero tolerance|hr matter|dealt with|look(?:ing)? for (?:work|a (?:new )?job)|looking elsewhere|hear from (?:us|me|hr|management)|off (?:the (?:web|internet|net)|social media|facebook|google|glassdoor)|(?:leave|leaves|leaving) (?:[\w'-]{1,14} ){1,6}?(?:at the door|out of|off|behind|at home)|disciplinary|career-limiting|has no place|have no place|no place for|reported to|instead of|rather than|last day|pack your|shown the door|the door`;
+const spanish = String.raw`no|nunca|jam[aá]s|ni|nadie|prohib\p{L}{1,6}|evit[ea]\p{L}{0,2}|absten\p{L}{1,8}|abst[eé]ng\p{L}{2,4}|despid\p{L}{1,3}|desped\p{L}{1,4}|sancion\p{L}{0,5}|amonest\p{L}{1,6}|castig\p{L}{1,4}|falta grave|motivo de|causa de|ning[uú]n|ninguna|queda fuera|c[aá]llese|gu[aá]rde(?:se|selo|nse)?|tem(?:a|as) vedad[oa]s?|tab[uú]|vetad[oa]s?|cuidado con|le cuesta|cuesta el (?:puesto|trabajo)|consecuencias|se va|a la calle|fuera de lugar|se queda sin (?:trabajo|empleo)|busque otro|mejor c[aá]ll\p{L}{1,4}|gu[aá]rd\p{L}{2,5}|en lugar de|en vez de|se despide|est[aá] de m[aá]s`;
+
+/** Words that forbid, or say what it costs. */
+export const BANNED = (): RegExp => new RegExp(`${S}(?:${english}|${spanish})${E}`, 'giu');
+
+/** Who says that something stays free doesn't forbid it. */
+const FREE = new RegExp(
+  [
+    String.raw`(?<!\bno )\b(?:rights? to|your rights?|their rights?|rights under|free to|welcome to|entitled to|(?<!\b(?:no ?one|nobody|only|never|no|manager|managers|owner|supervisors?)\b[^.;,]{0,20})(?:may|can) (?:always |also |still |freely |of course |openly |all |bring|raise|take (?:it|them)|file|report|come to|go to|talk|discuss|post|speak|share|say|write|complain|compare|criticize|keep|copy|show)|(?:is|are|stays?|remains?) (?:legally |always )?(?:protected|allowed|fine|free|yours|welcome|up to you|no secret)|the law (?:protects|lets|allows)|protected by law|(?:nothing|no part|no rule|none of (?:this|these)|not meant to|not intended to|(?:do|does|will|would|can) not|doesn't|don't|won't|can't|cannot|never) (?:\w{2,12} ){0,5}?(?:limits?|stops?|restricts?|interferes?|keeps? (?:you|anyone|staff|people|employees)|prevents?|forbids?|bans?|prohibits?|punish|retaliate|discipline|fire|penali[sz]e|monitor|mind|object|apply|cover|need (?:to ask|permission|approval|anyone)|have to ask|ask you|require|discourage|get in trouble|mean you)|without fear|nlra|national labor relations|section 7|(?:no one|nobody) (?:here )?(?:will be|is|gets|can be|may be|has been) (?:\w{2,12} )?(?:punished|disciplined|fired|dismissed|penali[sz]ed|retaliated))`,
+    String.raw`${S}(?:derechos?|libre[s]? de|libremente|con libertad|la ley (?:protege|permite)|protegid[oa]s? por la ley|(?:nada|ninguna (?:parte|regla)|no|nunca) (?:\p{L}{2,12} ){0,4}?(?:limita|impide|proh[ií]be|restringe|castiga|sanciona|afecta|quita|hace falta|necesita|tiene que pedir|aplica)\p{L}{0,3}|sin (?:temor|miedo|represalias)|(?<!(?:no|nadie|empleado|empleada|trabajador|solo|s[oó]lo|jefe|gerente) (?:se )?)(?:puede[n]?|podr[aá]n?) (?:siempre |tambi[eé]n |libremente )?(?:presentar|hablar|comentar|compartir|publicar|quejarse|criticar|mostrar|copiar|guardar|enseñar))`,
+  ].join('|'),
+  'iu',
+);
+
+/** Free only where nobody hears it, or with a yes. */
+const LIMITED =
+  /\bonly (?:with|to|after|if|when|once)\b|\bwith (?:the |your )?(?:practice |office )?manager only\b/i;
+
+/** Whether a sentence says that something is free. */
+export function saysFree(sentence: string): boolean {
+  return FREE.test(sentence) && !LIMITED.test(sentence);
+}
+
+/** What is told of patients may be forbidden; so may passwords, and what is said on the practice's own page. */
+const OF_PATIENTS =
+  /\b(?:patients?|clients?|residents?|passwords?|logins?|phi|hipaa|charts?|(?:medical|health|patient) (?:records?|information|details)|screens?|someone's (?:health|diagnosis))\b|(?<!\p{L})(?:pacientes?|contraseñas?|expedientes?|historias? cl[ií]nicas?|clientes?)(?!\p{L})/iu;
+
+/** Whether a sentence speaks of patients, or of what opens their records. */
+export function isOfPatientData(sentence: string): boolean {
+  return OF_PATIENTS.test(sentence);
+}

@@ -1,0 +1,52 @@
+import type { Finder } from './prose-rule.ts';
+
+/** So many places of one part are followed; a sentence has fewer. */
+const PLACES = 40;
+
+/**
+ * Finds stretches of at most so many characters that hold one of each part, in any order. People turn sentences round in
+ * more ways than patterns can list. The part that is rarest goes first; each has the flag `g`.
+ */
+export function together(within: number, ...parts: readonly RegExp[]): Finder {
+  return {
+    isLoose: true,
+    [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
+      const places: (readonly Place[])[] = [];
+      for (const part of parts) {
+        const found = placesOf(part, text);
+        if (found.length === 0) return [];
+        places.push(found);
+      }
+      const [first = [], ...others] = places;
+      return first.flatMap((one) => {
+        const all = [one, ...others.map((some) => nearest(some, one))];
+        const start = Math.min(...all.map((place) => place.start));
+        const end = Math.max(...all.map((place) => place.end));
+        return end - start > within ? [] : [matchOf(text, start, end)];
+      });
+    },
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesOf(part: RegExp, text: string): Place[] {
+  const found: Place[] = [];
+  for (const { 0: words, index } of text.matchAll(part)) {
+    found.push({ start: index, end: index + words.length });
+    if (found.length >= PLACES) break;
+  }
+  return found;
+}
+
+function nearest(places: readonly Place[], to: Place): Place {
+  const distance = (one: Place) => Math.max(one.start - to.end, to.start - one.end);
+  return places.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+function matchOf(text: string, index: number, end: number): RegExpMatchArray {
+  return Object.assign([text.slice(index, end)] as [string], { index, input: text });
+}
