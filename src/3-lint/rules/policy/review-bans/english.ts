@@ -7,7 +7,7 @@ export const US = String.raw`(?:us\b|our\b|(?:the|this|any) (?:practice|clinic|o
 const BAD = `(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|unkind|damaging|harmful|poor|low|hostile|adverse|unhappy)`;
 const PLACE = String.raw`(?:online|public(?:ly)?|on ?line|on (?:the internet|the web|social media|google|yelp|facebook|healthgrades|zocdoc|any (?:\w+ )?(?:web)?sites?|review sites|any platform)|anywhere)`;
 /** Words before a noun, none of which leads elsewhere. */
-const WORDS = String.raw`(?:(?!(?:of|in|on|with|to|from|about|that|who|for|back|feel|want|us)\b)[\w'-]{1,14},? ){0,5}`;
+const WORDS = String.raw`(?:(?!(?:of|in|on|as|with|to|from|about|that|who|for|back|feel|want|us)\b)[\w'-]{1,14},? ){0,5}`;
 /** A review of us, not a review of medicines or a chart. */
 const MEDICAL = String.raw`(?<!\b(?:chart|medication|medicine|medicines|drug|record|records|peer|skin|clinical|case|annual|yearly|utilization|care|plan|month|week|policy) )`;
 const REVIEWS = String.raw`${MEDICAL}(?:reviews?\b(?! (?:of (?:systems|your (?:medicines?|medications?|chart|records?))|appointments?|visits?|dates?))|ratings?\b|(?:${BAD}|online|public|star|written) (?:comments?|feedback|posts?|remarks?|opinions?|statements?|things)\b|commentary\b|feedback\b(?= (?:on|at|in|to) (?:public|google|yelp|any|review|social|the internet))|(?:one|1|two|2)[- ]star\b)`;
