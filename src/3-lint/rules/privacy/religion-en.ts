@@ -41,7 +41,7 @@ const BELIEFS = english(
   `(?<!(?:is|are|like|almost) )${OWN} religion(?! is (?:coffee|football|baseball|soccer|hockey))`,
   `(?:i am|i'm|i'll be|he is|he's|she is|she's|i will be|he'll be|she'll be|be found) at (?:the|my|his|her|our) (?:${HOUSE}|temple)`,
   `(?:prayer|scripture) (?:and|journal\\w{0,4}|walks?)|(?:and|reading|memorizing|daily) (?:prayer|scripture)`,
-  `${OWN} temple(?! \\w{0,4}\\s?(?:univ|hurt|ach))(?= |[.,;]|$)`,
+  `${OWN} temple(?! \\w{0,4}\\s?(?:univ|hurt|ach|is (?:the|a)\\b))(?= |[.,;]|$)`,
   `(?:faith|god|christ|jesus|the lord|the church) (?:is|was|has been|comes|remains|plays|keeps|guides|shapes|informs|sustains|carries|calls?|called|leads?|led|blessed|gave|gives|put|placed|brought|made|opened|has|first)(?= )`,
   `faith, (?:family|love|hope|friends|service|country|community|medicine|food)|(?<!(?:culture|every|your|their|language|race|background|of),? )(?:(?:family|service),? and faith|faith and (?:family|service|medicine))|god, (?:family|country)|(?:a|deep|strong|firm|abiding|unshakea?ble|quiet|living) (?:christian )?faith(?! in (?!god|jesus|christ|the lord|allah))(?= |[.,;]|$)(?<!(?:leap|act) of faith)`,
   `faith-(?:filled|driven|led|centered|centred|focused|rooted) (?:${W}){0,2}(?:life|person|man|woman|doctor|nurse|home|family|practice|work)`,
@@ -77,7 +77,7 @@ const DEEDS = english(
 /** Words that need none beside them in a bio. */
 const WORDS = english(
   "(?<soft>(?:an? |as a |the |being )?(?:devout|practi[cs]ing|lapsed)? ?(?:quaker|mormon|muslim|hindu|sikh|buddhist|jain|bah[aá]'?[ií]|jehovah's witness|seventh-day adventist|latter-day saint|atheist|agnostic|evangelical|pentecostal|lutheran|presbyterian|episcopalian|methodist|southern baptist|orthodox jew|born-again christian|wiccan|zen buddhist|catholic|jew)(?:,| who| at heart| by (?:birth|choice|conviction|upbringing|marriage)| since|[.;!]))",
-  "(?<soft>(?:the )?(?:sabbath|shabbat|ramadan|gurdwara|gurudwara|mosque|masjid|synagogue|shul|sangha|mandir|rosary|torah|talmud|qur'?an|koran|bhagavad gita|the bible|scriptures?|psalms?|proverbs 31|holy communion|holy week|friday prayers?|evensong|vespers|compline|eucharist|sunday school|bible school|hebrew school|catechism|bar mitzvahs?|bat mitzvahs?|confirmation class|parish|congregation|parishioners?|deacon|sacristy|pulpit|sermons?|worship|prayers?|churchgoers?|church family|religious (?:faith|convictions?|community|life|upbringing|services|order)))(?! (?:flags?|plants?|beads|room|wheel))",
+  "(?<soft>(?:the )?(?:sabbath|shabbat|ramadan|gurdwara|gurudwara|mosque|masjid|synagogue|shul|sangha|mandir|rosary|torah|talmud|qur'?an|koran|bhagavad gita|the bible|scriptures?|psalms?|proverbs 31|holy communion|holy week|friday prayers?|evensong|vespers|compline|eucharist|sunday school|bible school|hebrew school|catechism|bar mitzvahs?|bat mitzvahs?|confirmation class|parish|congregation|parishioners?|deacon|sacristy|pulpit|sermons?(?! on)|worship|prayers|churchgoers?|church family|religious (?:faith|convictions?|community|life|upbringing|services|order)))(?! (?:flags?|plants?|beads|room|wheel))",
   '(?<soft>(?:my|his|her|our|the) (?:local |little |old |home |neighborhood )?(?:church|chapel|temple|pastor|priest|rabbi|imam))(?! (?:bells?|organs?|music|mouse|street|building|basement|towers?|choirs? of|architecture|across|next|down|around|on (?:main|the corner)|doubles|is (?:now|next|across)))',
 );
 
