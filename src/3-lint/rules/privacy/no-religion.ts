@@ -13,6 +13,14 @@ export const noReligion = proseRule({
   id: 'privacy/no-religion',
   summary: 'A provider’s faith or place of worship is told.',
   severity: 'warning',
+  elsewhere: [
+    {
+      profile: 'mental-health',
+      severity: 'error',
+      because:
+        'In therapy a clinician’s faith enters the room before the client does: the client may hide what would not fit, and ethics codes ask for restraint.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,

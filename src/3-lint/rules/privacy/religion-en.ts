@@ -42,7 +42,7 @@ const BELIEFS = english(
   `(?:i am|i'm|i'll be|he is|he's|she is|she's|i will be|he'll be|she'll be|be found) at (?:the|my|his|her|our) (?:${HOUSE}|temple)`,
   `(?:prayer|scripture) (?:and|journal\\w{0,4}|walks?)|(?:and|reading|memorizing|daily) (?:prayer|scripture)`,
   `${OWN} temple(?! \\w{0,4}\\s?(?:univ|hurt|ach|is (?:the|a)\\b))(?= |[.,;]|$)`,
-  `(?:faith|god|christ|jesus|the lord|the church) (?:is|was|has been|comes|remains|plays|keeps|guides|shapes|informs|sustains|carries|calls?|called|leads?|led|blessed|gave|gives|put|placed|brought|made|opened|has|first)(?= )`,
+  `(?:faith|god|christ|jesus|the lord|the church) (?:is(?! in the details)|was|has been|comes|remains|plays|keeps|guides|shapes|informs|sustains|carries|calls?|called|leads?|led|blessed|gave|gives|put|placed|brought|made|opened|has|first)(?= )`,
   `faith, (?:family|love|hope|friends|service|country|community|medicine|food)|(?<!(?:culture|every|your|their|language|race|background|of),? )(?:(?:family|service),? and faith|faith and (?:family|service|medicine))|god, (?:family|country)|(?:a|deep|strong|firm|abiding|unshakea?ble|quiet|living) (?:christian )?faith(?! in (?!god|jesus|christ|the lord|allah))(?= |[.,;]|$)(?<!(?:leap|act) of faith)`,
   `faith-(?:filled|driven|led|centered|centred|focused|rooted) (?:${W}){0,2}(?:life|person|man|woman|doctor|nurse|home|family|practice|work)`,
   `(?:guided|led|inspired|motivated|strengthened|sustained|shaped|driven|moved|anchored|grounded|rooted|fueled|informed) (?:${W}){0,2}(?:by|in) (?:my |his |her |a |the )?(?:${W}){0,2}(?:faith|god|christ|jesus|scripture|gospel|bible|torah|islam|prayer|beliefs?|holy spirit)`,
