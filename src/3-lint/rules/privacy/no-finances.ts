@@ -25,6 +25,7 @@ const CUE = cueOf(`
     911 luxury rolex sedan suv$ apartment flat$ place_ property properties plot$ farm bought purchas racehorse gold$
     wine_c art_c building franchise parking car_w carwash laundromat race_c racec truck pickup strip_m horse landlord passive superhost
     short-t vacation investor owner shareholder stake equity traded trades trading paid_off island own_ six making makes make_more made_more make_more made_more
+    rents_out rented_out saldé saldó liquid locales
     rent$ in_the_hole pagaré dueño helicopter
     cost$ costs spent spend spends blew dropped sank sunk won$ saved borrowed raise banked clears clear pocket grand$ thousand cut_of signing
     house-poor house-p cash- cash_ dividend punt$ flutter bet$ windfall ipo$ sold_ selling sale_ buyout remortg landlady penniless broke$ bust$

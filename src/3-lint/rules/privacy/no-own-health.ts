@@ -53,6 +53,8 @@ export const noOwnHealth = proseRule({
     artificial replaced my_bmi my_a1c quit stopped gave dejé anónim patient_my patient_hi patient_her been_a_patient experience_as paciente_onc paciente_yo paciente_ella paciente_él como_paciente expaciente recipient clean_for clean_since donated replaced$ broke$ fractur shatter tore$ ruptur hospital impaired hearing-im immunos infarto adiccion knees hips scar injur body_image symptom tremor
     rare miom oigo doce twelve internaron extirpa detectaron quitaron pusieron fractur bedridden toc$ sepsis one_kidney
     missing premat condition  birth_t own_birth   own_labo  own_experience tratamiento$   al-anon
+    notice noticed you$ done$ redone swapped fixed rebuilt gluten clear$ cancer- seizure- all- due$ weigh smoke smoked smoker drinker vape vaper gamble binge ex- reformed
+    old_ recent_ rugby accident illness infection fall$ crash fracture wound burn$ caderas semanas_de antojos fumé bebí tomé consumí fumó bebió fumador bebedor biónic exfum
     shots lump scar$ scars$ relaps flare palpit faint blackout ringing teeth valve$ ticker pancreas appendix spleen colon$ uterus prostate
     retina cornea eardrum spine$ disc$ discs$ disk$ shoulder rotator achilles meniscus catheter stoma pump$ coma$ ventilator intensive
     procedure detox booze bottle$ tablets medicated rock_bottom sponsor breakdown panic dark_ black_dog baby_blues overdose purg kilos labor$
@@ -83,5 +85,12 @@ const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 function isOfOthers({ sentence, start, match }: Found): boolean {
   const words = clauseBefore(sentence, start).trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
+  // A surgeon’s first hip replacement is seldom the surgeon’s own.
+  if (
+    /^(?:his|her|my) (?:first|latest|favou?rite|last) (?:\w{3,8} ){0,2}(?:replacement|transplant|surgery|operation|bypass|c-section|root canal|delivery)/iu.test(
+      match[0],
+    )
+  )
+    return true;
   return !OWN.test(match[0]) && RELATIVE.test(words.slice(-3).join(' '));
 }

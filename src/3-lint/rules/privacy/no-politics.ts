@@ -47,6 +47,7 @@ export const noPolitics = proseRule({
     picket activis lobb nra$ national_rifle aclu$ planned_p greenpeace peta$ naral emily's naacp sierra_c amnesty right_to
     bumper sticker rainbow_f confederate gadsden resist freedom_ america_f liberty god,_ we_the strike sanctuary fracking
     brexit ceasefire four_more yes_we live_free flag obamacare socialized school_choice free_speech animal_r small
+    terms_ term_ keffiyeh last_gov this_gov current_gov votes_acc every_rally
     porch yard$ lawn$ fence$ gadsden rbg$ ruth_b i_voted scotland wales quebec texas hawaii ireland taiwan write_to writes_to wrote_to letters_to letter_to
     boleta papeleta rojill se_llama debe_ser debería_ser merece_ser tiene_que ese_gob este_gob izquierda
     union_ shop_st teamster steelwork cross_a crossed_a crosses_a crossing_a scab scabs solidarity comrade working_cl class_w class_s class_t prolet

@@ -42,6 +42,7 @@ export const noReligion = proseRule({
     galat ephes philipp coloss thessal timothy hebrews james$ revelation proverbs surah be_still in_god soli_deo
     ad_majorem bismillah inshallah insha alhamd mashallah om_na namo waheguru baruch tikkun by_his not_my glory hallel
     fearfully opus_dei stephen_min campus_crusade young_life our_lady st$ saint first_ grace_ trinity calvary zion bethel
+    saved$ pastors
     guru$ no_pork no_beef gold_cross silver_cross little_cross small_cross wooden_cross o'clock service breaks_bread break_bread verse cielo hajj cerdo puerco le_debo lo_debo cargo_la
     blessed heathen godless unbeliev nonbeliev non-believ heretic lost_my lost_his lost_her left_the leaving_the raised_in excommun shunned stopped_bel
     no_longer no_god no_time ex- lapsed recovering cradle above$ on_high upstairs good_lord one_above maker$ heaven higher_c higher_p divine pew$ pews$

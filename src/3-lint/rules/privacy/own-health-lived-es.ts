@@ -31,14 +31,29 @@ const SIGN = new RegExp(
 );
 
 const WORK =
-  /(?<!\p{L})(?:trat(?:o|a|ar|ando|amos|amiento de)|atiend\p{L}{1,4}|atend\p{L}{2,6}|atención|ayud\p{L}{1,6}|acompañ\p{L}{1,6}|cuid(?:o|a|ar|ando|amos|ado|ados)|especiali\p{L}{2,7}|interés|interesa\p{L}{0,2}|apasiona\p{L}{0,3}|investig\p{L}{1,8}|form(?:o|ó|ación|arme|arse)|programas?|servicios?|clínicas?|consulta|curs(?:o|os|é)|talleres|taller|clases?|enseñ(?:o|a|ar|amos|ando)|estudi(?:o|os|a|é|ó|ar|ando)|public\p{L}{1,6}|tesis|artículos?|diplomado|maestría|posgrado|entrenamiento|capacit\p{L}{1,6}|certific\p{L}{1,6}|realiz\p{L}{1,5}|hago|hace (?:cirugías|operaciones)|hacemos|opero|opera|operar|operado|coloc\p{L}{1,4}|implant\p{L}{1,4}|receto|receta|recetar|indic\p{L}{1,4}|prevenir|prevención|detectar|detección|diagnosticar|manejo de|control de|guí(?:o|a|ar)|orient\p{L}{1,5}|explic\p{L}{1,5}|habl(?:o|a|ar|amos) (?:de|sobre)|recomiend\p{L}{1,2}|recib(?:o|e|ir)|asist\p{L}{1,4}|trabaj\p{L}{1,5}|colabor\p{L}{1,5}|dirig\p{L}{1,4}|dirij\p{L}{1,3}|lider\p{L}{1,4}|fund(?:é|ó)|coordin\p{L}{1,4}|lee|leo|llen(?:o|a)|pacientes?|clientes?|personas|gente|familias|niñ[oa]s|mujeres|hombres|madres|padres|adultos|veteranos|quienes|bebés?|alumnos|estudiantes|unidad|área|guardias?|sala|época|grupo|bebés?|perr\p{L}{1,5}|gat\p{L}{1,4}|caballos?|mascotas?|usted|ustedes|tu|tus|te|le ayud\p{L}{1,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:trat(?:o|a|ar|ando|amos|amiento de)|atiend\p{L}{1,4}|atend\p{L}{2,6}|atención|ayud\p{L}{1,6}|acompañ\p{L}{1,6}|cuid(?:o|a|ar|ando|amos|ado|ados)|especiali\p{L}{2,7}|interés|interesa\p{L}{0,2}|apasiona\p{L}{0,3}|investig\p{L}{1,8}|aprender|suerte de|form(?:o|ó|ación|arme|arse)|programas?|servicios?|clínicas?|consulta|curs(?:o|os|é)|talleres|taller|clases?|enseñ(?:o|a|ar|amos|ando)|estudi(?:o|os|a|é|ó|ar|ando)|public\p{L}{1,6}|tesis|artículos?|diplomado|maestría|posgrado|entrenamiento|capacit\p{L}{1,6}|certific\p{L}{1,6}|realiz\p{L}{1,5}|hago|hace (?:cirugías|operaciones)|hacemos|opero|opera|operar|operado|coloc\p{L}{1,4}|implant\p{L}{1,4}|receto|receta|recetar|indic\p{L}{1,4}|prevenir|prevención|detectar|detección|diagnosticar|manejo de|control de|guí(?:o|a|ar)|orient\p{L}{1,5}|explic\p{L}{1,5}|habl(?:o|a|ar|amos) (?:de|sobre)|recomiend\p{L}{1,2}|recib(?:o|e|ir)|asist\p{L}{1,4}|trabaj\p{L}{1,5}|colabor\p{L}{1,5}|dirig\p{L}{1,4}|dirij\p{L}{1,3}|lider\p{L}{1,4}|fund(?:é|ó)|coordin\p{L}{1,4}|lee|leo|llen(?:o|a)|pacientes?|clientes?|personas|gente|familias|niñ[oa]s|mujeres|hombres|madres|padres|adultos|veteranos|quienes|bebés?|alumnos|estudiantes|unidad|área|guardias?|sala|época|grupo|bebés?|perr\p{L}{1,5}|gat\p{L}{1,4}|caballos?|mascotas?|usted|ustedes|tu|tus|te|le ayud\p{L}{1,4})(?!\p{L})/iu;
 
 const OTHERS =
   /(?<!\p{L})(?:me enamor\p{L}{1,3}|enamorad[oa]|amor por|pasión|hij[oa]s?|madre|padre|mam[aá]|pap[aá]|espos[oa]|marido|pareja|herman[oa]s?|abuel[oa]s?|tí[oa]s?|sobrin[oa]s?|niet[oa]s?|suegr[oa]s?|prim[oa]s?|amig[oa]s?|vecin[oa]s?|familia|familiares|chiquit[oa]|nene|nena|bebé|niñ[oa]s?(?<!(?:de|desde) niñ[oa])|perr[oa]s?|gat[oa]s?|caballo|viejit[oa]s?)(?!\p{L})/iu;
 
 const LIVED = lived({ topic: TOPIC, self: SELF, sign: SIGN, others: WORK, never: OTHERS });
 
+/** What people wear and carry: in a sentence without work it is their own. */
+const CARRIED = lived({
+  topic:
+    /(?<![\p{L}-])(?:prótesis|protesis|bastón|baston|muletas|silla de ruedas|marcapasos|bomba de insulina|insulina|metformina|levotiroxina|eutirox|antidepresivos?|ansiolíticos?|litio|sertralina|fluoxetina|sensor de glucosa|aparatos? auditivos?|implante coclear|cojera|tartamudeo|cicatriz de la operación|inhalador|perro guía|bolsa de colostomía|stents?)(?![\p{L}-])/giu,
+  self: SELF,
+  sign: /\S/u,
+  others: WORK,
+  never: new RegExp(
+    `${WORK.source}|${OTHERS.source}|(?<!\\p{L})(?:acceso|accesos|rampas?|entrada|había|hay|cuándo|sin explicación|nosotros|nuestr[oa]s?|pueblo)(?!\\p{L})`,
+    'iu',
+  ),
+});
+
 const FRAGMENTS = spanish(
+  `(?:una|dos|mi|mis|la|las|con) (?:caderas?|rodillas?|valvulas?|válvulas?) (?:nuevas?|de titanio|operad[oa]s?|biónicas?|artificial(?:es)?|reconstruid[oa]s?)|clavos? en (?:la|el|mi|una) (?:pierna|brazo|tobillo|columna|cadera|muñeca|hombro)|(?:\\w{3,10}|\\d{1,2}) (?:semanas|meses) de (?:embarazo|gestación|antojos|panza|pancita|dulce espera)|(?:fumé|bebí|tomé|consumí|fumó|bebió) (?:durante |por )?(?:\\w{3,10}|\\d{1,2}) años|ex ?(?:fumadora?|bebedora?|alcohólic[oa]|adict[oa]|obes[oa]|anoréxic[oa])(?! (?:del grupo))|sin (?:prender|fumar) (?:un|uno|ni un)|(?:soy|es) (?:diabétic|asmátic|epiléptic|celíac|hipertens|autist|disléxic|dalt[oó]nic|tartamud|sord)[oa](?= (?:y|e|desde|pero|de)|[.,;!]|$)|me dicen (?:la|el) (?:doctora?|enfermer[oa])? ?bióni\\w{2}`,
+
   `(?<=^\\s{0,3})(?:orgullosamente |también |y |una? |ex )?(?:bipolar|autista|disléxic[oa]|diabétic[oa]|asmátic[oa]|epiléptic[oa]|sord[oa]|cieg[oa]|celíac[oa]|alcohólic[oa]|adict[oa]|dalt[oó]nic[oa]|tartamud[oa]|sobreviviente|trasplantad[oa]|embarazada|hipertens[oa]|migrañosa|ansios[oa]|coj[oa]|tuert[oa])(?=,| (?:desde|de (?:nacimiento|niñ[oa]|un|toda)|en recuperación|y (?:orgullos|contento|contenta|feliz|a mucha|medicad)|a mucha)|[.;!])(?! (?:de|del) (?:la|los))`,
   `(?:tengo|traigo|llevo|lleva|trae|uso|usa|cargo|ando con|anda con|vivo con|duermo con) (?:${W}){0,3}?(?:marcapasos|stents?|aparatitos?|aparato (?:auditivo|en el oído)|audífono(?= en el oído)|bomba de insulina|sensor de (?:glucosa|azúcar)|válvula|prótesis|placas? de (?:metal|titanio)|clavos|titanio|bolsa de colostomía|un solo riñón|rodilla de titanio|cadera (?:nueva|de titanio)|ojo de vidrio|bastón|muletas|parche hormonal|faja ortopédica|férula|plantillas ortopédicas)(?= |[.,;]|$)(?! (?:para (?:mis|los|las)|en (?:el consultorio|la clínica)))`,
   `(?:llevo|lleva|cumplí|cumplo|van|tengo|voy para) (?:ya |casi )?(?:\\w{2,9}|\\w{2,9} y \\w{2,6}) (?:años|meses|días|semanas) (?:sin (?:probar|tomar|beber|fumar|una|consumir|recaer|crisis|convulsion\\w{0,2}|migraña)|limpi[oa]|sobri[oa]|en remisión|en recuperación|con (?:insulina|antidepresivos|la bomba|diálisis|tratamiento)|de (?:trasplantad[oa]|diabétic[oa]|sobri[oa]|terapia|tratamiento|marcapasos))`,
@@ -54,4 +69,4 @@ const FRAGMENTS = spanish(
   `(?:mi|mis|el|los|a mi|a mis) (?:\\w{1,10} )?(?:tiroides|páncreas|riñón|riñones|corazón|espalda|rodillas?|cadera|hígado|oído|vesícula|columna|vista|ovarios|apéndice|pulmones) (?:ya |me |no |se me |dej|se )(?:\\w{1,8} )?(?:han|ha|dejó|dejaron|falla|fallan|falló|apagó|jubiló|retiró|reventó|truena|truenan|sirve|funciona|dio|pasa factura|abandon\\w{1,4}|rindi\\w{1,4})(?! (?:paso|una mano))`,
 );
 
-export const OWN_HEALTH_LIVED_ES: readonly Finder[] = [LIVED, FRAGMENTS];
+export const OWN_HEALTH_LIVED_ES: readonly Finder[] = [LIVED, CARRIED, FRAGMENTS];
