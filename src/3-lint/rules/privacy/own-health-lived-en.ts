@@ -9,10 +9,7 @@ import { lived } from './lived.ts';
 const PLAIN_WORDS =
   '(?:the )?(?:big c|c-word|black dog)|(?:insulin|ozempic|allergy|fertility|hormone) shots?|lump|tremors?|limp|relapse[sd]?|flare-?ups?|palpitations|ringing ears|(?:bad|dodgy|trick|busted|blown|crooked|rebuilt|bionic|titanium|slipped|herniated|torn|ruptured|collapsed|failing|faulty|leaky) (?:back|knees?|hips?|heart|lungs?|eyes?|spine|valve|ticker|shoulder|dis[ck]s?|kidneys?|ear|eardrum|achilles|meniscus|acl)|(?:broken|shattered|fractured|crushed) (?:back|neck|hip|leg|pelvis|spine|femur|arm|skull|ankle)|stoma|hospital (?:bed|gown|food)s?|operating table|emergency surgery|baby blues|nervous breakdown|breakdown|low moods?|psych(?:iatric)? (?:ward|hospital)|overdose|detox|the bottle|booze|rock bottom|morning sickness|bed ?rest|rounds of ivf|hot flush(?:es)?|post-?viral|epipen|diagnosis|sickle cell trait|transplant|bypass|osteoarthritis|dodgy ticker|(?:als|pots|eds|pcos|ptsd|c-ptsd|rsi|tmj|svt|dvt|hpv)';
 
-const TOPIC = new RegExp(
-  `(?<![\\w-])(?:${CONDITION_EN}|${TREATMENT_EN}|${MEDICINE_EN}|${AID_EN}|${PLAIN_WORDS})(?![\\w-])`,
-  'giu',
-);
+const TOPIC = english(CONDITION_EN, TREATMENT_EN, MEDICINE_EN, AID_EN, PLAIN_WORDS);
 
 const SELF =
   /\b(?:I|I'm|I've|I'd|me|my|mine|myself|he|him|his|himself|he's|she|her|hers|herself|she's|Dr|doctor)\b/iu;
@@ -47,8 +44,9 @@ const LIVED = lived({ topic: TOPIC, self: SELF, sign: SIGN, others: WORK, never:
 
 /** What people take and carry: in a sentence without work it is their own. */
 const CARRIED = lived({
-  topic:
-    /(?<![\w-])(?:synthroid|levothyroxine|zoloft|prozac|lexapro|sertraline|lithium|adderall|ritalin|vyvanse|ozempic|wegovy|mounjaro|zepbound|humira|xanax|metformin|insulin|antidepressants?|statins?|suboxone|methadone|naltrexone|tamoxifen|prednisone|methotrexate|beta[- ]blockers?|cpap|insulin pump|glucose (?:monitor|sensor)|hearing aids?|cochlear implants?|wheelchair|white cane|(?<!sugar |candy )cane(?! sugar)|crutches|prosthe(?:sis|tic)|pacemaker|stents?|colostomy|ostomy|stoma|glass eye|guide dog|service dog|inhaler|epi-?pen|(?:cholesterol|blood pressure|thyroid|heart|happy) (?:pills?|tablets?)|limp|stutter|stammer|tremor|seizures?|scar tissue)(?![\w-])/giu,
+  topic: english(
+    `(?:synthroid|levothyroxine|zoloft|prozac|lexapro|sertraline|lithium|adderall|ritalin|vyvanse|ozempic|wegovy|mounjaro|zepbound|humira|xanax|metformin|insulin|antidepressants?|statins?|suboxone|methadone|naltrexone|tamoxifen|prednisone|methotrexate|beta[- ]blockers?|cpap|insulin pump|glucose (?:monitor|sensor)|hearing aids?|cochlear implants?|wheelchair|white cane|(?<!sugar |candy )cane(?! sugar)|crutches|prosthe(?:sis|tic)|pacemaker|stents?|colostomy|ostomy|stoma|glass eye|guide dog|service dog|inhaler|epi-?pen|(?:cholesterol|blood pressure|thyroid|heart|happy) (?:pills?|tablets?)|limp|stutter|stammer|tremor|seizures?|scar tissue)`,
+  ),
   self: SELF,
   sign: /\S/u,
   others: WORK,

@@ -9,10 +9,7 @@ import { lived } from './lived.ts';
 const PLAIN_WORDS =
   'stents?|marcapasos|aparatitos?|quirófano como paciente|bisturí encima|clavos y placas|in vitro|inseminaci(?:ón|ones)|legrado|posparto|maligno|bolita en el (?:seno|pecho)|recaídas?|bajones|crisis de (?:nervios|pánico)|pastillitas?|inyecciones|tipo (?:1|2|uno|dos)|tuert[oa]|cojera|renguera|una gota de alcohol|padrino|anexo|atracón|internamiento|coma|respirador|quimios|secuelas?|tartamude\\w{1,4}|bochornos|calorones|desmayos?|espolón|hernias?|columna torcida|un solo riñón|radiaciones';
 
-const TOPIC = new RegExp(
-  `(?<![\\p{L}-])(?:${CONDITION_ES}|${TREATMENT_ES}|${MEDICINE_ES}|${AID_ES}|${PLAIN_WORDS})(?![\\p{L}-])`,
-  'giu',
-);
+const TOPIC = spanish(CONDITION_ES, TREATMENT_ES, MEDICINE_ES, AID_ES, PLAIN_WORDS);
 
 /** The writer: a pronoun, or a verb only the writer can have ("pasé", "sentí"). */
 const SELF =
@@ -40,8 +37,9 @@ const LIVED = lived({ topic: TOPIC, self: SELF, sign: SIGN, others: WORK, never:
 
 /** What people wear and carry: in a sentence without work it is their own. */
 const CARRIED = lived({
-  topic:
-    /(?<![\p{L}-])(?:prótesis|protesis|bastón|baston|muletas|silla de ruedas|marcapasos|bomba de insulina|insulina|metformina|levotiroxina|eutirox|antidepresivos?|ansiolíticos?|litio|sertralina|fluoxetina|sensor de glucosa|aparatos? auditivos?|implante coclear|cojera|tartamudeo|cicatriz de la operación|inhalador|perro guía|bolsa de colostomía|stents?)(?![\p{L}-])/giu,
+  topic: spanish(
+    `(?:prótesis|protesis|bastón|baston|muletas|silla de ruedas|marcapasos|bomba de insulina|insulina|metformina|levotiroxina|eutirox|antidepresivos?|ansiolíticos?|litio|sertralina|fluoxetina|sensor de glucosa|aparatos? auditivos?|implante coclear|cojera|tartamudeo|cicatriz de la operación|inhalador|perro guía|bolsa de colostomía|stents?)`,
+  ),
   self: SELF,
   sign: /\S/u,
   others: WORK,
