@@ -1,5 +1,5 @@
 import { FOR_PATIENTS } from '../kinds.ts';
-import { type Found, proseRule } from '../prose-rule.ts';
+import { type Finder, type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfWork } from '../speech.ts';
 import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
@@ -10,6 +10,16 @@ import { OWN_HEALTH_LIVED_ES } from './own-health-lived-es.ts';
 
 const MESSAGE =
   'This tells of the health of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or leave it out.';
+
+/** A sentence of a language has such a word, or is too short for one. */
+const ENGLISH =
+  /\b(?:the|an?|I|my|his|her|she|he|and|of|to|in|is|was|has|with|for|me|at|on|since|you|myself|after|now)\b|^.{0,50}$/iu;
+const SPANISH =
+  /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|me|un|una|con|por|soy|se|su|en|a los|le|lo|llevo|tengo|sin)(?!\p{L})|^.{0,50}$/iu;
+
+function only(language: RegExp, finder: Finder): Finder {
+  return { [Symbol.matchAll]: (text) => (language.test(text) ? finder[Symbol.matchAll](text) : []) };
+}
 
 export const noOwnHealth = proseRule({
   id: 'privacy/no-own-health',
@@ -70,7 +80,10 @@ export const noOwnHealth = proseRule({
     stranger's donor's someone_else's borrowed pcos$ osteoart osteoartr lithium litio mellizos gemelos trillizos bebé$ bebit azúcar dedo metido metieron hormonal tipo_
     donor rodilla$ cadera la_vista
   `),
-  finds: [...OWN_HEALTH_EN, ...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_EN, ...OWN_HEALTH_LIVED_ES],
+  finds: [
+    ...[...OWN_HEALTH_EN, ...OWN_HEALTH_LIVED_EN].map((finder) => only(ENGLISH, finder)),
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES].map((finder) => only(SPANISH, finder)),
+  ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
     isHarmless(found, context) ||
