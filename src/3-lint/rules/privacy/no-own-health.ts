@@ -11,14 +11,12 @@ import { OWN_HEALTH_LIVED_ES } from './own-health-lived-es.ts';
 const MESSAGE =
   'This tells of the health of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or leave it out.';
 
-/** A sentence of a language has such a word, or is too short for one. */
-const ENGLISH =
-  /\b(?:the|an?|I|my|his|her|she|he|and|of|to|in|is|was|has|with|for|me|at|on|since|you|myself|after|now)\b|^.{0,50}$/iu;
+/** A Spanish sentence has such a word, an accent, or is too short for either. */
 const SPANISH =
-  /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|me|un|una|con|por|soy|se|su|en|a los|le|lo|llevo|tengo|sin)(?!\p{L})|^.{0,50}$/iu;
+  /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|un|una|con|por|soy|se|su|en|desde|hace|al|para|pero|fui|tuve|uso|tomo|vivo|llevo|tengo)(?!\p{L})|^.{0,24}$|[áéíóúñ]/iu;
 
-function only(language: RegExp, finder: Finder): Finder {
-  return { [Symbol.matchAll]: (text) => (language.test(text) ? finder[Symbol.matchAll](text) : []) };
+function inSpanish(finder: Finder): Finder {
+  return { [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
 }
 
 export const noOwnHealth = proseRule({
@@ -81,8 +79,9 @@ export const noOwnHealth = proseRule({
     donor rodilla$ cadera la_vista
   `),
   finds: [
-    ...[...OWN_HEALTH_EN, ...OWN_HEALTH_LIVED_EN].map((finder) => only(ENGLISH, finder)),
-    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES].map((finder) => only(SPANISH, finder)),
+    ...OWN_HEALTH_EN,
+    ...OWN_HEALTH_LIVED_EN,
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES].map(inSpanish),
   ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
