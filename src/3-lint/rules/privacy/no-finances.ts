@@ -3,6 +3,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { cueOf } from '../wording.ts';
 import { FINANCES_EN } from './finances-en.ts';
 import { FINANCES_ES } from './finances-es.ts';
+import { FINANCES_WORDS } from './finances-words.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 
 const MESSAGE =
@@ -24,6 +25,20 @@ const CUE = cueOf(`
     911 luxury rolex sedan suv$ apartment flat$ place_ property properties plot$ farm bought purchas racehorse gold$
     wine_c art_c building franchise parking car_w carwash laundromat race_c racec truck pickup strip_m horse landlord passive superhost
     short-t vacation investor owner shareholder stake equity traded trades trading paid_off island own_ six making makes make_more made_more make_more made_more
+    rents_out rented_out saldé saldó liquid locales
+    rent$ in_the_hole pagaré dueño helicopter
+    cost$ costs spent spend spends blew dropped sank sunk won$ saved borrowed raise banked clears clear pocket grand$ thousand cut_of signing
+    house-poor house-p cash- cash_ dividend punt$ flutter bet$ windfall ipo$ sold_ selling sale_ buyout remortg landlady penniless broke$ bust$
+    bailiff foreclos repossess credit_s overdraft superann scratch jackpot poker prenup silver_sp well-off well_off loaded filthy comfortably
+    rich$ hand_to loan$ loans$ gig_ec moonlight love_of_it for_the_money need closed_on victorian edwardian craftsman rambler tudor townhouse
+    buy-to buy_to semi-d loft$ mcmans ketch schooner yawl trimaran narrowb canal_b thoroughb polo vintage omega patek birkin picasso stradiv steinway
+    bechstein corolla camry civic saab buick beater jalopy hatchback berth mooring slip$ moored docked marina$ yacht_c country_cl boatyard season_t
+    courtside first-class first_class designer louis_v chanel gucci hermes prada paying_off profit in_the_red in_the_black accountant broker banker
+    stockbroker wallet poured ploughed plowed every_penny everything
+    terminé terminó acabé acabó debo debe adeudo faltan costó costaron cuesta gasté gastó invertí ahorré perdí lo_que contado crédito abonos plazos
+    infonavit prestam buró embarg fin_de números dinero lana$ rico$ rica$ adinerad acomodad rentista testamento fideicom plusval barquito botecito
+    lanchita velerito ranchito casita terrenito carrito departamentito chalecito parcelita finquita piscina alberca vochito taquería franquicia
+    amarrad anclad atracad casa_de casa_del compré compró vendí estren constru herencia dividendo gracias_a moto$
     camp$ bungalow property farmhouse storage_u motorcycle watches fine_art stocks tennis_c dock$
     gano$ gana$ ganaba ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
     préstamo ahorro patrimonio tarjeta inquilin propiedad negocio paga pagan pago pagar pagué endeud bancarrota libertad_f
@@ -43,7 +58,7 @@ export const noFinances = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
-  finds: [...FINANCES_EN, ...FINANCES_ES],
+  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS],
   isFine: (found, context) =>
     isInField(found, 'finances') || isOfPersonalName(found) || isHarmless(found, context),
 });

@@ -1,13 +1,23 @@
 import { FOR_PATIENTS } from '../kinds.ts';
-import { type Found, proseRule } from '../prose-rule.ts';
+import { type Finder, type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfWork } from '../speech.ts';
 import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { OWN_HEALTH_EN } from './own-health-en.ts';
 import { OWN_HEALTH_ES } from './own-health-es.ts';
+import { OWN_HEALTH_LIVED_EN } from './own-health-lived-en.ts';
+import { OWN_HEALTH_LIVED_ES } from './own-health-lived-es.ts';
 
 const MESSAGE =
-  'This tells of the health_j health_s health_p health_c health_i health_h health_b own_health propia_salud of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or sick_leave medical_leave parental_leave it out.';
+  'This tells of the health of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or leave it out.';
+
+/** A Spanish sentence has such a word, an accent, or is too short for either. */
+const SPANISH =
+  /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|un|una|con|por|soy|se|su|en|desde|hace|al|para|pero|fui|tuve|uso|tomo|vivo|llevo|tengo)(?!\p{L})|^.{0,24}$|[áéíóúñ]/iu;
+
+function inSpanish(finder: Finder): Finder {
+  return { [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
+}
 
 export const noOwnHealth = proseRule({
   id: 'privacy/no-own-health',
@@ -51,9 +61,28 @@ export const noOwnHealth = proseRule({
     artificial replaced my_bmi my_a1c quit stopped gave dejé anónim patient_my patient_hi patient_her been_a_patient experience_as paciente_onc paciente_yo paciente_ella paciente_él como_paciente expaciente recipient clean_for clean_since donated replaced$ broke$ fractur shatter tore$ ruptur hospital impaired hearing-im immunos infarto adiccion knees hips scar injur body_image symptom tremor
     rare miom oigo doce twelve internaron extirpa detectaron quitaron pusieron fractur bedridden toc$ sepsis one_kidney
     missing premat condition  birth_t own_birth   own_labo  own_experience tratamiento$   al-anon
+    notice noticed you$ done$ redone swapped fixed rebuilt gluten clear$ cancer- seizure- all- due$ weigh smoke smoked smoker drinker vape vaper gamble binge ex- reformed
+    old_ recent_ rugby accident illness infection fall$ crash fracture wound burn$ caderas semanas_de antojos fumé bebí tomé consumí fumó bebió fumador bebedor biónic exfum
+    shots lump scar$ scars$ relaps flare palpit faint blackout ringing teeth valve$ ticker pancreas appendix spleen colon$ uterus prostate
+    retina cornea eardrum spine$ disc$ discs$ disk$ shoulder rotator achilles meniscus catheter stoma pump$ coma$ ventilator intensive
+    procedure detox booze bottle$ tablets medicated rock_bottom sponsor breakdown panic dark_ black_dog baby_blues overdose purg kilos labor$
+    labour$ preemie bump$ morning_s bed_rest egg_ embryo hot_flu brain_fog one_ear left_ear right_ear one_eye left_eye right_eye eyesight
+    stump$ sling$ orthot dentures false_t implant gluten peanut mri$ scan$ scans$ disabil pots$ eds$ ckd$ sad$ rsi$ tmj$ svt$ dvt$ knee$ hip$ kidney liver
+    stent teeth amput bulimi insomniac addict survivor neurod hiv- positive$ diabetic type_ compression medical_id medical_al
+    aparatit válvula quirófano cuchillo bisturí puntadas yeso$ clavos platino placa titanio in_vitro inseminac legrado parto$ posparto puerper
+    malign benign bolita bulto recaída brote bajón bajones crisis nervios pastillit inyecciones azúcar tipo_ carbohid glucosa tiroid vesíc apénd
+    columna hombro ligament menisc talón muela brackets frenos oído$ oídos$ ojo$ ojos$ vista$ tuert cojo$ coja$ cojera cojeo rengu manco$ pierna brazo$
+    copa$ trago alcohol bebida cigar droga padrino anexo fondo$ báscula atracón internam respirador operaci radiacion accident secuela cicatri
+    pancita menopaus calorones sangrado desmay ansios migrañ sobrev tomar$ beber$ fumar$ probar$ muelas trasplant reconstru
+    abort trasplant transplant desahuc chuec oye$ escuch veo_ leo_los lee_los labios botella sugar sugars carb prick reads_lips read_lips ear$ ears$ eyes$ eye$ leg$ legs$ arm$ foot$ back$ bad_
+    stranger's donor's someone_else's borrowed pcos$ osteoart osteoartr lithium litio mellizos gemelos trillizos bebé$ bebit azúcar dedo metido metieron hormonal tipo_
     donor rodilla$ cadera la_vista
   `),
-  finds: [...OWN_HEALTH_EN, ...OWN_HEALTH_ES],
+  finds: [
+    ...OWN_HEALTH_EN,
+    ...OWN_HEALTH_LIVED_EN,
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES].map(inSpanish),
+  ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
     isHarmless(found, context) ||
@@ -68,5 +97,12 @@ const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 function isOfOthers({ sentence, start, match }: Found): boolean {
   const words = clauseBefore(sentence, start).trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
+  // A surgeon’s first hip replacement is seldom the surgeon’s own.
+  if (
+    /^(?:his|her|my) (?:first|latest|favou?rite|last) (?:\w{3,8} ){0,2}(?:replacement|transplant|surgery|operation|bypass|c-section|root canal|delivery)/iu.test(
+      match[0],
+    )
+  )
+    return true;
   return !OWN.test(match[0]) && RELATIVE.test(words.slice(-3).join(' '));
 }

@@ -4,6 +4,7 @@ import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
 import { POLITICS_ES } from './politics-es.ts';
+import { POLITICS_WORDS } from './politics-words.ts';
 
 const MESSAGE =
   'This tells the politics of someone who works here: a party, a campaign, a vote or a contested cause. It divides a waiting room and draws harassment. Leave it out; work for patients can be told without it.';
@@ -12,6 +13,14 @@ export const noPolitics = proseRule({
   id: 'privacy/no-politics',
   summary: 'A provider’s party, campaign, vote or contested cause is told.',
   severity: 'warning',
+  elsewhere: [
+    {
+      profile: 'mental-health',
+      severity: 'error',
+      because:
+        'In therapy a clinician’s politics enter the room before the client does: the client may hide what would not fit, and ethics codes ask for restraint.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
@@ -38,6 +47,32 @@ export const noPolitics = proseRule({
     picket activis lobb nra$ national_rifle aclu$ planned_p greenpeace peta$ naral emily's naacp sierra_c amnesty right_to
     bumper sticker rainbow_f confederate gadsden resist freedom_ america_f liberty god,_ we_the strike sanctuary fracking
     brexit ceasefire four_more yes_we live_free flag obamacare socialized school_choice free_speech animal_r small
+    terms_ term_ keffiyeh last_gov this_gov current_gov votes_acc every_rally
+    porch yard$ lawn$ fence$ gadsden rbg$ ruth_b i_voted scotland wales quebec texas hawaii ireland taiwan write_to writes_to wrote_to letters_to letter_to
+    boleta papeleta rojill se_llama debe_ser debería_ser merece_ser tiene_que ese_gob este_gob izquierda
+    union_ shop_st teamster steelwork cross_a crossed_a crosses_a crossing_a scab scabs solidarity comrade working_cl class_w class_s class_t prolet
+    wrong_ popular_v white_house oval_off inaugur electoral gerrym filibus supreme_c impeach insurr january_6 capitol downing westminster question_t
+    voting_b voting_r polling poll-w poll_w pollw absentee estate_t death_t wealth_ carbon_t flat_t repeal abolish scrap overturn reverse legaliz legalis nationaliz
+    nationalis privatis privatiz ban$ bans$ banning end_ ending_ levy$ bond$ recall_ collect gather clipboard knock green_v ukip reform$ plaid alp$ one_n teal teals
+    third-p swing_ first-time single-is floating yes_ no_badge no_camp leave_ remain vote$ votes$ indyref independ scottish welsh catalan quebec irish_u basque
+    puerto_r hawaiian texan leaver brexiteer royalist republican sovereign united_ir pink_ pussy red_h maga_ black_h placard megaphone bullhorn chained
+    pipeline oil_ sit-in blockad direct_act tear pepper_s pepper-s kettled arrested day_after may_day voted voting red_s red_c blue_s blue_w blue_d purple_
+    swing battleg deep_ true_ solid_ bright_ proudly politically firmly slightly far_ hard_ left_of austerity nhs$ cuts_to neolib capitalis
+    imperialis colonial decolon dictator regime socialis communis marxis fascis anti-f antifas far-r far-l alt-r liberals lefty lefties leftie pinko
+    snowflake rino$ rinos$ never- deplor trumpy trumper trumpi nixon jfk$ fdr$ clinton obamas bush_s bush_y jimmy_c kennedy_d maggie tony_b blairite jeremy_c
+    keir$ rishi boris nigel_f macron le_pen merkel orban zelensk hamas idf$ settlers tibet tiananm politico politici lobbyist think_t globalist
+    great_rep red_pill wokery dei$ identity_p culture_w social_j sjw$ patriot constitutionalist 2a$ open_c dobbs feminis suffrag antirac anti-rac
+    reparat land_back refusenik draft_d conscient peace_camp greenham anti-w antinuc anti-n ban_the cnd$ big_ph big_oil universal_b dreamers leaflet
+    fundraiser sat_on sits_on served_on serves_on elected_ won_ lost_ my_mp my_v window_ car_ laptop_ water_b coexist ask_me ask_him ask_her get_me get_him
+    broke_my broke_his broke_her bend_your rants nothing_g still_ furious argu
+    cartel cartelón póster afiche manta lona bandera gorra camiseta playera botón chapa pegatin casilla cuid_ cuidando cuidé voto_por fraude nos_rob
+    movimiento dictadura tiranía tirano junta_m régimen caudillo imperio comunist socialist facha fachas rojos zurdo zurda gringos chairo fifí gusanos
+    capitalismo imperialismo neoliber colonialis populis antifas soberan autodeterm descolon libertad_p presos exil persig recojo recoge firmas sacar toc
+    tocado caminé concejala legislad edil$ intendente delegad dirigente líder_e funcionari lista asamblea nunca_m memoria ni_un ni_perd ni_olv tierra
+    viva$ no_al sí_al que_se_v no_nos con_el_muro agrupaci causa$ opinión hablo_de habla_de discut opino leal lealtad yo_con estoy_con referénd
+    consulta_p mítin bloqueo cacerolaz piquete sindicato camarada en_la_lucha abortera antivac anticapit abolicionis republicano republicana gobierno
+    xóchitl calderón cristina_f cfk$ massa$ maduro guaidó uribe duque boric kast$ fujimori keiko correa noboa evo$ fidel allende pinochet el_che abascal
+    ayuso feij podemos bildu puigd pierluisi jenniffer dalmau albizu muñoz_m rossell luma_e cartes mujica lacalle ganó ganaron perdimos muro$
     limited affirmative cancel_c deep_state deportation defunding critical_race gender_i rent_c wealth_t election
     elected ran_for run_for running_for stood_for statehouse
     partido polític milit afiliad simpatiz candidat campaña morena morenis priist panist perred peronis kirchner macri
@@ -49,6 +84,6 @@ export const noPolitics = proseRule({
     regidor concejal diputad alcald postul lancé constituent 8m$ el_viol creo_f cree_f creo_en cree_en tenants renters voters union_m union_w voté voto votó vota
     progresist conserv anarq comunis libertari monárq feminis amlo bukele milei
   `),
-  finds: [...POLITICS_EN, ...POLITICS_ES],
+  finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS],
   isFine: (found, context) => isInField(found, 'politics') || isHarmless(found, context),
 });

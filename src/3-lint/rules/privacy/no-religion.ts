@@ -4,6 +4,7 @@ import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { RELIGION_EN } from './religion-en.ts';
 import { RELIGION_ES } from './religion-es.ts';
+import { RELIGION_WORDS } from './religion-words.ts';
 
 const MESSAGE =
   'This tells the religion of someone who works here, or where they worship. Patients of another faith, or of none, may feel judged or hide things. Leave it out; that everyone is welcome can be said without it.';
@@ -12,6 +13,14 @@ export const noReligion = proseRule({
   id: 'privacy/no-religion',
   summary: 'A provider’s faith or place of worship is told.',
   severity: 'warning',
+  elsewhere: [
+    {
+      profile: 'mental-health',
+      severity: 'error',
+      because:
+        'In therapy a clinician’s faith enters the room before the client does: the client may hide what would not fit, and ethics codes ask for restraint.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,
@@ -33,6 +42,24 @@ export const noReligion = proseRule({
     galat ephes philipp coloss thessal timothy hebrews james$ revelation proverbs surah be_still in_god soli_deo
     ad_majorem bismillah inshallah insha alhamd mashallah om_na namo waheguru baruch tikkun by_his not_my glory hallel
     fearfully opus_dei stephen_min campus_crusade young_life our_lady st$ saint first_ grace_ trinity calvary zion bethel
+    saved$ pastors
+    guru$ no_pork no_beef gold_cross silver_cross little_cross small_cross wooden_cross o'clock service breaks_bread break_bread verse cielo hajj cerdo puerco le_debo lo_debo cargo_la
+    blessed heathen godless unbeliev nonbeliev non-believ heretic lost_my lost_his lost_her left_the leaving_the raised_in excommun shunned stopped_bel
+    no_longer no_god no_time ex- lapsed recovering cradle above$ on_high upstairs good_lord one_above maker$ heaven higher_c higher_p divine pew$ pews$
+    loft$ hymn kneel knelt knees$ grace$ bows_ cross$ crosses crossed crucifix star_of scapular headscarf head_scarf veil candle challah menorah mezuzah
+    seder sukkah shofar kiddush havdal yeshiva bar_m bat_m bar- bat- b'nai kaddish minyan tallit simchat shomer mat$ rug$ five_times mecca iftar suhoor
+    sehri jumu jumma zakat hafiz tarawee fast$ fasts fasting fasted langar seva$ granth khalsa ganesh lakshmi hanuman aarti bhajan kirtan vipass zazen
+    dharma refuge bodhi zen$ family_home relief_soc ward_ stake_p pioneer watchtow sundown sunset_on saturdays day_of_rest wwjd license_p what_would
+    verger sexton sacrist curate vicar rectory parson manse$ clergy divinity convent$ novitiate novice friar priory benedict francisc jesuit carmelit
+    oblate bell-r bellring rings_the christen communion confession lourdes medjug fatima ashes palm_s maundy midnight nativity passion_p lenten holy_
+    homil proselyt theist deist pantheist witchcr coven tarot full_moon full-moon solstice sweat_l voodoo vodou orisha jah$ sinner salvation eternal
+    afterlife scientolog theolog islam jn$ jn3 matt$ mt$ lk$ rom$ phil$ prov$ isa$ jer$ eph$ gal$ heb$ ps$ psa$ ezek$ deut$ cor$ verse romans micah
+    encom virgenc papá_d de_arriba santo_n caridad morenit santísim santa_m santos$ santito ángel_de señora yemay chang ochún babala collares hecho_s
+    guardo guarda guardan guardamos guardar sábado sábados confirmé confirmó confirmaron comulg confies confesar torá talmud gita bauti dejé_de dejó_de
+    perdí_la perdió_la sin_dios no_creo renuncié me_salí me_fui librepens descreí pagan masón mason$ espiritist rosacruz krishna novicia testigo
+    atalaya salón_del manda$ juda exvoto milagrito veladora rosario escapul medallit estampit altarc morado kipá velo$ hiyab turbante banca herman
+    alabo alaba alabar adoro glorif todopod cristo$ de_la_mano instrumento llamado vocación devoc devot rezander diezm catequ acólit cofrad
+    semana_s cargo_al cargo_el cargador monasterio convento seminario
     all_things love_thy faith-based vacation small_group spiritual lay_ altar
     católic cristian evangélic luteran adventis mormón testigo cuáquer menonita judí musulm budis hindú sij sijs santer
     ateo$ atea$ creyente mariana guadalup iglesia parroqu capilla sinagoga mezquita cofradía costaler nazaren procesi congrega catedral templo santuario basílica reino pastoral
@@ -43,7 +70,7 @@ export const noReligion = proseRule({
     promesa medalla salmo eclesiast isaías jeremías mateo$ marcos$ lucas$ juan$ hechos$ filip colosens apocal josué
     todo_lo ama_a amar_al hágase gloria espíritu convertí convirtió palabra ayuno ayuna pasto catequ
   `),
-  finds: [...RELIGION_EN, ...RELIGION_ES],
+  finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS],
   isFine: (found, context) =>
     isInField(found, 'faith') || isName(found, context.subject.names) || isHarmless(found, context),
 });

@@ -8,7 +8,7 @@ const STARTS_WITH_PERSON =
 
 /** Where patients meet somebody off duty: the words after speak of that person. */
 const YOU_FIND =
-  /\b(?:you(?:'ll| will| can| may| might| could)?(?: \w{1,10})? (?:find|see|spot|catch|hear|meet|run into)|(?:usted )?(?:puede|podrá)n? (?:encontrar|ver)|ask)(?!\p{L})/giu;
+  /\b(?:you(?:'ll| will| can| may| might| could)?(?: \w{1,10})? (?:find|see|spot|catch|hear|meet|know|recogni[sz]e|notice|run into)|(?:usted )?(?:puede|podrá)n? (?:encontrar|ver)|ask)(?!\p{L})/giu;
 
 /** What sounds like a denial and is none: "never misses a rally", "not shy about it", "no falta a misa". */
 const NO_DENIAL =

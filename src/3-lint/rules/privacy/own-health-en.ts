@@ -56,7 +56,7 @@ const TOLD = english(
 );
 
 const MORE = english(
-  `(?:decades?|years?|months|bouts?|lifetime|childhood) of ${SOME}${ILL},? (?:i|he|she)(?! (?:see|treat|offer|help|work|care|know how to)s?)|in and out of (?:the )?hospitals?(?! as an? )|(?:i|he|she) spent (?:\\w{1,10} ){1,5}in (?:and out of )?(?:the )?hospitals? (?:with|as a (?:child|kid|teen|patient)|for (?:my|his|her))`,
+  `(?:decades?|years?|months|bouts?|lifetime|childhood) of ${SOME}(?:${CONDITION}),? (?:i|he|she)(?! (?:see|treat|offer|help|work|care|know how to)s?)|in and out of (?:the )?hospitals?(?! as an? )|(?:i|he|she) spent (?:\\w{1,10} ){1,5}in (?:and out of )?(?:the )?hospitals? (?:with|as a (?:child|kid|teen|patient)|for (?:my|his|her))`,
   `(?:an?|as|is|am|proud) (?:${W}){0,3}survivor(?= (?:myself|himself|herself|who|and|since)|[,.;!]|$)|(?:member of|sponsor in|attends?|in|found|thanks to|credits?) (?:alcoholics|narcotics) anonymous|al-anon|${ILL} and i (?:are|go|have|were)`,
   `(?:i am|i'm|he is|he's|she is|she's) (?:\\w{1,10} )?(?:visually impaired|hearing[- ]impaired|partially sighted|chronically ill|immunosuppressed|wheelchair-bound|allergic to (?:peanuts?|nuts|bees?|shellfish|penicillin|latex|gluten|eggs|milk))|(?:i|he|she|${NAMED_EN}) wears? (?:an? )?(?:\\w{1,11} ){0,2}(?:glucose monitor|glucose sensor|hearing aids?|prosthesis|insulin pump|back brace)`,
   `(?:i|he|she) (?:\\w{1,8} )?(?:broke|fractured|shattered|crushed|tore|ruptured|herniated|dislocated) (?:my|his|her) (?:back|neck|hip|leg|pelvis|spine|acl|knee|ankle|femur|arm|wrist|skull|collarbone|achilles|shoulder)`,

@@ -23,7 +23,7 @@ const IDENTITIES = spanish(
 );
 
 const BELIEFS = spanish(
-  `(?:mi|nuestra) (?:profunda |gran |propia )?(?:fe(?! en (?!dios|cristo|jesús|jesucristo|el señor|la virgen))|religión|iglesia|parroquia|congregación|sinagoga|mezquita|vida espiritual|relación con dios|pastora?|sacerdote|rosario|biblia|ministerio|comunidad (?:de fe|parroquial|cristiana|católica)|vocación cristiana)`,
+  `(?:mi|nuestra) (?:profunda |gran |propia )?(?:fe(?! en (?!dios|cristo|jesús|jesucristo|el señor|la virgen))|religión(?! (?:es|son) (?:el|la|los|las)\\b)|iglesia|parroquia|congregación|sinagoga|mezquita|vida espiritual|relación con dios|pastora?|sacerdote|rosario|biblia|ministerio|comunidad (?:de fe|parroquial|cristiana|católica)|vocación cristiana)`,
   `(?:su|la|de|por|con|mucha|profunda|gran) (?:profunda |gran |propia )?fe (?:en (?:dios|cristo|jesús|jesucristo|el señor|la virgen)|cristiana|católica|evangélica|judía|musulmana|islámica|religiosa|lo |la (?:sostiene|guía|mueve|inspira|trajo|llevó)|es (?:su|mi|el|lo|muy|parte)|guía|sostiene|mueve|me )`,
   `(?:(?:a|de|en|por|con|para|gracias a|ante|sirv(?:e|o|iendo) a|que|es|y|amo a|ama a|temeros[oa] de|primero|confío en|confía en|creo en|cree en|agradezco a|agradece a|agradecid[oa] (?:a|con)|bendición de|gloria a|honrar a|llamado de|mano de|manos de|palabra de|amor de|gracia de|voluntad de|don de|regalo de|hij[oa] de|instrumento de|propósito de) )(?:${FIGURE})(?! y ayúdate)`,
   `(?:${FIGURE}) (?:es|me|le|nos|lo|la|primero|mediante|quiere|quiera|ha|puso|guía|sana|cura|por|sobre|en (?:mi|su|todo|el centro)|está|dirige|obra|siempre|ante|proveerá|al centro|y (?:mi|la) (?:familia|trabajo|ciencia))`,
@@ -44,8 +44,8 @@ const DEEDS = spanish(
 
 /** Words that need none beside them in a bio. */
 const WORDS = spanish(
-  '(?<soft>(?:misas?|rosario|cofradías?|costaler[oa]s?|nazaren[oa]s?|procesi(?:ón|ones)|catequesis|catequista|evangelio|la biblia|sinagoga|mezquita|congregación|parroquia|feligreses|feligrés|monaguillo|sacristía|sermón|sermones|cuaresma|ramadán|el sabbat|torá|corán|coro (?:juvenil |infantil |de niños |de jóvenes |de adultos )?de (?:la|una|mi|su) (?:catedral|iglesia|parroquia|capilla|congregación)|(?:líder|grupo|pastoral|ministerio) de (?:jóvenes|matrimonios|mujeres|oración|alabanza)|(?:mi|su|nuestra) (?:iglesia|parroquia|capilla|religión|pastor|pastora|sacerdote|rabino)|oraciones?|la cruz de|vigilia pascual|semana santa en))(?! (?:gramatical\\w{0,2}|barroc\\w{1,2}|gótic\\w{1,2}|coloniales?|roja|verde|azul))',
-  '(?<soft>(?:un |una |soy |es )?(?:mormón|mormona|musulmán|musulmana|budista|hindú|judí[oa]|evangélic[oa]|pentecostal|adventista|testigo de jehová|católic[oa]|ate[oa]|agnóstic[oa]|creyente|metodista|bautista|luteran[oa])(?:,| que| de corazón| por convicción| de nacimiento|[.;!]))',
+  '(?<soft>(?:misas?|rosario|cofradías?|costaler[oa]s?|nazaren[oa]s?|procesi(?:ón|ones)|catequesis|catequista|evangelio|la biblia|sinagoga|mezquita|congregación|parroquia|feligreses|feligrés|monaguillo|sacristía|sermón|sermones|cuaresma|ramadán|el sabbat|torá|corán|coro (?:juvenil |infantil |de niños |de jóvenes |de adultos )?de (?:la|una|mi|su) (?:catedral|iglesia|parroquia|capilla|congregación)|(?:líder|grupo|pastoral|ministerio) de (?:jóvenes|matrimonios|mujeres|oración|alabanza)|(?:mi|su|nuestra) (?:iglesia|parroquia|capilla|pastor|pastora|sacerdote|rabino)|oraciones?|la cruz de|vigilia pascual|semana santa en))(?! (?:gramatical\\w{0,2}|barroc\\w{1,2}|gótic\\w{1,2}|coloniales?|roja|verde|azul))',
+  '(?<soft>(?:un |una |soy |es )?(?:mormón|mormona|musulmán|musulmana|budista|hindú|judí[oa]|evangélic[oa]|pentecostal|adventista|testigo de jehová|católic[oa]|ate[oa]|agnóstic[oa]|creyente(?! en)|metodista|bautista|luteran[oa])(?:,| que| de corazón| por convicción| de nacimiento|[.;!]))',
 );
 
 const SCRIPTURE = spanish(
