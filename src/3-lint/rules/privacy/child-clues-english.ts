@@ -39,6 +39,20 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
     `${NAME},\\swho\\s(?:is|(?:has\\s)?(?:just\\s)?turned|turns|will\\sbe)\\s(?:(?:only|just|almost|nearly|now|all\\sof)\\s)?${AGE}${AGE_ENDS}`,
   ),
   clue(`${NAME},?\\s(?:who\\s)?is\\s(?:(?:only|just|almost|nearly|now|all\\sof)\\s)?${AGE}${AGE_ENDS}`),
+  clue(`${NAME},\\s(?:now|aged?|only|just|almost|nearly|barely)\\s${AGE}(?=[,.;)]|$)`),
+  clue(`${NAME}\\sand\\s[A-Z][a-z]{2,14},\\s(?:aged?\\s|now\\s|who\\sare\\s)?${AGE}\\sand\\s${AGE}(?=[,.;])`),
+  clue(`${NAME},\\s(?:${AGE})\\s(?:months?|weeks?|years?)(?:\\sold)?(?=[,.;)]|\\sand\\s)`),
+  // since little Amelie came along; when Nora was born
+  clue(
+    `(?:[Ll]ittle|[Bb]aby|[Ss]ince|[Ww]hen|[Uu]ntil|[Bb]efore)\\s${NAME}\\s(?:came\\salong|was\\sborn|made\\s(?:his|her)\\s(?:debut|entrance|appearance)|joined\\sus)`,
+  ),
+  clue(`[Ll]ittle\\s${NAME}`, CHILDS_WORLD),
+  clue(
+    `${NAME}\\sis\\s(?:now\\s)?an?\\s(?:rising\\s|high[- ]school\\s)?(?:freshman|sophomore|junior|senior|student)\\sat\\s(?:[A-Z][a-z]{2,20}\\s){1,3}(?:High|Middle|Elementary|Prep|Academy)`,
+  ),
+  clue(
+    `${OWN}(?:daughters?|sons?|eldest|oldest|youngest|twins|step-?(?:son|daughter)|boys?|girls?|lad|lass)\\s(?:[a-z]{2,10}\\s)?(?:plays?|swims?|pitch(?:es)?|skates?|danc(?:e|es)|rows?|wrestles?|runs?|div(?:e|es)|bats?|sings?|races?)\\s(?:[a-z]{2,12}\\s){0,2}(?:for|with)\\s(?:the\\s)?[A-Z][a-z]{2,20}`,
+  ),
   clue(`${NAME}(?:,\\s(?:\\d|1[0-7])(?=[,.;)]|\\sand\\s)|\\s\\((?:aged?\\s)?(?:\\d|1[0-7])\\))`),
   clue(`${NAME},?\\s(?:(?:is|who\\sis)\\s)?(?:an?|the|our|my)\\s${AGE}[- ](?:year|month|week)[- ]old\\b`),
   clue(
@@ -53,7 +67,9 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
   // my Josie's under-nines; our Lily lost a tooth
   clue(`${OWN}${NAME}`, CHILDS_WORLD),
   // called Saoirse … she is mine
-  ofPerson(`(?:called|named)\\s${NAME}(?=[^.!?]{0,80}(?:is|'s)\\s(?:mine|ours|my\\s(?:kid|boy|girl|own))\\b)`),
+  ofPerson(
+    `(?:called|named)\\s${NAME}(?=[^.!?]{0,80}(?:is|'s)\\s(?:mine|ours|my\\s(?:kid|boy|girl|own))\\b)`,
+  ),
   clue(
     `${NAME}(?=[^.;!?]{0,40}\\b(?:lost|losing|lose|wobbl\\w{1,4})\\s(?:his|her|a|two|another)\\s(?:(?:first|two|front|baby|wobbly)\\s){0,2}(?:tooth|teeth)|[^.;!?]{0,30}\\b(?:took|taking)\\s(?:his|her)\\sfirst\\ssteps|[^.;!?]{0,30}\\b(?:learn(?:ed|ing)|learnt)\\sto\\s(?:walk|crawl|talk|read|ride\\sa\\sbike|tie\\s(?:his|her))|\\sis\\s(?:teething|crawling|potty[- ]training|in\\sdiapers))`,
   ),

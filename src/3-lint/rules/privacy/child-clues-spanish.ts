@@ -57,6 +57,19 @@ export const CLUES_SPANISH: readonly ChildClue[] = [
     `(?:[Ll]lev(?:o|ar|amos)|[Rr]eco(?:jo|ger|gemos)|[Dd]ej(?:o|ar|amos)|[Bb]usc(?:o|ar)|[Pp]aso\\spor|fila|salida|puerta|entrada|me\\sespera)\\b[^.!?]{0,60}?\\b${SCHOOL}`,
     OWN_CHILD,
   ),
+  clue(
+    `[Ll]lev(?:o|ar|amos)\\sa\\s${NAME}\\s(?:a|al)\\s(?:(?:su|sus|la|el|los)\\s)?(?:partidos?|practica|entrenamiento|clases?|escuela|kinder|guarderia|colegio|ballet|natacion|jardin)\\b`,
+  ),
+  clue(
+    `[Nn]acio\\s${NAME}\\s(?:en|hace|este|el)\\b`,
+    /\b(?:duermo|duerme|desde entonces|panales|familia|casa|mi|nos)\b/,
+  ),
+  clue(
+    `(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as)\\s(?:chiquill|nin|chamac|muchach|nen|chav|pequen|escuincl)[a-z]{1,4}\\s[^.;!?]{2,80}?\\b(?:es\\s(?:mi[oa]|mi\\shij[oa])|son\\s(?:mi[oa]s|mis\\shij[oa]s))(?=[,.;]|\\s(?:y|e)\\s|$)`,
+  ),
+  clue(
+    `[Mm]i\\s(?:princesa|principe|chiquit[oa]|nin[oa]|nen[ae]|peque|bebe|beba|cielito|angelito)\\s${NAME}`,
+  ),
   // mi hijo, el número siete de los Coyotes; mi peque juega en las alevines
   clue(
     `[Mm]i\\s${CHILD},?\\s(?:que\\s(?:es|lleva)\\s)?(?:es\\s|lleva\\s)?el\\s(?:numero|dorsal)\\s(?:\\d{1,2}|[a-z]{3,9})\\s(?:de|en)\\b`,

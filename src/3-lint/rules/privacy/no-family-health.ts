@@ -1,20 +1,20 @@
-import { ILLNESSES, ILLNESSES_SPANISH } from '#schema/lexicon/illnesses.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
-import { proseRule } from '../prose-rule.ts';
-import { anyWord, RELATIVE } from './family.ts';
-import { DEATHS, FAMILY_HEALTH_ENGLISH } from './family-health-english.ts';
-import { DEATHS_SPANISH, FAMILY_HEALTH_SPANISH } from './family-health-spanish.ts';
-import { RELATIVE_SPANISH } from './family-spanish.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
+import { cueOf } from '../wording.ts';
+import { RELATIVE_WORDS } from './family-cues.ts';
+import { FAMILY_HEALTH_ENGLISH } from './family-health-english.ts';
+import { MORE_FAMILY_HEALTH_ENGLISH, MORE_FAMILY_HEALTH_SPANISH } from './family-health-more.ts';
+import { FAMILY_HEALTH_SPANISH } from './family-health-spanish.ts';
 import { isOthersFamily } from './own-family.ts';
 
-const RELATIVES = anyWord(`${RELATIVE}|${RELATIVE_SPANISH}|mom|family|familia`);
-/** Most bios speak of relatives or of illness; few sentences of both. */
-const ILLNESS = anyWord(
-  `${ILLNESSES}|${ILLNESSES_SPANISH}|donated|donating|${DEATHS}|${DEATHS_SPANISH}|drinking|lost|losing|loses|loss|buried|outlived|nicu|preemie|heart|t1d|type 1|allergy|medical|perd(?:[ií]|er|imos|i[oó]|iendo)|p[eé]rdida|muerte|fallecimiento|partida|agon[ií]a|cuid(?:ar|[eé]|[oó]|ando|aba)|[uú]ltimos`,
-);
+/** Most bios speak of no relative at all. */
+const CUE = cueOf(`
+  ${RELATIVE_WORDS} famil house home$ place$ kitchen roof miscarr stillb infertil ivf$ special nicu autism cancer t1d adhd allergy diabetes preemie
+  heart_ medical_ rare dementia alzheimer addiction alcoholism depression stroke donat mi$ mis$ casa
+`);
 /** Words between a relative and an illness after which somebody else has it: "my mother cared for people with dementia". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:patients?|people|persons|others|those|families|clients?|adults|residents|veterans|students|communit(?:y|ies)|researcher|researching|studie[sd]|studying|treats?|treated|treating|taught me to treat|works? (?:in|at|on|for)|worked (?:in|at|on|for)|nurse in|raise[sd]? money|jokes?|says|teases|complains|likes to say|fundrais\p{L}{2,5}|I (?:treat|see|help|care|work|speciali[sz]e|focus|look after|teach)|dogs?|cats?|horses?|pets?|pacientes?|personas|gente|otros|quienes|investig\p{L}{1,6}|estudi\p{L}{1,5} (?:el|la|los)|trabaj\p{L}{1,4} (?:en|con|para)|trat(?:a|aba|o)|atiend[eo]|atend[ií]a|especialista|perr\p{L}{1,5}|gat\p{L}{1,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:patients?|people|persons|others|those|families|clients?|adults|residents|veterans|students|communit(?:y|ies)|researcher|researching|studie[sd]|studying|treats?|treated|treating|taught me to treat|works? (?:in|at|on|for)|worked (?:in|at|on|for)|nurse in|raise[sd]? money|jokes?|says|teases|complains|likes to say|fundrais\p{L}{2,5}|I (?:treat|see|help|care|work|speciali[sz]e|focus|look after|teach)|dogs?|cats?|horses?|pets?|pacientes?|personas|gente|otros|quienes|investig\p{L}{1,6}|(?:fue|era|es) (?:\p{L}{2,12} ){0,2}(?:enfermer[oa]|doctora?|m[eé]dic[oa]|voluntari[oa]|trabajadora?|terapeuta)|estudi\p{L}{1,5} (?:el|la|los)|trabaj\p{L}{1,4} (?:en|con|para)|trat(?:a|aba|o)|atiend[eo]|atend[ií]a|especialista|perr\p{L}{1,5}|gat\p{L}{1,5})(?!\p{L})/iu;
 
 export const noFamilyHealth = proseRule({
   id: 'privacy/no-family-health',
@@ -26,8 +26,23 @@ export const noFamilyHealth = proseRule({
   message:
     'This tells about a relative’s health. It is not the writer’s to tell: the relative is easily found by the name on this page, and what is published can’t be called back. Leave it out; say what you care about instead, such as a special interest.',
   ignoresAccents: true,
-  cue: [RELATIVES, ILLNESS],
-  finds: [...FAMILY_HEALTH_ENGLISH, ...FAMILY_HEALTH_SPANISH],
+  cue: CUE,
+  finds: [
+    ...FAMILY_HEALTH_ENGLISH,
+    ...FAMILY_HEALTH_SPANISH,
+    ...MORE_FAMILY_HEALTH_ENGLISH,
+    ...MORE_FAMILY_HEALTH_SPANISH,
+  ],
   isFine: (found, context) =>
-    isOthersFamily(found, context) || OF_OTHERS.test(found.match.groups?.between ?? ''),
+    isOthersFamily(found, context) ||
+    isOfPatients(found) ||
+    OF_OTHERS.test(found.match.groups?.between ?? ''),
 });
+
+/** "Mum" with a small letter is a patient's, as in "checks on mum and baby". */
+function isOfPatients({ match, sentence, start }: Found): boolean {
+  const bare = match.groups?.bare;
+  if (bare === undefined) return false;
+  const at = start + match[0].lastIndexOf(bare);
+  return !/^\p{Lu}/u.test(sentence.slice(at));
+}
