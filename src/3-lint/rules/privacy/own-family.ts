@@ -52,7 +52,9 @@ function isSomeone(word: string, { record, subject }: RuleContext): boolean {
   const own = record.kind === 'provider' ? [record.data.name] : [];
   return (
     /^\p{Lu}/u.test(word) &&
-    (OWN_ELDER.test(word) || nameLike(word) === 'sure' || [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
+    (OWN_ELDER.test(word) ||
+      nameLike(word) === 'sure' ||
+      [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
   );
 }
 
