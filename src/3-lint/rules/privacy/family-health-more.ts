@@ -3,7 +3,7 @@ import { SOMEONES, words } from './family.ts';
 import { AFTER_SPANISH, QUALIFIERS_SPANISH, RELATIVE_SPANISH, WHOSE_SPANISH } from './family-spanish.ts';
 
 /** How families speak of illness at home; too loose for anything but a relative's side. */
-const HOME_WORDS =
+export const HOME_WORDS =
   "bypass|bad (?:ticker|heart|hip|back|lungs?|kidneys?|liver|nerves)|weak heart|ticker|(?:the )?sugar(?! free)|sugar diabetes|cot death|crib death|sids|cochlear implants?|hearing aids?|oxygen tank|bipap|cpap|walker|extra chromosome|trisomy|brca(?:\\s?[12])?|mastectomy|lumpectomy|remission|metastat\\w{2,5}|tumou?rs?|aphasia|tremors?|fits|lewy body|sundowning|pre-?eclampsia|ectopic|rainbow baby|trach|shunt|g-?tube|feeding tube|oncolog\\w{1,4}|relaps\\w{2,4}|withdrawals?|detox|the bottle|drinks?(?= too much)|meltdowns|iep|stage (?:four|iv|4|three|iii|3)|(?:peanut|nut|dairy|egg|milk)[- ]allerg(?:y|ic)|epi-?pens?|memory (?:care|ward|unit|was going|went|slipp\\w{2,4})|nursing home|care home|pills|stents?|valves?|kidneys? (?:failed|gave out|quit)|heart (?:gave out|stopped|failed|quit)|lungs (?:gave out|failed)|hip fracture|bad fall|broke (?:his|her) hip|couldn't (?:hear|see|walk|speak)|cannot (?:hear|see|walk|speak)|can't (?:hear|see|walk|speak)|(?:does not|doesn't|did not|didn't) (?:speak|talk)|uses a (?:wheelchair|walker|cane|feeding|communication)|drank|black lung|shell shock|cut(?:ting)? (?:himself|herself)|hears voices|heard voices|took (?:his|her) own life|(?:his|her) own hand";
 const ILL = `(?:${ILLNESSES}|${HOME_WORDS})(?![\\p{L}-])`;
 const NOT_WORK =
@@ -45,7 +45,8 @@ export const MORE_FAMILY_HEALTH_ENGLISH: readonly RegExp[] = [
   `(?:heart disease|cancer|diabetes|dementia|alzheimer'?s|addiction|alcoholism|depression|stroke|bad hearts?)\\s(?:runs?|ran|gallops|took|takes|has taken|took out)\\s[^.;!?]{0,30}?(?:my|our|his|her)\\s(?:family|mother's|father's|people|relatives|aunts|uncles|grand\\p{L}{3,8})`,
 ].map(words);
 
-const HOME_WORDS_SPANISH =
+/** The same in Spanish. */
+export const HOME_WORDS_SPANISH =
   'se dializa|dializ\\p{L}{1,4}|naci[oó] sin (?:o[ií]r|ver|un[oa]?)|(?:el|la|del?|por el|de) az[uú]car|la bolita|una bolita|un bulto|v[aá]lvula|perdi[oó] (?:la|una|el|un|su) (?:pierna|pie|brazo|seno|pecho|ri[ñn][oó]n|vista|memoria|bebé|bebe|audici[oó]n|habla)|beb[ií]a(?=[\\s,.;])(?! (?:caf[eé]|t[eé]|agua|leche|mate))|tomaba (?:mucho|de m[aá]s)|borrach\\p{L}{1,4}|cromosomas? (?:de m[aá]s|extra)|trisom[ií]a|no (?:habla|camina|oye|ve|escucha|puede caminar|puede hablar)(?=[\\s,.;])|sin los dos pechos|dos pechos|mastectom[ií]a|remisi[oó]n|met[aá]stasis|se olvid[oó] de (?:mi|su|mi) nombre|ya no (?:me|la|lo|nos) reconoc\\p{L}{1,3}|olvida (?:mi|los) nombres?|ox[ií]geno|nervios|crisis nerviosa|se nos apag[oó]|se apag[oó]|coraz[oó]n (?:cansado|d[eé]bil|se par[oó]|le fall[oó])|le fall[oó] el (?:coraz[oó]n|h[ií]gado|ri[ñn][oó]n)|le dio un (?:infarto|derrame|ataque|ictus)|ataques|convulsion\\p{L}{1,3}|sin (?:una )?(?:pierna|brazo)|pr[oó]tesis|implante coclear|aud[ií]fonos|lengua de señas|lenguaje de señas|recay\\p{L}{1,4}|reca[ií]das?|se cort[oó] las venas|piedras en|marcapasos|stent|pastillas|la botella|el trago|el alcohol|a pasar la noche en urgencias|terapia intensiva|la presi[oó]n alta|parto prematuro|antes de tiempo|seismesin[oa]|sietemesin[oa]|gluten';
 const ILL_SPANISH = `(?:${ILLNESSES_SPANISH}|${HOME_WORDS_SPANISH})(?![\\p{L}-])`;
 const THEIRS_SPANISH = `(?:a\\s)?${WHOSE_SPANISH}${QUALIFIERS_SPANISH}${RELATIVE_SPANISH}${AFTER_SPANISH}`;

@@ -19,11 +19,11 @@ const PLACE =
 
 /** More ways to tell a partner or relative apart by work, wedding or office, in English. */
 export const MORE_FAMILY_TRADES_ENGLISH: readonly RegExp[] = [
-  `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER}(?:,\\s|\\s)${NO_SAYING}(?:[^.;:!?]{0,40}?\\s)?(?:as\\s)?(?:an?|the|our|another)\\s(?:[\\w'-]{2,14}\\s){0,3}?${TRADE}`,
+  `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER}(?!\\s(?:in|at)\\s(?:this|the|our|my)\\s(?:\\w{2,10}\\s)?(?:practice|clinic|office|firm|work))(?:,\\s|\\s)${NO_SAYING}(?:[^.;:!?]{0,40}?\\s)?(?:as\\s)?(?:an?|the|our|another)\\s(?:[\\w'-]{2,14}\\s){0,3}?${TRADE}`,
   `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER},?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?${WORK_VERBS}(?!\\p{L})[^.;:!?]{0,40}?${PLACE}`,
   `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER}[;,:]\\s(?:he|she|they)(?:'s| is|'re| are)\\s(?:an?|the)\\s(?:[\\w'-]{2,14}\\s){0,3}?${TRADE}`,
   // the fire chief and she have been sweethearts; the tall fellow who teaches shop … puts up with me at home
-  `(?:i|s?he)\\sand\\s(?:an?|the)\\s(?:[\\w'-]{2,14}\\s){0,2}?${TRADE}\\s(?:[\\w-]{2,10}\\s){0,3}?(?:sweethearts|married|husband and wife|a couple|together|engaged|dating|wed|sharing|live|share|are an item|an item)`,
+  `(?:i|s?he)\\sand\\s(?:an?|the)\\s(?:[\\w'-]{2,14}\\s){0,2}?${TRADE}\\s(?:have |been |were |are |got ){0,2}(?:sweethearts|married|husband and wife|a couple|engaged|dating|wed|live together|an item|share (?:a home|a house|a bed|our lives))`,
   `(?:the|that)\\s(?:[\\w-]{2,12}\\s){1,4}(?:who|that)\\s(?:[\\w-]{2,12}\\s){1,8}[^.!]{0,20}[?,.]?\\s(?:he|she|that)(?:'s| is)?\\s(?:my|mine|puts up with me|comes home|goes home|lives with me|snores|shares my|married me)(?!\\p{L})`,
   `(?:i|she|he)\\s(?:married|wed)\\s(?:my|his|her|the|a)\\s[^.;:!?]{0,50}?,?\\s(?:who|the one who|now)\\s(?:(?:now|grew up to|still|also|then)\\s){0,2}(?:is|fix(?:es)?|runs?|owns?|teach(?:es)?|works?|builds?|drives?|farms?|flies|manages?|sells?|bakes?|an?|the)(?!\\p{L})`,
   `(?:married|wed|wedded|tied the knot|eloped|got hitched|shacked up|lives?|sharing a (?:bed|home|house))\\s(?:[\\w'-]{1,10}\\s){0,4}?(?:to|with)\\s(?:an?|the|our|another)\\s(?:[\\w'-]{2,14}\\s){0,3}?(?:${TRADE}|\\w{3,12}'s (?:daughter|son|brother|sister|niece|nephew))`,
@@ -51,7 +51,7 @@ export const MORE_FAMILY_TRADES_SPANISH: readonly RegExp[] = [
   `${MI}(?:${PARTNER_SPANISH})\\ses\\s(?:el|la)\\sque\\s(?:da|maneja|atiende|vende|arregla|toca|dirige|canta|reparte|enseña|corta|hace|lleva|cuida|prepara)(?!\\p{L})`,
   `(?:casad[oa]|comprometid[oa]|duermo|duerme|vivo|vive|juntad[oa]|arrejuntad[oa]|amanezco)\\scon\\s(?:una?|el|la)\\s(?:\\p{L}{3,12}\\s)?${TRADE_SPANISH}`,
   `(?:el|la)\\s(?:dueñ[oa]|${TRADE_SPANISH})\\s[^.;:!?]{0,50}?\\s(?:es|era)\\s(?:mi|su)\\s(?:${PARTNER_SPANISH}|herman[oa]|pap[aá]|mam[aá]|padre|madre|suegr[oa]|t[ií][oa]|prim[oa]|cuñad[oa])`,
-  `(?:el|la|los|las)\\s(?:que|de)\\s[^.;:!?]{3,60}?\\s(?:es|son)\\s(?:mi|mis|su)\\s(?:${PARTNER_SPANISH}|herman[oa]s?|cuñad[oa]|suegr[oa]|prim[oa]s?)(?!\\p{L})`,
+  `(?:el|la)\\sque\\s(?:da|maneja|atiende|vende|arregla|toca|dirige|reparte|enseña|corta|lleva|cuida)\\s[^.;:!?]{3,50}?\\ses\\s(?:mi|su)\\s(?:${PARTNER_SPANISH}|herman[oa]|cuñad[oa]|suegr[oa]|prim[oa])(?!\\p{L})`,
   `${MI}(?:herman[oa]|prim[oa]|cuñad[oa]|suegr[oa]|yerno|nuera|gemel[oa])(?:\\s(?:mayor|menor|gemel[oa]))?,?\\s(?:que\\s)?(?:también\\s)?(?:es\\s)?(?:una?|el|la)?\\s?(?:${TRADE_SPANISH})`,
   `(?:herman[oa]|espos[oa]|prim[oa]|sobrin[oa]|cuñad[oa]|novi[oa]|mujer|marido)\\sde(?:l|\\sla|\\suna?)\\s(?:\\p{L}{3,12}\\s)?${TRADE_SPANISH}`,
   `(?:la|mi|nuestra|su)\\sboda\\s(?:fue|será|es|se celebr[oó]|la hicimos)\\s(?:en|el|un)(?!\\p{L})|(?:celebramos|celebraron|celebr[eéoó]|cumplimos|festejamos)\\s(?:nuestras|sus|mis|nuestro|las|los)?\\s?(?:bodas de (?:plata|oro)|aniversario)`,
