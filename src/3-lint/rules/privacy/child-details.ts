@@ -10,7 +10,7 @@ const AGE_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-]|and\b|years?\b|yrs?\b|mo
 const ORDINAL =
   '(?:1st|2nd|3rd|\\d{1,2}th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const OLD = String.raw`${NUMBER}(?:[- ](?:and[- ]a[- ]half[- ])?|\s)(?:years?|yrs?|months?|weeks?)[- ]olds?`;
-const OLD_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b))`;
+const OLD_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b|(?:plays?|swims?|runs?|dances?|sings?|draws?|reads?|builds?|collects?|eats?|sleeps?|wakes?|helps?|beats?|rides?|skates?|surfs?|corrects?|believes?|wants?|calls?|goes|attends?|start(?:s|ed)?|asked|refuses?|knows?|speaks?|writes?|climbs?)\b))`;
 const OUR_CHILD = `${OURS}${ADJECTIVES}${CHILD}`;
 const ANY_CHILD = `${WHOSE}${ADJECTIVES}${CHILD}`;
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '#schema/rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { plainLetters, type Stretch, withoutAccents } from '../text.ts';
-import { anyWord, words } from './family.ts';
+import { words } from './family.ts';
+import { FAMILY_CUE_SPANISH } from './family-cues.ts';
 import {
   AFTER_SPANISH,
   AND_SPANISH,
@@ -15,8 +16,6 @@ import {
 } from './family-spanish.ts';
 import { nameLike } from './names.ts';
 
-/** Most sentences speak of no family at all. */
-const FAMILY = anyWord(`${CHILD_SPANISH}|${PARENT_SPANISH}|(?:mi|la|el) (?:mayor|menor)`);
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}";
 const LIST = `(?<name>${NAME}(?:${AND_SPANISH}${NAME}){0,5})`;
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?)\\s{1,2}';
@@ -113,8 +112,8 @@ const ANIMAL =
 /** Names, ages, school years and schools of the writer's children, in Spanish. Details count in bios only. */
 export function childrenInSpanish(sentences: readonly Sentence[], isBio: boolean): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
+    if (!FAMILY_CUE_SPANISH.test(text) || isAsked(text)) return [];
     const bare = withoutAccents(text);
-    if (!FAMILY.test(bare) || isAsked(text)) return [];
     const found = [
       ...(ANIMAL.test(text) ? [] : CLUES.flatMap((one) => named(text, bare, one, isBio))),
       ...(isBio ? details(text, bare) : []),

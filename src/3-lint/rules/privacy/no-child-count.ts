@@ -1,18 +1,22 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { cueOf } from '../wording.ts';
 import {
   CHILD_COUNTS_ENGLISH,
   CHILD_COUNTS_SPANISH,
   CHILD_NUMBERS_ENGLISH,
   CHILD_NUMBERS_SPANISH,
 } from './child-counts.ts';
-import { anyWord, CHILD, PARENT } from './family.ts';
-import { CHILD_SPANISH, PARENT_SPANISH } from './family-spanish.ts';
+import { MORE_CHILD_COUNTS_ENGLISH, MORE_CHILD_COUNTS_SPANISH } from './child-counts-more.ts';
+import { CHILD_WORDS, CHILD_WORDS_SPANISH, PARENT_WORDS, PARENT_WORDS_SPANISH } from './family-cues.ts';
 import { isInItsField, isOthersFamily } from './own-family.ts';
 
-const CUE = anyWord(
-  `${CHILD}|${CHILD_SPANISH}|${PARENT}|${PARENT_SPANISH}|under|family|familia|household|tribe|crew|brood|expecting|pregnant|quadruplets|tween|trio`,
-);
+const CUE = cueOf(`
+  ${CHILD_WORDS} ${PARENT_WORDS} ${CHILD_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} under family familia household houseful house tribe crew brood expecting
+  pregnan quadruplets tween trio quartet outnumbered feed stopped stopping done_ quit_ one_of_each two_of_each last_count of_them all_my all_our all_her
+  all_his his_lot kindergart learner births deliver c-section car_seats tuition empty_nest on_the_way due_ another_ de_parejita parejita nuestra_parejita
+  cigüeña ciguena con_ somos_ platos mochilas loncheras camino volaron nido embaraz partos cesárea cesarea único unico única unica mayor mellizas
+`);
 /** A bare number of children says it of the writer only where the sentence speaks of a home. */
 const HOME =
   /(?<!\p{L})(?:husband|wife|spouse|partner|moms?|mums?|mother|dads?|father|parents?|parenting|home|house|household|family|raise[sd]?|raising|married|dogs?|cats?|my|our|has|have|we|i've|we've|lives?|weekends?|minivan|laundry|carpool|bedtime|soccer|espos[oa]|marido|mujer|pareja|mam[aá]|madre|pap[aá]|padre|casa|hogar|familia|cas\p{L}{2,3}|perr\p{L}{1,4}|gat\p{L}{1,4}|mis?|nuestr[oa]s?|tengo|tiene|tenemos|vive|vivo|cr[ií]\p{L}{1,4}|fines? de semana|tareas)(?!\p{L})/iu;
@@ -36,6 +40,8 @@ export const noChildCount = proseRule({
     ...CHILD_COUNTS_SPANISH,
     ...CHILD_NUMBERS_ENGLISH,
     ...CHILD_NUMBERS_SPANISH,
+    ...MORE_CHILD_COUNTS_ENGLISH,
+    ...MORE_CHILD_COUNTS_SPANISH,
   ],
   isFine: (found, context) =>
     isInItsField(found.passage, ['children', 'family', 'relatives', 'partner']) ||

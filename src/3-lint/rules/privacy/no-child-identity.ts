@@ -1,20 +1,18 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
-import { perSentence, plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
+import { perSentence, plain, type Stretch } from '../text.ts';
+import { childrenByClues } from './child-clues.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
 import { childrenInSpanish } from './children-spanish.ts';
-import { CHILD, PARENT } from './family.ts';
+import { FAMILY_CUE } from './family-cues.ts';
 import { nameLike } from './names.ts';
 
 const MESSAGE =
   'This tells who a child is: a name, an age, a school year, a school or a picture. A child can’t consent, and strangers could find them by it. Say no more than that there are children, or leave it out.';
 
-/** Most texts speak of no family at all; the rest costs more to read. */
-const FAMILY = plainLetters(
-  `\\b(?:${CHILD}|${PARENT}|rais(?:e|es|ed|ing))|[- ]olds?\\b|[- ]graders?\\b|kindergart|high[- ]school|\\p{L}\\s?\\(\\d{1,2}\\)`,
-  'i',
-);
+/** Ages and school years, besides the words of families. */
+const YEARS = /[- ]olds?\b|[- ]graders?\b|kindergart|high[- ]school|[A-Za-z]\s?\(\d{1,2}\)/i;
 
 export const noChildIdentity: LintRule = {
   id: 'privacy/no-child-identity',
@@ -27,12 +25,15 @@ export const noChildIdentity: LintRule = {
     const isBio = record.kind === 'provider';
     const name = record.kind === 'provider' ? record.data.name : '';
     for (const passage of passages) {
-      const bare = withoutAccents(passage.plain);
-      const isAboutFamily = FAMILY.test(bare);
+      // Most texts speak of no family at all; the rest costs more to read.
+      const isAboutFamily = FAMILY_CUE.test(passage.plain) || YEARS.test(passage.plain);
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
         ...childrenInSpanish(passage.sentences, isBio),
+        ...(isBio && passage.subject !== 'name'
+          ? childrenByClues(passage.sentences, [name, ...subject.names])
+          : []),
         ...(isBio ? inItsField(passage) : []),
       ];
       for (const { start, end } of perSentence(passage.text, found))

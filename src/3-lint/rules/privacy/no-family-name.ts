@@ -1,16 +1,31 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { anyWord, ELDER, PARTNER, SIBLING } from './family.ts';
+import { cueOf } from '../wording.ts';
+import {
+  PARENT_WORDS,
+  PARENT_WORDS_SPANISH,
+  PARTNER_WORDS,
+  PARTNER_WORDS_SPANISH,
+  SIBLING_WORDS,
+  SIBLING_WORDS_SPANISH,
+} from './family-cues.ts';
 import { FAMILY_NAMES_ENGLISH, FAMILY_NAMES_SPANISH } from './family-names.ts';
-import { ELDER_SPANISH, PARTNER_SPANISH, SIBLING_SPANISH } from './family-spanish.ts';
 import { FAMILY_TRADES_ENGLISH, FAMILY_TRADES_SPANISH } from './family-trades.ts';
+import {
+  MORE_FAMILY_NAMES,
+  MORE_FAMILY_TRADES_ENGLISH,
+  MORE_FAMILY_TRADES_SPANISH,
+} from './family-trades-more.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
 import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 
-const CUE = anyWord(
-  `${PARTNER}|${ELDER}|${SIBLING}|${PARTNER_SPANISH}|${ELDER_SPANISH}|${SIBLING_SPANISH}|cousins?|son|daughter|niece|nephew|grandson|granddaughter|marr(?:y|ied|ies)|wed|wedding|engaged|dating|divorced|widow(?:er)?|shar(?:e|es|ing)|hitched|eloped|vows|love of|and I|(?:s?he) and|tied|said|casad[oa]s?|casarse|casarme|caso|case|casamos|casaron|viud[oa]|boda|matrimonio|contrajo|contrajeron|compart(?:o|e|ir|iendo)|compañer[oa]|y (?:yo|el|ella)|titi`,
-);
+const CUE = cueOf(`
+  ${PARTNER_WORDS} ${PARENT_WORDS} ${SIBLING_WORDS} ${PARTNER_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} ${SIBLING_WORDS_SPANISH} twin son$ daughter niece
+  nephew grandson granddaughter marr wed$ wedded wedding engaged dating divorced widow share sharing split hitched eloped vows love_of knot i_do and_i$
+  he_and she_and anniversary person$ rock$ puts_up snores shacked hij niet sobrin casad casar casarse casarme caso$ casó case$ casé casamos casaron viud
+  boda matrimonio contrajo contrajeron compart compañer companer y_yo$ y_el$ y_él$ y_ella$ titi duermo duerme juntad aniversario
+`);
 /** "A better cook than I am" is no trade. */
 const AS_A_PASTIME =
   /\b(?:better|good|great|terrible|worse|worst|excellent|amazing|wonderful|fine|decent|master|backyard|amateur|hobby|home|weekend|self-taught|avid|keen|gifted|talented|enthusiastic|aspiring|budding|would-be|fair-weather|excelente|gran|buen[oa]?|mejor|aficionad[oa])\s(?:[\w-]{2,12}\s)?\w{3,14}$/iu;
@@ -31,6 +46,9 @@ export const noFamilyName = proseRule({
     ...FAMILY_NAMES_SPANISH,
     ...FAMILY_TRADES_ENGLISH,
     ...FAMILY_TRADES_SPANISH,
+    ...MORE_FAMILY_TRADES_ENGLISH,
+    ...MORE_FAMILY_TRADES_SPANISH,
+    ...MORE_FAMILY_NAMES,
   ],
   isFine: (found, context) =>
     isInItsField(found.passage, ['partner', 'family', 'relatives', 'children']) ||

@@ -6,7 +6,7 @@ import { nameLike } from './names.ts';
 const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
 const OTHERS =
-  /(?<!\p{L})(?:you|your|yours|yourself|patients?|people|persons?|individuals|anyone|everyone|everybody|those|others|someone|somebody|clients?|caregivers?|carers|families|couples|parents and|mothers and|every|each|whether|if|women|men|adults|children|kids|teens|veterans|students|residents|usted(?:es)?|pacientes?|personas?|gente|familias|clientes?|cuidador(?:es|as)?|quien(?:es)?|alguien|adult[oa]s|adolescentes|mujeres|hombres|parejas|cada|tod[oa]s? (?:niñ[oa]|madre|padre)|niñ[oa]s|cualquier|si)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|yours|yourself|patients?|people|persons?|individuals|anyone|everyone|everybody|those|others|someone|somebody|clients?|caregivers?|carers|families|couples|parents and|mothers and|every|each|whether|if|women|men|adults|children|kids|teens|veterans|students|residents|usted(?:es)?|pacientes?|personas?|gente|familias|clientes?|cuidador(?:es|as)?|quien(?:es)?|alguien|adult[oa]s|adolescentes|mujeres|hombres|parejas|cada|tod[oa]s? (?:niñ[oa]|madre|padre)|niñ[oa]s|hij[oa]s que|(?:acompaño|atiendo|ayudo|apoyo) a|cualquier|si)(?!\p{L})/iu;
 /** Whose "their" is. */
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
@@ -43,12 +43,18 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   );
 }
 
+/** "Mum's dementia": by its capital the writer's own. */
+const OWN_ELDER =
+  /^(?:Mum|Mom|Mam|Dad|Daddy|Mommy|Mummy|Mama|Papa|Da|Nana|Nan|Gran|Granny|Gramps|Gran?d?dad|Granddad|Grandma|Grandpa|Pop)$/;
+
 /** Whether a word before "'s" is someone's name: "Ruth's sister", not "today's mothers". */
 function isSomeone(word: string, { record, subject }: RuleContext): boolean {
   const own = record.kind === 'provider' ? [record.data.name] : [];
   return (
     /^\p{Lu}/u.test(word) &&
-    (nameLike(word) === 'sure' || [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
+    (OWN_ELDER.test(word) ||
+      nameLike(word) === 'sure' ||
+      [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
   );
 }
 

@@ -8,7 +8,7 @@ const END =
 
 /** Wedded to nobody: the idea, the job, science. */
 const NO_JOKE =
-  '(?!\\sto\\s(?:science|medicine|nursing|the\\s(?!love|girl|boy|man|woman|best|same|most|mother|father)|(?:my|his|her)\\s(?:work|job|career|craft|garden|bike|calendar|phone|routine)))';
+  '(?!\\sto\\s(?:no\\s|nobody|science|medicine|nursing|the\\s(?!love|girl|boy|man|woman|best|same|most|mother|father)|(?:my|his|her)\\s(?:work|job|career|craft|garden|bike|calendar|phone|routine)))';
 
 /** Married, single, divorced, widowed, engaged, dating, in English. */
 export const STATUSES_ENGLISH: readonly RegExp[] = [
