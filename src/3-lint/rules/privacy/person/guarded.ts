@@ -18,9 +18,14 @@ export function besides(exact: Guarded, ...loose: readonly Guarded[]): Finder {
       const found = matchesOf(exact, text);
       yield* found;
       for (const match of loose.flatMap((list) => matchesOf(list, text)))
-        if (!found.some((one) => overlap(one, match))) yield match;
+        if (!found.some((one) => isSure(one) && overlap(one, match))) yield match;
     },
   };
+}
+
+/** Whether an exact find stands by itself; of others the rule asks more, and may pass them. */
+function isSure({ groups }: RegExpMatchArray): boolean {
+  return groups?.loose === undefined && groups?.listed === undefined;
 }
 
 function matchesOf({ cue, finds }: Guarded, text: string): RegExpMatchArray[] {
