@@ -3,7 +3,11 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
 import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
-import { isOfSomeoneHere } from './person/someone-here.ts';
+import { BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO } from './person/births-in-passing.ts';
+import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { around, isOfSomeoneHere } from './person/someone-here.ts';
+
+const EXACT: Guarded = { cue: BIRTH_CUE, finds: [...BIRTHS, ...NACIMIENTOS] };
 
 /** When the practice’s people were born, or how old they are. */
 export const noBirthDate = proseRule({
@@ -15,8 +19,8 @@ export const noBirthDate = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
-  cue: BIRTH_CUE,
-  finds: [...BIRTHS, ...NACIMIENTOS],
+  cue: cueOfAny(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO),
+  finds: [besides(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO)],
   isFine: isNobodysAge,
 });
 
@@ -31,7 +35,13 @@ const CARED_FOR =
 /** Said of patients somewhere before, as in "for women who turn 50". */
 const EARLIER = 70;
 
+/** What is celebrated, built or counted at work. */
+const OF_WORK =
+  /(?:^|[^\p{L}])(?:patients?|clinics?|practice|hospitals?|practic(?:es|ing)|deliver(?:ed|y)|babies|newborns?|service|career|building|graduat\p{L}{2,5}|licensed|certified|screening|test|tests|colonoscop\p{L}{1,3}|mammogra\p{L}{1,3}|vaccin\p{L}{1,7}|children|kids|daughters?|sons?|marriage|married|anniversary|wedding|pacientes?|clínica|consultorio|consulta|hospital|servicio|carrera|hij[oa]s?|niet[oa]s?|bodas|aniversario|casad[oa]s?|titul\p{L}{2,5}|gradu\p{L}{2,5}|ejercicio|profesión|vacuna\p{L}{0,3})(?![\p{L}])/iu;
+
 function isNobodysAge(found: Found, context: RuleContext): boolean {
+  const isInPassing = found.match.groups?.bio !== undefined;
+  if (isInPassing && (context.record.kind !== 'provider' || OF_WORK.test(around(found)))) return true;
   const before = found.sentence.slice(Math.max(0, found.start - EARLIER), found.start);
   if (!isOfSomeoneHere(found, context) || THING.test(before) || CARED_FOR.test(before)) return true;
   const isGeneral = IN_GENERAL.test(before) || isOfPatients(before.slice(-30));

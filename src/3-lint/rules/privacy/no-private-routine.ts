@@ -1,9 +1,13 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
 import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
+import { ROUTINES_IN_PASSING, RUTINAS_DE_PASO } from './person/routines-in-passing.ts';
 import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
+
+const EXACT: Guarded = { cue: ROUTINE_CUE, finds: [...ROUTINES, ...RUTINAS] };
 
 /** Where and when the practice’s people can be waited for. */
 export const noPrivateRoutine = proseRule({
@@ -15,23 +19,23 @@ export const noPrivateRoutine = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where and when someone of the practice can be met outside work. A stranger could wait there. Say it without place, day and hour, such as “enjoys early runs”.',
-  cue: ROUTINE_CUE,
-  finds: [...ROUTINES, ...RUTINAS],
+  cue: cueOfAny(EXACT, ROUTINES_IN_PASSING, RUTINAS_DE_PASO),
+  finds: [besides(EXACT, ROUTINES_IN_PASSING, RUTINAS_DE_PASO)],
   isFine: isNoRoutine,
 });
 
 /** What clinicians do at their hours. */
 const AT_WORK =
-  /(?:^|[^\p{L}])(?:patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents?|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas?|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:taller(?:es)?|charlas?|grupos? de apoyo|workshops?|support groups?|class on|(?:break|staff|waiting|exam|treatment) room|patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents?|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas?|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
 /** Words of work that only tell when: "after clinic", "before my first patient". */
 const ONLY_WHEN =
-  /\b(?:before|after|between)\s(?:my\s|her\s|his\s|the\s)?(?:last\s|first\s)?(?:clinic|patients?|rounds|hours|office|hospital shift)\b|(?:antes|después|al salir) (?:de|del) (?:abrir |cerrar |llegar a )?(?:la |el )?(?:consulta|clínica|consultorio|hospital)|we (?:then )?head|for hours/giu;
+  /\b(?:before|after|between|once)\s(?:my\s|her\s|his\s|the\s)?(?:last\s|first\s)?(?:clinic|patients?|rounds|hours|office|hospital shift)\b|(?:antes|después|al salir) (?:de|del) (?:abrir |cerrar |llegar a )?(?:la |el )?(?:consulta|clínica|consultorio|hospital)|we (?:then )?head|for hours|straight (?:on )?to (?:surgery|work|clinic|the (?:clinic|office|hospital))|(?:salgo|sale|saliendo|salir|después) de (?:la )?guardia|el doctor no contesta/giu;
 /** What a practice invites people to. */
 const EVENT =
   /(?:^|[^\p{L}])(?:join|come|meet|class(?:es)?|talks?|workshops?|event|fair|free|sign up|charlas?|clases?|talleres|taller|gratis|acompáñe\p{L}{0,3})(?![\p{L}])/iu;
 /** What was once is no routine. */
 const PAST =
-  /(?:^|[^\p{L}])(?:was|were|joined|trained|worked|studied|spent|learned|began|started|graduated|completed|served|taught|had|did|grew|moved|met|came|went|born|fue|era|trabajó|estudió|aprendí|empecé|nació|nací|llegó|llegué|creció|crecí)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:was|were|joined|trained|worked|studied|(?<!(?:is|are) )spent|ran|lost|wrote|used to|learned|began|started|graduated|completed|served|taught|had|did|grew|moved|met|came|went|born|fue|era|trabajó|estudió|aprendí|empecé|nació|nací|llegó|llegué|creció|crecí|corrió|jugó|vivió|viví)(?![\p{L}])/iu;
 /** Home is where nobody waits. */
 const AT_HOME =
   /(?:^|[^\p{L}])(?:at home|en casa|in bed|on the couch|to bed|kitchen|cocina|backyard|porch)(?![\p{L}])/iu;
@@ -41,7 +45,8 @@ function isNoRoutine(found: Found, context: RuleContext): boolean {
   const sentence = around(found).replace(ONLY_WHEN, ' ');
   if (context.record.kind !== 'provider' && EVENT.test(sentence)) return true;
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
-  const { spot, loose } = found.match.groups ?? {};
-  if (loose !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence))) return true;
+  const { spot, loose, bio } = found.match.groups ?? {};
+  if ((loose ?? bio) !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence)))
+    return true;
   return spot !== undefined && (isNoPlace(spot) || isWidePlace(spot) || isOwnPlace(spot, context.subject));
 }

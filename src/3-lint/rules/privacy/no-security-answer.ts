@@ -1,9 +1,13 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO } from './person/answers-in-passing.ts';
+import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
 import { isListedName, isPetName, MASCOTAS, PETS } from './person/pets.ts';
 import { ANSWER_CUE, ANSWERS, RESPUESTAS } from './person/security-answers.ts';
 import { isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isWidePlace } from './person/wide-places.ts';
+
+const EXACT: Guarded = { cue: ANSWER_CUE, finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS] };
 
 /** What banks and mailboxes ask when a password is lost. */
 export const noSecurityAnswer = proseRule({
@@ -15,14 +19,17 @@ export const noSecurityAnswer = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This is what banks and mailboxes ask when a password is lost: a pet’s name, a maiden name, a first school or car, a birthplace. Say it in general terms, such as “one rescue dog”, or leave it out.',
-  cue: ANSWER_CUE,
-  finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS],
-  isFine: (found, context) => !isOfSomeoneHere(found, context) || isNoAnswer(found),
+  cue: cueOfAny(EXACT, ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO),
+  finds: [besides(EXACT, ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO)],
+  isFine: (found, context) =>
+    !isOfSomeoneHere(found, context) ||
+    isNoAnswer(found) ||
+    (found.match.groups?.bio !== undefined && context.record.kind !== 'provider'),
 });
 
 /** Schools after school, where people learn their work. */
 const HIGHER =
-  /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Public|Health|Medicine|Dentistry|Theological|Dance|Art|Culinary|Cooking|Music|Harvard|Yale|Médicos|Cirujanos|Psicólogos|Enfermeras|University|Universidad|Hospital)\b/;
+  /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Public|Health|Medicine|Dentistry|Theological|Dance|Art|Culinary|Cooking|Music|Harvard|Yale|Médicos|Cirujanos|Psicólogos|Enfermeras|University|Universidad|Hospital|Medicina|Enfermería|Odontología|Farmacia|Salud|Veterinaria|Psicología|Derecho|Nacional|Trabajo Social|Osteopathic|Optometry|Chiropractic|Midwifery|Social Work)\b/;
 
 function isNoAnswer({ match }: Found): boolean {
   const { pet, listed, birthplace, school, friend, job } = match.groups ?? {};

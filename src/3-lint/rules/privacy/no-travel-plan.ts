@@ -3,9 +3,13 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
+import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
 import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
+import { JOURNEYS_IN_PASSING, VIAJES_DE_PASO } from './person/journeys-in-passing.ts';
 import { around, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
+
+const EXACT: Guarded = { cue: JOURNEY_CUE, finds: [...JOURNEYS, ...VIAJES] };
 
 /** When the practice’s people will be away, and where. */
 export const noTravelPlan = proseRule({
@@ -17,8 +21,8 @@ export const noTravelPlan = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where someone of the practice is going, or when their home stands empty. Burglars and stalkers read it, too. Say “enjoys travelling”, and put an absence into an announcement without its place: “Dr Lee is away until 3 May”.',
-  cue: JOURNEY_CUE,
-  finds: [...JOURNEYS, ...VIAJES],
+  cue: cueOfAny(EXACT, JOURNEYS_IN_PASSING, VIAJES_DE_PASO),
+  finds: [besides(EXACT, JOURNEYS_IN_PASSING, VIAJES_DE_PASO)],
   isFine: isNoJourney,
 });
 
@@ -51,9 +55,21 @@ function isAhead(found: Found, { subject }: RuleContext): boolean {
   });
 }
 
+/** What was, or is work, or comes back every year, or is only dreamt of. */
+const OVER =
+  /(?:^|[^\p{L}'’])(?:was|were|went|visited|spent|travell?ed|hiked|flew|sailed|took|came|moved|joined|trained|born|raised|grew|had|did|met|began|started|founded|opened|graduated|completed|earned|worked|served|volunteered|ran|won|last (?:year|spring|summer|autumn|fall|winter|month)|(?:19|20)\d\d|ago|someday|one day|dreams?|seasonal|open|closed|clinic hours|nací|nació|crecí|creció|trabajé|trabajó|estudié|estudió|llegué|llegó|viajé|viajó|pasé|pasó|fue|fui|era|viví|vivió|empecé|empezó|abrió|abrí|algún día|sueñ[oa]|desde (?:19|20)\d\d)(?![\p{L}])/iu;
+
+function isOverOrWork(found: Found): boolean {
+  const sentence = around(found);
+  const isDated = found.match.groups?.empty !== undefined || found.match.groups?.span !== undefined;
+  return AT_WORK.test(sentence) || (OVER.test(sentence) && !isDated) || /\b(?:19|20)[0-2]\d\b/.test(sentence);
+}
+
 function isNoJourney(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context)) return true;
-  const { place, there, goal, leave, empty, loose } = found.match.groups ?? {};
+  const { place, there, goal, leave, empty, loose, bio } = found.match.groups ?? {};
+  if (bio !== undefined && (context.record.kind !== 'provider' || isOverOrWork(found))) return true;
+  if (bio !== undefined && place === undefined && goal === undefined) return false;
   if (empty !== undefined) return false;
   if (loose !== undefined) return context.record.kind !== 'provider' || !isAhead(found, context);
   const isBio = context.record.kind === 'provider';

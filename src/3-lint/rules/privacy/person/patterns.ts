@@ -9,6 +9,11 @@ export function patterns(...sources: readonly string[]): RegExp[] {
   return sources.map((source) => new RegExp(source.replace(TOKEN, withEitherStart), 'gu'));
 }
 
+/** The same for bios only: elsewhere such words are those of patients and visitors. A rule tells by the group `bio`. */
+export function bioPatterns(...sources: readonly string[]): RegExp[] {
+  return patterns(...sources.map((source) => `(?<bio>)(?:${source})`));
+}
+
 /** One such pattern for a test, without `g`. */
 export function pattern(source: string): RegExp {
   return new RegExp(source.replace(TOKEN, withEitherStart), 'u');

@@ -1,0 +1,61 @@
+import type { Guarded } from './guarded.ts';
+import { bioPatterns, CAPITAL, L, NAME, OWN, pattern, R, words } from './patterns.ts';
+
+// What a bio tells of a home in passing: what it stands behind, what is seen from it, how far it is to work. In a bio
+// only: elsewhere such words are those of patients and visitors.
+
+const SOME = '(?:a|an|the|this|that|one of the|some|my|our|his|her|their|\\p{L}{3,6})';
+const DWELLING = String.raw`(?<!(?:nursing|care|funeral|group|foster|birthing|retirement|rest|medical|children's|tiny-|open)\s)(?:house|houses|cottage|flat|bungalows?|townhouse|townhome|town house|row house|rowhouse|brownstone|walk-up|walkup|farmhouse|duplex|trailer|caravan|houseboat|narrowboat|homestead|smallholding|croft|cabin|yurt|loft|studio apartment|apartment|condo|maisonette|bedsit|basement|attic|chapel conversion|converted \p{L}{4,12}|schoolhouse|terrace|semi|granny flat|carriage house|parsonage|rectory|row home|corner lot|acres?|acreage|mobile home|tiny home|barn conversion|ranch house|split-level|fixer-upper|place)${R}(?!\s(?:calls?|visits?|jobs?|officers?|staff|music|party|parties|plants?|style|rules))`;
+const LANDMARK =
+  '(?:clinics?|practice|hospital|schools?|elementary|librar(?:y|ies)|park|church|chapel|mosque|synagogue|temple|mill|creamery|bakery|caf[ée]|coffee (?:shop|roaster)|coffeehouse|shops?|stores?|grocery|grocer|supermarket|market|station|depot|bridge|footbridge|post office|firehouse|fire (?:hall|station)|police station|stadium|ballpark|ball field|fields?|courts?|golf course|pool|gym|pub|tavern|bar|brewery|diner|restaurant|pizzeria|theat(?:er|re)|cinema|museum|courthouse|(?:town|grange|village|parish|scout|church|union) hall|grange|cannery|square|plaza|cemetery|graveyard|reservoir|dam|marina|docks?|pier|harbou?r|ferry|airport|lighthouse|water tower|club|clubhouse|campus|college|university|mall|laundromat|pharmacy|chemist|cathedral|launch|boat ramp|tracks|crossing|trailhead|playground|skate park|fairgrounds|roundabout|inn|hotel|boathouse|zoo|nursery|barber ?shop|butchers?|chip shop|takeaway|gas station|petrol station|garage|quarry|grain elevator|silo|windmill|cattle grid|level crossing|tram stop|bus stop|stop|subway|tube|metro|village green|green|common|arena|dog park|farm stand|feed store|dump|recycling cent(?:er|re)|canal|lock|oval|footy ground|rugby club|pond|Chevron|Shell|Safeway|Costco|Starbucks|Walmart|Tesco|Aldi|Target|Dairy Queen)';
+/** Relations of a place to another that lead to the door. */
+const BESIDE = String.raw`(?:(?:\p{L}{1,7}|\d{1,2})\s(?:blocks?|doors?|houses?|streets?|gates?|stops?|drives?|steps?|yards|fields?|miles?|minutes?)(?:['’]?\s(?:on foot|walk|stroll))?\s(?:(?:away|down|up|over|north|south|east|west|further|along|or so)\s){0,2}(?:from|of|past|beyond|to|along|before|after|behind|off)|next door to|next to|right by|hard by|close by|across (?:the (?:street|road|way|river|lane|tracks|creek) )?from|opposite|above|over|beneath|below|under|behind|beside|facing|overlooking|abutting|alongside|past|beyond|between|(?:a )?(?:stone['’]?s throw|short walk|hop|skip|few steps|quick walk) (?:away )?from|(?:around|round|on) the (?:corner|bend|block) (?:from|of|by)|(?:down|up) the (?:street|road|hill|lane|block|way|hall) from|off|(?:at|on|by|near|towards?) the (?:end|top|bottom|foot|edge|back|far side|far end|corner|mouth|head) of|within (?:sight|earshot|view|walking distance|a block|shouting distance) of|in the (?:shadow|lee) of|backing (?:on|onto)|upstairs from|downhill from|uphill from|adjacent to|kitty-?corner (?:to|from)|catty-?corner (?:to|from))`;
+const THE = String.raw`(?:the|our|a|an|that|this)\s(?:[\p{L}'’-]{2,14}\s){0,3}?`;
+const SCENERY = String.raw`(?!\s?(?:the\s)?(?:Cascades?|Coast Range|Rockies|Pacific|Atlantic|Alps|Andes|budget|weight|limit))`;
+const IT = String.raw`(?:${THE}${LANDMARK}${R}|(?:the\s)?(?:old\s|new\s)?(?<place>${NAME}))`;
+const HOUSE_PART =
+  '(?:bed|sofa|couch|kitchen|back garden|front garden|garden|gate|backyard|back yard|yard|porch|balcony|deck|doorstep|front door|back door|door|driveway|house|flat|apartment|home|window|kitchen table|veranda|stoop|roof|attic|chimney|barn|mailbox|letterbox|hedge|fence|bathtub|loft|pillow|bedroom|terrace|patio|conservatory|shed|desk at home)';
+const WORK =
+  '(?:clinic|practice|office|surgery|work|hospital|exam room|waiting room|front desk|consulting room|job|scrubs)';
+
+const NEAR_HOMES = bioPatterns(
+  // the end cottage behind St Anne's; goats on a few acres off Highway 26
+  `${L}${SOME}\\s${words(4)}${DWELLING}\\s(?:[\\p{L}'’-]{2,12},?\\s){0,3}?${BESIDE}${SCENERY}\\s${IT}`,
+  // one of the last original bungalows in the Alberta Arts District
+  `\\b(?:bought|buy|buying|own|owns|rent|rents|renting|occup(?:y|ies)|shares?|inhabits?|leased?|purchased|restored|restoring|renovating|gutted|inherited|snagged|landed|closed on|outgrew|outgrown|fixing up|doing up|fixed up)\\s${words(6)}${DWELLING}\\s${words(3)}(?:in|on|at|near|up|down|along)\\s(?:the\\s)?(?<place>${NAME})`,
+  `\\b(?:rents?|renting|lodg(?:es|ing)|rooms?|roosts?|nests?|camps? out|crash(?:es|ing)?|dwells?|dwelling|resid(?:e|es|ing)|sleeps?|bunks?|bed(?:s|ded)? down|set up (?:house|home|shop)|hol(?:ed|es) up|put down roots|laid (?:my|our|his|her) hat|hangs? (?:my|our|his|her) hat|(?:is|are|am|['’]m|['’]re|['’]s) (?:now )?(?:ensconced|holed up|nestled|tucked(?: away)?|perched|happily housed|housed|settled))\\s${words(3)}(?:${BESIDE}\\s${IT}|(?:in|on|at)\\s(?:the\\s)?(?:[\\p{Ll}'’-]{2,12}\\s){0,3}?(?:quarter|district|side of (?:town|the (?:tracks|river|creek|hill))|end of town|part of town|row|${NAME}))`,
+  // a stone's throw from my back garden; minutes from my bed to the clinic door
+  `${L}(?:clinic|practice|office|surgery|hospital|work)${R}[^.!?;\\n]{0,40}?\\b(?:throw|hop|walk|stroll|steps?|minutes?|blocks?|doors?|streets?|yards|paces|stumble|roll|amble|spit)\\b[^.!?;\\n]{0,15}?\\b(?:from|of|to|down from)\\s${OWN}\\s(?:[\\p{L}-]{2,10}\\s)?${HOUSE_PART}${R}`,
+  `\\b(?:minutes?|steps?|paces|blocks?|doors?|streets?|yards|feet|metres|meters|throw|seconds)\\b[^.!?;\\n]{0,20}?\\b(?:from|between)\\s${OWN}\\s(?:[\\p{L}-]{2,10}\\s)?${HOUSE_PART}\\s(?:to|and)\\s(?:the|my|our|his|her)\\s(?:[\\p{L}'-]{2,10}\\s)?(?:${WORK}|desk|door)`,
+  `\\b(?:walks?|walking|bikes?|biking|cycles?|cycling|strolls?|wanders?|rolls?|stumbles?|skates?|scoots?)\\s(?:to|in to|into|over to)\\s(?:the\\s)?${WORK}\\b[^.!?;\\n]{0,30}?\\b(?:being|living|since|as|because|from)\\b[^.!?;\\n]{0,25}?(?:${BESIDE}\\s|${OWN}\\s(?:[\\p{L}-]{2,10}\\s)?${HOUSE_PART})`,
+  `${L}(?:can|could) see\\s(?:the|our)\\s(?:clinic|practice|office|surgery|hospital)\\sfrom\\s${OWN}`,
+  `\\b(?:see|spot|hear|smell)\\s(?:my|our|her|his)\\s(?:[\\p{L}-]{2,10}\\s){0,2}?(?:house|chimney|roof|porch|barn|windows?|garden|kitchen|balcony|rooster|flag|laundry|place|cottage|light)\\sfrom\\s(?:the|our|here|any|${CAPITAL})`,
+  `\\b(?:top|upstairs|ground-floor|basement|garden|corner)\\s(?:flat|apartment|unit|condo)\\s(?:of|in|above)\\s(?:this|the)\\s`,
+  // from our kitchen window we see the whole of Fern Lake
+  `\\bfrom\\s${OWN}\\s(?:[\\p{L}-]{2,10}\\s){0,2}?${HOUSE_PART}(?:\\s(?:window|step|steps|table|door))?,?\\s(?:I|we|she|he|you|they)\\s(?:can\\s|could\\s|often\\s){0,2}(?:sees?|watch(?:es)?|hears?|smells?|look|wave|spy|count|have a view)\\b[^.!?;\\n]{0,40}?(?:${L}${LANDMARK}${R}|(?<place>${NAME}))`,
+  `\\b${OWN}\\s(?:[\\p{L}-]{2,12}\\s){0,3}?(?:house|place|flat|apartment|windows?|balcony|porch|deck|garden|yard|backyard|kitchen|bedroom|home|cottage|cabin|farm|terrace|street)\\s(?:[\\p{L}]{2,10}\\s){0,2}?(?:looks?|faces?|overlooks?|backs?|abuts?|borders?|opens?|gives?|sits?|stands?|perches|nestles)\\s(?:[\\p{L}]{2,10}\\s){0,3}?(?:(?:on|onto|over|at|upon|above|behind|by|beside|opposite|across from|near|off)\\s)?${IT}`,
+  // the last light you see coming off Sawmill Pass is ours; ours is the only farmhouse left on Butternut Ridge
+  `\\b(?:light|lights|house|chimney|porch|gate|barn|door|roof|windmill|garden|yard|driveway|fence|flagpole|greenhouse|mailbox|cottage|lawn|one|cabin|drive)\\b[^.!?;\\n]{5,70}?\\b(?:is|are|that is|that['’]s|is probably)\\s(?:ours|mine|hers|his|us|me)(?=\\s?(?:$|[.,;!]))`,
+  `${L}(?:ours|mine|hers|his)\\sis\\sthe\\s(?:[\\p{L}'-]{2,12}\\s){0,4}?(?:farmhouse|house|gate|door|cottage|cabin|driveway|light|garden|porch|barn|roof|lot|mailbox|chimney|condo|apartment|flat|bungalow|place|balcony|window|fence|one)\\b[^.!?;\\n]{0,30}?\\b(?:on|in|at|past|by|with|behind|near|off|opposite|above|left|before|after)\\b`,
+  `\\b(?:I['’]m|I\\sam|we['’]re|we\\sare|she['’]s|he['’]s|they['’]re|find us at|look for)\\sthe\\s(?:[\\p{L}-]{2,9}\\s){0,2}?(?:drive|driveway|turning|turn|gate|house|mailbox|place|farm|door|lane|barn|lot|left|right)\\s(?:[\\p{L}]{2,8}\\s){0,2}?(?:past|after|before|beyond|behind|on the (?:left|right)|with|from)\\b`,
+  // there's a lighthouse at the end of our street; we share a fence with the fire station
+  `${L}${LANDMARK}\\s(?:[\\p{L}]{2,10}\\s){0,2}?(?:at|on|around|across|behind|next to|by|over|down|opposite|beyond|in front of|outside)\\s(?:the\\s(?:end|top|bottom|corner|foot|back)\\sof\\s)?${OWN}\\s(?:[\\p{L}-]{2,10}\\s)?(?:street|road|block|lane|house|drive|hill|back fence|garden|flat|apartment|cul-de-sac|back yard|backyard|window|alley|back garden)${R}`,
+  `\\b(?:shar(?:e|es|ing))\\s(?:a|the|our|my)\\s(?:[\\p{L}-]{2,10}\\s)?(?:fence|wall|hedge|driveway|alley|property line|back fence|parking lot|fence line|boundary|border)\\swith\\s${IT}`,
+  // Bondi local; a Glenmore girl through and through
+  `(?:^|\\b(?:I['’]m|am|is|as|once)\\s|[.:;,]\\s)(?:[Aa]n?\\s|[Tt]he\\s)?(?:proud\\s|born-and-bred\\s|longtime\\s)?(?<place>${NAME})\\s(?:local|townie|homeowner|dweller|resident|neighbor)(?=\\s?(?:$|[.,;:!]|since|for|and|with|who|through)\\b|[.,;:!]|$)`,
+  `\\b[Aa]n?\\s(?:true\\s|proud\\s|real\\s)?(?<place>${NAME})\\s(?:girl|boy|lad|lass|gal|guy|kid|man|woman)\\s(?:through and through|to the core|to the bone|by choice|for life|through)\\b`,
+  // the flat in Fitzroy; two stops further up the tram, in Brunswick East
+  `\\b(?:flat|apartment|condo|bungalow|townhouse|loft|duplex|brownstone|row ?house|cottage|houseboat|walk-up)\\s(?:[\\p{L}]{2,9}\\s){0,2}?(?:in|on|at|near)\\s(?:the\\s)?(?<place>${NAME})`,
+  `\\b(?:corner lot|back forty|end unit|end terrace|end cottage|gatehouse|corner house|upstairs flat|top-floor flat|converted (?:chapel|church|barn|mill|warehouse|schoolhouse|garage|stable|firehouse|cannery|boathouse))\\b[^.!?;\\n]{0,40}?(?:${L}${LANDMARK}${R}|(?<place>${NAME}))`,
+  // ten years in Toronto's Cabbagetown
+  `\\b(?:my|our|her|his|their)\\s(?:nearest|closest|local)\\s(?:\\p{L}{3,10}\\s)?(?:station|stop|bus stop|subway|exit|metro|tube|ferry|pub|store|shop|corner store|neighbou?rs?)\\b[^.!?;\\n]{0,20}?\\b(?:is|are|being|at|:)\\s(?:the\\s)?(?<place>${NAME})`,
+  `\\bhome (?:is|means|sits|stands|lies|now|these days)${R}[^.!?;\\n]{0,45}?\\b${BESIDE}\\s${IT}`,
+  `\\b(?:moved|relocated|downsized|upsized|migrated|decamped)\\b[^.!?;\\n]{0,30}?\\b(?:to|into)\\s(?:the\\s)?(?<place>${NAME})\\b[^.!?;\\n]{0,40}?\\b(?:walk|walks|walking|on foot|bikes?|cycles?|stroll|strolls|commute|minutes from (?:the|our) (?:clinic|practice))\\b`,
+);
+
+const NEAR_HOME_CUE = pattern(
+  `${L}(?:hous(?:e|es|ed)|cottage|flat|bungalows?|townhouse|townhome|town house|row ?house|row home|brownstone|walk-up|walkup|farmhouse|duplex|trailer|caravan|houseboat|narrowboat|homestead|smallholding|croft|cabin|yurt|loft|apartment|condo|maisonette|bedsit|basement|attic|converted|schoolhouse|terrace|semi|carriage|parsonage|rectory|corner|lot|acres?|acreage|mobile|tiny|conversion|split-level|fixer-upper|place|rents?|renting|lodg\\p{L}{2,3}|rooms?|roosts?|nests?|camps?|crash\\p{L}{0,3}|dwell\\p{L}{0,3}|resid\\p{L}{1,5}|sleeps?|bunks?|bedd?s?|set|holed|roots|hat|ensconced|nestled|tucked|perched|settled|throw|hop|walks?|walking|stroll|strolls|steps?|minutes?|blocks?|doors?|streets?|yards|paces|bikes?|biking|cycles?|cycling|see|from|ours|mine|hers|his|us|me|we|the|shar(?:e|es|ing)|local|townie|homeowner|dweller|resident|girl|boy|lad|lass|gal|guy|kid|man|woman|nearest|closest|home|moved|relocated|downsized|upsized|migrated|decamped|our|my|her|their)${R}`,
+);
+
+/** Homes told in passing, in English. */
+export const HOMES_IN_PASSING: Guarded = { cue: NEAR_HOME_CUE, finds: NEAR_HOMES };
