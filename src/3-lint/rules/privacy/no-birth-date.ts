@@ -4,10 +4,11 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
 import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
 import { BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO } from './person/births-in-passing.ts';
-import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { besides, type Guarded } from './person/guarded.ts';
 import { around, isOfSomeoneHere } from './person/someone-here.ts';
 
 const EXACT: Guarded = { cue: BIRTH_CUE, finds: [...BIRTHS, ...NACIMIENTOS] };
+const FINDER = besides(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO);
 
 /** When the practice’s people were born, or how old they are. */
 export const noBirthDate = proseRule({
@@ -19,8 +20,8 @@ export const noBirthDate = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
-  cue: cueOfAny(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO),
-  finds: [besides(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO)],
+  cue: FINDER,
+  finds: [FINDER],
   isFine: isNobodysAge,
 });
 

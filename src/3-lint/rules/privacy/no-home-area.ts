@@ -2,13 +2,14 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { AREA_CUE, AREAS, ZONAS } from './person/areas.ts';
-import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { besides, type Guarded } from './person/guarded.ts';
 import { HOMES_IN_PASSING } from './person/near-homes-english.ts';
 import { CASAS_DE_PASO } from './person/near-homes-spanish.ts';
 import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: AREA_CUE, finds: [...AREAS, ...ZONAS] };
+const FINDER = besides(EXACT, HOMES_IN_PASSING, CASAS_DE_PASO);
 
 /** The neighbourhood or town where someone lives, or what it is next to. */
 export const noHomeArea = proseRule({
@@ -20,8 +21,8 @@ export const noHomeArea = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where someone of the practice lives, more exactly than the county. Together with a name and a photo it leads to the door. Write “lives in the county” or “local”, or leave it out.',
-  cue: cueOfAny(EXACT, HOMES_IN_PASSING, CASAS_DE_PASO),
-  finds: [besides(EXACT, HOMES_IN_PASSING, CASAS_DE_PASO)],
+  cue: FINDER,
+  finds: [FINDER],
   isFine: isWide,
 });
 

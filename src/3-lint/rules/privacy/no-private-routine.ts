@@ -1,13 +1,14 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { besides, type Guarded } from './person/guarded.ts';
 import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
 import { ROUTINES_IN_PASSING, RUTINAS_DE_PASO } from './person/routines-in-passing.ts';
 import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: ROUTINE_CUE, finds: [...ROUTINES, ...RUTINAS] };
+const FINDER = besides(EXACT, ROUTINES_IN_PASSING, RUTINAS_DE_PASO);
 
 /** Where and when the practice’s people can be waited for. */
 export const noPrivateRoutine = proseRule({
@@ -19,8 +20,8 @@ export const noPrivateRoutine = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where and when someone of the practice can be met outside work. A stranger could wait there. Say it without place, day and hour, such as “enjoys early runs”.',
-  cue: cueOfAny(EXACT, ROUTINES_IN_PASSING, RUTINAS_DE_PASO),
-  finds: [besides(EXACT, ROUTINES_IN_PASSING, RUTINAS_DE_PASO)],
+  cue: FINDER,
+  finds: [FINDER],
   isFine: isNoRoutine,
 });
 

@@ -1,13 +1,14 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO } from './person/answers-in-passing.ts';
-import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { besides, type Guarded } from './person/guarded.ts';
 import { isListedName, isPetName, MASCOTAS, PETS } from './person/pets.ts';
 import { ANSWER_CUE, ANSWERS, RESPUESTAS } from './person/security-answers.ts';
 import { isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: ANSWER_CUE, finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS] };
+const FINDER = besides(EXACT, ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO);
 
 /** What banks and mailboxes ask when a password is lost. */
 export const noSecurityAnswer = proseRule({
@@ -19,8 +20,8 @@ export const noSecurityAnswer = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This is what banks and mailboxes ask when a password is lost: a pet’s name, a maiden name, a first school or car, a birthplace. Say it in general terms, such as “one rescue dog”, or leave it out.',
-  cue: cueOfAny(EXACT, ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO),
-  finds: [besides(EXACT, ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO)],
+  cue: FINDER,
+  finds: [FINDER],
   isFine: (found, context) =>
     !isOfSomeoneHere(found, context) ||
     isNoAnswer(found) ||

@@ -3,13 +3,14 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
-import { besides, cueOfAny, type Guarded } from './person/guarded.ts';
+import { besides, type Guarded } from './person/guarded.ts';
 import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
 import { JOURNEYS_IN_PASSING, VIAJES_DE_PASO } from './person/journeys-in-passing.ts';
 import { around, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: JOURNEY_CUE, finds: [...JOURNEYS, ...VIAJES] };
+const FINDER = besides(EXACT, JOURNEYS_IN_PASSING, VIAJES_DE_PASO);
 
 /** When the practice’s people will be away, and where. */
 export const noTravelPlan = proseRule({
@@ -21,8 +22,8 @@ export const noTravelPlan = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This tells where someone of the practice is going, or when their home stands empty. Burglars and stalkers read it, too. Say “enjoys travelling”, and put an absence into an announcement without its place: “Dr Lee is away until 3 May”.',
-  cue: cueOfAny(EXACT, JOURNEYS_IN_PASSING, VIAJES_DE_PASO),
-  finds: [besides(EXACT, JOURNEYS_IN_PASSING, VIAJES_DE_PASO)],
+  cue: FINDER,
+  finds: [FINDER],
   isFine: isNoJourney,
 });
 

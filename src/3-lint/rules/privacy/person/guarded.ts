@@ -1,35 +1,43 @@
 import type { Cue, Finder } from '../../prose-rule.ts';
+import { atWords, standsAtWord } from './at-words.ts';
 
-/** Patterns with a cheap test that says whether they may find something at all. */
+/** Patterns with a pattern that says whether they may find something at all. */
 export interface Guarded {
-  readonly cue: Cue;
+  readonly cue: RegExp;
   readonly finds: readonly RegExp[];
 }
 
-/** Whether one of several lists may find something. */
-export function cueOfAny(...lists: readonly Guarded[]): Cue {
-  return { test: (text) => lists.some(({ cue }) => cue.test(text)) };
-}
-
-/** What a list of exact patterns finds, and what looser lists find elsewhere: an exact find isn't widened by a loose one. */
-export function besides(exact: Guarded, ...loose: readonly Guarded[]): Finder {
+/** What the exact patterns find, and what looser lists find elsewhere: an exact find isn't widened by a loose one. */
+export function besides(exact: Guarded, ...loose: readonly Guarded[]): Finder & Cue {
+  const exactly = listOf(exact);
+  const loosely = loose.map(listOf);
   return {
+    test: (text) => [exactly, ...loosely].some(({ cue }) => cue.test(text)),
     *[Symbol.matchAll](text) {
-      const found = matchesOf(exact, text);
+      const found = matchesOf(exactly, text);
       yield* found;
-      for (const match of loose.flatMap((list) => matchesOf(list, text)))
+      for (const match of loosely.flatMap((list) => matchesOf(list, text)))
         if (!found.some((one) => isSure(one) && overlap(one, match))) yield match;
     },
   };
 }
 
+interface List {
+  readonly cue: Cue;
+  readonly finder: Finder;
+}
+
+function listOf({ cue, finds }: Guarded): List {
+  return { cue: standsAtWord(cue), finder: atWords(finds) };
+}
+
+function matchesOf({ cue, finder }: List, text: string): RegExpMatchArray[] {
+  return cue.test(text) ? [...finder[Symbol.matchAll](text)] : [];
+}
+
 /** Whether an exact find stands by itself; of others the rule asks more, and may pass them. */
 function isSure({ groups }: RegExpMatchArray): boolean {
   return groups?.loose === undefined && groups?.listed === undefined;
-}
-
-function matchesOf({ cue, finds }: Guarded, text: string): RegExpMatchArray[] {
-  return cue.test(text) ? finds.flatMap((find) => [...text.matchAll(find)]) : [];
 }
 
 function overlap(one: RegExpMatchArray, other: RegExpMatchArray): boolean {
