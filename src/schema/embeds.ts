@@ -31,7 +31,7 @@ export function embedsIn(text: string): { start: number; end: number }[] {
   if (!MAY_EMBED.test(text)) return [];
   return EMBEDS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: code, index }) => {
-      const end = index + code.replace(/[\s.,;]+$/, '').length;
+      const end = index + code.replace(/(?<![\s.,;])[\s.,;]+$/, '').length;
       return { start: index, end: endTagAfter(text, code, end) ?? end };
     }),
   );

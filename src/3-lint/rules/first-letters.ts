@@ -150,7 +150,7 @@ function atom(source: string, at: number): Read {
 
 /** What looks ahead or back takes up no letters. */
 function group(source: string, at: number): Read {
-  const opening = /^\((?:\?:|\?<?[=!]|\?<\w+>)?/.exec(source.slice(at, at + 20))?.[0] ?? '(';
+  const opening = /^\((?:\?:|\?<?[=!]|\?<\w{1,40}>)?/.exec(source.slice(at, at + 20))?.[0] ?? '(';
   const [inner, end] = disjunction(source, at + opening.length);
   if (source[end] !== ')') throw new Error(`A group without its end: ${source.slice(at, at + 40)}`);
   return [/[=!]$/.test(opening) ? NOTHING : inner, end + 1];

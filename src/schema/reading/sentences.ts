@@ -52,7 +52,7 @@ function isEnd(text: string, at: number, mark: string): boolean {
   const after = text.slice(at + mark.length, at + mark.length + NEAR).trimStart();
   const isLower = /^["'“‘([¿¡]{0,3}\p{Ll}/u.test(after);
   if (!mark.startsWith('.')) return !isLower;
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? '';
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (TITLES.has(lower)) return after === '';
   // A letter by itself is an initial, as in “J. Roe”, unless it names a kind, as in “vitamin C”.

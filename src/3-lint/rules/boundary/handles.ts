@@ -113,7 +113,7 @@ function leadsAway(url: string): boolean {
 function withAt(text: string, isBio: boolean): Handle[] {
   const found: Handle[] = [];
   for (const { 0: written, 1: handle = '', index } of text.matchAll(AT)) {
-    const name = handle.replace(/[.-]+$/, '');
+    const name = handle.replace(/(?<![.-])[.-]+$/, '');
     // `@practice.example` is a mail domain, unless it is a handle of a network that uses domains.
     const isDomain = /\.[a-z]{2,}$/i.test(name) && !/\.bsky\.social$/i.test(name);
     const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + written.length, index + written.length + 40)}`;
@@ -128,7 +128,7 @@ function withAt(text: string, isBio: boolean): Handle[] {
 function anywhere(text: string, subject: Subject): Handle[] {
   return [ANYWHERE, ANYWHERE_BEFORE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, 1: word = '', index }) => {
-      const name = word.replace(/\.+$/, '');
+      const name = word.replace(/(?<!\.)\.+$/, '');
       const start = index + written.lastIndexOf(word);
       const isGood =
         /[a-z]/i.test(name) &&
@@ -144,7 +144,7 @@ function withoutAt(text: string, subject: Subject): Handle[] {
   const found: Handle[] = [];
   const look = (pattern: RegExp, isGood: (name: string) => boolean) => {
     for (const { 0: written, 1: word = '', index } of text.matchAll(pattern)) {
-      const name = word.replace(/\.+$/, '');
+      const name = word.replace(/(?<!\.)\.+$/, '');
       const start =
         index + written.indexOf(word, pattern === BEFORE ? 0 : Math.max(0, written.length - word.length - 2));
       const around = text.slice(Math.max(0, index - 12), index + written.length);
@@ -179,7 +179,7 @@ function looksLikeHandle(name: string, subject: Subject): boolean {
 
 const TITLE = /^(?:dr|dra|doc|doctor|doctora|nurse|therap|midwife|enfermer)[._]?[a-z]{3,}$/i;
 const NO_TITLED =
-  /^(?:dr(?:aw|ama|ive|ink|eam|ess|op|ug|iv|um|agon|ain|aft|astic)\w*|doc(?:ument|tor|k|ile|ket|tors?)\w*|doctoral|nursery|nurses|therap(?:y|ies|ist|ists|eutic)|midwifery|enfermer[ií]as?|doctores|doctoras?)$/i;
+  /^(?:dr(?:aw|ama|ive|ink|eam|ess|op|ug|iv|um|agon|ain|aft|astic)\w{0,40}|doc(?:ument|tor|k|ile|ket|tors?)\w{0,40}|doctoral|nursery|nurses|therap(?:y|ies|ist|ists|eutic)|midwifery|enfermer[ií]as?|doctores|doctoras?)$/i;
 
 /** Whether a word holds a part of a provider's name and more, or a title and a name. */
 function isOfNames(name: string, subject: Subject): boolean {

@@ -30,7 +30,7 @@ export function socialPage(url: string): SocialPage | undefined {
   const target = leadsTo(url);
   if (target === undefined) return undefined;
   const host = bareHost(target.hostname);
-  const path = decodedPath(target.pathname).replace(/\/+$/, '');
+  const path = decodedPath(target.pathname).replace(/(?<!\/)\/+$/, '');
   if (isHandleHost(host)) return 'profile';
   if ((path === '' && target.search === '') || ABOUT_THE_NETWORK.test(path)) return undefined;
   if (SHORTENERS.has(host)) return 'hidden';

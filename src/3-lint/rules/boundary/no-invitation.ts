@@ -102,7 +102,7 @@ function isOnlyProfessional(words: string): boolean {
   return (
     /linked-?in/i.test(words) &&
     !namesNetwork(words.replace(/linked-?in/gi, '')) &&
-    !/\b(?:add|friend|dm|message|text|request|agr[eé]g\w*|solicitud|patients?|pacientes?|your (?:doctor|nurse|provider|therapist|dentist|midwife|clinician|hygienist|counsell?or))\b/i.test(
+    !/\b(?:add|friend|dm|message|text|request|agr[eé]g\w{0,40}|solicitud|patients?|pacientes?|your (?:doctor|nurse|provider|therapist|dentist|midwife|clinician|hygienist|counsell?or))\b/i.test(
       words,
     )
   );

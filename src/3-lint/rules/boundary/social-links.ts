@@ -107,7 +107,7 @@ function addressesIn(text: string): { url: string; start: number; end: number }[
   const plainly = /[\p{L}\w]\.\w/u.test(text) ? [...text.matchAll(ADDRESS_IN_TEXT)] : [];
   const disguised = MAY_BE_DISGUISED.test(text) ? [...text.matchAll(DISGUISED_ADDRESS)] : [];
   return [...plainly, ...disguised].map((match) => {
-    const address = match[0].replace(/[.,;:!?'*_]+$/, '');
+    const address = match[0].replace(/(?<![.,;:!?'*_])[.,;:!?'*_]+$/, '');
     const url = disguised.includes(match) ? undisguised(address) : address;
     return { url, start: match.index, end: match.index + address.length };
   });

@@ -16,7 +16,7 @@ export const requireBoardName = proseRule({
   cue: /\bboard(?:s|ed)?\b|certificad|diplomate|\bjunta|\bconsejo/iu,
   finds: [
     /\b(?:(?:double|dual|triple|doubly|multi)[- ])?board[- ](?:certifi(?:ed|cations?)|cert)\b(?! (?:behaviou?r|music|patient|lactation|art|assistant|chaplain|entomolog|case manage))/gi,
-    /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w+ |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
+    /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w{1,40} |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
     /\b(?:double|dual)[- ]boarded\b|\bboarded in\b|\b(?:his|her|their|my) boards in\b/gi,
     /(?<!\p{L})(?:m[eé]dic[oa]|pediatra|dermat[oó]log[oa]|psiquiatra|ginec[oó]log[oa]|internista|cirujan[oa]|dentista|odont[oó]log[oa]|cardi[oó]log[oa]|especialista|doctora?)(?: \p{L}{5,14})? (?:doblemente )?certificad[oa](?!\p{L})(?! (?:por|ante|en \p{L}{4,14}(?: \p{L}{4,14})? por))/giu,
     /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]+ Board))/g,

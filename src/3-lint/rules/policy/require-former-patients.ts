@@ -21,7 +21,7 @@ const MESSAGE =
 const PEOPLE = `(?:patients?|clients?|families|people|residents?)`;
 const FORMER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:former|past|previous|ex|one-?time|earlier)(?:-| )(?:\w+ )?(?:or \w+ )?${PEOPLE}\b`,
+    String.raw`\b(?:former|past|previous|ex|one-?time|earlier)(?:-| )(?:\w{1,40} )?(?:or \w{1,40} )?${PEOPLE}\b`,
     'i',
   ),
   new RegExp(

@@ -13,7 +13,7 @@ const english: readonly string[] = [
   // “Message us securely on Facebook.” “Text us in confidence.”
   String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^.;]{0,60}?\b${SAFELY}\b[^.;]{0,40}?\b${OPEN}`,
   String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^.;]{0,60}?\b${OPEN}[^.;]{0,40}?\b${SAFELY}\b`,
-  String.raw`\b(?:text|e-?mail|dm|whatsapp) (?:us|me|our [\w-]{2,12}|your [\w-]{2,12}|dr\.? \w+|the [\w-]{2,12})\b[^.;]{0,50}?\b${SAFELY}\b`,
+  String.raw`\b(?:text|e-?mail|dm|whatsapp) (?:us|me|our [\w-]{2,12}|your [\w-]{2,12}|dr\.? \w{1,40}|the [\w-]{2,12})\b[^.;]{0,50}?\b${SAFELY}\b`,
   String.raw`\b${SAFELY} (?:text|e-?mail|dm|whatsapp|message)\b`,
   // “Texting us is HIPAA compliant.” “E-mail is encrypted, so it is private.”
   String.raw`\b${OPEN}[^.;]{0,60}?\b${BE} ${VERY}(?:an? )?${VERY}${SAFE}\b`,
@@ -23,8 +23,8 @@ const english: readonly string[] = [
   // “Our secure e-mail.” “HIPAA-compliant texting.”
   String.raw`\b(?:secured?|confidential|encrypted|hipaa[- ](?:compliant|secure|approved|certified|safe|protected)|protected|safe)(?:,? (?:and )?(?:secure|confidential|encrypted|private|reliable|simple|easy|fast))? (?:[\w-]{3,12} )?(?:facebook|messenger|instagram|whatsapp|e-?mails?(?! address)|text(?:s|ing)?\b|text messag(?:es?|ing)|sms|dms?\b|direct messages?|social)`,
   // “Nobody else can read what you write on Messenger.”
-  String.raw`\b${OPEN}[^.;]{0,70}?\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)|only (?:we|you and|our (?:nurses?|staff|doctors?|team)|the (?:nurse|doctor|therapist))(?: \w+){0,2}? (?:can |will |ever )?(?:see|read|open)s?)\b`,
-  String.raw`\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)[^.;]{0,20}|only (?:we|our (?:nurses?|staff|doctors?|team))(?: \w+)?) (?:can |will |ever )?(?:see|read|open)s? [^.;]{0,40}?\b${OPEN}`,
+  String.raw`\b${OPEN}[^.;]{0,70}?\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)|only (?:we|you and|our (?:nurses?|staff|doctors?|team)|the (?:nurse|doctor|therapist))(?: \w{1,40}){0,2}? (?:can |will |ever )?(?:see|read|open)s?)\b`,
+  String.raw`\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)[^.;]{0,20}|only (?:we|our (?:nurses?|staff|doctors?|team))(?: \w{1,40})?) (?:can |will |ever )?(?:see|read|open)s? [^.;]{0,40}?\b${OPEN}`,
   String.raw`\b(?:feel free|go ahead|it is safe|it's safe|perfectly safe|safe|fine|ok|okay) (?:and |to )(?:text|e-?mail|message|dm|send|share|post|write)\b[^.;]{0,50}?\b(?:health|medical|symptoms?|diagnos\w{1,3}|results?|private|personal|sensitive|confidential|anything)\b[^.;]{0,30}?\b(?:by|on|through|over|via|in|to) (?:our |a |an )?${OPEN}`,
   String.raw`\b${OPEN}[^.;]{0,80}?\b(?:hipaa[- ](?:compliant|approved|secure|safe|certified)|end-to-end|bank-level|(?:can't|cannot) be hacked|safe with us|in (?:good|safe) hands|stays? (?:private|secret|confidential|with us)|guarantees? (?:your )?(?:privacy|confidentiality)|full privacy|complete confidentiality|just between us|for your eyes only)\b`,
   String.raw`\b(?:safe with us|bank-level|just between us|guarantee (?:your )?(?:privacy|confidentiality)|complete confidentiality|(?:full|total|complete) privacy)\b[^.;]{0,60}?\b${OPEN}`,

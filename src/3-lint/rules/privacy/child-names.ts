@@ -24,7 +24,7 @@ const CAPITAL = "\\p{Lu}[\\p{L}'-]{1,24}";
 const NAMES = `(?<name>${CAPITAL}(?:${AND}${CAPITAL}){0,5})`;
 
 const GIVING =
-  /\b(?:read|reads|reading|teach\w*|taught|give|gave|giving|show\w*|buy|bought|play\w*|make|cook|feed)\s{1,2}(?:(?:my|our|his|her|their)\s{1,2})?$/i;
+  /\b(?:read|reads|reading|teach\w{0,40}|taught|give|gave|giving|show\w{0,40}|buy|bought|play\w{0,40}|make|cook|feed)\s{1,2}(?:(?:my|our|his|her|their)\s{1,2})?$/i;
 /** (7) and Leo (4) */
 const AGES_AFTER = new RegExp(
   String.raw`^\s{0,2}(?:\(\d{1,2}\)|,\s{0,2}\d{1,2}(?=[\s,.;)]|$))(?:${AND}${WORD}\s{0,2}\(?\d{1,2}\)?){0,5}`,

@@ -89,16 +89,16 @@ function asTyped(written: string): string {
     .replace(/&#64;|&#x40;|&commat;|%40/g, '@')
     .replace(/&#46;|&period;/g, '.')
     .replace(
-      /\s+(?:dot|punto)\s+|[_-](?:dot|punto)[_-]|\s*[[({<|*"'“-]\s*(?:dot|punto|d0t|\.|point)\s*[\])}>|*"'”-]\s*/g,
+      /\s{1,9}(?:dot|punto)\s{1,9}|[_-](?:dot|punto)[_-]|\s{0,9}[[({<|*"'“-]\s{0,9}(?:dot|punto|d0t|\.|point)\s{0,9}[\])}>|*"'”-]\s{0,9}/g,
       '.',
     )
-    .replace(/\s+(?:underscore|guion bajo)\s+/g, '_')
+    .replace(/\s{1,9}(?:underscore|guion bajo)\s{1,9}/g, '_')
     .replace(
-      /\s*[[({<|*"'“-]\s*(?:at sign|at|arroba|a|@)\s*[\])}>|*"'”-]\s*|[_-]at[_-]|\s+(?:at|arroba|en)\s+|(?<=\w)[#*=](?=\w)/g,
+      /\s{0,9}[[({<|*"'“-]\s{0,9}(?:at sign|at|arroba|a|@)\s{0,9}[\])}>|*"'”-]\s{0,9}|[_-]at[_-]|\s{1,9}(?:at|arroba|en)\s{1,9}|(?<=\w)[#*=](?=\w)/g,
       '@',
     )
-    .replace(/\s*,\s*/g, '.')
-    .replace(/(?<=@[a-z]+)\s+(?=[a-z]{2,3}$)/, '.')
+    .replace(/\s{0,9},\s{0,9}/g, '.')
+    .replace(/(?<=@[a-z]{1,40})\s{1,9}(?=[a-z]{2,3}$)/, '.')
     .replace(/\s/g, '')
     .replace(/(?:no-?spam|remove-?this|removethis|sin-?spam)[.-]?/g, '')
     .replace(/@g mail/, '@gmail')

@@ -75,7 +75,7 @@ function digitsIn(token: string): string {
   // Figures are never filled up, nor do they fill.
   if (/^\d+$/.test(folded)) return folded;
   const [, times = '', word = '', hundred = ''] =
-    /^(?:(\w+)\s+(?!hundred))?(\w+)(\shundred)?$/.exec(folded) ?? [];
+    /^(?:(\w{1,40})\s+(?!hundred))?(\w{1,40})(\shundred)?$/.exec(folded) ?? [];
   const value = VALUES.get(word) ?? '';
   return (hundred === '' ? value : `${value}00`).repeat(TIMES[times] ?? 1);
 }

@@ -7,7 +7,7 @@ import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURN
 const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
 const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|ing)|made|shar(?:e|es|ing)|speak(?:s|ing)?|publish(?:es|ing)?|comment(?:s|ing)?|talk(?:s|ing)?|tweet(?:s|ing)?|put(?:ting)?|spread(?:s|ing)?|like|remarks?|comments?|posts?|statements?|content)`;
 const KNOCK = `(?:disparag(?:e|es|ing|ement)|critici[sz](?:e|es|ing)|criticism|bad-?mouth(?:s|ing)?|complain(?:s|ing)?|trash(?:es|ing)?|speak(?:s|ing)? (?:ill|badly|negatively|poorly)|talk(?:s|ing)? (?:badly|trash|negatively|down)|insult(?:s|ing)?|ridicul(?:e|es|ing)|mock(?:s|ing)?|embarrass(?:es|ing)?|undermin(?:e|es|ing)|discredit(?:s|ing)?|vent(?:s|ing)?|defam(?:e|es|ing)|gossip(?:s|ing)?|grip(?:e|ing)|run(?:ning)? down)`;
-const HARM = String.raw`(?:reflects? (?:\w+ )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^.;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^.;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^.;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
+const HARM = String.raw`(?:reflects? (?:\w{1,40} )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^.;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^.;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^.;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
 const FALSE = String.raw`(?:inaccurate|false|misleading|untrue|incorrect|unverified)(?:,? (?:(?:or|and) )?(?:inaccurate|false|misleading|untrue|incorrect|\w{4,12})){0,2} (?:information|statements?|content|posts?|claims?|remarks?|things|comments?)`;
 const MALO = `(?:mal[oa]?s?|negativ[oa]s?|cr[ií]tic[oa]s?|ofensiv[oa]s?|despectiv[oa]s?|denigrantes?|desfavorables?|irrespetuos[oa]s?)`;
 const S = String.raw`(?<![\p{L}])`;
@@ -59,7 +59,7 @@ export const noBlanketDisparagement = proseRule({
       'gi',
     ),
     new RegExp(
-      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^.;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w+ ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
+      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^.;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w{1,40} ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
       'gi',
     ),
     new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,60}?)\b${FALSE}`, 'gi'),

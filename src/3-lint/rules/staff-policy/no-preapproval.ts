@@ -4,7 +4,7 @@ import { together } from '../together.ts';
 import { saysFree } from './bans.ts';
 
 const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
-const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w+|[A-Z]\w+ [A-Z]\w+)`;
+const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w{1,40}|[A-Z]\w{1,40} [A-Z]\w{1,40})`;
 const POST = `(?:post(?:s|ing|ed)?|publish(?:es|ing|ed)?|writ(?:e|es|ing|ten)|shar(?:e|es|ing|ed)|say(?:ing)?|talk(?:s|ing)?|comment(?:s|ing)?|mention(?:s|ing|ed)?|tweet(?:s|ing)?|blog(?:s|ging)?|upload(?:s|ing|ed)?|speak(?:ing)?|put(?:ting)?)`;
 const WORK = String.raw`(?:\b(?:work|job|jobs|practice|clinic|office|employer|workplace|company|co-?workers?|colleagues|working here|cedar hill|us)\b|\b(?:anything|any post|every post|all posts|online|social media|facebook|instagram|linkedin|personal accounts?)\b)`;
 const S = String.raw`(?<![\p{L}])`;
@@ -17,7 +17,7 @@ const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|
 const YES =
   /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|the ok|clearance|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b)/gi;
 const FIRST =
-  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w+ ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?)\b/gi;
+  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?)\b/gi;
 const WRITES =
   /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|speak(?:ing)? to (?:the press|reporters|journalists))\b/gi;
 const SI =
@@ -119,7 +119,7 @@ function isFree({ sentence, start, match }: Found): boolean {
   if (/\b(?:without|unless|only|sin|solo|s[oó]lo)\b/iu.test(match[0]))
     return (
       !isNegated(before) &&
-      /\b(?:may|can|free to|right to|welcome to|always)(?: \w+){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}+){0,2}\s{0,2}$/iu.test(
+      /\b(?:may|can|free to|right to|welcome to|always)(?: \w{1,40}){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}+){0,2}\s{0,2}$/iu.test(
         before,
       ) &&
       /\b(?:without|sin)\b/i.test(match[0])

@@ -95,7 +95,7 @@ function isOfService({ match, sentence, end }: Found): boolean {
     /\b(?:schedules?|rosters?|rotas?) (?:is|are|will be|gets?) (?:post|publish|shar|sent|ready|up)|(?<!\p{L})(?:horarios?(?: de trabajo)?|turnos?|n[oó]minas?) (?:se |ser[aá]n? |est[aá]n? )?(?:publica|cuelga|env[ií]a|list|comparte)|\bswaps?\b|\bapproval before you work\b/iu.test(
       sentence,
     ) ||
-    /\b(?:office|clinic|opening|holiday|visiting|business|our) hours$|\b(?:during|in|on|outside|after|within|at) (?:\w+ ){0,2}(?:hours|shifts?|schedule)$|\b(?:patients?|clients?)'?s?'? (?:\w+ ){0,2}(?:benefits|schedules?|pay|hours|shifts?)$|\b(?:health|insurance|plan) benefits$/i.test(
+    /\b(?:office|clinic|opening|holiday|visiting|business|our) hours$|\b(?:during|in|on|outside|after|within|at) (?:\w{1,40} ){0,2}(?:hours|shifts?|schedule)$|\b(?:patients?|clients?)'?s?'? (?:\w{1,40} ){0,2}(?:benefits|schedules?|pay|hours|shifts?)$|\b(?:health|insurance|plan) benefits$/i.test(
       match[0],
     ) ||
     (/\bpay$/i.test(match[0]) && /^ (?:a|the|for|attention)\b/i.test(sentence.slice(end))) ||

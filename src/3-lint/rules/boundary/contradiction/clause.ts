@@ -59,7 +59,7 @@ export function isOfOthers(clause: string): boolean {
 /** Whether someone says it of themselves, and means it: neither denied nor asked nor on a condition. */
 export function asserts(sentence: string, start: number, end: number): boolean {
   const clause = clauseBefore(sentence, start);
-  const isConditional = /\b(?:if|whether|unless|should you|even when|pretend\w*|claims?|as if)\b/i.test(
+  const isConditional = /\b(?:if|whether|unless|should you|even when|pretend\w{0,40}|claims?|as if)\b/i.test(
     clause,
   );
   return (

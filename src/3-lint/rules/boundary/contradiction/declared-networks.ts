@@ -16,6 +16,7 @@ export function declaredNetworks(practice: PracticeData): ReadonlySet<string> {
 export function networkBehind(label: string, url: string): string {
   const byLabel = networkOf(label) ?? networkOf(label.replace(/\s.*/s, ''));
   if (byLabel !== undefined) return byLabel;
-  const [, name = ''] = /(?<![\w-])([\w-]+)\.\w+$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
+  const [, name = ''] =
+    /(?<![\w-])([\w-]+)\.\w{1,40}$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
   return (name === 'x' ? 'x' : networkOf(name)) ?? label.toLowerCase();
 }

@@ -31,7 +31,7 @@ const STAYS =
 const FORMER =
   /\bformer (?:patient|client)s?\b|\bno longer (?:a |our |your )?(?:patient|client)|\bnot (?:a|our) patient any ?more|\bafter you(?:r care)? (?:leave|left|ends)/i;
 const OPENS =
-  /\b(?:may|can|could) (?:then )?(?:connect|accept|be friends)|\b(?:unless|except)\b|\bafter (?:\w+ ){1,2}years?\b/i;
+  /\b(?:may|can|could) (?:then )?(?:connect|accept|be friends)|\b(?:unless|except)\b|\bafter (?:\w{1,40} ){1,2}years?\b/i;
 const NO_TEXTS =
   /\bwe\s(?:do not|don't|never|cannot|can't)\s(?:use\s|send\s|answer\s|read\s|take\s|get\s|receive\s|accept\s){0,1}(?:any\s)?(?:text messages?|texts|texting|sms|text)(?:\s(?:patients|you))?(?<rest>[^.;?]{0,80})/i;
 const NO_EMAIL =

@@ -8,7 +8,7 @@ interface Tried {
 }
 
 const CAPITAL_FIRST =
-  /^(?:\(\?<\w+>\)?|\(\?:|\(\?<!\[[^\]]{1,20}\]\)|\\b){0,6}(?:\\p\{Lu\}|\(\?:St\\\.\?\\s\|Mt)/;
+  /^(?:\(\?<\w{1,40}>\)?|\(\?:|\(\?<!\[[^\]]{1,20}\]\)|\\b){0,6}(?:\\p\{Lu\}|\(\?:St\\\.\?\\s\|Mt)/;
 
 /**
  * Patterns that are tried only at words that begin as they do: of hundreds a sentence needs a few. A pattern that can
@@ -50,7 +50,7 @@ export function standsAtWord(pattern: RegExp): Cue {
 
 /** With which letters a pattern begins; none where it can begin with what is no word. */
 function keysOf({ source }: RegExp): ReadonlySet<number> | undefined {
-  const letters = [...firstLettersOf(source.replace(/\\p\{\w+\}/g, '\\w'))];
+  const letters = [...firstLettersOf(source.replace(/\\p\{\w{1,40}\}/g, '\\w'))];
   if (letters.some((one) => one === '' || one.startsWith(END))) return undefined;
   return new Set(letters.map((one) => keyOf(one.split(ANY)[0] ?? '')));
 }

@@ -1,5 +1,5 @@
 /** What a pattern is made of: an escape, a class, the name of a group, or a word of letters. */
-const TOKEN = /\\p\{[^}]*\}|\\.|\[[^\]]*\]|\(\?<\w+>|\p{L}+/gu;
+const TOKEN = /\\p\{[^}]{0,20}\}|\\.|\[[^\]]{0,500}\]|\(\?<\w{1,20}>|\p{L}{1,99}/gu;
 
 /**
  * Patterns in which a word in small letters may begin with a capital, as at the start of a sentence, while `\p{Lu}` asks
