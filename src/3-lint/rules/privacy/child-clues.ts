@@ -1,4 +1,5 @@
 import type { Sentence } from '#schema/rule.ts';
+import { wordsIn } from '../first-letters.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
 import { cueOf } from '../wording.ts';
@@ -15,14 +16,14 @@ export interface ChildClue {
   readonly isOfPerson?: boolean;
 }
 
-/** Most sentences have none of these words. */
+/** Where nobody is named, a sentence must have one of these words; most have none. */
 const CUE = cueOf(`
-  age turn will_be born arriv came_along grade kinder pre-k preschool nursery daycare reception middle_school junior_high elementary primary class school homework u0 under- tooth
-  teeth diaper nappies potty crib stroller training_wheels ballet recess steps teething crawl toddl birthday drawing mine$ year- years months weeks
-  pick drop carpool room_ pta$ pto$ mom$ mum$ dad$ mama$ papa$ number jersey freshman sophomore junior senior eldest oldest youngest firstborn lad$
-  lass daughter son$ kid$ child$ boy$ girl$ twin college is_ was_ who_ now_ little nine_and team soccer league lunchbox photo picture scouts prom$ driver
-  cumpl tiene de_ mi$ mis$ mayor menor chic chiquit pequ grande kínder escuela colegio guardería guarderia jardin jardín diente pañal panal prepa
-  primaria secundaria montessori foto posa alev benjam infantil sub- número numero camina gatea entró entro rebasa gradú gradu llama nació nacio princesa llevo mío mio$ mía mia$ chiquill
+  year-old months_old pick-up pickup drop-off dropoff school_run carpool car_line room_mom room_mum room_parent class_ band_mom band_dad soccer_ hockey_
+  dance_ swim_mom swim_dad pta$ pto$ number_ jersey # freshman sophomore junior$ senior$ rising eldest oldest youngest firstborn lad$ lass daughter
+  daughters son$ sons$ kid$ kids$ child$ boy$ boys$ girl$ girls$ twins teen teenager my_kindergart his_kindergart her_kindergart our_kindergart mrs$ ms$
+  miss$ waits_for waiting_for off_to_ under-
+  mayor$ menor$ chiquit chic pequeñ pequen peque$ benjam grande$ hij niet sobrin nen niñ nin beb varon varón chav chamac muchach chiquill criatura escuincl
+  cría crias kínder kinder escuela colegio guardería guarderia montessori pañal panal elementary preschool
 `);
 const ANIMAL =
   /\b(?:dogs?|pups?|pupp(?:y|ies)|cats?|kittens?|kitty|hounds?|spaniels?|setters?|whippets?|pugs?|dachshunds?|chihuahuas?|bulldogs?|mastiffs?|husk(?:y|ies)|danes?|geldings?|foals?|alpacas?|donkeys?|tortoises?|turtles?|geckos?|ferrets?|guinea pigs?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|colli?es?|rescues?|parrots?|horses?|pon(?:y|ies)|mares?|hens?|chickens?|goats?|rabbits?|bunn(?:y|ies)|hamsters?|leash|litter|paws?|tails?|barks?|vet|sourdough|starter|tractor|truck|car|motorcycle|bike named|houseplants?|perr\p{L}{1,6}|gat[oa]s?|gatit\p{L}{1,3}|mascotas?|cachorr\p{L}{1,4}|michis?|lomitos?|yegua|caballos?|loros?|gallinas?)\b/iu;
@@ -30,12 +31,29 @@ const ANIMAL =
 const OTHERS =
   /\b(?:plays (?=[A-Z])|role of|patients?|pupils?|clients?|teach(?:es|ing)?|taught|tutor\w{0,3}|saint|queen|king|president|founded|hurricane|storm|pacientes?|huracan|fundo|hospital named|clinic named)\b/i;
 
+const ALL_CLUES = [...CLUES_ENGLISH, ...CLUES_SPANISH];
+const UNNAMED = ALL_CLUES.filter(({ pattern }) => !pattern.source.includes('?<name>'));
+
+/** What is said of nobody but a person: with it, any capital may be a name. */
+const OF_PERSON = /\bwho (?:is|has|just|turn|will)|\bgrade\b|\b(?:called|named)\b|, de \S{1,10},/i;
+
+/** Whether a sentence has a word that may be the name of somebody who has no bio here. */
+function namesSomeone(text: string, names: readonly string[]): boolean {
+  return wordsIn(text).some(({ at }) => {
+    if (!/[A-ZÁÉÍÓÚÑ]/.test(text.charAt(at))) return false;
+    const [word = ''] = /^[\p{L}'-]{2,25}/u.exec(text.slice(at, at + 26)) ?? [];
+    const given = withoutAccents(word).replace(/'s?$/, '');
+    return isChildsName(given, names, at > 0 && OF_PERSON.test(text));
+  });
+}
+
 /** Places in a bio that tell a child apart though nobody is called son or daughter. */
 export function childrenByClues(sentences: readonly Sentence[], names: readonly string[]): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
-    if (!CUE.test(text) || ANIMAL.test(text) || isAsked(text)) return [];
+    const isNamed = namesSomeone(text, names);
+    if ((!isNamed && !CUE.test(text)) || ANIMAL.test(text) || isAsked(text)) return [];
     const bare = withoutAccents(text);
-    return [...CLUES_ENGLISH, ...CLUES_SPANISH].flatMap(({ pattern, beside, isOfPerson }) =>
+    return (isNamed ? ALL_CLUES : UNNAMED).flatMap(({ pattern, beside, isOfPerson }) =>
       beside !== undefined && !beside.test(bare)
         ? []
         : [...bare.matchAll(pattern)]
@@ -57,9 +75,22 @@ export function childrenByClues(sentences: readonly Sentence[], names: readonly 
 function isChildsName(name: string | undefined, colleagues: readonly string[], isOfPerson: boolean): boolean {
   if (name === undefined) return true;
   const given = name.replace(/'s?$/, '');
-  if (colleagues.some((one) => one.split(' ').some((part) => flat(part) === flat(given)))) return false;
   const like = nameLike(given);
-  return like === 'sure' || (isOfPerson && like !== 'no') || isPetName(given);
+  return (
+    (like === 'sure' || (isOfPerson && like !== 'no') || isPetName(given)) &&
+    !partsOf(colleagues).has(flat(given))
+  );
+}
+
+const parts = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The given and family names of everyone who has a bio, made once. */
+function partsOf(names: readonly string[]): ReadonlySet<string> {
+  const known = parts.get(names);
+  if (known !== undefined) return known;
+  const made = new Set(names.flatMap((name) => name.split(' ').map(flat)));
+  parts.set(names, made);
+  return made;
 }
 
 /** "Dieguito", "Anita": what families make of a name. */

@@ -29,7 +29,7 @@ export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   `(?:children|kids|grandkids|grandchildren)\\s(?:now\\s)?(?:number|numbering|total|totaling|come to)\\s(?:${NUMBER})|(?:how many (?:kids|children)[^.?]{0,20}\\?\\s)(?:${NUMBER})`,
   `(?:another|one more|number (?:two|three|four|five))\\s(?:is\\s)?(?:on the way|due (?:in|this|any)|coming (?:in|this))|(?:due|expecting) (?:again|${NUMBER} more|another)(?=\\s(?:in|this|and)|[,.;!]|$)`,
   `(?:his lot and hers|hers,? his and ours|his,? hers and ours|yours,? mine and ours|blended (?:family|brood|crew) of \\w{3,6})`,
-  `(?:mother|father|mom|mum|dad|parent|grandma|grandpa)\\s(?:hen\\s)?to\\s(?:an?\\s)?(?:\\w{2,12}\\s){0,2}(?:houseful|brood|crew|tribe|bunch|${FEW})${NOT_PETS}(?!\\p{L})`,
+  `(?:mother|father|mom|mum|dad|parent|grandma|grandpa)\\s(?:hen\\s)?to\\s(?:an?\\s)?(?:\\w{2,12}\\s){0,2}(?:houseful|brood|crew|tribe|bunch)${NOT_PETS}(?!\\p{L})`,
 ].map(words);
 
 const CHILD =

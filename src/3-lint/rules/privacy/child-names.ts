@@ -180,7 +180,7 @@ const CLUES: readonly Clue[] = [
   // a daughter. Her name is Mia.
   {
     pattern: pattern(
-      String.raw`(?<=\b(?:daughter|son|child|baby|kids|children|twins|girl|boy)\b[^\n]{0,80})\b(?:his|her|their)\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}${LIST}`,
+      String.raw`\b(?:daughter|son|child|baby|kids|children|twins|girl|boy)\b[^\n]{0,80}?\b(?:his|her|their)\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}${LIST}`,
     ),
     needed: 'capital',
     everywhere: false,

@@ -5,10 +5,10 @@ import { cueOf } from '../wording.ts';
 export const CHILD_WORDS = `
   daughter son$ sons$ step-son step-daughter step-child step-kid stepson stepdaughter stepchild stepkid foster grandson granddaughter grandchild
   grandkid grandbab grand- godson goddaughter godchild niece nephew twin triplet quadruplet firstborn youngest oldest eldest middle_one kid$ kids$
-  child$ children$ boy$ boys$ girl$ girls$ baby$ babies$ toddler newborn infant teen$ teens$ teenage preschooler tween little_ kiddo bab lad$ lass
+  child$ children$ boy$ boys$ girl$ girls$ baby$ babies$ toddler newborn infant teen$ teens$ teenage preschooler tween little_ kiddo lad$ lass
 `;
 export const PARENT_WORDS = `
-  mother$ mothers$ mom mum$ mums$ mommy mummy mama$ mam$ ma$ dad$ dads$ daddy papa$ pa$ pop$ da$ parent$ parents$ parenting grandmother grandfather
+  mother$ mothers$ mom mum$ mums$ mommy mummy mama$ mam$ ma$ dad$ dads$ daddy papa$ my_pa$ his_pa$ her_pa$ pop$ da$ parent$ parents$ parenting grandmother grandfather
   grandma grandpa granddad grandad grandmom grandparent great-grand stepmother stepfather stepmom stepdad stepparent father$ fathers$ father-in-law
   mother-in-law aunt$ aunts$ auntie uncle godmother godfather gran$ granny nan$ nana$ nonna$ nonno$ abuel gramps grammy oma$ opa$ in-laws great-aunt
   great-uncle ancestor
@@ -17,7 +17,7 @@ export const PARTNER_WORDS = `
   husband wife$ wives$ spouse partner better_half other_half significant_other fianc boyfriend girlfriend hubby wifey soulmate sweetheart missus
 `;
 export const SIBLING_WORDS =
-  'brother$ brothers$ brother-in sister$ sisters$ sister-in half- step- sibling cousin';
+  'brother$ brothers$ brother-in sister$ sisters$ sister-in half-b half-s step-b step-s sibling cousin';
 /** Spanish words as they stand in texts with and without accents, where `ñ` may be an `n` as well. */
 export const CHILD_WORDS_SPANISH = `
   hij hijastr niet sobrin ahijad primogenit gemel melliz trilliz cuates cuatit niñ nin$ nina ninas nino ninos ninit nen$ nena nenas nene nenes neni
@@ -25,7 +25,7 @@ export const CHILD_WORDS_SPANISH = `
   escuincl pibe$ piba$ guri guagua patoj retoñ retono criatura
 `;
 export const PARENT_WORDS_SPANISH = `
-  padre madre papa$ papas$ papá papás mama$ mamas$ mamá mamás papi$ mami$ papito mamita apá apa$ amá ama$ padrastro madrastra abuel bisabuel tía tia$
+  padre madre papa$ papas$ papá papás mama$ mamas$ mamá mamás papi$ mami$ papito mamita apá$ amá$ padrastro madrastra abuel bisabuel tía tia$
   tío tio$ tías tias$ tíos tios$ titi$ padrin madrina suegr cuñad cunad yerno nuera
 `;
 export const PARTNER_WORDS_SPANISH = `

@@ -21,6 +21,7 @@ const PLACE =
 export const MORE_FAMILY_TRADES_ENGLISH: readonly RegExp[] = [
   `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER}(?!\\s(?:in|at)\\s(?:this|the|our|my)\\s(?:\\w{2,10}\\s)?(?:practice|clinic|office|firm|work))(?:,\\s|\\s)${NO_SAYING}(?:[^.;:!?]{0,40}?\\s)?(?:as\\s)?(?:an?|the|our|another)\\s(?:[\\w'-]{2,14}\\s){0,3}?${TRADE}`,
   `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER},?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?${WORK_VERBS}(?!\\p{L})[^.;:!?]{0,40}?${PLACE}`,
+  `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER},?\\s(?:who\\s)?(?:flies|pilots|drives)\\s(?:[\\w-]{1,12}\\s){0,4}?(?:helicopters?|planes?|jets?|freight|cargo|bus|school bus|trains?|trams?|ambulances?|taxis?|cab|plow|lorry|lorries|trucks?|tractors?|ferry)(?!\\p{L})`,
   `${MY}(?:[\\p{L}-]{2,14},?\\s){0,2}?${PARTNER}[;,:]\\s(?:he|she|they)(?:'s| is|'re| are)\\s(?:an?|the)\\s(?:[\\w'-]{2,14}\\s){0,3}?${TRADE}`,
   // the fire chief and she have been sweethearts; the tall fellow who teaches shop … puts up with me at home
   `(?:i|s?he)\\sand\\s(?:an?|the)\\s(?:[\\w'-]{2,14}\\s){0,2}?${TRADE}\\s(?:have |been |were |are |got ){0,2}(?:sweethearts|married|husband and wife|a couple|engaged|dating|wed|live together|an item|share (?:a home|a house|a bed|our lives))`,

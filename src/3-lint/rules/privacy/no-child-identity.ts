@@ -31,9 +31,7 @@ export const noChildIdentity: LintRule = {
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
         ...childrenInSpanish(passage.sentences, isBio),
-        ...(isBio && passage.subject !== 'name'
-          ? childrenByClues(passage.sentences, [name, ...subject.names])
-          : []),
+        ...(isBio && passage.subject !== 'name' ? childrenByClues(passage.sentences, subject.names) : []),
         ...(isBio ? inItsField(passage) : []),
       ];
       for (const { start, end } of perSentence(passage.text, found))

@@ -20,12 +20,15 @@ import {
 import { isInItsField, isSaidByOthers } from './own-family.ts';
 import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 
-const CUE = cueOf(`
+const KIN = cueOf(`
   ${PARTNER_WORDS} ${PARENT_WORDS} ${SIBLING_WORDS} ${PARTNER_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} ${SIBLING_WORDS_SPANISH} twin son$ daughter niece
-  nephew grandson granddaughter marr wed$ wedded wedding engaged dating divorced widow share sharing split hitched eloped vows love_of knot i_do and_i$
-  he_and she_and anniversary person$ rock$ puts_up snores shacked hij niet sobrin casad casar casarse casarme caso$ casó case$ casé casamos casaron viud
+  nephew grandson granddaughter marr wed$ wedded wedding engaged dating divorced widow share_a share_my share_his share_her share_our shares_a shares_his shares_her shares_my sharing_a sharing_my sharing_his sharing_her hitched eloped vows the_love_of knot i_do
+  he_and_the she_and_the i_and_the anniversary my_person her_person his_person my_rock her_rock his_rock one_and_only plus_one co-pilot squeeze beloved my_man puts_up snores shacked hij niet sobrin casad casar casarse casarme se_caso se_casó me_caso me_case me_casé casamos casaron viud
   boda matrimonio contrajo contrajeron compart compañer companer y_yo$ y_el$ y_él$ y_ella$ titi duermo duerme juntad aniversario
 `);
+/** "Trish and I", "she and Tom": most sentences have no such pair. */
+const PAIR = /[A-Z][a-z'-]{1,20} and I\b|\b[Ss]?[Hh]e and [A-Z]/;
+const CUE = { test: (text: string) => KIN.test(text) || PAIR.test(text) };
 /** "A better cook than I am" is no trade. */
 const AS_A_PASTIME =
   /\b(?:better|good|great|terrible|worse|worst|excellent|amazing|wonderful|fine|decent|master|backyard|amateur|hobby|home|weekend|self-taught|avid|keen|gifted|talented|enthusiastic|aspiring|budding|would-be|fair-weather|excelente|gran|buen[oa]?|mejor|aficionad[oa])\s(?:[\w-]{2,12}\s)?\w{3,14}$/iu;
