@@ -1,4 +1,5 @@
 import type { LintRule, Passage, Reads, RuleContext } from '#schema/rule.ts';
+import { atWords } from './at-words.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
@@ -64,7 +65,11 @@ export function proseRule({
   ...rule
 }: ProseRule): LintRule {
   const cues = [cue].flat();
-  const exact = finds.filter(({ isLoose }) => isLoose !== true);
+  const patterns = finds.filter((one): one is RegExp => one instanceof RegExp);
+  const exact = [
+    atWords(patterns),
+    ...finds.filter((one) => !(one instanceof RegExp) && one.isLoose !== true),
+  ];
   const loose = finds.filter(({ isLoose }) => isLoose === true);
   const hasCue = (text: string) => cues.every((one) => one.test(text));
   return {

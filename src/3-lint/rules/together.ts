@@ -1,3 +1,4 @@
+import { atWords } from './at-words.ts';
 import type { Finder } from './prose-rule.ts';
 
 /** So many places of one part are followed; a sentence has fewer. */
@@ -8,12 +9,13 @@ const PLACES = 40;
  * more ways than patterns can list. The part that is rarest goes first; each has the flag `g`.
  */
 export function together(within: number, ...parts: readonly RegExp[]): Finder {
+  const finders = parts.map((part) => atWords([part]));
   return {
     isLoose: true,
     [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
       const places: (readonly Place[])[] = [];
-      for (const part of parts) {
-        const found = placesOf(part, text);
+      for (const finder of finders) {
+        const found = placesOf(finder, text);
         if (found.length === 0) return [];
         places.push(found);
       }
@@ -33,10 +35,10 @@ interface Place {
   readonly end: number;
 }
 
-function placesOf(part: RegExp, text: string): Place[] {
+function placesOf(finder: Finder, text: string): Place[] {
   const found: Place[] = [];
-  for (const { 0: words, index } of text.matchAll(part)) {
-    found.push({ start: index, end: index + words.length });
+  for (const { 0: words, index } of finder[Symbol.matchAll](text)) {
+    found.push({ start: index ?? 0, end: (index ?? 0) + words.length });
     if (found.length >= PLACES) break;
   }
   return found;

@@ -1,5 +1,5 @@
+import { atWords, standsAtWord } from '../../at-words.ts';
 import type { Cue, Finder } from '../../prose-rule.ts';
-import { atWords, standsAtWord } from './at-words.ts';
 
 /** Patterns with a pattern that says whether they may find something at all. */
 export interface Guarded {
