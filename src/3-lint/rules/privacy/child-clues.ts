@@ -1,5 +1,4 @@
-import type { Sentence } from '#schema/rule.ts';
-import { wordsIn } from '../first-letters.ts';
+import type { Passage } from '#schema/rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
 import { cueOf } from '../wording.ts';
@@ -17,14 +16,15 @@ export interface ChildClue {
 }
 
 /** Where nobody is named, a sentence must have one of these words; most have none. */
-const CUE = cueOf(`
+export const CLUE_WORDS = `
   year-old months_old pick-up pickup drop-off dropoff school_run carpool car_line room_mom room_mum room_parent class_ band_mom band_dad soccer_ hockey_
   dance_ swim_mom swim_dad pta$ pto$ number_ jersey # freshman sophomore junior$ senior$ rising eldest oldest youngest firstborn lad$ lass daughter
   daughters son$ sons$ kid$ kids$ child$ boy$ boys$ girl$ girls$ twins teen teenager my_kindergart his_kindergart her_kindergart our_kindergart mrs$ ms$
   miss$ waits_for waiting_for off_to_ under-
   mayor$ menor$ chiquit chic pequeñ pequen peque$ benjam grande$ hij niet sobrin nen niñ nin beb varon varón chav chamac muchach chiquill criatura escuincl
   cría crias kínder kinder escuela colegio guardería guarderia montessori pañal panal elementary preschool
-`);
+`;
+const CUE = cueOf(CLUE_WORDS);
 const ANIMAL =
   /\b(?:dogs?|pups?|pupp(?:y|ies)|cats?|kittens?|kitty|hounds?|spaniels?|setters?|whippets?|pugs?|dachshunds?|chihuahuas?|bulldogs?|mastiffs?|husk(?:y|ies)|danes?|geldings?|foals?|alpacas?|donkeys?|tortoises?|turtles?|geckos?|ferrets?|guinea pigs?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|colli?es?|rescues?|parrots?|horses?|pon(?:y|ies)|mares?|hens?|chickens?|goats?|rabbits?|bunn(?:y|ies)|hamsters?|leash|litter|paws?|tails?|barks?|vet|sourdough|starter|tractor|truck|car|motorcycle|bike named|houseplants?|perr\p{L}{1,6}|gat[oa]s?|gatit\p{L}{1,3}|mascotas?|cachorr\p{L}{1,4}|michis?|lomitos?|yegua|caballos?|loros?|gallinas?)\b/iu;
 /** Patients, pupils and people of history have ages as well. */
@@ -38,17 +38,16 @@ const UNNAMED = ALL_CLUES.filter(({ pattern }) => !pattern.source.includes('?<na
 const OF_PERSON = /\bwho (?:is|has|just|turn|will)|\bgrade\b|\b(?:called|named)\b|, de \S{1,10},/i;
 
 /** Whether a sentence has a word that may be the name of somebody who has no bio here. */
-function namesSomeone(text: string, names: readonly string[]): boolean {
-  return wordsIn(text).some(({ at }) => {
-    if (!/[A-ZÁÉÍÓÚÑ]/.test(text.charAt(at))) return false;
-    const [word = ''] = /^[\p{L}'-]{2,25}/u.exec(text.slice(at, at + 26)) ?? [];
-    const given = withoutAccents(word).replace(/'s?$/, '');
-    return isChildsName(given, names, at > 0 && OF_PERSON.test(text));
-  });
+export function namesSomeone(text: string, names: readonly string[]): boolean {
+  const isOfPerson = OF_PERSON.test(text);
+  for (const { 0: word, index } of text.matchAll(/[A-ZÁÉÍÓÚÑ][\wáéíóúüñ'-]{1,24}/g))
+    if (isChildsName(withoutAccents(word), names, index > 0 && isOfPerson)) return true;
+  return false;
 }
 
 /** Places in a bio that tell a child apart though nobody is called son or daughter. */
-export function childrenByClues(sentences: readonly Sentence[], names: readonly string[]): Stretch[] {
+export function childrenByClues({ plain, sentences }: Passage, names: readonly string[]): Stretch[] {
+  if (!CUE.test(plain) && !namesSomeone(plain, names)) return [];
   return sentences.flatMap(({ text, start }) => {
     const isNamed = namesSomeone(text, names);
     if ((!isNamed && !CUE.test(text)) || ANIMAL.test(text) || isAsked(text)) return [];
@@ -75,11 +74,22 @@ export function childrenByClues(sentences: readonly Sentence[], names: readonly 
 function isChildsName(name: string | undefined, colleagues: readonly string[], isOfPerson: boolean): boolean {
   if (name === undefined) return true;
   const given = name.replace(/'s?$/, '');
-  const like = nameLike(given);
+  const like = likeness(given);
   return (
     (like === 'sure' || (isOfPerson && like !== 'no') || isPetName(given)) &&
     !partsOf(colleagues).has(flat(given))
   );
+}
+
+const likenesses = new Map<string, ReturnType<typeof nameLike>>();
+
+/** What `nameLike` says, kept: bios begin their sentences with few words. */
+function likeness(word: string): ReturnType<typeof nameLike> {
+  const known = likenesses.get(word);
+  if (known !== undefined) return known;
+  const like = nameLike(word);
+  if (likenesses.size < 5000) likenesses.set(word, like);
+  return like;
 }
 
 const parts = new WeakMap<readonly string[], ReadonlySet<string>>();

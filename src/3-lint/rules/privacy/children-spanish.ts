@@ -1,4 +1,4 @@
-import type { Sentence } from '#schema/rule.ts';
+import type { Passage } from '#schema/rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import { words } from './family.ts';
@@ -110,7 +110,8 @@ const ANIMAL =
   /(?<!\p{L})(?:perr\p{L}{1,6}|gat\p{L}{1,6}|mascotas?|cachorr\p{L}{1,4}|peludit?[oa]s?|caballos?|michis?|lomitos?|felin[oa]s?|canin[oa]s?|loros?|gallinas?)(?!\p{L})/iu;
 
 /** Names, ages, school years and schools of the writer's children, in Spanish. Details count in bios only. */
-export function childrenInSpanish(sentences: readonly Sentence[], isBio: boolean): Stretch[] {
+export function childrenInSpanish({ plain, sentences }: Passage, isBio: boolean): Stretch[] {
+  if (!FAMILY_CUE_SPANISH.test(plain)) return [];
   return sentences.flatMap(({ text, start }) => {
     if (!FAMILY_CUE_SPANISH.test(text) || isAsked(text)) return [];
     const bare = withoutAccents(text);

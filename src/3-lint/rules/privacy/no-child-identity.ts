@@ -1,11 +1,18 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { perSentence, plain, type Stretch } from '../text.ts';
-import { childrenByClues } from './child-clues.ts';
+import { cueOf } from '../wording.ts';
+import { CLUE_WORDS, childrenByClues, namesSomeone } from './child-clues.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
 import { childrenInSpanish } from './children-spanish.ts';
-import { FAMILY_CUE } from './family-cues.ts';
+import {
+  CHILD_WORDS,
+  CHILD_WORDS_SPANISH,
+  FAMILY_CUE,
+  PARENT_WORDS,
+  PARENT_WORDS_SPANISH,
+} from './family-cues.ts';
 import { nameLike } from './names.ts';
 
 const MESSAGE =
@@ -26,12 +33,13 @@ export const noChildIdentity: LintRule = {
     const name = record.kind === 'provider' ? record.data.name : '';
     for (const passage of passages) {
       // Most texts speak of no family at all; the rest costs more to read.
+      if (!mayTellOfChild(passage, subject.names) && !isChildsField(passage)) continue;
       const isAboutFamily = FAMILY_CUE.test(passage.plain) || YEARS.test(passage.plain);
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
-        ...childrenInSpanish(passage.sentences, isBio),
-        ...(isBio && passage.subject !== 'name' ? childrenByClues(passage.sentences, subject.names) : []),
+        ...childrenInSpanish(passage, isBio),
+        ...(isBio && passage.subject !== 'name' ? childrenByClues(passage, subject.names) : []),
         ...(isBio ? inItsField(passage) : []),
       ];
       for (const { start, end } of perSentence(passage.text, found))
@@ -39,6 +47,10 @@ export const noChildIdentity: LintRule = {
     }
   },
 };
+
+const ANY_CUE = cueOf(
+  `${CHILD_WORDS} ${PARENT_WORDS} rais ${CHILD_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} mayor menor ${CLUE_WORDS}`,
+);
 
 /** Whether a bio speaks of its own person as "he", "she" or by name. */
 function isThirdPerson(text: string, name: string): boolean {
@@ -48,6 +60,15 @@ function isThirdPerson(text: string, name: string): boolean {
     /(?:^|[.!?]\s{1,2}|\n)(?:He|She|They|His|Her|Their)\b/.test(text) ||
     (surname.length > 1 && text.includes(surname) && !/\b(?:I|my)\b/.test(text))
   );
+}
+
+/** Whether a text has any word or name at all by which a child could be told. */
+function mayTellOfChild({ plain: text }: Passage, names: readonly string[]): boolean {
+  return ANY_CUE.test(text) || YEARS.test(text) || namesSomeone(text, names);
+}
+
+function isChildsField({ subject }: Passage): boolean {
+  return /^(?:personal\.child|photo\.alt$)/.test(subject);
 }
 
 /** What stands in the fields about children needs no words around it; a picture with a child shows the child. */
