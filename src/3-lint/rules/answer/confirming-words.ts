@@ -30,7 +30,7 @@ const ENGLISH = [
   String.raw`\b(?:thanks|thank you) for (?:coming in|coming to (?:us|see)|visiting (?:us|our|me)|choosing (?:us|our)|trusting (?:us|me)|your (?:visit|trust)|being (?:our|such a|a (?:great|wonderful|loyal)) (?:[a-z]{1,12} )?(?:patient|client))\b`,
   String.raw`\b(?:(?:having|seeing|had) you (?:in|here|at|with us)|see you (?:again in|(?:on )?(?:mon|tues|wednes|thurs|fri)day))\b`,
   String.raw`\bhope\s{1,2}(?:you|your\s{1,2}[a-z]{1,15})(?:'re|\s{1,2}(?:is|are|feels?))?\s{1,2}(?:feeling\s|doing\s|all\s|much\s)?(?:better|healing|healed|recovering)\b`,
-  String.raw`\byou (?:missed|cancel+ed|were seen|were admitted|no-showed|came (?:in|to us)|waited (?:in|for))\b`,
+  String.raw`\byou (?:missed|cancell?ed|were seen|were admitted|no-showed|came (?:in|to us)|waited (?:in|for))\b`,
 ];
 const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|night|time)|this (?:morning|week)|the other day)';

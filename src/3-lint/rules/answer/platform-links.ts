@@ -3,7 +3,7 @@ import type { Stretch } from '../text.ts';
 
 /** An address with its scheme, `www.`, or a host with a path after it; and `{site}` with something added. */
 const ADDRESS =
-  /\{site\}[\w/#?][^\s]*|(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>]+|(?<![@\w./-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?/gi;
+  /\{site\}[\w/#?][^\s]*|(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>]+|(?<![@\w./-])(?:[a-z0-9-]+\.)+[a-z]{2,99}(?:\/[^\s<>]*)?/gi;
 
 /**
  * Where a text for a platform leads anywhere but to the practice's home page. Its text is `plain`. A host without a path

@@ -70,7 +70,7 @@ const NO_HANDLE =
   /^(?:private|personal|closed|mine|none|public|locked|separate|gone|empty|not|no|only|for|the|our|and|but|privad[ao]|personal|cerrad[ao]|mi[ao]|solo)$/i;
 /** Domains and numbers with points in them. */
 const NO_NAME =
-  /^\d[\d.,]*$|^\d+(?:st|nd|rd|th|s|am|pm)$|\.(?:com|org|net|edu|gov|example|html?|pdf|m|e|g)$|^(?:e\.g|i\.e|p\.m|a\.m|u\.s)/i;
+  /^\d[\d.,]*$|^\d{1,99}(?:st|nd|rd|th|s|am|pm)$|\.(?:com|org|net|edu|gov|example|html?|pdf|m|e|g)$|^(?:e\.g|i\.e|p\.m|a\.m|u\.s)/i;
 
 /** Names on networks: `@name` anywhere in a bio, elsewhere beside a network's name; and words that are used as one. */
 export function handlesIn(
@@ -115,7 +115,7 @@ function withAt(text: string, isBio: boolean): Handle[] {
   for (const { 0: written, 1: handle = '', index } of text.matchAll(AT)) {
     const name = handle.replace(/(?<![.-])[.-]+$/, '');
     // `@practice.example` is a mail domain, unless it is a handle of a network that uses domains.
-    const isDomain = /\.[a-z]{2,}$/i.test(name) && !/\.bsky\.social$/i.test(name);
+    const isDomain = /\.[a-z]{2,99}$/i.test(name) && !/\.bsky\.social$/i.test(name);
     const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + written.length, index + written.length + 40)}`;
     const isNear = namesNetwork(around) || /\b(?:the|el) ['‘’]?gram\b/i.test(around);
     if ((isDomain && !isNear) || !(isBio || isNear || SOUGHT.test(around))) continue;
@@ -171,13 +171,13 @@ function withoutAt(text: string, subject: Subject): Handle[] {
 function looksLikeHandle(name: string, subject: Subject): boolean {
   return (
     /_|[a-z]\.[a-z]|[a-z]\d|\d[a-z]{2}/i.test(name) ||
-    (/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name) &&
+    (/^[A-Z][a-z]{1,40}(?:[A-Z][a-z]{1,40}){1,9}$/.test(name) &&
       !/^(?:You|Tik|Whats|Face|Linked|Good|Snap|My[A-Z])/.test(name)) ||
     isOfNames(name, subject)
   );
 }
 
-const TITLE = /^(?:dr|dra|doc|doctor|doctora|nurse|therap|midwife|enfermer)[._]?[a-z]{3,}$/i;
+const TITLE = /^(?:dr|dra|doc|doctor|doctora|nurse|therap|midwife|enfermer)[._]?[a-z]{3,99}$/i;
 const NO_TITLED =
   /^(?:dr(?:aw|ama|ive|ink|eam|ess|op|ug|iv|um|agon|ain|aft|astic)\w{0,40}|doc(?:ument|tor|k|ile|ket|tors?)\w{0,40}|doctoral|nursery|nurses|therap(?:y|ies|ist|ists|eutic)|midwifery|enfermer[ií]as?|doctores|doctoras?)$/i;
 
@@ -186,7 +186,7 @@ function isOfNames(name: string, subject: Subject): boolean {
   const lower = name.toLowerCase();
   if (TITLE.test(name) && !NO_TITLED.test(name)) return true;
   const parts = subject.names
-    .flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u))
+    .flatMap((one) => one.toLowerCase().split(/[^\p{L}]{1,99}/u))
     .filter((part) => part.length >= 3 && !/^(?:dra|mrs|prof|doctor)$/.test(part));
   const held = parts.filter((part) => lower.includes(part) && lower.length > part.length);
   return held.length >= 2 || held.some((part) => part.length >= 5 && lower.length >= part.length + 2);

@@ -61,7 +61,7 @@ export function bareHost(hostname: string): string {
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(
-      /^(?:www\d?|m|mobile|touch|mbasic|old|new|free|lm|web|business|[a-z]{2}|[a-z]{2}-[a-z]{2})\.(?=[^.]+\.[^.]+$)/,
+      /^(?:www\d?|m|mobile|touch|mbasic|old|new|free|lm|web|business|[a-z]{2}|[a-z]{2}-[a-z]{2})\.(?=[^.]{1,99}\.[^.]{1,99}$)/,
       '',
     );
 }

@@ -15,14 +15,14 @@ const ABOUT_THE_NETWORK =
 /** Hosts full of books, songs and trails: where on them people have their pages. */
 const ONLY_PEOPLE_AT: Readonly<Record<string, RegExp>> = {
   'open.spotify.com': /\/(?:user|playlist)\//,
-  'goodreads.com': /^\/(?:user|review\/list|friend|author)|^\/[^/]{3,}$/,
-  'letterboxd.com': /^\/(?!film|list|director|actor)[^/]+$/,
-  'soundcloud.com': /^\/(?!discover|charts)[^/]+$/,
+  'goodreads.com': /^\/(?:user|review\/list|friend|author)|^\/[^/]{3,99}$/,
+  'letterboxd.com': /^\/(?!film|list|director|actor)[^/]{1,200}$/,
+  'soundcloud.com': /^\/(?!discover|charts)[^/]{1,200}$/,
   'last.fm': /^\/user\//,
   'alltrails.com': /^\/members\//,
   'connect.garmin.com': /\/profile\//,
   'app.thestorygraph.com': /^\/profile\//,
-  'patreon.com': /^\/[^/]{3,}$/,
+  'patreon.com': /^\/[^/]{3,99}$/,
 };
 
 /** What an address on a social network leads to; undefined for any other address. */
@@ -66,7 +66,7 @@ export function isSocialHost(url: string): boolean {
 export const ADDRESS_IN_TEXT =
   /(?<![\p{L}\w.@-])(?:https?:\/\/)?(?:[\p{L}\w-]{1,40}\.){1,4}[a-z]{2,10}(?![\p{L}\w-]|\.\w)(?:[/?][^\s<>"”“)\]]{0,200})?/giu;
 
-const STEMS = HOSTS.filter((host) => /^[a-z-]{4,}\.(?:com|net|app|social|me|ly|ee)$/.test(host))
+const STEMS = HOSTS.filter((host) => /^[a-z-]{4,99}\.(?:com|net|app|social|me|ly|ee)$/.test(host))
   .map((host) => host.split('.'))
   .map(([stem = '', top = '']) => `${stem}DOT${top}`)
   .join('|');

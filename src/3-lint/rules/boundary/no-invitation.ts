@@ -67,14 +67,14 @@ function isOfSomeone({ match, sentence, start }: Found, subject: Subject, kind: 
 }
 
 function isOfPractice(word: string, { names }: Subject): boolean {
-  return /^\p{Lu}\p{L}{2,}/u.test(word) && names.some((name) => name.split(/\s/).includes(word));
+  return /^\p{Lu}\p{L}{2,99}/u.test(word) && names.some((name) => name.split(/\s/).includes(word));
 }
 
 function namesSomeone(words: string, subject: Subject): boolean {
   return (
     /\b(?:Dr|Dra|Doctor|Nurse|Mr|Mrs|Ms)\b|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/.test(
       words,
-    ) || (words.match(/\p{Lu}\p{L}{2,}/gu) ?? []).some((word) => isOfPractice(word, subject))
+    ) || (words.match(/\p{Lu}\p{L}{2,99}/gu) ?? []).some((word) => isOfPractice(word, subject))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Subject } from '#schema/rule.ts';
 
 /** Words that say whose page it is: one person's. */
 const ONES =
-  /\b(?:(?:[Mm]essage|[Tt]ext|[Aa]sk|[Ff]ollow|[Aa]dd|[Ww]rite to|[Ee]scr[ií]b\w{1,5} a)\s\p{Lu}\p{Ll}+|my|mine|his|her|hers|personal|private|(?:[A-Z][\p{L}]{2,20})'s (?:own|personal|private|profile)|mi|mis|perfil de (?:la |el )?(?:[Dd]ra?\b|[\p{Lu}])|privad[ao])(?!\p{L})/u;
+  /\b(?:(?:[Mm]essage|[Tt]ext|[Aa]sk|[Ff]ollow|[Aa]dd|[Ww]rite to|[Ee]scr[ií]b\w{1,5} a)\s\p{Lu}\p{Ll}{1,40}|my|mine|his|her|hers|personal|private|(?:[A-Z][\p{L}]{2,20})'s (?:own|personal|private|profile)|mi|mis|perfil de (?:la |el )?(?:[Dd]ra?\b|[\p{Lu}])|privad[ao])(?!\p{L})/u;
 const PRACTICES =
   /\b(?:we|us|our|ours|clinic|practice|office|nuestr[ao]s?|cl[ií]nica|consultorio|centro|nos|s[ií]guenos|s[ií]ganos|b[uú]squenos)(?!\p{L})/iu;
 const TITLE =
@@ -13,11 +13,13 @@ export function isOfAPerson(sentence: string, subject: Subject): boolean {
   if (ONES.test(sentence)) return true;
   if (PRACTICES.test(sentence)) return false;
   const known = names(subject);
-  return TITLE.test(sentence) || (sentence.match(/\p{Lu}\p{L}{2,}/gu) ?? []).some((word) => known.has(word));
+  return (
+    TITLE.test(sentence) || (sentence.match(/\p{Lu}\p{L}{2,99}/gu) ?? []).some((word) => known.has(word))
+  );
 }
 
 /** The words of providers' names, longer than a title. */
 function names({ names: all }: Subject): ReadonlySet<string> {
-  const words = all.flatMap((name) => name.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
+  const words = all.flatMap((name) => name.match(/\p{Lu}\p{L}{2,99}/gu) ?? []);
   return new Set(words.filter((word) => !/^(?:Dra|Mrs|Prof|Doctora?)$/.test(word)));
 }

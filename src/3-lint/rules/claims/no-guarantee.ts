@@ -38,7 +38,7 @@ function isHedged({ sentence, start, end, match }: Found): boolean {
 }
 
 const OF_SERVICE =
-  /^(?:\S+\s){1,3}?(?:that )?(?:to |you(?:'ll| will)? |everyone |each |every |patients? |we(?:'ll| will)? |your |a |an |su |la |una? |que |le |lo |nadie ){0,3}(?:privacy|confidential|listen|respect|honest|be (?:heard|honest|seen|there|treated|kind|told|on time)|tell|explain|answer|call|(?:same-day )?(?:visit|appointment|slot|spot|reply|answer)|not (?:judge|share|sell|rush)|never (?:judge|share|sell|rush|be (?:judged|rushed|turned))|privacidad|confidencialidad|cita|respeto|escuchar|trato|juzg|explicar)/i;
+  /^(?:\S{1,99}\s){1,3}?(?:that )?(?:to |you(?:'ll| will)? |everyone |each |every |patients? |we(?:'ll| will)? |your |a |an |su |la |una? |que |le |lo |nadie ){0,3}(?:privacy|confidential|listen|respect|honest|be (?:heard|honest|seen|there|treated|kind|told|on time)|tell|explain|answer|call|(?:same-day )?(?:visit|appointment|slot|spot|reply|answer)|not (?:judge|share|sell|rush)|never (?:judge|share|sell|rush|be (?:judged|rushed|turned))|privacidad|confidencialidad|cita|respeto|escuchar|trato|juzg|explicar)/i;
 
 /** “We guarantee your privacy”: what a practice has in its own hands. */
 function isAnotherPromise({ match }: Found): boolean {

@@ -19,7 +19,7 @@ export const requireBoardName = proseRule({
     /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w{1,40} |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
     /\b(?:double|dual)[- ]boarded\b|\bboarded in\b|\b(?:his|her|their|my) boards in\b/gi,
     /(?<!\p{L})(?:m[eé]dic[oa]|pediatra|dermat[oó]log[oa]|psiquiatra|ginec[oó]log[oa]|internista|cirujan[oa]|dentista|odont[oó]log[oa]|cardi[oó]log[oa]|especialista|doctora?)(?: \p{L}{5,14})? (?:doblemente )?certificad[oa](?!\p{L})(?! (?:por|ante|en \p{L}{4,14}(?: \p{L}{4,14})? por))/giu,
-    /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]+ Board))/g,
+    /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]{1,40} Board))/g,
     /(?<!\p{L})(?:certificad[oa]s?|certificaci[oó]n(?:es)?|acreditad[oa]s?|avalad[oa]s?|titulad[oa]s?) (?:(?:vigente|m[eé]dic[oa]|oficial|doble) )?(?:por|de|del|ante|con) ?(?:el|la|su|un|una|los|las|sus|dos)? ?(?:board|boards|juntas?|consejos?|colegio de especialistas)(?!\p{L})(?! (?:(?:Nacional|Mexican|Americ|Estadounidense|Argentin|Colombian|Dominican|de [A-Z]|of [A-Z])))/giu,
     /(?<!\p{L})(?:m[eé]dic[oa]s?|doctora?s?|especialistas?|pediatras?|psiquiatras?|dentistas?) (?:con|del?) board(?!\p{L})/giu,
     // “Boarded since 1998.” “She holds two boards.”

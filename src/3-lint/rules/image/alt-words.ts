@@ -2,7 +2,7 @@ import { wordsOf } from '#schema/lexicon/words-of.ts';
 
 /** The name of a file, or its address. */
 export const FILE_NAME =
-  /^(?:\S{1,200}|.{1,200}[-_ ](?:copy|final|edit|v?\d{1,3}))\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|svg|bmp|psd|raw|cr2|nef|dng|pdf)$|^(?:https?:\/\/|www\.|\/|\.{1,2}\/)\S+$/i;
+  /^(?:\S{1,200}|.{1,200}[-_ ](?:copy|final|edit|v?\d{1,3}))\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|svg|bmp|psd|raw|cr2|nef|dng|pdf)$|^(?:https?:\/\/|www\.|\/|\.{1,2}\/)\S{1,99}$/i;
 
 /** What cameras, telephones, scanners and shops call their pictures, most often with a number. */
 export const CAMERA_NAME =

@@ -94,7 +94,7 @@ function wordsIn(name: string): string[] {
     name
       .replace(/x[-_ ]?rays?\b/gi, ' xray ')
       .replace(/\b(pre|post)[-_ ]?(?:op|tx)\b/gi, ' $1op ')
-      .match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)
+      .match(/\p{Lu}?\p{Ll}{1,40}|\p{Lu}{1,40}(?!\p{Ll})|\p{N}{1,40}/gu)
       ?.map((word) => word.toLowerCase()) ?? []
   );
 }
@@ -103,8 +103,8 @@ const TELEPHONE = /(?<!\d)(?:\+?1[-_. ]?)?\(?[2-9]\d{2}\)?[-_. ]\d{3}[-_. ]\d{4}
 const SOCIAL_SECURITY = /(?<!\d)\d{3}([-_. ])\d{2}\1\d{4}(?!\d)/;
 /** A word for a record, then its number; four digits may be a year. */
 const RECORD =
-  /(?<![a-z])(?:mrn|chart|patient|pt|record|rec|acct|account|member|case|claim|nhs|hcn|paciente|expediente|historia)[-_. #]{0,2}(?:(?:no|nr|num|number|id)[-_. #]{0,2})?(?:[a-z]{1,2}[-_]?)?(?!(?:19|20)\d{2}(?!\d))\d{4,}/i;
-const LONG_NUMBER = /(?<![\p{L}\p{N}])\d{7,}(?![\p{L}\p{N}])/gu;
+  /(?<![a-z])(?:mrn|chart|patient|pt|record|rec|acct|account|member|case|claim|nhs|hcn|paciente|expediente|historia)[-_. #]{0,2}(?:(?:no|nr|num|number|id)[-_. #]{0,2})?(?:[a-z]{1,2}[-_]?)?(?!(?:19|20)\d{2}(?!\d))\d{4,99}/i;
+const LONG_NUMBER = /(?<![\p{L}\p{N}])\d{7,99}(?![\p{L}\p{N}])/gu;
 
 function numberIn(
   name: string,

@@ -50,6 +50,6 @@ function wordsIn(text: string): string[] {
       .normalize('NFKD')
       .replace(/\p{M}|['’]/gu, '')
       .toLowerCase()
-      .match(/[\p{L}]+/gu) ?? []
+      .match(/[\p{L}]{1,40}/gu) ?? []
   );
 }

@@ -11,7 +11,7 @@ const people = () => new RegExp(String.raw`(?<![\p{L}\p{N}-])${PERSON}(?![\p{L}\
 
 /** After the word, these make it a part of a name of a profession, a place or a thing. */
 const OF_WHAT =
-  /^(?:['’]s?)?[- ](?:(?:and|&|or|y|e)[- ]\p{L}{3,14}[- ])?(?:(?!outside|inside|near|beside|under|from|into|with|over|\p{L}+ing )\p{L}{3,16}[- ])?(?:doctors?|physicians?|nurses?|practitioners?|medicine|medical|practice|clinics?|hospital|cent(?:er|re)|health|healthcare|care|caregiver|therap(?:y|ist|ists)|psycholog(?:y|ist|ists)|psychiatr(?:y|ist|ists)|dentist(?:ry|s)?|counsel(?:or|ing|ors)|dietitian|social|specialists?|coordinators?|liaison|advocates?|navigators?|services?|relations|experience|educators?|education|planning|access|support|representative|lead|manager|scheduler|registration|safety|portal|room|area|ward|unit|books?|toys?|drawings?|paintings?|pictures?|mural|art|artwork|chair|table|desk|corner|garden|playroom|dolls?|mannequins?|manikins?|simulator|statue|poster|photos?|shirt|jersey)(?![\p{L}])/iu;
+  /^(?:['’]s?)?[- ](?:(?:and|&|or|y|e)[- ]\p{L}{3,14}[- ])?(?:(?!outside|inside|near|beside|under|from|into|with|over|\p{L}{1,40}ing )\p{L}{3,16}[- ])?(?:doctors?|physicians?|nurses?|practitioners?|medicine|medical|practice|clinics?|hospital|cent(?:er|re)|health|healthcare|care|caregiver|therap(?:y|ist|ists)|psycholog(?:y|ist|ists)|psychiatr(?:y|ist|ists)|dentist(?:ry|s)?|counsel(?:or|ing|ors)|dietitian|social|specialists?|coordinators?|liaison|advocates?|navigators?|services?|relations|experience|educators?|education|planning|access|support|representative|lead|manager|scheduler|registration|safety|portal|room|area|ward|unit|books?|toys?|drawings?|paintings?|pictures?|mural|art|artwork|chair|table|desk|corner|garden|playroom|dolls?|mannequins?|manikins?|simulator|statue|poster|photos?|shirt|jersey)(?![\p{L}])/iu;
 
 /** Before the word: nobody who is there, or a part of what somebody does. */
 const NOT_THERE =
@@ -20,7 +20,7 @@ const PLAYED =
   /(?<!\p{L})(?:actors?|models?|stock (?:photo|image|picture)|posed by|mannequin|manikin|doll|simulat(?:ion|ed)|actriz|modelos?|simulación)(?!\p{L})/iu;
 
 /** “Jo Park, mother of two” names nobody else who is there. */
-const PARENT = /^(?:mother|father|parent|mom|mum|dad|grand\p{L}+|madre|padre|mamá|papá)$/iu;
+const PARENT = /^(?:mother|father|parent|mom|mum|dad|grand\p{L}{1,40}|madre|padre|mamá|papá)$/iu;
 const BODY =
   /^['’]s? (?:\p{L}{1,12} ){0,2}(?:face|hands?|arm|leg|knee|foot|feet|heart|chest|lungs?|ears?|eyes?|mouth|teeth|skin|back|belly|shoulder|blood pressure|pulse|temperature)(?!\p{L})/iu;
 
@@ -42,7 +42,7 @@ function isThere(alt: string, { start, end, word }: Stretch & { readonly word: s
 }
 
 const BESIDE =
-  /(?<!\p{L})(?:with|and|beside|next to|holding|hugging|con|y|junto a) (?:(?:little|young|baby|la pequeña|el pequeño) )?(?<title>(?:Mr|Mrs|Ms|Sra?)\.? )?(?<name>\p{Lu}\p{Ll}+)(?!\p{L})(?<after>.{0,30})/gu;
+  /(?<!\p{L})(?:with|and|beside|next to|holding|hugging|con|y|junto a) (?:(?:little|young|baby|la pequeña|el pequeño) )?(?<title>(?:Mr|Mrs|Ms|Sra?)\.? )?(?<name>\p{Lu}\p{Ll}{1,40})(?!\p{L})(?<after>.{0,30})/gu;
 const ANIMAL = /(?:dogs?|cats?|horse|puppy|kitten|perr[oa]|gat[oa]|caballo)(?!\p{L})/iu;
 
 function namesIn(alt: string, own: ReadonlySet<string>, others: readonly string[]): Stretch[] {

@@ -33,5 +33,5 @@ const LONGEST = 2000;
 /** The words of the provider's own name, and the names of the others who work here. */
 function namesAround(record: AnyRecord, { names }: Subject): [ReadonlySet<string>, readonly string[]] {
   const own = record.kind === 'provider' ? record.data.name : '';
-  return [new Set(own.toLowerCase().match(/\p{L}+/gu)), names.filter((name) => name !== own)];
+  return [new Set(own.toLowerCase().match(/\p{L}{1,40}/gu)), names.filter((name) => name !== own)];
 }

@@ -8,7 +8,7 @@ const SIGNED = /(?:^|["'”’»!.]\s{0,2}|\n)(?:[-—–~]{1,2}|\()\s{0,2}(?=\p
 export const OF_CARE =
   /(?<!\p{L})(?:staff|nurses?|doctors?|dr|dra|team|clinic|office|practice|place|appointment|visit|my (?:pain|knee|back|kids?|son|daughter|husband|wife|teeth|baby|mom|dad)|took care|listened|recommend|thank|cl[ií]nica|consult(?:a|orio)|doctora?|enfermeras?|equipo|me (?:atendieron|trataron|escucharon|explicaron)|recomiendo|gracias|mi (?:dolor|rodilla|hij[oa]|bebé|mamá))(?!\p{L})/giu;
 const OF_A_PATIENT =
-  /(?<!\p{L})(?:patient|client|paciente|age|aged|\d{2})(?!\p{L})|,\s(?:[A-Z]{2}|\p{Lu}\p{Ll}{2,})/u;
+  /(?<!\p{L})(?:patient|client|paciente|age|aged|\d{2})(?!\p{L})|,\s(?:[A-Z]{2}|\p{Lu}\p{Ll}{2,99})/u;
 const OF_STAFF =
   /(?<!\p{L})(?:Drs?|Dra|MD|DO|NP|PA|RN|DDS|DMD|LCSW|PhD|PsyD|MBE|team|Team|nurse|Nurse|doctor|physician|poet|author|equipo|doctora?|enfermera|médic[oa]|autora?)(?!\p{L})/u;
 

@@ -9,7 +9,7 @@ const CAME =
   '(?:came|walked|limped|hobbled|showed up|arrived|was brought|was referred|was sent|came back|returned|rolled|drove in|stopped by)';
 const HERE = String.raw`(?:to (?:me|us|see (?:me|us)|my|our|the (?:clinic|office|practice|hospital|emergency|er))|in(?:to (?:my|our|the (?:clinic|office|exam|emergency|er)))?|through our)(?!\p{L})`;
 const TREATED =
-  '(?:treated|saw|cared for|delivered|followed|met|looked after|took care of|diagnosed|helped|examined|counsel+ed|operated on|stitched up|sat with|visited|admitted|worked with|had)';
+  '(?:treated|saw|cared for|delivered|followed|met|looked after|took care of|diagnosed|helped|examined|counsell?ed|operated on|stitched up|sat with|visited|admitted|worked with|had)';
 /** How a story begins. */
 const WHEN = String.raw`(?:once|one (?:day|night|morning|evening|afternoon|time|winter|summer|spring|fall|christmas)|(?:just )?(?:last|this past) (?:week|month|year|winter|summer|spring|fall|autumn|christmas|night|(?:mon|tues|wednes|thurs|fri)day)|(?:not long|years|a (?:few|couple of) (?:years|months|weeks) |many years |some time |weeks |months |two years |ten years )ago|(?:not long|a while|long) ago|the other (?:day|week|night)|recently|early in my career|in my (?:first|second|last) (?:year|month|week)(?: (?:of|as) [\p{L} ]{3,30})?|as an? (?:intern|resident|student|new (?:nurse|doctor|therapist))|during my (?:residency|training|internship|first year)|back in (?:19|20)\d\d|in (?:19|20)\d\d)`;
 

@@ -3,7 +3,7 @@ import type { Passage } from '#schema/rule.ts';
 
 /** Where in a passage the prose begins: behind the headings that stand above it; undefined for code. */
 export function startOfProse({ subject, text }: Passage, blocks: readonly Block[]): number | undefined {
-  const index = /^body\.(\d+)$/.exec(subject)?.[1];
+  const index = /^body\.(\d{1,99})$/.exec(subject)?.[1];
   const block = index === undefined ? undefined : blocks[Number(index)];
   if (block === undefined) return 0;
   const lines = block.markdown.split('\n');

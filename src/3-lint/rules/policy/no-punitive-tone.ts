@@ -24,11 +24,11 @@ export const noPunitiveTone = proseRule({
 const LIMIT =
   /\b(?:threat|harass|abus|violen|assault|weapon|hate|racis|slur|spam|hit|hurt|steal|forg|smok)|(?<!\p{L})(?:amenaz|acos|insult|agred|agres|violen|abus|robo|golpe)/iu;
 
-const LETTERS = /^[\p{Lu}', !]+$/u;
+const LETTERS = /^[\p{Lu}', !]{1,400}$/u;
 const WORDS =
   /\b(?:DO|NOT|DON'T|NO|NEVER|WE|YOU|YOUR|WILL|ANY|ALL|IS|ARE|MUST|STOP|THIS|PLEASE|THE|NUNCA|NADIE|ESTÁ|POR|FAVOR|QUE|LOS|LAS|SUS|PROHIBIDO|NI)\b/u;
 
 /** Abbreviations in a row shout at nobody, and the law gives one notice a heading in capitals. */
 function isNotShouting({ match }: Found, isNotice: boolean): boolean {
-  return LETTERS.test(match[0]) && !/^[!¡]+$/.test(match[0]) && (isNotice || !WORDS.test(match[0]));
+  return LETTERS.test(match[0]) && !/^[!¡]{1,40}$/.test(match[0]) && (isNotice || !WORDS.test(match[0]));
 }

@@ -2,7 +2,7 @@ import type { Stretch } from '../text.ts';
 
 /** What a bracket names when somebody else's words are meant to go there. */
 const NOUN =
-  'practice|clinic|office|company|organi[sz]ation|business|facility|hospital|name|names|phone|telephone|fax|number|numbers|address|e-?mail|date|month|year|day|time|city|town|county|state|street|zip|website|web ?site|url|link|portal|patient|doctor|physician|provider|dentist|therapist|clinician|manager|owner|title|role|position|person|contact|hours|network|platform|logo|signature|initials|amount|x{2,}|tbd|tbc|todo|placeholder|blank|text here|something here';
+  'practice|clinic|office|company|organi[sz]ation|business|facility|hospital|name|names|phone|telephone|fax|number|numbers|address|e-?mail|date|month|year|day|time|city|town|county|state|street|zip|website|web ?site|url|link|portal|patient|doctor|physician|provider|dentist|therapist|clinician|manager|owner|title|role|position|person|contact|hours|network|platform|logo|signature|initials|amount|x{2,99}|tbd|tbc|todo|placeholder|blank|text here|something here';
 const FILLER =
   "your|our|the|of|or|and|a|an|full|main|legal|effective|office|medical|dental|practice's|clinic's|doctor's|here|in|for|to|who|first|last|area|code";
 const BETWEEN = '[\\s/,&-]{1,3}';
@@ -10,7 +10,7 @@ const BETWEEN = '[\\s/,&-]{1,3}';
 const NAMED = `(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
 /** The same in Spanish: «nombre del consultorio», «su teléfono». */
 const NOMBRE =
-  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|xx+';
+  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|x{2,9}';
 const RELLENO =
   'de|del|la|el|los|las|su|tu|nuestr[oa]|y|o|en|para|con|aqu[ií]|completo|legal|principal|vigencia|inicio';
 const NOMBRADO = `(?:(?:${RELLENO})${BETWEEN}){0,3}(?:${NOMBRE})(?:${BETWEEN}(?:${NOMBRE}|${RELLENO})){0,6}`;
@@ -23,10 +23,10 @@ const INSIDE = String.raw`\s{0,2}(?:${NAMED}|${ORDERED}|${NOMBRADO}|${ORDENADO})
 const LEFT = new RegExp(
   [
     // Ours, whole or with an end lost.
-    String.raw`\[{2,}[^\][]{0,500}(?:\[[^\][]{0,200}\][^\][]{0,500})?\]{0,2}|\]{2,}`,
+    String.raw`\[{2,}[^\][]{0,500}(?:\[[^\][]{0,200}\][^\][]{0,500})?\]{0,2}|\]{2,99}`,
     // “The patient” in brackets makes somebody else's words clear, and asks for nothing.
     String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
-    String.raw`\[(?:#+|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
+    String.raw`\[(?:#{1,9}|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
     `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,
@@ -43,10 +43,10 @@ const LEFT = new RegExp(
 
 /** Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words. */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,}(?:[-. ][Xx]{3,})*|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX\/XX\/(?:20)?XX(?:XX)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX\/XX\/(?:20)?XX(?:XX)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
 
 /** A line to write on. */
-const BLANK_LINE = /_(?:\s?_){2,}/g;
+const BLANK_LINE = /_(?:\s?_){2,99}/g;
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {

@@ -71,7 +71,7 @@ export function addressesIn(text: string, subject: Subject): (Stretch & { readon
   }
   for (const { 0: written, index } of text.matchAll(SPACED)) {
     const closed = asTyped(written.replaceAll(' ', ''));
-    if (/^[\w.+-]{2,64}@[\w-]+\.[a-z.]{2,10}[.,;]?$/i.test(closed))
+    if (/^[\w.+-]{2,64}@[\w-]{1,40}\.[a-z.]{2,10}[.,;]?$/i.test(closed))
       found.push({ start: index, end: index + written.length, address: closed.replace(/[.,;]$/, '') });
   }
   return found;
@@ -116,7 +116,7 @@ function isLocal(local: string, before: string, subject: Subject): boolean {
   if (/[a-z\d][._][a-z\d]|[a-z]\d/i.test(local)) return true;
   if (local !== local.toLowerCase() || local.length < 4 || NO_LOCAL.has(local)) return false;
   const parts = subject.names
-    .flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u))
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}]{1,99}/u))
     .filter((part) => part.length >= 3);
   return parts.some((part) => local.includes(part)) && (CUE.test(before) || local.length > 7);
 }

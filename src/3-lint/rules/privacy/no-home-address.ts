@@ -37,7 +37,7 @@ function isNoHome(found: Found, context: RuleContext): boolean {
 /** Whether it is an address of the practice: number and street, or a street that only a number parts from one. */
 function isOwn(words: string, { records }: Subject): boolean {
   return records.locations.some(({ data: { address } }) => {
-    const own = /\d{1,5}[a-z]?\s+\p{L}{2,}/iu.exec(address)?.[0].toLowerCase();
+    const own = /\d{1,5}[a-z]?\s{1,9}\p{L}{2,99}/iu.exec(address)?.[0].toLowerCase();
     return own !== undefined && words.toLowerCase().includes(own);
   });
 }

@@ -76,7 +76,7 @@ function isNoJourney(found: Found, context: RuleContext): boolean {
   const isBio = context.record.kind === 'provider';
   // "Dr Lee is away until 3 May" is a notice; a bio that tells of coming weeks is none.
   if (leave !== undefined)
-    return !isBio || AT_WORK.test(found.match[0]) || /\bon (?:\p{L}+ )?leave\b/iu.test(leave);
+    return !isBio || AT_WORK.test(found.match[0]) || /\bon (?:\p{L}{1,40} )?leave\b/iu.test(leave);
   const where = place ?? there ?? goal;
   if (where === undefined) return AT_WORK.test(found.match[0]);
   if (isNoPlace(where) || isOwnPlace(where, context.subject) || AT_WORK.test(found.match[0])) return true;

@@ -73,9 +73,9 @@ function digitsOf(written: string): string {
 function digitsIn(token: string): string {
   const folded = token.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   // Figures are never filled up, nor do they fill.
-  if (/^\d+$/.test(folded)) return folded;
+  if (/^\d{1,99}$/.test(folded)) return folded;
   const [, times = '', word = '', hundred = ''] =
-    /^(?:(\w{1,40})\s+(?!hundred))?(\w{1,40})(\shundred)?$/.exec(folded) ?? [];
+    /^(?:(\w{1,40})\s{1,9}(?!hundred))?(\w{1,40})(\shundred)?$/.exec(folded) ?? [];
   const value = VALUES.get(word) ?? '';
   return (hundred === '' ? value : `${value}00`).repeat(TIMES[times] ?? 1);
 }

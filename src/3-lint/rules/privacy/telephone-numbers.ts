@@ -74,7 +74,7 @@ const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)\d{7}$|^0?80[0-9]\d{6,7}$/;
 
 /** A run of digits as a whole, or what stands in it side by side: “2015 503-555-0142”, two numbers in a row. */
 function candidatesIn(run: string): { written: string; at: number }[] {
-  const groups = [...run.matchAll(/\d+/g)];
+  const groups = [...run.matchAll(/\d{1,99}/g)];
   const digits = groups.reduce((sum, [group]) => sum + group.length, 0);
   const whole = digits <= 15 ? [{ written: run, at: 0 }] : [];
   const parts = groups.flatMap(({ index: start }, first) =>
@@ -103,7 +103,7 @@ function isTelephone(candidate: string, before: string, subject: Subject): boole
   if (parts.length >= 7 && parts.every((part) => part.length === 1)) return isSaidTelephone(digits, before);
   const groups = parts.map((group) => group.length).join('-');
   if (/^[([]?\+/.test(candidate)) return digits.length >= 8;
-  const parsed = parsePhoneNumber(candidate.replace(/[^\d+]/g, ''), countryOf(subject));
+  const parsed = parsePhoneNumber(candidate.replace(/[^\d{1,99}]/g, ''), countryOf(subject));
   if (parsed?.isValid() === true) {
     if (parsed.getType() === 'TOLL_FREE' || parsed.getType() === 'SHARED_COST') return false;
     // Eleven digits are a number only where the first stands for the country.

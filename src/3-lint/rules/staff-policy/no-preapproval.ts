@@ -119,7 +119,7 @@ function isFree({ sentence, start, match }: Found): boolean {
   if (/\b(?:without|unless|only|sin|solo|s[oó]lo)\b/iu.test(match[0]))
     return (
       !isNegated(before) &&
-      /\b(?:may|can|free to|right to|welcome to|always)(?: \w{1,40}){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}+){0,2}\s{0,2}$/iu.test(
+      /\b(?:may|can|free to|right to|welcome to|always)(?: \w{1,40}){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}{1,40}){0,2}\s{0,2}$/iu.test(
         before,
       ) &&
       /\b(?:without|sin)\b/i.test(match[0])

@@ -17,6 +17,6 @@ export function networkBehind(label: string, url: string): string {
   const byLabel = networkOf(label) ?? networkOf(label.replace(/\s.*/s, ''));
   if (byLabel !== undefined) return byLabel;
   const [, name = ''] =
-    /(?<![\w-])([\w-]+)\.\w{1,40}$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
+    /(?<![\w-])([\w-]{1,40})\.\w{1,40}$/.exec(URL.canParse(url) ? new URL(url).hostname : '') ?? [];
   return (name === 'x' ? 'x' : networkOf(name)) ?? label.toLowerCase();
 }

@@ -6,7 +6,7 @@ const WIDE = new Set([...COUNTRIES, ...REGIONS, ...HERITAGES].map(plainly));
 const WIDE_WORD =
   /(?:^|[^\p{L}])(?:county|counties|countryside|area|region|valley|coast|peninsula|basin|gorge|metro|state|islands|mountains|hill country|plateau|province|parish|shire|borders|foothills|condado|región|área|valle|costa|sierra|provincia|estado|montañas|comarca)(?![\p{L}])/iu;
 const SIDES =
-  /^(?:the\s|el\s|la\s)?(?:(?:rural|central|northern|southern|eastern|western|north|south|east|west|northwest|northeast|southwest|southeast|coastal|upstate|greater|outback|mid|norte|sur|este|oeste|centro)\s)+(?:(?:de|del|of)\s)?/i;
+  /^(?:the\s|el\s|la\s)?(?:(?:rural|central|northern|southern|eastern|western|north|south|east|west|northwest|northeast|southwest|southeast|coastal|upstate|greater|outback|mid|norte|sur|este|oeste|centro)\s){1,4}(?:(?:de|del|of)\s)?/i;
 /** Capitals that begin no place. */
 const NO_PLACE =
   /(?:^|\s)(?:I|I'm|I've|Dra?|Hospital|University|College|Health|Clinic|Medical|Center|Spanish|English|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Covid|COVID|Christmas|Easter|Zoom|Instagram|Facebook|God|Universidad|Dios|Jesús|Internet|Netflix|Medicare|Medicaid)(?:$|\s)/;
