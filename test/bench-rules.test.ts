@@ -27,9 +27,9 @@ test('of the labelled sentences (held) enough is found, under the right name, an
   expect(stopped).toBeLessThanOrEqual(1);
 });
 
-test('of the labelled sentences (tuned) all but a few are found, and none that is harmless is stopped', async () => {
+test('of the labelled sentences (tuned) nearly all are found, and hardly any that is harmless is stopped', async () => {
   const { faults, right, fine, passed } = figuresOf(await prose.halves.tuned());
-  expect(faults + fine).toBeGreaterThanOrEqual(900);
-  expect(right / faults).toBeGreaterThanOrEqual(0.98);
-  expect(passed).toBe(fine);
+  expect(faults + fine).toBeGreaterThanOrEqual(2500);
+  expect(right / faults).toBeGreaterThanOrEqual(0.97);
+  expect(passed / fine).toBeGreaterThanOrEqual(0.995);
 });
