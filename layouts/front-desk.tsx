@@ -32,14 +32,14 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
         <style dangerouslySetInnerHTML={{ __html: inlined.css }} />
       </head>
       <body class="staff page-front-desk">
-        <a class="skip" href="#main">
+        <a class="skip" href="#Main">
           {en.frame.skip}
         </a>
         <header class="desk-head wide">
           <Plate size="mark" name={page.staff.name} />
           <p class="when">{en.staff.only}</p>
         </header>
-        <main id="main" tabindex={-1} class="desk wide">
+        <main id="Main" tabindex={-1} class="desk wide">
           <div class="desk-title">
             <h1>{page.title}</h1>
             <p class="desk-lead">{en.frontDesk.lead}</p>

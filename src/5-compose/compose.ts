@@ -19,7 +19,7 @@ import { handbookSidebar } from './staff-handbook.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
 import { type RuleText, rulesPages } from './staff-rules.ts';
 import { graphOf } from './structured-data/graph.ts';
-import { placeNodes } from './structured-data/practice.ts';
+import { channelsNode, placeNodes } from './structured-data/practice.ts';
 import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
@@ -120,6 +120,7 @@ function fixedPages(context: Context): PublicPage[] {
       url: '/follow/',
       title: titles.follow,
       description: en.follow.intro,
+      ...(site.practice.channels.length === 0 ? {} : graphOf([channelsNode(context)])),
       channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
     },
     biosExplainedPage(context),

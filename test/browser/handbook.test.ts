@@ -34,7 +34,9 @@ test('“next” leads from the contents through every page of the handbook, in 
   const sidebar = await page
     .locator('.sidebar a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(sidebar).toHaveLength(pages.length - 1);
+  // The rules have a list in the sidebar; their own pages hang on that.
+  const chapters = pages.filter((file) => !/^handbook\/rules\/[^/]+\/index\.html$/.test(file));
+  expect(sidebar).toHaveLength(chapters.length - 1);
   for (const url of sidebar) {
     await page.locator('a[rel=next]').click();
     await page.waitForURL(url);
@@ -56,7 +58,7 @@ test('every link within the handbook leads to a part that is there', async () =>
       ),
     }));
     for (const id of here) ids.add(id);
-    for (const link of links) wanted.set(link, file);
+    for (const link of links.filter((one) => one.startsWith(root))) wanted.set(link, file);
   }
   await page.goto(`${root}policies/index.html`);
   for (const id of await page.evaluate(() => [...document.querySelectorAll('[id]')].map((one) => one.id)))

@@ -44,7 +44,8 @@ export function Document({
         structuredData={page.structuredData}
       />
       <body class={`page-${page.layout}`}>
-        <a class="skip" href="#main">
+        {/* A capital: ids of places, headings and policies have none, so that no name of theirs is the same. */}
+        <a class="skip" href="#Main">
           {en.frame.skip}
         </a>
         {site.isSample && (
@@ -54,7 +55,7 @@ export function Document({
         )}
         <Band urgent={site.urgent} />
         <Masthead site={site} url={page.url} />
-        <main id="main" tabindex={-1}>
+        <main id="Main" tabindex={-1}>
           {children}
         </main>
         <Colophon site={site} hasBoundary={!hasBoundaryNote} />

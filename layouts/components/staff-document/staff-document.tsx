@@ -28,7 +28,7 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
         assets={assets}
       />
       <body class={`staff page-${page.layout}`}>
-        <a class="skip" href="#main">
+        <a class="skip" href="#Main">
           {en.frame.skip}
         </a>
         <header class="masthead">
@@ -37,7 +37,7 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
             <Menu label={en.staff.menu} links={staff.menu} url={page.url} />
           </div>
         </header>
-        <main id="main" tabindex={-1}>
+        <main id="Main" tabindex={-1}>
           {children}
         </main>
         <footer class="colophon">

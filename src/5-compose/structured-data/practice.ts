@@ -22,7 +22,7 @@ export function addressOf(path: string, { site }: Context): string {
 export const PRACTICE_ID = (context: Context): string => addressOf('/#practice', context);
 export const placeId = (slug: string, context: Context): string => addressOf(`/locations/#${slug}`, context);
 
-/** The practice as a whole: its names, how to reach it, its own channels. */
+/** The practice as a whole: its names, where it is, how to reach it. */
 export function practiceNode(context: Context): SchemaNode {
   const { practice, locations } = context.site;
   return {
@@ -33,12 +33,17 @@ export function practiceNode(context: Context): SchemaNode {
     telephone: practice.phone,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
     ...(practice.email === undefined ? {} : { email: practice.email }),
-    ...(practice.channels.length === 0 ? {} : { sameAs: practice.channels.map(({ url }) => url) }),
     ...(locations.length === 0
       ? {}
       : { location: locations.map(({ slug }) => ({ '@id': placeId(slug, context) })) }),
     ...(locations.length === 1 ? { address: oneLine(locations[0]?.address ?? '') } : {}),
   };
+}
+
+/** The practice's own pages elsewhere: told where patients are told of them, and nowhere else. */
+export function channelsNode(context: Context): SchemaNode {
+  const { kind, name, channels } = context.site.practice;
+  return { '@type': kind, '@id': PRACTICE_ID(context), name, sameAs: channels.map(({ url }) => url) };
 }
 
 /** Each place where patients are seen, with its hours. */

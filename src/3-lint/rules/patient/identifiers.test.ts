@@ -40,6 +40,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'Here is my National Insurance Number YZ 61 48 68 B': 'Presidio’s place begins with the space before.',
   "This isn't a valid national insurance number UV 98 76 54 B":
     'What follows “insurance number” is somebody’s, whatever its letters.',
+  'The DEA number is  BG8207031':
+    'Called a DEA number and wrong by a digit, it is still somebody’s but for a slip.',
   'LV80 bANK 0000 4351 9500 1': 'A small letter makes it no other account.',
 };
 
