@@ -1,5 +1,5 @@
 // The program as one file: a test that starts it a hundred times must not read its TypeScript a hundred times.
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { newFolder } from './folder.ts';
@@ -12,6 +12,10 @@ export async function newProgram(): Promise<string> {
   const root = newFolder();
   for (const name of ['layouts', 'node_modules'])
     symlinkSync(join(REPOSITORY, name), join(root, name), 'dir');
+  // The pages of rules are read from beside the code, which is all in one place here.
+  mkdirSync(join(root, 'src/cli'), { recursive: true });
+  for (const name of ['3-lint', '7-audit'])
+    symlinkSync(join(REPOSITORY, 'src', name), join(root, 'src/cli', name), 'dir');
   await esbuild()({
     entryPoints: [join(REPOSITORY, 'src/cli/main.ts')],
     outdir: join(root, 'src/cli'),
