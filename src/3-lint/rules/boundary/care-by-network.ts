@@ -42,12 +42,12 @@ export const CARE_BY_NETWORK: readonly RegExp[] = [
   String.raw`\b(?:messages?|questions?|dms?|comments?)\s(?:sent\s|left\s|posted\s|coming\s)?(?:to|on|via|through|in|over)\s${OWN}${PLACE}\s(?:are|is|get|will be)\s(?:[\p{L}]{2,10}\s){0,2}?(?:answered|read|seen|checked|welcome|fine|monitored|handled|triaged|the (?:best|fastest|quickest|easiest))`,
   String.raw`\b(?:${NETWORK})\s(?:messages?|dms?|chat|comments?)\s(?:are|is|work|works|will)\s(?:[\p{L}]{2,10}\s){0,2}?(?:fine|ok|okay|best|welcome|great|perfect|the (?:best|fastest|quickest|easiest|way)|quickest|fastest|easiest|answered|monitored|do|open)(?!\p{L})`,
   // find us on WhatsApp and ask away
-  String.raw`\b(?:find|reach|catch|get|add|join|meet|see|look for)\s(?:us|the clinic|our (?:nurses?|team|doctors?|clinic))\s(?:on|over on|at|in)\s${OWN}${PLACE},?\s(?:and|to|for|then)\s(?:[\p{L}]{2,10}\s){0,2}?(?:ask|tell|chat|book|send|message|write|talk|speak|get (?:an|your|help|advice)|answers|help|advice|appointments?|refills?|results)(?!\p{L})(?!\s(?:by phone|in mycedar))`,
+  String.raw`\b(?:find|reach|catch|get|add|join|meet|see|look for)\s(?:us|the clinic|our (?:nurses?|team|doctors?|clinic))\s(?:on|over on|at|in)\s${OWN}${PLACE},?\s(?:and|to|for|then)\s(?:[\p{L}]{2,10}\s){0,2}?(?:ask|tell|chat|book|send|message|write|talk|speak|get (?:an|your|help|advice)|answers|help|advice|appointments?|refills?|results)(?!\p{L})(?!\s(?:by phone))`,
   // comment under the pinned post
   String.raw`${NOW}comment\s(?:below\s|just\s)?(?:under|on|below|in|beneath|at)\s(?:the|our|any|this|that|today's)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:posts?|reel|story|stories|videos?|photos?|thread|page|pictures?|live)(?!\p{L})`,
   String.raw`\b(?:an?|one|your)\s(?:quick\s|short\s)?comment\s(?:under|on|below|in|beneath)\s(?:the|our|any|this)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:posts?|reel|story|video|photo|thread|page)\s(?:is|will|does|gets|and)\s`,
   String.raw`${NOW}(?:tag|mention)\s(?:us|the clinic|our (?:nurses?|clinic|team)|dr\.?\s\p{L}{2,20})\s(?:in|on|under)\s(?:your|an?|the)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:photos?|pictures?|story|posts?|video|comments?|question)[^.!?]{0,30}?\b(?:and|so)\s(?:we|a nurse|our|the|dr)`,
-  // DM @cedarhill
+  // DM @practice
   String.raw`\b(?:dm|pm|message|inbox|tweet(?: at)?|text|write to|ask)\s@[\w.]{2,30}(?=[^.!?]{0,60}\b(?:we|us|our|your|appointment|book|slot|refill|nurse|question))`,
   // results? WhatsApp.
   String.raw`\b(?:appointments?|questions?|refills?|results?|cancel(?:ling|lations?)?|bookings?|running late|worried|unsure|after hours|emergenc(?:y|ies)|need\s[\p{L} ]{3,30})\?\s{1,2}(?:just\s|only\s|an?\s|one\s|quick\s|try\s|use\s|it's\s|there's\s){0,3}${PLACE}`,
@@ -57,7 +57,7 @@ const ASK =
   '(?:message|tell|ask|write(?:\\sto)?|text|dm|send|give|show|let|reply|answer|describe|share|post|drop|leave|upload|put|attach|type)';
 /** On a platform “here” is the platform: only in answers that are given there. */
 export const CARE_HERE: readonly RegExp[] = [
-  String.raw`${NOW}${ASK}\s(?:to\s)?(?:us|me|it|them|that|her|him|your|the|an?|any|what|where|which|how)(?:\s[\p{L}'-]{1,14}){0,8}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|message|conversation)|by dm|in the comments|below)(?!\p{L}|\sin mycedar|\sto see)`,
-  String.raw`\b(?:i|we|happy|glad|our nurses?|the nurse|dr\.?\s\p{L}{2,20})\s(?:[\p{L}']{2,8}\s){0,3}?(?:answer|advise|help|look|book|check|schedule|refill|chat|talk|discuss|explain|sort|tell you)(?!\p{L})(?:\s[\p{L}'-]{1,14}){0,7}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|conversation)|by dm)(?!\p{L}|\sin mycedar)`,
+  String.raw`${NOW}${ASK}\s(?:to\s)?(?:us|me|it|them|that|her|him|your|the|an?|any|what|where|which|how)(?:\s[\p{L}'-]{1,14}){0,8}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|message|conversation)|by dm|in the comments|below)(?!\p{L}|\sto see)`,
+  String.raw`\b(?:i|we|happy|glad|our nurses?|the nurse|dr\.?\s\p{L}{2,20})\s(?:[\p{L}']{2,8}\s){0,3}?(?:answer|advise|help|look|book|check|schedule|refill|chat|talk|discuss|explain|sort|tell you)(?!\p{L})(?:\s[\p{L}'-]{1,14}){0,7}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|conversation)|by dm)(?!\p{L})`,
   String.raw`\b(?:send|dm|message|pm|inbox)\s(?:us|me)\s(?:an?|your|the)\s(?:[\p{L}-]{2,14}\s){0,3}?(?<here>dm|direct message|private message|pm|photo|picture|date of birth|symptoms|number|insurance)(?!\p{L})`,
 ].map((one) => new RegExp(one, 'giu'));

@@ -8,7 +8,7 @@ const PROVIDER = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|p
 const CARE = String.raw`(?:care|treatments?|services?|results?|outcomes?|technolog(?:y|ies)|equipment|implants?|braces|dentures|surger(?:y|ies)|therapy|procedures?|smiles?|prices?|botox|fillers?|whitening)\b`;
 /** Describing words between, none of which leads elsewhere. */
 const ADJECTIVES = String.raw`(?:(?!(?:of|in|on|with|to|from|about|that|who|for|is|was|are|were|the|an?|and|or|at|by|i|you|we|my|your|way|time|place|day|friends?|person|part|thing|cause|interests?)\b)[\w-]{2,16} ){0,3}`;
-const REGION = String.raw`(?:in |of |around |anywhere in |across )?(?:the |all of |our |this )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|coast|oregon|portland|cedar hill|willamette|neighbou?rhood)\b`;
+const REGION = String.raw`(?:in |of |around |anywhere in |across )?(?:the |all of |our |this )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|coast|portland|willamette|neighbou?rhood)\b`;
 const THE = String.raw`(?:\b(?:the|an?|our|its|their|very|simply|as|among|voted|named|rated|ranked|considered)|'s|s')`;
 
 const english: readonly string[] = [
@@ -59,7 +59,7 @@ const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 const QUIEN = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|dr\.?a?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|psiquiatras?|especialistas?|equipos?|hospital(?:es)?|centros?|cirujan[oa]s?|enfermer[oa]s?|odont[oó]log[oa]s?|ortodoncistas?|dermat[oó]log[oa]s?|profesional(?:es)?|proveedor(?:es)?|pr[aá]ctica|personal|expert[oa]s?|ginec[oó]log[oa]s?|parteras?|matronas?|instalaciones)`;
 const QUE = `(?:atenci[oó]n|tratamientos?|servicios?|implantes?|tecnolog[ií]a|resultados?|equipo|cuidados?|brackets|pr[oó]tesis|cirug[ií]as?|precios?|terapia|medicina|odontolog[ií]a)`;
-const LUGAR = `(?:de|en|del) (?:tod[oa] )?(?:el |la )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|oregon|oreg[oó]n|pueblo|isla)`;
+const LUGAR = `(?:de|en|del) (?:tod[oa] )?(?:el |la )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla)`;
 
 const spanish: readonly string[] = [
   String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,

@@ -6,13 +6,13 @@ const MESSAGE =
 
 // One and the same mark between the three groups, or none and then a cue; no group is all zeros.
 const NUMBER =
-  /(?:(?<=ssn)|(?<![\w{1,40}]|[\d)][-./ ]|[a-z][-/]))(?!000|666|9)(\d{3})([-. ]?)(?!00)(\d{2})\2(?!0000)(\d{4})(?![\w]|[-./ ]\d)/gi;
+  /(?:(?<=ssn)|(?<![\w+]|[\d)][-./ ]|[a-z][-/]))(?!000|666|9)(\d{3})([-. ]?)(?!00)(\d{2})\2(?!0000)(\d{4})(?![\w]|[-./ ]\d)/gi;
 const MIXED =
-  /(?:(?<=ssn)|(?<![\w{1,40}]|[\d)][-./ ]|[a-z][-/]))(?!000|666|9)(\d{3})[-. ]{1,2}(?!00)(\d{2})[-. ]{1,2}(?!0000)(\d{4})(?![\w]|[-./ ]\d)/gi;
+  /(?:(?<=ssn)|(?<![\w+]|[\d)][-./ ]|[a-z][-/]))(?!000|666|9)(\d{3})[-. ]{1,2}(?!00)(\d{2})[-. ]{1,2}(?!0000)(\d{4})(?![\w]|[-./ ]\d)/gi;
 const CUE =
   /\b(?:ssn|ss ?#|social security|soc(?:ial)?\.? sec|seguro social|seguridad social|nss)(?![a-z])[^!?\n]{0,40}$/i;
 /** Each digit for itself, as people write who want to hide it from machines. */
-const SPACED = /(?<![\w{1,40}]|[\d)][-./ ])(?:\d[ .-]{1,3}){8}\d(?![\w]|[-./ ]\d)/g;
+const SPACED = /(?<![\w+]|[\d)][-./ ])(?:\d[ .-]{1,3}){8}\d(?![\w]|[-./ ]\d)/g;
 const TELEPHONE = /(?:\b(?:tel|telephone|phone|call|fax|text|ring|dial)\b|\+\d{0,3})[\s.:]{0,3}$/i;
 /** Printed in wallets in 1938; never anyone's. */
 const SPECIMENS = new Set(['078051120']);

@@ -47,7 +47,7 @@ const FORMED: ReadonlyArray<readonly [cue: string, number: string, isValid: (dig
 /** Spaced in twos as on the card, this needs no cue. */
 const SPACED_NINO =
   /(?<![\w-])(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prtw-z][a-ceghj-nprtw-z] ?\d\d \d\d \d\d ?[a-d](?![\w-])/gi;
-const SPACED_NHS = /(?<![\w{1,40}.,/-]|[\d)] )\d{3}([ -])\d{3}\1\d{4}(?!\w|[-.]\d)/g;
+const SPACED_NHS = /(?<![\w+.,/-]|[\d)] )\d{3}([ -])\d{3}\1\d{4}(?!\w|[-.]\d)/g;
 const IBAN = /(?<![\w-])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}/gi;
 /** Mexico's CURP: a person's own, with the birthday in it. */
 const CURP = /(?<!\w)[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])[0-3]\d[HMX][A-Z]{5}[A-Z0-9]\d(?!\w)/g;

@@ -35,7 +35,7 @@ export function emergencyNumbers({ practice }: PracticeRecords): EmergencyNumber
   const { emergency, jurisdictions, phone } = practice;
   const byLaw = jurisdictions.map((one) => one.slice(0, 2) as Country);
   const byPhone = BY_PHONE.flatMap(([prefix, country]) =>
-    phone.replace(/[^\d{1,99}]/g, '').startsWith(prefix) ? [country] : [],
+    phone.replace(/[^\d+]/g, '').startsWith(prefix) ? [country] : [],
   );
   const countries = byLaw.length > 0 ? byLaw : byPhone;
   if (countries.length === 0 && emergency === undefined) return undefined;

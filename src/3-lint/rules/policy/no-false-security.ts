@@ -36,7 +36,7 @@ const withoutNobodyElse = (words: string) =>
 
 /** The portal's safety, personal accounts, addresses kept private, and comparisons. */
 const FINE_INSIDE =
-  /\b(?:portal|mychart|mycedar|phone call|988|crisis|hotline|lifeline|personal (?:accounts?|pages?|profiles?|facebook)|accounts?|profiles?|addresses|less|more (?:secure|private|safe)|than|instead|unlike|unless|whether|might|may be|if you want|set(?:tings)?|stay safe|keep (?:yourself|your (?:account|phone|password))|private messages?|group)\b|(?<!\p{L})(?:portal|cuentas?|perfil(?:es)?|menos|que el|en vez|si quiere|tarjeta|su seguro|del seguro|seguro (?:social|m[eé]dico|de salud))(?!\p{L})/iu;
+  /\b(?:portal|mychart|phone call|988|crisis|hotline|lifeline|personal (?:accounts?|pages?|profiles?|facebook)|accounts?|profiles?|addresses|less|more (?:secure|private|safe)|than|instead|unlike|unless|whether|might|may be|if you want|set(?:tings)?|stay safe|keep (?:yourself|your (?:account|phone|password))|private messages?|group)\b|(?<!\p{L})(?:portal|cuentas?|perfil(?:es)?|menos|que el|en vez|si quiere|tarjeta|su seguro|del seguro|seguro (?:social|m[eé]dico|de salud))(?!\p{L})/iu;
 
 /** “Our e-mail is encrypted, but please leave out your health”; “the portal, not e-mail, is secure”. */
 function isLimited({ sentence, start, end }: Found): boolean {
@@ -44,9 +44,6 @@ function isLimited({ sentence, start, end }: Found): boolean {
   return (
     /^[^.]{0,60}\b(?:but|however|except|still|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
       sentence.slice(end),
-    ) ||
-    /\b(?:portal|mychart|mycedar|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(
-      before,
-    )
+    ) || /\b(?:portal|mychart|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(before)
   );
 }

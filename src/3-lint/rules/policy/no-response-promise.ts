@@ -75,7 +75,7 @@ export const noResponsePromise = proseRule({
 const BY_READER =
   /\b(?:you (?:can|may|could|must|should|need to)|please|to|if you|don't|when you|who)(?: [a-z]{2,9})?\s{0,2}$|(?<!\p{L})(?:usted puede|puede|por favor|si usted|debe)\s{0,2}$/iu;
 const ELSEWHERE =
-  /\b(?:portal|mychart|mycedar|call(?:s|ing|ers)?|phone|nurse line)\b|(?<!\p{L})(?:tel[eé]fono|llam\p{L}{1,5}|ll[aá]me\p{L}{0,3})(?!\p{L})/iu;
+  /\b(?:portal|mychart|call(?:s|ing|ers)?|phone|nurse line)\b|(?<!\p{L})(?:tel[eé]fono|llam\p{L}{1,5}|ll[aá]me\p{L}{0,3})(?!\p{L})/iu;
 
 /** What the promise is about: the words between semicolons and “but”s, where the others speak of something else. */
 function thoughtAround({ sentence, start, end }: Found): string {

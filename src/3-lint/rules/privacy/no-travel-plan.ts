@@ -52,7 +52,7 @@ function isAhead(found: Found, { subject }: RuleContext): boolean {
     return false;
   return [...sentence.matchAll(TO_A_PLACE)].some(([, place, next]) => {
     const name = place ?? next ?? '';
-    return !isNoPlace(name) && !isOwnPlace(name, subject) && !/^(?:Dr|Oregon Health)/.test(name);
+    return !isNoPlace(name) && !isOwnPlace(name, subject) && !/^(?:Dr)/.test(name);
   });
 }
 

@@ -103,7 +103,7 @@ function isTelephone(candidate: string, before: string, subject: Subject): boole
   if (parts.length >= 7 && parts.every((part) => part.length === 1)) return isSaidTelephone(digits, before);
   const groups = parts.map((group) => group.length).join('-');
   if (/^[([]?\+/.test(candidate)) return digits.length >= 8;
-  const parsed = parsePhoneNumber(candidate.replace(/[^\d{1,99}]/g, ''), countryOf(subject));
+  const parsed = parsePhoneNumber(candidate.replace(/[^\d+]/g, ''), countryOf(subject));
   if (parsed?.isValid() === true) {
     if (parsed.getType() === 'TOLL_FREE' || parsed.getType() === 'SHARED_COST') return false;
     // Eleven digits are a number only where the first stands for the country.

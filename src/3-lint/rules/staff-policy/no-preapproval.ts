@@ -6,7 +6,7 @@ import { saysFree } from './bans.ts';
 const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
 const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w{1,40}|[A-Z]\w{1,40} [A-Z]\w{1,40})`;
 const POST = `(?:post(?:s|ing|ed)?|publish(?:es|ing|ed)?|writ(?:e|es|ing|ten)|shar(?:e|es|ing|ed)|say(?:ing)?|talk(?:s|ing)?|comment(?:s|ing)?|mention(?:s|ing|ed)?|tweet(?:s|ing)?|blog(?:s|ging)?|upload(?:s|ing|ed)?|speak(?:ing)?|put(?:ting)?)`;
-const WORK = String.raw`(?:\b(?:work|job|jobs|practice|clinic|office|employer|workplace|company|co-?workers?|colleagues|working here|cedar hill|us)\b|\b(?:anything|any post|every post|all posts|online|social media|facebook|instagram|linkedin|personal accounts?)\b)`;
+const WORK = String.raw`(?:\b(?:work|job|jobs|practice|clinic|office|employer|workplace|company|co-?workers?|colleagues|working here|us)\b|\b(?:anything|any post|every post|all posts|online|social media|facebook|instagram|linkedin|personal accounts?)\b)`;
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 const PERMISO = String.raw`(?:aprobaci[oó]n|permiso|autorizaci[oó]n|visto bueno|consentimiento|el ok|luz verde|aprob\p{L}{1,5}|autoriz\p{L}{1,5}|revisad[oa]s?)`;

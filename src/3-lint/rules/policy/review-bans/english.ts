@@ -3,7 +3,7 @@ import { together } from '../../together.ts';
 
 /** How texts forbid, punish or take away reviews in English, as patterns. Every part is bounded: hostile text stays cheap. */
 
-export const US = String.raw`(?:us\b|our\b|(?:the|this|any) (?:practice|clinic|office|doctors?|physicians?|dentists?|therap(?:y|ists?)|providers?|staff|team|company|care|treatment|service)s?\b|(?:his|her|their|your|my) (?:care|visits?|treatment|experiences?|doctor|dentist|therapist|provider|session)s?\b|dr\.? |\{practice\}|cedar)`;
+export const US = String.raw`(?:us\b|our\b|(?:the|this|any) (?:practice|clinic|office|doctors?|physicians?|dentists?|therap(?:y|ists?)|providers?|staff|team|company|care|treatment|service)s?\b|(?:his|her|their|your|my) (?:care|visits?|treatment|experiences?|doctor|dentist|therapist|provider|session)s?\b|dr\.? |\{practice\})`;
 const BAD = `(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|unkind|damaging|harmful|poor|low|hostile|adverse|unhappy)`;
 const PLACE = String.raw`(?:online|public(?:ly)?|on ?line|on (?:the internet|the web|social media|google|yelp|facebook|healthgrades|zocdoc|any (?:\w{1,40} )?(?:web)?sites?|review sites|any platform)|anywhere)`;
 /** Words before a noun, none of which leads elsewhere. */
@@ -31,7 +31,7 @@ const PUNISH = String.raw`\b(?:charge|bill|fine|sue|discharge|dismiss|drop|termi
 const WROTE = String.raw`(?:${ACT}|\b(?:less|fewer|lower|below|under|anything but) (?:than )?(?:five|four|three|5|4|3) stars?\b|\b(?:post|writ|talk|speak|comment|tweet|blog)(?:s|e|es|ing|ting)? about (?:us\b|our\b|the (?:practice|clinic|office)|(?:your|their) (?:care|visits?|treatment|experiences?)|dr\b)[^.;]{0,25}?${PLACE}|\b(?:${BAD}|one-star|1-star|online|public) (?:reviews?|ratings?|reviewers?|comments?|feedback)\b|\breviewers\b|\breviews? (?:of|about) (?:us|our|the (?:practice|clinic|office))\b|\bcriticisms? of (?:us|our|the)\b|\b(?:complain|criticism)[a-z]{0,4} (?:in public|online|publicly|on (?:social|google|yelp|facebook|the internet)))`;
 
 const WRITINGS = String.raw`(?:reviews?|ratings?|(?:written |online |public )?comments?|posts?|feedback|opinions?|(?:anything|whatever|everything|what|any words) (?:that )?(?:you|patients?|they|is) (?:may )?(?:write|say|post|publish|written|posted|published))\b`;
-const OURS = String.raw`(?:us\b|ours\b|our (?:practice|clinic|office|company)|the (?:practice|clinic|office|doctor|dentist|company|provider)\b|\{practice\}|dr\.? |cedar)`;
+const OURS = String.raw`(?:us\b|ours\b|our (?:practice|clinic|office|company)|the (?:practice|clinic|office|doctor|dentist|company|provider)\b|\{practice\}|dr\.? )`;
 
 const sources: readonly string[] = [
   // “You agree not to post reviews.” “Patients may not write about us online.” “Please do not review us.”
