@@ -17,7 +17,7 @@ export const noOverdueReview: LintRule = {
 };
 
 const MESSAGE =
-  'The day in nextReview has passed, so nobody knows whether this policy is still right. Read it. If it has to change, write a new version (`npx doorplate new version`); if not, approve a new version with a later nextReview.';
+  'The day in nextReview has passed, so nobody knows whether this policy is still right. Read it. If it has to change, write a new version (`npx doorplate new policy-version`); if not, approve a new version with a later nextReview.';
 
 /** The version that applies, or the newest while none does. A newer one that isn't due says that somebody is at it. */
 function isTheOneThatCounts(record: PolicyRecord, records: PracticeRecords, today: string): boolean {
