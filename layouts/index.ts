@@ -26,6 +26,7 @@ import { print } from './print.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
 import { providers } from './providers.tsx';
+import { search } from './search.tsx';
 import { signature } from './signature.tsx';
 import { social } from './social.tsx';
 import { staffAnswers } from './staff-answers.tsx';
@@ -52,6 +53,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   policy,
   'policy-history': policyHistory,
   social,
+  search,
   'not-found': notFound,
   'staff-home': staffHome,
   'staff-answers': staffAnswers,

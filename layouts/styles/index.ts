@@ -38,6 +38,7 @@ export const styles: readonly string[] = [
   'components/qr/qr.css',
   'components/question-card/question-card.css',
   'components/question/question.css',
+  'components/search/search.css',
   'components/sidebar/sidebar.css',
   'components/sign-sheet/sign-sheet.css',
   'components/stance-list/stance-list.css',

@@ -13,6 +13,7 @@ import { homePage, providerPages, providersPage } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { withSearch } from './search.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
@@ -73,15 +74,18 @@ export function compose(
     locations: locationViews(site, markdown, wording),
   };
 
-  const publicPages: PublicPage[] = [
-    homePage(context),
-    providersPage(context),
-    ...providerPages(context),
-    ...fixedPages(context),
-    ...plainPages(context),
-    ...policyPages(context),
-    ...heldPages(context),
-  ];
+  const publicPages: PublicPage[] = withSearch(
+    [
+      homePage(context),
+      providersPage(context),
+      ...providerPages(context),
+      ...fixedPages(context),
+      ...plainPages(context),
+      ...policyPages(context),
+      ...heldPages(context),
+    ],
+    context,
+  );
   const staff = staffSite(context);
   return {
     publicPages,
@@ -133,6 +137,15 @@ function fixedPages(context: Context): PublicPage[] {
       noindex: true,
       reason: 'gone',
       isProvider: true,
+    },
+    {
+      ...base,
+      layout: 'search',
+      url: '/search/',
+      title: titles.search,
+      description: en.search.lead,
+      // What is found here stands elsewhere.
+      noindex: true,
     },
     { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
   ];

@@ -18,7 +18,7 @@ export function writeAssets(
 ): Assets {
   const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, accent);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
   for (const name of readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2')))
@@ -29,6 +29,7 @@ export function writeAssets(
     for (const name of ['copy.js', 'print.js'])
       cpSync(join(LAYOUTS, 'scripts', name), join(folder, 'assets', name));
   return {
+    ...(audience === 'public' ? { searchScript: writeScript(folder, 'search.js') } : {}),
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
@@ -40,6 +41,18 @@ export function writeAssets(
         }
       : {}),
   };
+}
+
+/** A script of the public site, named by what is in it. */
+function writeScript(folder: string, name: string): string {
+  const text = readFileSync(join(LAYOUTS, 'scripts', name), 'utf8');
+  const path = `/assets/${name.replace(/\.js$/, '')}.${digestOf(text)}.js`;
+  writeFileSync(join(folder, path), text);
+  return path;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The same as texts, for the staff page that has to be one file. */

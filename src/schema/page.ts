@@ -17,6 +17,7 @@ import type {
   PlateView,
   PolicySummary,
   PolicyText,
+  SearchEntry,
   SiteFrame,
   VersionView,
   WordChange,
@@ -37,6 +38,8 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly structuredData?: SchemaGraph;
   /** The day its words last changed, where the practice says one: a date made up would be worse than none. */
   readonly lastModified?: string;
+  /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
+  readonly search?: SearchEntry;
 } & D;
 
 export type HomePage = Public<
@@ -139,6 +142,8 @@ export type PolicyHistoryPage = Public<
 
 /** Behind the short link. `target` is undefined while no social media policy is in force. */
 export type SocialPage = Public<'social', { readonly target?: string; readonly canonical?: string }>;
+/** Where one searches; a script does it. */
+export type SearchPage = Public<'search', object>;
 export type NotFoundPage = Public<'not-found', object>;
 
 export type PublicPage =
@@ -155,6 +160,7 @@ export type PublicPage =
   | PolicyPage
   | PolicyHistoryPage
   | SocialPage
+  | SearchPage
   | NotFoundPage;
 
 export type Page = PublicPage | StaffPage;

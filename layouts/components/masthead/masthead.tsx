@@ -13,7 +13,11 @@ export function Masthead({ site, url }: { readonly site: SiteFrame; readonly url
         <a class="masthead-home" href="/" aria-label={say(en.frame.home, { practice: site.name })}>
           <Plate size="mark" name={site.name} />
         </a>
-        <Menu label={en.frame.menu} links={site.menu} url={url} />
+        <Menu
+          label={en.frame.menu}
+          links={[...site.menu, { label: en.menu.search, url: '/search/' }]}
+          url={url}
+        />
         <a class="masthead-call nobreak" href={site.phone.url}>
           {en.frame.call} <span class="masthead-number">{site.phone.label}</span>
         </a>

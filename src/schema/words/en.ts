@@ -4,6 +4,7 @@ import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { reading } from './en-reading.ts';
+import { search } from './en-search.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 import { wanted } from './en-wanted.ts';
@@ -189,6 +190,7 @@ export const en = {
   },
 
   follow,
+  search,
 
   biosExplained: {
     intro:
