@@ -16,7 +16,8 @@ import { type Draft, newProvider, slugOf } from './new-provider.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['answer', 'handbook', 'policy', 'policy-version', 'provider'];
+/** What `new` can write. */
+export const TYPES = ['answer', 'handbook', 'policy', 'policy-version', 'provider'];
 
 export const newRecord = defineCommand({
   meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
