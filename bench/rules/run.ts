@@ -36,6 +36,7 @@ for (const { name, groups, halves } of benches) {
   console.log(name);
   for (const [half, judge] of Object.entries(halves)) {
     const judged = await judge();
+    if (judged.length === 0) continue;
     for (const group of groups)
       print(
         half,
