@@ -22,8 +22,8 @@ export function providers(page: ProvidersPage, assets: Assets): VNode {
           {count > 1 && say(en.finder.count, { count })}
         </p>
         <ul class="entries">
-          {page.people.map((person) => (
-            <Entry person={person} />
+          {page.people.map((person, at) => (
+            <Entry person={person} isFirst={at === 0} />
           ))}
         </ul>
       </div>

@@ -13,6 +13,7 @@ import { homePage, providerPages, providersPage } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
@@ -81,7 +82,7 @@ export function compose(
     ...plainPages(context),
     ...policyPages(context),
     ...heldPages(context),
-  ];
+  ].map(shared);
   const staff = staffSite(context);
   return {
     publicPages,

@@ -6,10 +6,16 @@ import { Arch } from '../arch/arch.tsx';
 import { Plate } from '../plate/plate.tsx';
 
 /** A person in the finder: the door, and what one chooses by. */
-export function Entry({ person }: { readonly person: PlateView }): VNode {
+export function Entry({
+  person,
+  isFirst = false,
+}: {
+  readonly person: PlateView;
+  readonly isFirst?: boolean;
+}): VNode {
   return (
     <li class="entry">
-      <Arch person={person} size="row" isDecoration />
+      <Arch person={person} size="row" isDecoration isFirst={isFirst} />
       <Plate
         size="tile"
         as="h2"
