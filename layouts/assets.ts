@@ -6,6 +6,10 @@ export interface Assets {
   readonly preload: readonly string[];
   /** The icon in the browser's tab. */
   readonly icon?: string;
+  /** `scripts/finder.js`, which narrows the finder at once. */
+  readonly finderScript?: string;
+  /** `scripts/today.js`, which says what is open now and takes off what is over. */
+  readonly todayScript?: string;
   /** `scripts/copy.js`, for the answers of the staff site. */
   readonly copyScript?: string;
   /** `scripts/print.js`, for its cards, signs and posters. */
