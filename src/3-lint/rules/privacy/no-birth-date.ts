@@ -5,7 +5,7 @@ import { isOfPatients } from '../speech.ts';
 import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
 import { BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO } from './person/births-in-passing.ts';
 import { besides, type Guarded } from './person/guarded.ts';
-import { around, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 
 const EXACT: Guarded = { cue: BIRTH_CUE, finds: [...BIRTHS, ...NACIMIENTOS] };
 const FINDER = besides(EXACT, BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO);
@@ -42,7 +42,7 @@ const OF_WORK =
 
 function isNobodysAge(found: Found, context: RuleContext): boolean {
   const isInPassing = found.match.groups?.bio !== undefined;
-  if (isInPassing && (context.record.kind !== 'provider' || OF_WORK.test(around(found)))) return true;
+  if (isInPassing && (!isToldOfOurs(found, context) || OF_WORK.test(around(found)))) return true;
   const before = found.sentence.slice(Math.max(0, found.start - EARLIER), found.start);
   if (!isOfSomeoneHere(found, context) || THING.test(before) || CARED_FOR.test(before)) return true;
   const isGeneral = IN_GENERAL.test(before) || isOfPatients(before.slice(-30));

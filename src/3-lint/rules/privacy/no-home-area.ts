@@ -5,7 +5,7 @@ import { AREA_CUE, AREAS, ZONAS } from './person/areas.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { HOMES_IN_PASSING } from './person/near-homes-english.ts';
 import { CASAS_DE_PASO } from './person/near-homes-spanish.ts';
-import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: AREA_CUE, finds: [...AREAS, ...ZONAS] };
@@ -41,7 +41,7 @@ function isWide(found: Found, context: RuleContext): boolean {
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&
-    (context.record.kind !== 'provider' || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ')))
+    (!isToldOfOurs(found, context) || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ')))
   )
     return true;
   if (place === undefined) return false;

@@ -4,7 +4,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
 import { ROUTINES_IN_PASSING, RUTINAS_DE_PASO } from './person/routines-in-passing.ts';
-import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: ROUTINE_CUE, finds: [...ROUTINES, ...RUTINAS] };
@@ -47,7 +47,7 @@ function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (context.record.kind !== 'provider' && EVENT.test(sentence)) return true;
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
   const { spot, loose, bio } = found.match.groups ?? {};
-  if ((loose ?? bio) !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence)))
+  if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence)))
     return true;
   return spot !== undefined && (isNoPlace(spot) || isWidePlace(spot) || isOwnPlace(spot, context.subject));
 }
