@@ -1,3 +1,4 @@
+import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { cueOf } from '../wording.ts';
@@ -60,8 +61,15 @@ export const noFinances = proseRule({
   cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
   finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS],
   isFine: (found, context) =>
-    isInField(found, 'finances') || isOfPersonalName(found) || isHarmless(found, context),
+    isInField(found, 'finances') ||
+      isPrice(found, context) ||
+      isOfPersonalName(found) || isHarmless(found, context),
 });
+
+/** What a service costs is nobody's purse. */
+function isPrice({ match, sentence }: Found, { record }: RuleContext): boolean {
+  return record.kind !== 'provider' && /\b(?:costs?|fees?|price|charges?|cuesta|cobra)\b/i.test(match[0] + sentence);
+}
 
 /** Mercedes is a given name, and so is Ford: "with Mercedes Ruiz", "Mercedes joined us". */
 function isOfPersonalName({ match, sentence, end }: Found): boolean {

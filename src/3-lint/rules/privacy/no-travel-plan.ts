@@ -68,9 +68,11 @@ function isOverOrWork(found: Found): boolean {
 
 function isNoJourney(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context)) return true;
-  const { place, there, goal, leave, empty, loose, bio } = found.match.groups ?? {};
+  const { place, there, goal, leave, empty, loose, bio, span } = found.match.groups ?? {};
   if (bio !== undefined && (!isToldOfOurs(found, context) || isOverOrWork(found))) return true;
-  if (bio !== undefined && place === undefined && goal === undefined) return false;
+  // "Dr Lee is away from 3 to 14 May" is a notice.
+  if (bio !== undefined && place === undefined && goal === undefined)
+    return span !== undefined && context.record.kind !== 'provider';
   if (empty !== undefined) return false;
   if (loose !== undefined) return !isToldOfOurs(found, context) || !isAhead(found, context);
   const isBio = context.record.kind === 'provider';

@@ -13,9 +13,11 @@ const OFICIO =
 
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|(?:nuestr[oa]|la|el) (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L}))`,
   'iu',
 );
+
+const THE_DOCTOR = new RegExp(String.raw`(?<!\p{L})(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})`, 'iu');
 
 const patterns = new WeakMap<Subject, RegExp>();
 
@@ -44,6 +46,11 @@ export function namesOurs(words: string, { subject }: Pick<RuleContext, 'subject
 }
 
 /** The same, or by what they do here: "one of our nurses". */
-export function speaksOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
+export function tellsOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
   return namesOurs(words, context) || BY_ROLE.test(words);
+}
+
+/** The same, or by a word that may mean any: "la doctora". */
+export function speaksOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
+  return tellsOfOurs(words, context) || THE_DOCTOR.test(words);
 }

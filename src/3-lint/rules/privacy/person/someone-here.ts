@@ -1,7 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../../prose-rule.ts';
 import { clauseBefore, isNegated } from '../../speech.ts';
-import { speaksOfOurs } from '../someone-of-ours.ts';
+import { speaksOfOurs, tellsOfOurs } from '../someone-of-ours.ts';
 
 /** People in general right before the verb: "people who live", "if you live", "quienes viven". */
 const OTHERS =
@@ -33,7 +33,7 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 
 /** Whether a text is somebody's bio, or tells of someone of the practice by name or by what they do there. */
 export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
-  return record.kind === 'provider' || speaksOfOurs(around(found), { subject });
+  return record.kind === 'provider' || tellsOfOurs(around(found), { subject });
 }
 
 /** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */
