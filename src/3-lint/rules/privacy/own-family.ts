@@ -2,7 +2,7 @@ import type { Passage, RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
-import { speaksOfOurs } from './someone-of-ours.ts';
+import { namesOurs, speaksOfOurs } from './someone-of-ours.ts';
 
 const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
@@ -29,6 +29,8 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   if (FIRST_PERSON.test(match[0])) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context)) return true;
+  const spanish = /^(?:el|la|los|las|al|a la)\s/i.test(match[0]);
+  if (spanish && !namesOurs(sentence.slice(start, start + match[0].length), context)) return true;
   const before = sentence.slice(Math.max(0, start - 60), start);
   const clause = before.slice(
     Math.max(
