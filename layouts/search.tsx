@@ -12,11 +12,11 @@ import { Search } from './components/search/search.tsx';
 export function search(page: SearchPage, assets: Assets): VNode {
   const { site } = page;
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} scripts={[assets.searchScript]}>
       <div class="search wide">
         <Intro title={page.title} />
         <div class="search-main">
-          <Search script={assets.searchScript} />
+          <Search />
         </div>
         <section class="search-else" aria-labelledby="else">
           <h2 class="label" id="else">

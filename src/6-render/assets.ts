@@ -6,6 +6,8 @@ import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
 import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
+import type { PictureView } from '#schema/page.ts';
+import { picturePath } from './pictures.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
 const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
@@ -29,10 +31,17 @@ export function writeAssets(
     for (const name of ['copy.js', 'print.js'])
       cpSync(join(LAYOUTS, 'scripts', name), join(folder, 'assets', name));
   return {
-    ...(audience === 'public' ? { searchScript: writeScript(folder, 'search.js') } : {}),
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
+    ...(audience === 'public'
+      ? {
+          finderScript: script('finder', folder),
+          searchScript: script('search', folder),
+          todayScript: script('today', folder),
+        }
+      : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
+    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
@@ -43,12 +52,17 @@ export function writeAssets(
   };
 }
 
-/** A script of the public site, named by what is in it. */
-function writeScript(folder: string, name: string): string {
-  const text = readFileSync(join(LAYOUTS, 'scripts', name), 'utf8');
-  const path = `/assets/${name.replace(/\.js$/, '')}.${digestOf(text)}.js`;
+function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {
+  const path = picturePath(view, accent);
+  return path === undefined ? undefined : `/${path}`;
+}
+
+/** Writes a script of the public site; its name holds its digest, as what is kept may never be out of date. */
+function script(name: string, folder: string): string {
+  const text = readFileSync(join(LAYOUTS, `scripts/${name}.js`), 'utf8');
+  const path = `assets/${name}.${digestOf(text)}.js`;
   writeFileSync(join(folder, path), text);
-  return path;
+  return `/${path}`;
 }
 
 function digestOf(text: string): string {

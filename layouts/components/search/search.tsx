@@ -5,7 +5,7 @@ import { en } from '#schema/words/en.ts';
  * The field one types into, and where the script puts what it finds. It asks no server: what is looked for stays behind
  * the `#` of the address, which no browser sends. The button waits for the script, and Enter with it.
  */
-export function Search({ script }: { readonly script: string | undefined }): VNode {
+export function Search(): VNode {
   const { search } = en;
   return (
     <>
@@ -61,7 +61,6 @@ export function Search({ script }: { readonly script: string | undefined }): VNo
           </button>
         </p>
       </div>
-      {script !== undefined && <script src={script} type="module" />}
     </>
   );
 }
