@@ -18,8 +18,8 @@ export function providers(page: ProvidersPage, assets: Assets): VNode {
         {facets !== undefined && <Filters facets={facets} everyone="/providers/" isWhole={isWhole} />}
         <FinderCount page={page} />
         <ul class="entries">
-          {page.people.map((person) => (
-            <Entry person={person} as="h2" />
+          {page.people.map((person, at) => (
+            <Entry person={person} as="h2" isFirst={at === 0} />
           ))}
         </ul>
       </div>

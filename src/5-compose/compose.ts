@@ -16,6 +16,7 @@ import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
 import { servicePages } from './services.ts';
+import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
@@ -86,7 +87,7 @@ export function compose(
     ...plainPages(context),
     ...policyPages(context),
     ...heldPages(context),
-  ];
+  ].map(shared);
   const staff = staffSite(context);
   return {
     publicPages,

@@ -2,6 +2,7 @@ import { assertPublished } from '#disclose';
 import type { HomePage, PlateView, ProviderPage, PublicPage } from '#schema/page.ts';
 import type { ProviderView } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { sharing } from '#schema/words/en-sharing.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import { bookingOf } from './booking.ts';
@@ -13,7 +14,7 @@ import { photoView } from './photo.ts';
 import { graphOf } from './structured-data/graph.ts';
 import { personGraph } from './structured-data/person.ts';
 import { placeNodes, practiceNode } from './structured-data/practice.ts';
-import { monogram, specialtyName } from './wording.ts';
+import { monogram, specialtyName, type Wording } from './wording.ts';
 
 /** Everyone who is shown, by family name. */
 export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
@@ -90,6 +91,12 @@ export function providerPages(context: Context): PublicPage[] {
   return [...bios, ...notices];
 }
 
+function describedAs({ title, languages }: PlateView, practice: string, wording: Wording): string {
+  return languages.length === 0
+    ? say(sharing.bio, { title, practice })
+    : say(sharing.bioSpeaks, { title, practice, languages: wording.list(languages) });
+}
+
 function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {
   const { frame, wording, markdown, locations, site } = context;
   const services = site.services.flatMap(({ slug, title }) =>
@@ -101,7 +108,7 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
     url: plate.url,
     title: view.name,
     ...graphOf(personGraph(view, plate, context)),
-    description: `${view.title}, ${frame.name}`,
+    description: describedAs(plate, frame.name, wording),
     lang: frame.lang,
     noindex: frame.isSample,
     source: view.file,

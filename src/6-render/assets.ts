@@ -6,6 +6,8 @@ import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
 import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
+import type { PictureView } from '#schema/page.ts';
+import { picturePath } from './pictures.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
 const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
@@ -35,6 +37,7 @@ export function writeAssets(
       ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
       : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
+    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
@@ -43,6 +46,11 @@ export function writeAssets(
         }
       : {}),
   };
+}
+
+function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {
+  const path = picturePath(view, accent);
+  return path === undefined ? undefined : `/${path}`;
 }
 
 /** Writes a script of the public site; its name holds its digest, as what is kept may never be out of date. */

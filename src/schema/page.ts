@@ -14,6 +14,7 @@ import type {
   Link,
   LocationView,
   PersonalView,
+  PictureView,
   PlateView,
   PolicySummary,
   PolicyText,
@@ -38,6 +39,8 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly structuredData?: SchemaGraph;
   /** The day its words last changed, where the practice says one: a date made up would be worse than none. */
   readonly lastModified?: string;
+  /** Where a link to it is shared; a page that nobody should share has none. */
+  readonly picture?: PictureView;
 } & D;
 
 export type HomePage = Public<

@@ -12,9 +12,12 @@ export interface Link {
 
 /** A portrait: re-encoded files named by digest. */
 export interface PhotoView {
+  /** JPEG, for every browser. */
   readonly src: string;
   /** Value of `srcset`, smallest first. */
   readonly srcset: string;
+  /** The same in lighter formats, the lightest first: a browser takes the first it knows. */
+  readonly sources: ReadonlyArray<{ readonly type: string; readonly srcset: string }>;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -39,6 +42,21 @@ export interface PlateView {
   readonly takesAsOf?: string;
   /** In the finder: ends of the addresses of the choices this person fits, such as `who-speak/spanish/`. */
   readonly fits?: readonly string[];
+}
+
+/**
+ * What is drawn where a link to the page is shared: a plate. No check can read a picture's points, so every word of it
+ * stands on the page too, and the page says them once more as its description.
+ */
+export interface PictureView {
+  /** The largest line: a person, the page, or the practice. */
+  readonly name: string;
+  readonly credentials: readonly string[];
+  readonly title?: string;
+  /** Beneath the plate, unless it is the plate's own name. */
+  readonly practice?: string;
+  /** Who stands in the arch beside the plate: in their published portrait or, without one, in letters. */
+  readonly person?: Pick<PlateView, 'photo' | 'monogram'>;
 }
 
 export interface HoursView {

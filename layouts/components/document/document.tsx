@@ -5,6 +5,7 @@ import type { Assets } from '../../assets.ts';
 import { Band } from '../band/band.tsx';
 import { Colophon } from '../colophon/colophon.tsx';
 import { Head } from '../head/head.tsx';
+import { Sharing } from '../head/sharing.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 
 interface DocumentProps {
@@ -50,6 +51,7 @@ export function Document({
         feed={feed}
         scripts={[...dated, ...scripts]}
         structuredData={page.structuredData}
+        sharing={<Sharing page={page} assets={assets} />}
       />
       <body class={`page-${page.layout}`}>
         {/* A capital: ids of places, headings and policies have none, so that no name of theirs is the same. */}

@@ -6,11 +6,15 @@ import { Arch } from '../arch/arch.tsx';
 import { Plate } from '../plate/plate.tsx';
 
 /** A person in the finder: the door, and what one chooses by. */
-export function Entry(props: { readonly person: PlateView; readonly as: 'h2' | 'h3' }): VNode {
+export function Entry(props: {
+  readonly person: PlateView;
+  readonly as: 'h2' | 'h3';
+  readonly isFirst?: boolean;
+}): VNode {
   const { person } = props;
   return (
     <li class="entry" data-fits={person.fits?.join(' ')}>
-      <Arch person={person} size="row" isDecoration />
+      <Arch person={person} size="row" isDecoration isFirst={props.isFirst === true} />
       <Plate
         size="tile"
         as={props.as}

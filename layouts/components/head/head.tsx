@@ -18,12 +18,24 @@ interface HeadProps {
   readonly scripts?: readonly (string | undefined)[];
   /** The page for machines. */
   readonly structuredData?: PublicPage['structuredData'];
+  /** What is said of it where a link to it is shared. */
+  readonly sharing?: VNode;
 }
 
 /** What a browser and a search engine read first. */
 export function Head(props: HeadProps): VNode {
-  const { title, siteName, description, isIndexed, assets, refreshTo, canonical, feed, structuredData } =
-    props;
+  const {
+    title,
+    siteName,
+    description,
+    isIndexed,
+    assets,
+    refreshTo,
+    canonical,
+    feed,
+    structuredData,
+    sharing,
+  } = props;
   const scripts = (props.scripts ?? []).filter((script) => script !== undefined);
   return (
     <head>
@@ -43,6 +55,7 @@ export function Head(props: HeadProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {assets.icon !== undefined && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {sharing}
       {scripts.map((script) => (
         <script src={script} defer />
       ))}
