@@ -67,7 +67,11 @@ export function compose(
   for (const view of checked) assertPublished(view);
 
   const wording = wordingOf(site);
-  const markdown = markdownRenderer(options.highlight, site.practice.url);
+  const markdown = markdownRenderer(
+    options.highlight,
+    site.practice.url,
+    new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
+  );
   const context: Context = {
     site,
     ledger,

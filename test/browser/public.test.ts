@@ -5,7 +5,7 @@ import { filesIn } from '../folder.ts';
 import { TODAY } from '../practice.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, runAxe, serve } from './chromium.ts';
-import { addressOf, htmlFiles, watch } from './pages.ts';
+import { addressOf, htmlFiles, oneOfEach, watch } from './pages.ts';
 import type { Served } from './serve.ts';
 
 let browser: Browser;
@@ -73,7 +73,7 @@ describe('every page', () => {
         for (const { id, nodes } of await runAxe(page))
           faults.push(`${address} ${how}: ${id} ${nodes.map(({ target }) => target).join(' ')}`);
       };
-      for (const address of addresses) {
+      for (const address of oneOfEach(addresses)) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(served.origin + address);
