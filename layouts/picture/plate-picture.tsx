@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PictureView } from '#schema/page.ts';
-import { type Lettering, type Setting, type Style, settings, type Trial } from './lettering.ts';
+import { type Lettering, type Setting, settings, type Trial } from './lettering.ts';
 
 /** What every network cuts least of. */
 export const PICTURE = { width: 1200, height: 630 } as const;
