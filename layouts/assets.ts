@@ -10,6 +10,10 @@ export interface Assets {
   readonly icon?: string;
   /** Address of a drawn picture, below the public site; undefined if our fonts lack a letter of it. */
   readonly pictureOf?: (picture: PictureView) => string | undefined;
+  /** `scripts/finder.js`, which narrows the finder at once. */
+  readonly finderScript?: string;
+  /** `scripts/today.js`, which says what is open now and takes off what is over. */
+  readonly todayScript?: string;
   /** `scripts/copy.js`, for the answers of the staff site. */
   readonly copyScript?: string;
   /** `scripts/print.js`, for its cards, signs and posters. */

@@ -130,7 +130,10 @@ export const bio: ProviderPage = {
     'High blood pressure and diabetes',
     'Care during pregnancy, together with your midwife',
   ],
-  services: ['Well-child visits', 'Yearly check-ups'],
+  services: [
+    { label: 'Well-child visits', url: '/services/well-child-visits/' },
+    { label: 'Yearly check-ups', url: '/services/yearly-check-ups/' },
+  ],
   booking: { label: 'Book a visit', url: 'https://book.cedarhill.example/osei' },
   card: `${osei.url}card.vcf`,
   locations: [mainStreet, millCreek],

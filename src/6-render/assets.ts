@@ -20,7 +20,7 @@ export function writeAssets(
 ): Assets {
   const css = stylesheet(audience === 'staff' ? staffStyles : styles, accent);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
   for (const name of readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2')))
@@ -33,6 +33,9 @@ export function writeAssets(
   return {
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
+    ...(audience === 'public'
+      ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
+      : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
     ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
     ...(audience === 'staff'
@@ -48,6 +51,18 @@ export function writeAssets(
 function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {
   const path = picturePath(view, accent);
   return path === undefined ? undefined : `/${path}`;
+}
+
+/** Writes a script of the public site; its name holds its digest, as what is kept may never be out of date. */
+function script(name: string, folder: string): string {
+  const text = readFileSync(join(LAYOUTS, `scripts/${name}.js`), 'utf8');
+  const path = `assets/${name}.${digestOf(text)}.js`;
+  writeFileSync(join(folder, path), text);
+  return `/${path}`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The same as texts, for the staff page that has to be one file. */

@@ -14,6 +14,8 @@ interface HeadProps {
   readonly canonical?: string | undefined;
   /** For feed readers. */
   readonly feed?: string | undefined;
+  /** Run when the page is there, and hold nothing up. */
+  readonly scripts?: readonly (string | undefined)[];
   /** The page for machines. */
   readonly structuredData?: PublicPage['structuredData'];
   /** What is said of it where a link to it is shared. */
@@ -34,6 +36,7 @@ export function Head(props: HeadProps): VNode {
     structuredData,
     sharing,
   } = props;
+  const scripts = (props.scripts ?? []).filter((script) => script !== undefined);
   return (
     <head>
       <meta charset="utf-8" />
@@ -53,6 +56,9 @@ export function Head(props: HeadProps): VNode {
       <link rel="stylesheet" href={assets.stylesheet} />
       {assets.icon !== undefined && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {sharing}
+      {scripts.map((script) => (
+        <script src={script} defer />
+      ))}
       {structuredData !== undefined && (
         <script
           type="application/ld+json"

@@ -11,6 +11,7 @@ import { noUnknownCategory } from './disclosure/no-unknown-category.ts';
 import { requireApproval } from './disclosure/require-approval.ts';
 import { requireConsent } from './disclosure/require-consent.ts';
 import { requireSafeForm } from './disclosure/require-safe-form.ts';
+import { noSample } from './file/no-sample.ts';
 import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   validFrontMatter,
   validFields,
   validReference,
+  noSample,
   valid,
   noUnknownCategory,
   noNeverCategory,
