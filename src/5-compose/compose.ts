@@ -131,15 +131,18 @@ function fixedPages(context: Context): PublicPage[] {
     },
     biosExplainedPage(context),
     socialPage(context),
-    {
-      ...base,
-      layout: 'not-here',
-      url: '/not-here/',
-      title: titles.notHere,
-      noindex: true,
-      reason: 'gone',
-      isProvider: true,
-    },
+    // The second is for hosts that read no redirects and show the nearest page of this name.
+    ...['/not-here/', '/providers/404.html'].map(
+      (url): PublicPage => ({
+        ...base,
+        layout: 'not-here',
+        url,
+        title: titles.notHere,
+        noindex: true,
+        reason: 'gone',
+        isProvider: true,
+      }),
+    ),
     { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
   ];
 }
