@@ -139,15 +139,18 @@ function fixedPages(context: Context): PublicPage[] {
     },
     biosExplainedPage(context),
     socialPage(context),
-    {
-      ...base,
-      layout: 'not-here',
-      url: '/not-here/',
-      title: titles.notHere,
-      noindex: true,
-      reason: 'gone',
-      isProvider: true,
-    },
+    // The second is for hosts that read no redirects and show the nearest page of this name.
+    ...['/not-here/', '/providers/404.html'].map(
+      (url): PublicPage => ({
+        ...base,
+        layout: 'not-here',
+        url,
+        title: titles.notHere,
+        noindex: true,
+        reason: 'gone',
+        isProvider: true,
+      }),
+    ),
     {
       ...base,
       layout: 'search',

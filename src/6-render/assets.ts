@@ -18,7 +18,7 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, accent);
+  const css = stylesheet(audience === 'staff' ? staffStyles : styles, accent);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
