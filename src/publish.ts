@@ -6,7 +6,7 @@ import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagno
 import { settle } from '#diagnostic/settle.ts';
 import { weightOf } from '#diagnostic/weight.ts';
 import { explain } from '#lint';
-import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
+import { fileOf, makePhotos, makePictures, type PageSet, renderPages, writeAssets } from '#render';
 import { rulePage } from '#rule-page';
 import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
@@ -48,6 +48,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('photos');
   // Every list that shows the picture would be found wrong as well.
   if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
+  await makePictures(composition.publicPages, practice.theme.accent, stage.cache, stage.site);
+  timed('pictures');
   const audited = await audit({
     ...input,
     folder: stage.site,

@@ -4,3 +4,4 @@ export { highlight } from './highlight.ts';
 export { fileOf } from './html.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { makePhotos } from './photos.ts';
+export { makePictures } from './pictures.ts';
