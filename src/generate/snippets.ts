@@ -9,9 +9,10 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-// An editor puts the day in.
-const TODAY = ['CURRENT_YEAR', 'CURRENT_MONTH', 'CURRENT_DATE'].map((name) => `\${${name}}`).join('-');
-const YEAR_END = '\u0024{CURRENT_YEAR}-12-31';
+/** What an editor puts the day in for. */
+const variable = (name: string) => `\${${name}}`;
+const TODAY = ['CURRENT_YEAR', 'CURRENT_MONTH', 'CURRENT_DATE'].map(variable).join('-');
+const YEAR_END = `${variable('CURRENT_YEAR')}-12-31`;
 // The policies that cards and checks rely on are written by `doorplate new policy`, with all their parts.
 const KINDS = ['other', ...POLICY_KINDS.filter((kind) => kind !== 'other')];
 const choice = (at: number, words: readonly string[]) => `\${${at}|${words.join(',')}|}`;
