@@ -32,8 +32,11 @@ const english: readonly string[] = [
 ];
 /** Safe in other words. */
 const LOCKED =
-  /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|protected by (?:law|hipaa|password))\b/gi;
-const OPENLY = new RegExp(String.raw`\b${OPEN}`, 'gi');
+  /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|guarantee\w{0,2} (?:[\w%]{1,12} ){0,3}?(?:privacy|confidentiality|security|secrecy|safety|private|secure|confidential)|(?:privacy|confidentiality|security|secrecy) (?:is|are|stays?) (?:\w{2,12} )?guaranteed|(?:100 ?%|(?:one|a) hundred per ?cent) (?:confidential\w{0,3}|privacy|private|secure|safe|protected|security|secret)|impossible (?:to|for (?:anyone|others|hackers) to) (?:hack|read|intercept|steal|see)|impenetrable|foolproof|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|protected by (?:law|hipaa|password))\b/gi;
+const OPENLY = new RegExp(
+  String.raw`\b(?:${OPEN}|(?:our|this|the) (?:web ?site|site|online form|contact form|web form)\b)`,
+  'gi',
+);
 
 export const ENGLISH_CLAIMS: readonly Finder[] = [
   ...english.map((source) => new RegExp(source, 'gi')),
@@ -55,9 +58,9 @@ const spanish: readonly string[] = [
   String.raw`${S}${ABIERTO}${E}[^.;]{0,60}?${S}(?:nadie m[aá]s|solo nosotros|s[oó]lo nosotros|solo (?:la|el|nuestr[oa]s?) \p{L}{4,14})${E}[^.;]{0,20}${S}(?:ve|lee|leer[aá]|ver[aá]|puede (?:ver|leer)|los? leemos|leemos|vemos)`,
 ];
 const CERRADO =
-  /(?<!\p{L})(?:blindad[oa]s?|herm[eé]tic[oa]s?|bajo llave|con candado|a prueba de|nadie m[aá]s(?: que)?|no deja que nadie|nadie (?:los?|las?) (?:ve|lee|puede)|solo (?:usted|t[uú]) y (?:nosotros|yo|su|la)|queda(?:n)? entre (?:usted|nosotros)|secreto (?:de confesi[oó]n|profesional)|ojos ajenos|miradas|no se (?:filtra|puede (?:hackear|leer|interceptar))|imposible de (?:hackear|leer|interceptar)|inviolables?|la (?:forma|manera|v[ií]a) m[aá]s (?:segura|privada|confidencial)|tan (?:segur|privad|confidencial)[oa]?s? como|sin (?:peligro|riesgo|preocup)\p{L}{0,6}|no hay (?:peligro|riesgo)|protegid[oa]s? por (?:la ley|hipaa|ley)|con toda (?:confianza|tranquilidad|seguridad|privacidad)|de forma an[oó]nima)(?!\p{L})/giu;
+  /(?<!\p{L})(?:blindad[oa]s?|herm[eé]tic[oa]s?|bajo llave|con candado|a prueba de|nadie m[aá]s(?: que)?|no deja que nadie|nadie (?:los?|las?) (?:ve|lee|puede)|solo (?:usted|t[uú]) y (?:nosotros|yo|su|la)|queda(?:n)? entre (?:usted|nosotros)|secreto (?:de confesi[oó]n|profesional)|ojos ajenos|miradas|no se (?:filtra|puede (?:hackear|leer|interceptar))|imposible de (?:hackear|leer|interceptar)|inviolables?|la (?:forma|manera|v[ií]a) m[aá]s (?:segura|privada|confidencial)|tan (?:segur|privad|confidencial)[oa]?s? como|sin (?:peligro|riesgo|preocup)\p{L}{0,6}|no hay (?:peligro|riesgo)|protegid[oa]s? por (?:la ley|hipaa|ley)|(?:al )?(?:100 ?%|cien por cien(?:to)?) (?:segur|privad|confidencial|protegid|cifrad)\p{L}{1,3}|garantiz\p{L}{1,5} (?:\p{L}{1,12} ){0,3}?(?:privacidad|confidencialidad|seguridad)|jam[aá]s (?:se )?(?:filtrar[aá]n?|leer[aá]n?|sabr[aá]n?|ver[aá]n?)|nadie (?:m[aá]s )?(?:los? |las? )?(?:podr[aá]|ver[aá]|leer[aá]|puede|va a)|con toda (?:confianza|tranquilidad|seguridad|privacidad)|de forma an[oó]nima)(?!\p{L})/giu;
 
 export const SPANISH_CLAIMS: readonly Finder[] = [
   ...spanish.map((source) => new RegExp(source, 'giu')),
-  together(110, CERRADO, new RegExp(`${S}${ABIERTO}${E}`, 'giu')),
+  together(110, CERRADO, new RegExp(`${S}(?:${ABIERTO}|(?:nuestr[oa]|este|esta) (?:sitio|p[aá]gina(?: web)?|formulario))${E}`, 'giu')),
 ];

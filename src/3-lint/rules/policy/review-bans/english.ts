@@ -80,6 +80,21 @@ const sources: readonly string[] = [
   String.raw`\b(?:complaints?|criticisms?|opinions?|dissatisfaction|grievances?)\b[^.;]{0,40}\b(?:must|may|shall|should|are to|is to)\b (?:never|not)(?: be)? (?:posted|published|aired|shared|voiced|made|placed|appear|go)[^.;]{0,20}\b${PLACE}`,
 ];
 
+/** What people write belongs to someone: `isFine` asks whether that is the practice by its name. */
+const BELONGS = new RegExp(
+  String.raw`(?:\b(?:copyrights?|ownership|all rights|title)\b[^.;]{0,20}\b(?:in|to|of|over)\b[^.;]{0,20})?\b${WRITINGS}[^.;]{0,60}\b(?:property of|belongs? to|owned by|copyright of|copyrights? (?:\w{1,40} )?(?:belongs?|passes|goes) to|assigned to|transferred to|copyrighted by) (?:the )?(?<owner>[\p{L}][\p{L}'&-]{1,20}(?: [\p{L}'&-]{2,20}){0,4})`,
+  'giu',
+);
+const MEANS_US = String.raw`(?:us\b|our (?:practice|clinic|office|team|staff|doctors?|nurses?|providers?)|(?:the|this) (?:practice|clinic|office)\b|(?:your|any|a) (?:visit|care here|experience here|treatment here)|dr\.? )`;
+const SITES = String.raw`(?:on|to|via) (?:any )?(?:yelp|google|facebook|healthgrades|zocdoc|vitals|webmd|tripadvisor|nextdoor|review (?:sites?|pages?|platforms?)|the internet|the web|social media)\b`;
+const MORE: readonly RegExp[] = [
+  // Consent first.
+  String.raw`\b(?:obtain|get|seek|ask(?: for)?|request|secure|require|need|have)s?\b(?! your)[^.;]{0,20}?\b(?:our|the (?:practice|clinic|doctor|office)'s|written|prior|express|dr\.? \w{2,15}'s)\b[^.;]{0,15}?\b(?:consent|permission|approval|okay|authori[sz]ation|clearance)\b[^.;]{0,15}?\b(?:before|prior to|to|if) (?:you |they |patients? )?(?:mention|nam|writ|post|comment|discuss|review|rat|speak|talk|refer)(?:e|es|ing|ting|s)?\b[^.;]{0,25}?(?:${MEANS_US}[^.;]{0,20}?(?:${SITES}|online|in public)|${SITES})`,
+  // A reward, or a suit.
+  String.raw`\b(?:free|discount(?:ed)?|refunds?|credit|gift|voucher|\$\s?\d|[0-9]{1,2} ?%|reward|money off|waive)\b[^.;]{0,60}?\b(?:who|if you|for|when you|to anyone who)\b[^.;]{0,20}?\b(?:tak(?:e|es|ing) down|remov(?:e|es|ing)|delet(?:e|es|ing)|withdraw(?:s|ing)?|chang(?:e|es|ing)|edit(?:s|ing)?|retract(?:s|ing)?)\b[^.;]{0,20}?\b(?:negative|bad|critical|one-star|1-star|poor|your|an?)\b[^.;]{0,12}?\b(?:reviews?|ratings?|comments?)`,
+  String.raw`\b(?:sue|suing|take (?:\w{2,12} ){0,3}?to court|press charges against|bring (?:a )?(?:claim|case|action|suit) against|(?:take|pursue|start|begin) legal (?:action|steps|proceedings)(?: against)?)\b[^.;]{0,30}?\b(?:over|for|because of|who|if|when|about)\b[^.;]{0,30}?\b${BAD}\b[^.;]{0,20}?\b(?:posts?|comments?|reviews?|ratings?|remarks?|feedback|opinions?|stars?)`,
+].map((source) => new RegExp(source, 'giu'));
+
 const PRICE =
   /\b(?:(?:fee|charge|fine|penalty|surcharge|cost)s? of [$£€]?\d|[$£€]\s?\d[\d,.]{0,6}|(?:be|get|gets) (?:charged|billed|fined|sued|dismissed|discharged|dropped)|appointments? (?:will be )?cancell?ed|lose (?:your|their) (?:place|appointment|spot)|liquidated damages)/gi;
 const UNKIND =
@@ -87,6 +102,8 @@ const UNKIND =
 
 export const ENGLISH_BANS: readonly Finder[] = [
   ...sources.map((source) => new RegExp(source, 'gi')),
+  BELONGS,
+  ...MORE,
   together(140, UNKIND, PRICE),
   /\b(?:before|prior to) (?:airing|posting|publishing|leaving|writing|sharing|voicing|putting up|submitting) (?:any |a |an |your |such )?(?:complaints?|criticisms?|(?:negative |bad |critical |online |public )?(?:reviews?|ratings?|comments? about (?:us|our|the (?:practice|clinic|office))))\b[^.;]{0,50}?\b(?:you|patients?|clients?|they) (?:must|shall|have to|need to|are required to|agree to|will)(?: first)? (?:obtain|get|seek|secure|request|ask for|have|receive|notify|contact|come to|bring|give|let)\b(?! your)/gi,
 ];
