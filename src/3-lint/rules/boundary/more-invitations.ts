@@ -16,7 +16,7 @@ const VERBING =
 const GLAD =
   "(?:glad|happy|pleased|loves?|thrilled|delighted|likes?|enjoys?|welcomes?|tickled|don't mind|doesn't mind|over the moon|open)";
 const NEW =
-  "(?:joined|opened|started|set up|created|launched|made|has an?|is (?:now )?on|now has|is posting on|posts on|shares|is active on|can be found on|hangs? out on|got (?:an?|on))";
+  '(?:joined|opened|started|set up|created|launched|made|has an?|is (?:now )?on|now has|is posting on|posts on|shares|is active on|can be found on|hangs? out on|got (?:an?|on))';
 
 export const MORE_INVITATIONS: readonly RegExp[] = [
   // Clients are welcome to friend their therapist on social media.
@@ -34,7 +34,7 @@ export const MORE_INVITATIONS: readonly RegExp[] = [
   String.raw`\b(?:give|throw|send|drop)\s(?<who>her|him|me|them|(?:(?:dr|nurse)\.?\s)?[\p{L}-]{3,20})\s(?:an?|your)\s(?:[\p{L}]{2,10}\s)?(?:follow|add|like|friend request|connection request|dm)(?=[.!,; ]|$)`,
   // Follow along with her adventures on Instagram; her friends list is open
   String.raw`\b(?:become|be|join)\s(?:one of\s)?(?<who>her|his|my|(?:(?:dr|nurse)\.?\s)?[\p{L}-]{3,20}'s)\s(?:[\p{L},\d]{1,10}\s){0,2}?(?:followers?|fans?|subscribers?|(?:${NETWORK}|online)\s(?:friends?|followers?|circle|family|buddy))`,
-  String.raw`\b(?:accepts?|approves?|says? yes to|confirms?|welcomes?|takes?|answers?)\s(?:[\p{L}']{2,10}\s){0,4}?(?:friend|follow|follower|connection)\s(?:requests?|invitations?)\sfrom\s(?:[\p{L}]{2,10}\s){0,4}?${PATIENTS}`,
+  String.raw`\b(?:accepts?|approves?|says? yes to|confirms?|welcomes?|takes?|answers?)\s(?:[\p{L}']{2,10}\s){0,4}?(?:friend|follow|follower|connection)\s(?:requests?|invitations?)(?=\sfrom\s(?:[\p{L}]{2,10}\s){0,4}?${PATIENTS})`,
 ].map((one) => new RegExp(one, 'giu'));
 
 const RED = String.raw`(?:${NETWORK}|redes(?: sociales)?)`;

@@ -1,5 +1,6 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { together } from '../together.ts';
 import { PERSON, PERSONA } from './people.ts';
 import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 
@@ -57,6 +58,16 @@ const DE_ALGUIEN = [
   String.raw`(?<!\p{L})(?:don|doña)\s\p{L}{1,15}(?:\s\p{L}{2,15})?,?\s(?:de\s|con\s)?${EDAD}(?:\s(?:años|añitos|primaveras)|(?=[,.;]))`,
   String.raw`(?<!\p{L})(?:centenari[oa]|nonagenari[oa])\s(?:que|de (?:la|nuestr|aqu)|paciente|nos|viene|sigue|del? (?:pueblo|barrio))`,
 ];
+/** Someone of the practice's, and an age, in whatever order. */
+const SOMEONE =
+  /(?<!\p{L})(?:patients?|clients?|residents?|regulars?|(?:great-?)?grand(?:mother|father|ma|pa)|great-grandma|lady|ladies|gentlem[ae]n|widow(?:er)?|rancher|farmer|veteran|woman|man|nun|centenarian|member|neighbou?r|old-timer|matriarch|patriarch|pacientes?|señora?|señor|abuelit[oa]s?|bisabuel\p{L}{1,5}|tatarabuel\p{L}{1,5}|viejit[oa]|ancian[oa]s?|doña|don|dama|caballero|veteran[oa]|ranchero|viud[oa]|decan[oa]|longev[oa]s?|matriarca|patriarca)(?!\p{L})/giu;
+const OLD = pattern(
+  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
+);
+const VIEJO = pattern(
+  String.raw`(?<!\p{L})(?<!(?:mayores|más|menores|menos|hasta|entre|desde|partir|hace|durante|con|por) (?:de )?(?:los )?)(?<!experiencia de )${EDAD}\s(?:años|añitos|primaveras|abriles|inviernos)(?!\s(?:de (?:experiencia|servicio|historia|vida de|tradici)|o más|y más|en adelante|sirviendo|atendiendo))`,
+);
+
 /** What grows old besides people; and what is said of the many. */
 const OF_A_THING =
   /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
@@ -72,6 +83,7 @@ const OF_FAMILY =
 const HERE =
   /(?<!\p{L})(?:patients?|pacientes?|practice|clinic|visit|appointment|treat|care for|look after|atend|cuid|consulta)/iu;
 
+const OF_PATIENT = /patient|pacient|longev/i;
 const IS_OF_SOMEONE = new RegExp(`^(?:${ONE}|${PERSONA})`, 'iu');
 
 function isFine({ sentence, start, end, match }: Found): boolean {
@@ -84,9 +96,9 @@ function isFine({ sentence, start, end, match }: Found): boolean {
   )
     return true;
   if (
-    OF_A_THING_FIRST.test(match[0]) ||
+    (OF_A_THING_FIRST.test(match[0]) && !OF_PATIENT.test(match[0])) ||
     (!IS_OF_SOMEONE.test(match[0]) && OF_A_THING_FIRST.test(before.slice(-28))) ||
-    /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
+    /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|and beyond|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
       after,
     )
   )
@@ -105,6 +117,10 @@ export const noExtremeAge = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: /9\d|1[01]\d|ninet|hundred|noventa|cien|centenari|nonagenari/i,
-  finds: [...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
+  finds: [
+    ...[...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
+    together(110, OLD, SOMEONE),
+    together(110, VIEJO, SOMEONE),
+  ],
   isFine,
 });

@@ -1,5 +1,4 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
-import { FOR_PATIENTS } from '../kinds.ts';
 import { plain, type Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -11,11 +10,11 @@ const ENOUGH = 20;
 
 export const noPlaceholder: LintRule = {
   id: 'policy/no-placeholder',
-  summary: 'A text still holds a place to fill in.',
+  summary: 'A policy or an answer still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
+  appliesTo: ['policy', 'staff-policy', 'answer'],
   check({ record, passages, report }) {
     const isForStaff = record.kind === 'staff-policy';
     for (const passage of passages) {
