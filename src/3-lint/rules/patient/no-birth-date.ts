@@ -50,6 +50,7 @@ const OF_HISTORY = /(?<!\p{L})(?:founder|namesake|pioneer|inventor|saint|fundado
 
 function isFine({ sentence, start, match: [found] }: Found, { record }: RuleContext): boolean {
   if (FORMAT.test(sentence.slice(Math.max(0, start - 80), start))) return true;
+  if (/(?<!\p{L})(?:e\.g\.|for example|such as|por ejemplo|p\.\s?ej\.)/iu.test(found)) return true;
   if (!/^\W{0,3}(?:\p{L}{4,8}\s)?(?:born|nacid)/iu.test(found)) return false;
   // Of the writer of a bio another rule speaks; lives of long ago are history.
   const isOfTheWriter = record.kind === 'provider' && /^[,;:(]/u.test(found);

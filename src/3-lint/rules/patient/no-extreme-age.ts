@@ -26,7 +26,7 @@ const BIRTHDAYS = [
   String.raw`(?<!\p{L})${PERSONA}\sde\s(?:noventa y \p{L}{3,6}|ciento \p{L}{2,6})(?=\s(?:que|y)(?!\p{L})|[.,;!])`,
   String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,
   String.raw`(?<!\p{L})(?:one|two) of (?:our|my)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:turns|turned|is|was|will be|just turned|celebrates)\s${AGE}(?!\.?[\p{L}\d%])`,
-  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^.!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
   String.raw`(?<!\p{L})cumpleaños\s(?:número\s)?(?:9\d|1[01]\d)(?!\p{N})`,
   String.raw`(?<!\p{L})(?:con|a los|a sus)\s${EDAD}(?:\saños)?,?\s(?:una? de (?:nuestr[oa]s|mis)|nuestr[oa]|mi|una?)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|pacientes)(?!\p{L})`,
 ];
@@ -51,7 +51,7 @@ const OF_SOMEONE = [
 const DE_ALGUIEN = [
   String.raw`(?<!\p{L})${ALGUIEN}(?:\s(?!mayor|menor|más|menos)\p{L}{1,15}){0,3}?,?\s(?:de|con)\s${EDAD}(?=\s(?:y|que|se|ya|sigue|todavía|aún|vino|viene|camina|baila|años|añitos|estrenó|nos|me)(?!\p{L})|[,.;!])(?!\saños o)`,
   String.raw`(?<!\p{L})(?:con|a sus|a los|cumplidos los)\s${EDAD}\s(?:años|añitos|primaveras|abriles)(?:\s(?:ya\s)?(?:bien\s)?cumplidos)?,?\s(?:y\s)?(?:todavía|aún|sigue|ya|se|le|nos|me|baila|camina|maneja|viene|vive|juega|canta|no|nuestr[oa]|don|doña|una?|estrena|estrenó|dej[oó]|volvi[oó]|aprendi[oó])(?!\p{L})(?!\s(?:o|y) más)`,
-  String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^.!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
+  String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
   String.raw`(?<![\p{L}\d])${EDAD}\sañitos`,
   String.raw`(?<!\p{L})(?:a los|con|a sus)\s${EDAD},?\s(?:dej[oó]|volvi[oó]|aprendi[oó]|estren[oó]|sigue|todavía|aún|ya|baila|camina|maneja|viene|nos|se)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|cumpliendo)\s(?:hoy|ayer|mañana|este \p{L}{3,9}|el \p{L}{3,9}|orgullos[oa]mente|en \p{L}{4,10})\s(?:ya\s|sus\s|los\s)?${EDAD}(?!\p{L}|\d)`,
@@ -76,7 +76,7 @@ const OF_A_THING_FIRST =
 const OF_A_RANGE =
   /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
 const OF_THE_PRACTICE =
-  /(?<!\p{L})(?:practice|clinic|hospital|building|house|church|town|company|school|organization|we|experience|cl[ií]nica|edificio|casa|hospital|pueblo|experiencia|since|desde)(?!\p{L})[^.!?]{0,30}$/iu;
+  /(?<!\p{L})(?:practice|clinic|hospital|building|house|church|town|company|school|organization|we|experience|cl[ií]nica|edificio|casa|hospital|pueblo|experiencia|since|desde)(?!\p{L})[^!?]{0,30}$/iu;
 /** Someone's own grandmother is a matter of the family's, not of the practice's. */
 const OF_FAMILY =
   /(?<!\p{L})(?:(?:my|his|her|their)\s(?:own\s|late\s|dear\s|beloved\s)?(?:great-?)?(?:[\p{L}\d-]{1,15}\s){0,2}(?:grand\p{L}{2,7}|mother|father|mom|dad|aunt|uncle|nana|abuela|in-law|neighbou?r|cat|dog)|(?:mi|su)\s(?:[\p{L}]{1,12}\s)?(?:bis)?(?:abuel[oa]|madre|padre|t[ií][oa]|suegr[oa]))(?!\p{L})/iu;
