@@ -17,7 +17,9 @@ const SPANISH =
   /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|un|una|con|por|soy|se|su|en|desde|hace|al|para|pero|fui|tuve|uso|tomo|vivo|llevo|tengo)(?!\p{L})|^.{0,24}$|[áéíóúñ]/iu;
 
 function inSpanish(finder: Finder): Finder {
-  return { [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
+  return {
+    isLoose: finder.isLoose === true,
+    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
 }
 
 export const noOwnHealth = proseRule({
@@ -86,8 +88,8 @@ export const noOwnHealth = proseRule({
   finds: [
     ...OWN_HEALTH_EN,
     ...OWN_HEALTH_LIVED_EN,
-    ...OWN_HEALTH_NEWS,
-    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES, ...OWN_HEALTH_NEWS_ES].map(inSpanish),
+    OWN_HEALTH_NEWS,
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES, OWN_HEALTH_NEWS_ES].map(inSpanish),
   ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||

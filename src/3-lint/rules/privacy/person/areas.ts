@@ -68,6 +68,7 @@ const MOVED_TO = `${MOVE}\\s(?:[\\p{L}-]{2,12}\\s){0,4}?(?:${DWELLING}|room|base
 
 /** Homes that somebody moved to or looks out of, in English. */
 export const AREAS_NEXT_TO = patterns(
+  `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented)\\s){0,2}${DWELLING}\\s(?:is|sits|stands|lies|used to be|was once)\\s(?:right\\s|just\\s|tucked\\s|perched\\s)?(?:on|in|above|over|behind|inside|at|under|atop|opposite|across from|next to|next door to|near|beside|between|by)\\s(?:the|an|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,5}?(?:floor|building|tower|mill|cannery|warehouse|factory|high-rise|complex|${LANDMARK})\\b${NO_SCENERY}`,
   `${MOVED_TO}${NEXT_TO}\\s(?:the|our|a|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b`,
   `${MOVED_TO}(?:in|on|at|near|outside|off)\\s(?:the\\s)?${PLACE}`,
   `\\b${OWN}\\s(?:(?:new|old|back|front|little|tiny|own|own little|upstairs|corner|attic|big|small)\\s){0,2}(?:${DWELLING}|${ROOM})(?:\\swindows?)?\\s(?:[\\p{L}]{2,10}\\s){0,3}?(?:overlooks?|faces?|looks? (?:[\\p{L}]{2,9}\\s){0,3}?(?:on|onto|over|across|at)|backs? (?:right )?(?:on|onto|up to|against)|opens? (?:on|onto)|gives onto|borders|adjoins|abuts)\\s(?:the\\s|a\\s)?(?:[\\p{L}'-]{2,14}\\s){0,3}?(?:${LANDMARK}\\b|${PLACE})`,
