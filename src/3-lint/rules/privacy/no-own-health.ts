@@ -80,7 +80,7 @@ export const noOwnHealth = proseRule({
     abort trasplant transplant desahuc chuec oye$ escuch veo_ leo_los lee_los labios botella sugar sugars carb prick reads_lips read_lips ear$ ears$ eyes$ eye$ leg$ legs$ arm$ foot$ back$ bad_
     stranger's donor's someone_else's borrowed pcos$ osteoart osteoartr lithium litio mellizos gemelos trillizos bebé$ bebit azúcar dedo metido metieron hormonal tipo_
     donor rodilla$ cadera la_vista
-    surger operation leave$ chemo positive positiv heal mend$ get_well get-well unwell poorly ill$ broken fractured torn$ sprain disloc injured hurt$ twisted flu$
+    birth labor labour twins son$ daughter surger operation leave$ chemo positive positiv heal mend$ get_well get-well unwell poorly ill$ broken fractured torn$ sprain disloc injured hurt$ twisted flu$
     pregnan baby$ incapaci baja$ licencia permiso mejore gripe influenza contag opera$ opero operar operan cirug quimio pronta fracturó rompi lesion torci
     convalec reposo wishes thoughts prayers vibes laid_low struck_down radioter dulce_espera shingles norovirus appendic cast$ boot$ crutch
     under-weather radiation

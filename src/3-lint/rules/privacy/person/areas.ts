@@ -3,7 +3,7 @@ import { CAPITAL, L, NAME, OWN, pattern, patterns, R, SUYO } from './patterns.ts
 
 const BETWEEN = '[^.!?;\\n]{0,50}?';
 /** Between "live" and where: "in the heart of", "just outside". */
-const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,4}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
+const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,6}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
 const PLACE = `(?<place>${NAME})(?=(?<after>(?:\\s\\p{L}{2,14})?))`;
 const QUARTER =
   '(?:neighbou?rhood|district|subdivision|cul-de-sacs?|housing estate|estate|gated community|trailer park|quarter|ward|township|enclave|development|addition|barrio)';
