@@ -17,6 +17,8 @@ export const MORE_CONFIRMING: readonly RegExp[] = [
   String.raw`\b(?:bring|mention|raise|discuss) (?:it|this|that) (?:up )?(?:with (?:dr\.? \w{2,14}|ruth|your (?:doctor|nurse|therapist)) )?(?:when you (?:come|are) (?:back|next|in)|at (?:your|the) next)`,
   String.raw`\b(?:thanks|thank you|gracias)(?: so much| again)? for (?:stopping|dropping|popping|swinging|coming) (?:by|in|over|back|down|to)\b`,
   String.raw`\b(?:sorry|apologi\w{1,4}|hope|glad|happy|pleased|relieved)\b[^!?\n]{0,60}?\b(?:veins?|needles?|injection|numb\w{0,4}|drill\w{0,3}|x-rays?|stitch\w{0,3}|blood draw|(?:waiting|exam) room|anesthe\w{2,5}|crown|filling|tooth|gums|braces|biopsy|scan|dose|copay|inhaler|bandage|cast|physical therapy|ultrasound|swab)\b`,
+  String.raw`\byour (?:[a-z]{2,10} )?(?:son|daughter|mother|father|mom|mum|mam|dad|husband|wife|child|children|kids?|kiddos?|baby|twins|little one|boys?|girls?|grandson|granddaughter|grandma|grandpa|nan|family) (?:was|is|were|are|did|has|had|looked|handled|got|came|sat|made|always|will be|loved)\b`,
+  String.raw`\b(?:the|that|those) (?:[a-z-]{2,14} ){1,2}?(?:we|i|dr\.? \w{2,14}|ruth) (?:placed|did|made|gave|put|fitted|fit|prescribed|ordered|removed|performed|took|pulled|injected|recommended|set|stitched)\b`,
   String.raw`\b(?:in|under|through) our care\b|\bcar(?:ed|ing) for (?:you|your)\b|\b(?:you|your \w{3,10}) (?:have|has|had|'ve) been (?:in|under) (?:our|dr|the doctor)`,
   String.raw`(?<!\p{L})(?:haber|habiendo|al|de)\s(?:atendido|cuidado|visto|tratado|conocido|recibido|acompañado|operado|atender|cuidar|ver)\sa\s(?:su|tu|sus|tus)\s\p{L}{3,12}`,
   String.raw`(?<!\p{L})(?:según|de acuerdo con|en|revisando)\s(?:nuestros|nuestras|los|las|mis|su|tu|el)\s(?:registros|notas|expedientes?|archivos|sistema|agenda|historial)(?!\p{L})`,

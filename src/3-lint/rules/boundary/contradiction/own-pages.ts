@@ -15,7 +15,7 @@ export interface OwnPages extends Stretch {
 const WE = String.raw`\b(?:we|the practice|this practice|our practice|the clinic|our clinic|this clinic|the office|our office|\{practice\})`;
 const PAGE = '(?:page|account|profile|presence|channel|feed)s?';
 /** The denial ends here: “we don’t use Facebook to …” denies something else. */
-const END = String.raw`(?=\s{0,2}(?:[.!;:)—–]|$|,\s(?:and|but|so|nor|because|as)\b)|\s(?:any more|anymore|any longer|at all|altogether|entirely|completely|as a practice|either|yet|because|and\s(?:we|the|you|it|do|does|never|have|has|will|no|not|neither|don't|doesn't|so)|but)\b)`;
+const END = String.raw`(?=\s{0,2}(?:[.!;:)—–]|$|,\s(?:and|but|so|nor|because|as)\b)|\s(?:any more|anymore|any longer|at all|altogether|entirely|completely|as an? (?:practice|clinic|office)|for good|in (?:19|20)\d\d|(?:last|this|some) (?:year|spring|summer|autumn|fall|winter|time)|either|yet|because|and\s(?:we|the|you|it|do|does|never|have|has|will|no|not|neither|don't|doesn't|so)|but)\b)`;
 const OTHER = String.raw`(?:,?\s(?:or|nor|and)\s(?:on\s)?(?:any\s)?(?:other|another)?\s?(?:${SOCIAL}|(?:social\s)?(?:networks?|platforms?|sites?)|social\s\w{4,8}))?`;
 const ANY = String.raw`(?:any\s|the\s|all\s|all forms of\s)?(?:${NETWORKS}|${SOCIAL})${OTHER}`;
 

@@ -54,6 +54,7 @@ const sources: readonly string[] = [
   String.raw`\breviews?(?: (?:of|about|on) [^.,;]{1,40}?)? (?:may|can|must|shall)(?: only)? be (?:posted|left|written|published|made|shared)(?: only)? (?:with|after|once|by|if)\b[^;]{0,30}(?:permission|approv|consent|authori[sz]|sign-?off)`,
   String.raw`\b(?:only|just) (?:positive|good|kind|favou?rable|five-star|5-star|four-star) (?:reviews?|ratings?|comments?|feedback)[^;]{0,20} (?:are|is|may|will be) (?:allowed|permitted|welcome|accepted|be (?:posted|left))`,
   String.raw`\bonly (?:leave|post|write|give|publish|share) [^;]{0,20}(?:reviews?|ratings?|comments?)[^;]{0,25}(?:stars?|positive|good|kind|favou?rable|satisfied|happy)`,
+  String.raw`\b(?:leave|post|write|give|share|publish|submit)\b[^;]{0,20}\b(?:reviews?|ratings?)\b[^;]{0,25}? only if (?:you|it|they)\b[^;]{0,25}?\b(?:(?:five|four|5|4)(?: |-)stars?|positive|favou?rable|satisfied|happy|kind|good things|nice)`,
   String.raw`\b(?:only|always) (?:leave|post|write|give|share) (?:us )?(?:positive|good|kind|nice|favou?rable|five-star|5-star) (?:reviews?|ratings?|comments?)`,
   String.raw`\breviews?[^;]{0,30}? (?:must|has to|have to|should|are to) be (?:positive|favou?rable|kind|good|five|nice)`,
   String.raw`\b(?:say|tell|bring|take|send) (?:it |them |that |complaints? |problems? |concerns? )?(?:straight |directly |only )?to us[^;]{0,20}\b(?:not|never|and not|instead of|rather than) (?:to |on |post\w{0,40} [^;]{0,10})?(?:google|yelp|facebook|the internet|social media|online|review sites)`,
@@ -98,7 +99,7 @@ const MORE: readonly RegExp[] = [
 const PRICE =
   /\b(?:(?:fee|charge|fine|penalty|surcharge|cost)s? of [$£€]?\d|[$£€]\s?\d[\d,.]{0,6}|(?:be|get|gets) (?:charged|billed|fined|sued|dismissed|discharged|dropped)|appointments? (?:will be )?cancell?ed|lose (?:your|their) (?:place|appointment|spot)|liquidated damages)/gi;
 const UNKIND =
-  /\b(?:(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|damaging|one-star|1-star|unkind|poor|hostile)(?:,? (?:or|and) \w{3,14})? (?:public |online |written )?(?:reviews?|ratings?|comments?|posts?|postings?|feedback|remarks?|stars?)|(?:reviews?|ratings?|comments?|postings?|posts?)[^;]{0,30} (?:unfavou?rable|negative|disparaging|derogatory|critical|unflattering|damaging|below (?:five|four|three) stars)|(?:less|fewer) than (?:five|four|three|5|4|3) stars)\b/gi;
+  /\b(?:complain(?:ts?|s|ing)? (?:in public |publicly )?(?:about (?:us|our|the (?:practice|clinic)|dr\.? \w{2,15}) (?:online|in public|on (?:facebook|google|yelp|the internet|social media))|online|on (?:facebook|google|yelp|the internet|social media))|(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|damaging|one-star|1-star|unkind|poor|hostile)(?:,? (?:or|and) \w{3,14})? (?:public |online |written )?(?:reviews?|ratings?|comments?|posts?|postings?|feedback|remarks?|stars?)|(?:reviews?|ratings?|comments?|postings?|posts?)[^;]{0,30} (?:unfavou?rable|negative|disparaging|derogatory|critical|unflattering|damaging|below (?:five|four|three) stars)|(?:less|fewer) than (?:five|four|three|5|4|3) stars)\b/gi;
 
 export const ENGLISH_BANS: readonly Finder[] = [
   ...sources.map((source) => new RegExp(source, 'gi')),
