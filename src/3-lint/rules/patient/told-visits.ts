@@ -37,7 +37,9 @@ const PAST_VERB = pattern(
   String.raw`${BOUND}(?:was|were|came|had|walked|went|got|fell|brought|rushed|took|taken|needed|arrived|collapsed|fainted|suffered|gave|pulled|removed|saw|treated|found|stopped|kept|saved|set|put|helped|left|spent|lost|broke|ran|is (?:home|back|fine|doing|recovering|out|better|well|on the mend)|treated|froze|took)(?!\p{L})`,
 );
 /** “She was seen by Ruth last Friday”: nobody is named, and the day tells. */
-const SHE = pattern(String.raw`(?:^\W{0,3}|[,;]\s)(?:s?he|they)\s(?:was|were|had been|got|came|walked|limped|had)(?!\p{L})`);
+const SHE = pattern(
+  String.raw`(?:^\W{0,3}|[,;]\s)(?:s?he|they)\s(?:was|were|had been|got|came|walked|limped|had)(?!\p{L})`,
+);
 
 const TREATED = pattern(
   String.raw`${BOUND}(?:was|were|been|got)\s(?:seen|treated|admitted|operated on|stitched up|vaccinated|examined|diagnosed|discharged)\s(?:here|by|in|at|on|for|after|with)(?!\p{L})`,
