@@ -62,5 +62,12 @@ const CERRADO =
 
 export const SPANISH_CLAIMS: readonly Finder[] = [
   ...spanish.map((source) => new RegExp(source, 'giu')),
-  together(110, CERRADO, new RegExp(`${S}(?:${ABIERTO}|(?:nuestr[oa]|este|esta) (?:sitio|p[aá]gina(?: web)?|formulario))${E}`, 'giu')),
+  together(
+    110,
+    CERRADO,
+    new RegExp(
+      `${S}(?:${ABIERTO}|(?:nuestr[oa]|este|esta) (?:sitio|p[aá]gina(?: web)?|formulario))${E}`,
+      'giu',
+    ),
+  ),
 ];
