@@ -18,7 +18,7 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, accent);
+  const css = stylesheet(audience === 'staff' ? staffStyles : styles, accent);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
@@ -34,7 +34,11 @@ export function writeAssets(
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(audience === 'public'
-      ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
+      ? {
+          finderScript: script('finder', folder),
+          searchScript: script('search', folder),
+          todayScript: script('today', folder),
+        }
       : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
     ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
