@@ -55,6 +55,7 @@ const inOrder: readonly string[] = [
   'components/qr/qr.css',
   'components/question-card/question-card.css',
   'components/question/question.css',
+  'components/search/search.css',
   'components/question-list/question-list.css',
   'components/service-list/service-list.css',
   'components/sidebar/sidebar.css',

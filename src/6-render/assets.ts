@@ -38,7 +38,11 @@ export function writeAssets(
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload.map((font) => addresses.get(font) ?? font),
     ...(audience === 'public'
-      ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
+      ? {
+          finderScript: script('finder', folder),
+          searchScript: script('search', folder),
+          todayScript: script('today', folder),
+        }
       : {}),
     ...(icon === undefined ? {} : { icon: copied(`icons/${icon}`, `assets/${icon}`, folder) }),
     ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),

@@ -5,3 +5,4 @@ export { fileOf } from './html.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { makePhotos } from './photos.ts';
 export { makePictures } from './pictures.ts';
+export { indexSite } from './search/index-site.ts';

@@ -10,7 +10,7 @@ const HABLAR = `(?:habl(?:ar|e|en|a)|coment(?:ar|e|en)|discut(?:ir|a|an)|platic(
 const TEMA = String.raw`(?:sueldos?|salarios?|la paga|pagos que recib\p{L}{1,3}|aumentos?|bonos?|horarios?|turnos?|prestaciones|condiciones (?:de trabajo|laborales|de empleo)|cu[aá]nto (?:gana|ganan|le pagan|les pagan|cobra|cobran)|lo que (?:gana|ganan|cobra|cobran|le pagan|les pagan)|sindicatos?|falta de personal|carga de trabajo|horas extra[s]?|remuneraci[oó]n(?:es)?|n[oó]mina|seguridad en el trabajo)`;
 /** In a sentence that speaks of nothing else, these are enough. */
 const PAY =
-  /(?<!\b(?:during|on|in|off|at|between|after|before|outside|within|of|by|per|for|until|office|clinic|opening|business|holiday|visiting|our|front desk|patient|health|insurance|whole|phone|weekend) (?:(?:your|the|their|our|a|an|any|working|next|every|each|my) )?)\b(?:pay|pays|paid|payslips?|pay ?che(?:ck|que)s?|pay ?stubs?|payroll|wages?|salar(?:y|ies)|earnings|compensation|hourly rates?|rates? of pay|pay (?:scales?|rates?|grades?)|(?:a|your|their|pay) raises?|raises|bonus(?:es)?|overtime|double shifts?|(?:under|short)-?staff\w{2,3}|staffing(?: levels?)?|short-?handed|rosters?|rotas?|workloads?|benefits|working conditions|conditions at work|how (?:busy|understaffed|short) (?:we|things)|(?:on-call|overtime|night|weekend|holiday|shift|new|hourly|pay|current|base) (?:rates?|pay|premiums?|differentials?)|pay (?:packets?|cuts?|freeze|gap|offers?|equity|increases?|rise|reviews?)|increments?|remuneration|tips|gratuities|paid leave|sick (?:leave|days?|pay)|pto|on-call|call schedules?|mandatory overtime|shifts|schedules?|safety (?:concerns?|problems?|issues?|complaints?)|job conditions|terms of employment|unions?|unioni[sz]\w{1,5}|collective bargaining|strikes?|shop stewards?|hours|breaks?|what (?:you|they|we|people|anyone|others|colleagues|co-?workers|each other|somebody) (?:take home|earns?|makes?|gets?))\b(?! (?:for (?:visits|services|care)|attention|online|your bill|the bill|by card|at the desk|plan))/gi;
+  /(?<!\b(?:during|on|in|off|at|between|after|before|outside|within|of|by|per|for|until|office|clinic|opening|business|holiday|visiting|our|front desk|patient|health|insurance|whole|phone|weekend) (?:(?:your|the|their|our|a|an|any|working|next|every|each|my) )?)\b(?:pay|pays|paid|payslips?|pay ?che(?:ck|que)s?|pay ?stubs?|payroll|wages?|salar(?:y|ies)|earnings|compensation|hourly rates?|rates? of pay|pay (?:scales?|rates?|grades?)|(?:a|your|their|pay) raises?|raises|bonus(?:es)?|overtime|double shifts?|(?:under|short)-?staff\w{2,3}|staffing(?: levels?)?|short-?handed|rosters?|rotas?|workloads?|benefits|working conditions|conditions at work|how (?:busy|understaffed|short) (?:we|things)|(?:on-call|overtime|night|weekend|holiday|shift|new|hourly|pay|current|base) (?:rates?|pay|premiums?|differentials?)|short (?:on|of) (?:staff|nurses|people|hands|help)|skeleton (?:crew|staff)|turnover|too few (?:nurses|people|staff|hands)|pay (?:packets?|cuts?|freeze|gap|offers?|equity|increases?|rise|reviews?)|increments?|remuneration|tips|gratuities|paid leave|sick (?:leave|days?|pay)|pto|on-call|call schedules?|mandatory overtime|shifts|schedules?|safety (?:concerns?|problems?|issues?|complaints?)|job conditions|terms of employment|unions?|unioni[sz]\w{1,5}|collective bargaining|strikes?|shop stewards?|hours|breaks?|what (?:you|they|we|people|anyone|others|colleagues|co-?workers|each other|somebody) (?:take home|earns?|makes?|gets?))\b(?! (?:for (?:visits|services|care)|attention|online|your bill|the bill|by card|at the desk|plan))/gi;
 const SPEAKS =
   /\b(?:talk\w{0,3}|discuss\w{0,4}|speak\w{0,3}|shar(?:e|ing|ed)|post(?:s|ing|ed)?|writ(?:e|ing|ten)|complain\w{0,4}|compar(?:e|ing|isons?)|reveal\w{0,3}|disclos\w{1,4}|mention\w{0,3}|tell(?:ing)?|say(?:ing)?|comment\w{0,3}|gossip\w{0,3}|vent(?:ing)?|publish\w{0,3}|tweet\w{0,3}|grip(?:e|ing)|chat\w{0,4}|opinions?|online|internet|reddit|facebook|instagram|tiktok|linkedin|glassdoor|social media|group texts?|whatsapp|conversations?|moan\w{0,3}|grumbl\w{1,3}|whin(?:e|ing|ge|ging)|bring(?:ing)? up|ask(?:ing)? (?:around|co-?workers|colleagues|each other)|air(?:ing)?|public(?:ly)?|rant\w{0,3}|topics?|subjects?|break ?room|between (?:you|us)|secret|confidential|private|grievances?|repeat\w{0,3}|announc\w{1,4}|disput\w{1,3}|debat\w{1,3}|swap(?:ping)? (?:notes|stories)|curious|inquir\w{1,3}|know)\b/gi;
 const PAGA =
@@ -33,34 +33,34 @@ export const noWageGag = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This keeps people from talking about pay, hours, staffing or working conditions. US law protects that talk, with each other and in public, so the rule doesn’t hold and may bring a complaint. Take it out; rules about patient information may stay.',
-  cue: /\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|n[oó]mina|seguridad/iu,
+  cue: /\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|short|turnover|rates?\b|\btips\b|gratuit|huelga|ingresos|propina|guardia|bonific|escasez|n[oó]mina|seguridad/iu,
   finds: [
-    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,70}?)\b${TALK}\b[^.;]{0,70}?${TOPIC}`, 'gi'),
-    new RegExp(String.raw`\b${TALK}\b[^.;]{0,60}?${TOPIC}[^.;]{0,90}? ${IS_BANNED}`, 'gi'),
+    new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,70}?)\b${TALK}\b[^;]{0,70}?${TOPIC}`, 'gi'),
+    new RegExp(String.raw`\b${TALK}\b[^;]{0,60}?${TOPIC}[^;]{0,90}? ${IS_BANNED}`, 'gi'),
     new RegExp(
-      String.raw`${TOPIC}[^.;]{0,50}?\b(?:is|are|must (?:be|stay|remain)|stays?|should (?:be|stay|remain)|remains?|(?:is|are) to (?:be|stay))\b (?:kept |treated as |considered |\w{4,12}ly )?(?:confidential|private|secret|(?:a |your |an? \w{4,10} )?(?:private|personal|confidential|family) (?:matter|business|affair)s?|between you|not to be (?:discussed|shared|talked|posted)|never (?:to be )?(?:discussed|shared|talked)|not (?:a )?(?:topics?|subjects?|for discussion|discussed)|nobody's business|off[- ]limits|forbidden|prohibited)`,
+      String.raw`${TOPIC}[^;]{0,50}?\b(?:is|are|must (?:be|stay|remain)|stays?|should (?:be|stay|remain)|remains?|(?:is|are) to (?:be|stay))\b (?:kept |treated as |considered |\w{4,12}ly )?(?:confidential|private|secret|(?:a |your |an? \w{4,10} )?(?:private|personal|confidential|family) (?:matter|business|affair)s?|between you|not to be (?:discussed|shared|talked|posted)|never (?:to be )?(?:discussed|shared|talked)|not (?:a )?(?:topics?|subjects?|for discussion|discussed)|nobody's business|off[- ]limits|forbidden|prohibited)`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:keep|hold)\b[^.;]{0,25}?${TOPIC}[^.;]{0,30}?\b(?:to (?:your|them)sel(?:f|ves)|private|confidential|secret|off (?:social media|the internet|facebook)|quiet|between)`,
+      String.raw`\b(?:keep|hold)\b[^;]{0,25}?${TOPIC}[^;]{0,30}?\b(?:to (?:your|them)sel(?:f|ves)|private|confidential|secret|off (?:social media|the internet|facebook)|quiet|between)`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b${TALK}\b[^.;]{0,40}?${TOPIC}[^.;]{0,40}?\b(?:only (?:with|to|after|when|if)|with (?:the |your )?(?:manager|supervisor|hr|practice manager)[^.;]{0,10} only|once you have|requires?|needs? (?:the |prior |written )?(?:approval|permission|consent))\b`,
+      String.raw`\b${TALK}\b[^;]{0,40}?${TOPIC}[^;]{0,40}?\b(?:only (?:with|to|after|when|if)|with (?:the |your )?(?:manager|supervisor|hr|practice manager)[^;]{0,10} only|once you have|requires?|needs? (?:the |prior |written )?(?:approval|permission|consent))\b`,
       'gi',
     ),
     new RegExp(
-      String.raw`\bonly (?:the )?(?:managers?|supervisors?|owners?|practice manager)\b[^.;]{0,20}\b(?:may|can)\b[^.;]{0,20}\b${TALK}\b[^.;]{0,40}?${TOPIC}`,
+      String.raw`\bonly (?:the )?(?:managers?|supervisors?|owners?|practice manager)\b[^;]{0,20}\b(?:may|can)\b[^;]{0,20}\b${TALK}\b[^;]{0,40}?${TOPIC}`,
       'gi',
     ),
-    new RegExp(`${NADA}(?<gap>[^.;]{0,60}?)${S}${HABLAR}${E}[^.;]{0,70}?${S}${TEMA}${E}`, 'giu'),
-    new RegExp(`${S}${HABLAR}${E}[^.;]{0,60}?${S}${TEMA}${E}[^.;]{0,80}?${S}(?:${ES_PROHIBIDO})`, 'giu'),
+    new RegExp(`${NADA}(?<gap>[^;]{0,60}?)${S}${HABLAR}${E}[^;]{0,70}?${S}${TEMA}${E}`, 'giu'),
+    new RegExp(`${S}${HABLAR}${E}[^;]{0,60}?${S}${TEMA}${E}[^;]{0,80}?${S}(?:${ES_PROHIBIDO})`, 'giu'),
     new RegExp(
-      String.raw`${S}${TEMA}${E}[^.;]{0,30}? no se (?:comenta|discute|habla|platica|comparte|divulga|revela|mencion|publica|toca)\p{L}{0,2}`,
+      String.raw`${S}${TEMA}${E}[^;]{0,30}? no se (?:comenta|discute|habla|platica|comparte|divulga|revela|mencion|publica|toca)\p{L}{0,2}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:el |su |los |sus |las )?${TEMA}${E}[^.;]{0,40}?${S}(?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar)|se mantiene[n]?|queda[n]?)${E}[^.;]{0,15}?${S}(?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?|entre)`,
+      `${S}(?:el |su |los |sus |las )?${TEMA}${E}[^;]{0,40}?${S}(?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar)|se mantiene[n]?|queda[n]?)${E}[^;]{0,15}?${S}(?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?|entre)`,
       'giu',
     ),
     together(200, PAY, SPEAKS, BANNED()),
