@@ -17,7 +17,7 @@ export const noPlaceholder: LintRule = {
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
+  appliesTo: ['policy', 'staff-policy', 'answer'],
   check({ record, passages, subject, report }) {
     const isForStaff = record.kind === 'staff-policy';
     const waits = !isRead(record, subject.records);
