@@ -18,21 +18,25 @@ export function writeAssets(
   audience: 'public' | 'staff',
   accent: string | undefined,
 ): Assets {
-  const css = stylesheet(audience === 'staff' ? staffStyles : styles, accent);
+  mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
+  const fonts = readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2'));
+  const addresses = new Map(
+    fonts.map((name) => [`/assets/fonts/${name}`, copied(`fonts/${name}`, `assets/fonts/${name}`, folder)]),
+  );
+  const [icon] = readdirSync(join(LAYOUTS, 'icons'));
+  const css = [...addresses].reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    stylesheet(audience === 'staff' ? staffStyles : styles, accent),
+  );
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = digestOf(text);
-  mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
-  for (const name of readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2')))
-    cpSync(join(LAYOUTS, 'fonts', name), join(folder, 'assets/fonts', name));
-  const icons = readdirSync(join(LAYOUTS, 'icons'));
-  for (const name of icons) cpSync(join(LAYOUTS, 'icons', name), join(folder, 'assets', name));
   if (audience === 'staff')
     for (const name of ['copy.js', 'print.js'])
       cpSync(join(LAYOUTS, 'scripts', name), join(folder, 'assets', name));
   return {
     stylesheet: `/assets/site.${digest}.css`,
-    preload: audience === 'staff' ? [] : preload,
+    preload: audience === 'staff' ? [] : preload.map((font) => addresses.get(font) ?? font),
     ...(audience === 'public'
       ? {
           finderScript: script('finder', folder),
@@ -40,13 +44,13 @@ export function writeAssets(
           todayScript: script('today', folder),
         }
       : {}),
-    ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
+    ...(icon === undefined ? {} : { icon: copied(`icons/${icon}`, `assets/${icon}`, folder) }),
     ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
           printScript: '/assets/print.js',
-          inlined: inlined(icons[0], accent),
+          inlined: inlined(icon, accent),
         }
       : {}),
   };
@@ -57,15 +61,19 @@ function pictureAddress(view: PictureView, accent: string | undefined): string |
   return path === undefined ? undefined : `/${path}`;
 }
 
-/** Writes a script of the public site; its name holds its digest, as what is kept may never be out of date. */
 function script(name: string, folder: string): string {
-  const text = readFileSync(join(LAYOUTS, `scripts/${name}.js`), 'utf8');
-  const path = `assets/${name}.${digestOf(text)}.js`;
-  writeFileSync(join(folder, path), text);
+  return copied(`scripts/${name}.js`, `assets/${name}.js`, folder);
+}
+
+/** Copies a file of the layouts; its name gets its digest, as what is kept for a year may never be out of date. */
+function copied(from: string, to: string, folder: string): string {
+  const bytes = readFileSync(join(LAYOUTS, from));
+  const path = to.replace(/(?=\.\w+$)/, `.${digestOf(bytes)}`);
+  writeFileSync(join(folder, path), bytes);
   return `/${path}`;
 }
 
-function digestOf(text: string): string {
+function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
