@@ -21,6 +21,7 @@ export const styles: readonly string[] = [
   'components/ledger-table/ledger-table.css',
   'components/plate/plate.css',
   'components/door/door.css',
+  'components/doorway/doorway.css',
   'components/due-list/due-list.css',
   'components/entry/entry.css',
   'components/facts/facts.css',
