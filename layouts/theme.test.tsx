@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast } from './oklch.ts';
+import { nearestAccent } from '#schema/theme/accent.ts';
+import { contrast } from '#schema/theme/oklch.ts';
 import { accents, DEFAULT_ACCENT, themeCss } from './theme.ts';
 
 const tokens = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
@@ -25,6 +26,24 @@ describe('the accent of a practice', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('is refused where it would become another colour, and the nearest that is named is accepted as it is', () => {
+    const color = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(color, (accent) => {
+        const nearest = nearestAccent(accent);
+        if (nearest === undefined) return;
+        expect(contrast(accent, tokenOf(lightTokens, 'tint'))).toBeLessThan(4.5);
+        expect(nearestAccent(nearest)).toBeUndefined();
+        expect(accents(nearest).light).toBe(nearest);
+      }),
+      { numRuns: 500 },
+    );
+    expect(nearestAccent('#ffd800')).toMatch(/^#[0-9a-f]{6}$/);
+    expect(nearestAccent(DEFAULT_ACCENT)).toBeUndefined();
   });
 
   it('stays as it is where it can be read already', () => {

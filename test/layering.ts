@@ -52,9 +52,9 @@ function importFaults(path: string, imports: Import[], subpaths: SubpathImports)
 
 function mayImport(path: string, target: string, isType: boolean): boolean {
   if (target.startsWith('layouts/')) return MAY_USE_LAYOUTS.test(path);
-  // A layout gets a page: of the vocabulary it may know the types and the interface's words, nothing that decides.
+  // A layout gets a page: of the vocabulary it may know the types, the interface's words and the colours, nothing that decides.
   if (path.startsWith('layouts/'))
-    return target.startsWith('src/schema/words/') || (target.startsWith('src/schema/') && isType);
+    return /^src\/schema\/(?:words|theme)\//.test(target) || (target.startsWith('src/schema/') && isType);
   if (/^src\/(schema|diagnostic)\//.test(path)) return /^src\/(schema|diagnostic)\//.test(target);
 
   const from = stageOf(path);

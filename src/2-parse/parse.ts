@@ -13,6 +13,7 @@ import { type Identity, identify } from './kinds.ts';
 import { locate } from './locate.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
+import { readTheme } from './theme.ts';
 import { didYouMean, validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -98,6 +99,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   )
     return { records: undefined, findings };
   findings.push(...checkSettings({ disclosure: stances, rules: weights }, dataFile, rules));
+  const theme = read.theme === undefined ? undefined : keep(readTheme(read.theme));
 
   const of = <K extends RecordKind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
@@ -124,6 +126,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
       [...read.unsplit, ...read.sources].filter(({ path }) => !whole.has(path)),
       read.files.keys(),
     ),
+    look: { ...(theme === undefined ? {} : { theme }), layouts: read.layouts },
   };
   return {
     records: practiceRecords,

@@ -10,13 +10,15 @@ import { themeCss } from '#layouts/theme.ts';
 /** The folder the layouts stand in, wherever this package is installed. */
 const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
 
+/** What a practice says about the look. */
+interface Look {
+  readonly accent: string | undefined;
+  readonly theme: string | undefined;
+}
+
 /** Writes stylesheet, fonts and scripts into a site, and says where they are. */
-export function writeAssets(
-  folder: string,
-  audience: 'public' | 'staff',
-  accent: string | undefined,
-): Assets {
-  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, accent);
+export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
+  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, look);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
@@ -36,17 +38,17 @@ export function writeAssets(
       ? {
           copyScript: '/assets/copy.js',
           printScript: '/assets/print.js',
-          inlined: inlined(icons[0], accent),
+          inlined: inlined(icons[0], look),
         }
       : {}),
   };
 }
 
 /** The same as texts, for the staff page that has to be one file. */
-function inlined(icon: string | undefined, accent: string | undefined): NonNullable<Assets['inlined']> {
+function inlined(icon: string | undefined, look: Look): NonNullable<Assets['inlined']> {
   const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
   return {
-    css: stylesheet(standAlone, accent),
+    css: stylesheet(standAlone, look),
     script: ['copy', 'front-desk'].map((name) => read(`scripts/${name}.js`)).join('\n'),
     icon: `data:image/svg+xml,${icon === undefined ? '' : encodeURIComponent(read(`icons/${icon}`))}`,
   };
@@ -54,13 +56,18 @@ function inlined(icon: string | undefined, accent: string | undefined): NonNulla
 
 const bundled = new Map<string, string>();
 
-/** Styles in order, the practice's accent after the tokens, without what no browser needs. */
-function stylesheet(names: readonly string[], accent: string | undefined): string {
-  const key = [accent, ...names].join('\n');
+/** Where paper begins: a theme is for screens unless it says otherwise, and never keeps a page from being printed in black. */
+const PAPER = 'styles/print.css';
+
+/** Styles in order without what no browser needs: the practice's accent after the tokens, its theme after everything but paper. */
+function stylesheet(names: readonly string[], { accent, theme = '' }: Look): string {
+  const key = [accent, theme, ...names].join('\n');
   const known = bundled.get(key);
   if (known !== undefined) return known;
-  const parts = names.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
-  const css = [parts[0] ?? '', accent === undefined ? '' : themeCss(accent), ...parts.slice(1)].join('\n');
+  const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
+  const [tokens = '', ...others] = names.filter((name) => name !== PAPER).map(read);
+  const paper = names.includes(PAPER) ? read(PAPER) : '';
+  const css = [tokens, accent === undefined ? '' : themeCss(accent), ...others, theme, paper].join('\n');
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from(css),
