@@ -64,6 +64,19 @@ describe('the accent of a practice', () => {
   });
 });
 
+it('docs/look.md names every token, and none that isn’t there', () => {
+  const docs = readFileSync(new URL('../docs/look.md', import.meta.url), 'utf8');
+  const table = docs.split('\n').filter((line) => line.startsWith('| `--'));
+  const named = table.flatMap((line) => {
+    const [first = '', last = ''] = Array.from(line.matchAll(/`(--[\w-]+)`/g), (match) => match[1] ?? '');
+    return / to /.test(line.split('|')[1] ?? '')
+      ? [1, 2, 3, 4].map((step) => first.replace(/\d/, String(step)))
+      : [first, last, ...Array.from(line.matchAll(/`(--[\w-]+)`/g), (match) => match[1] ?? '').slice(2)];
+  });
+  const tokens = Array.from(lightTokens.matchAll(/^ {2}(--[\w-]+):/gm), (match) => match[1] ?? '');
+  expect([...new Set(named.filter(Boolean))].sort()).toEqual([...new Set(tokens)].sort());
+});
+
 describe('paper and ink', () => {
   it.each(['light', 'dark'] as const)('read well in %s', (mode) => {
     for (const ground of ['paper', 'tint']) {

@@ -1,4 +1,5 @@
 // A practice's own theme.css and layouts: they change the look and nothing else, and a broken one is told where it breaks.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
@@ -7,27 +8,24 @@ import type { Files } from './practice.ts';
 
 const BIO_PAGE = 'providers/ada-fenwick/index.html';
 
-/** The example of `docs/look.md`, with a part in a folder beside it. */
-const OWN: Files = {
-  'layouts/provider.tsx': `import { BoundaryNote, Document, en, type Layout, Plate, Prose } from 'doorplate/layouts';
-import { List } from './parts/list';
+/** The example of `docs/look.md`, which the compiler checks as a practice's editor would. */
+const EXAMPLE = readFileSync(new URL('./own-layout/provider.tsx', import.meta.url), 'utf8');
 
-const provider: Layout<'provider'> = (page, assets) => (
-  <Document page={page} assets={assets} hasBoundaryNote>
-    <article class="wide">
-      <Plate size="head" as="h1" name={page.plate.name} credentials={page.plate.credentials} title={page.plate.title} />
-      {page.body !== undefined && <Prose html={page.body} kind="voice" />}
-      {page.personal.map((one) => <List label={one.label} items={one.items} />)}
-      <BoundaryNote boundary={page.site.boundary} says={en.boundary.line} />
-    </article>
-  </Document>
-);
-export default provider;
-`,
+/** It, with a part in a folder beside it, and a theme. */
+const OWN: Files = {
+  'layouts/provider.tsx': EXAMPLE.replace(
+    '      <BoundaryNote',
+    '      {page.personal.map((one) => <List label={one.label} items={one.items} />)}\n      <BoundaryNote',
+  ).replace("'doorplate/layouts';", "'doorplate/layouts';\nimport { List } from './parts/list';"),
   'layouts/parts/list.jsx':
     'export const List = ({ label, items }) => <p class="own-list">{label}: {items.join(" / ")}</p>;\n',
   'theme.css': '/* a remark */ :root { --measure: 41rem; }\n.own-list { font-weight: 600; }\n',
 };
+
+test('the example in the docs is the one that is built here', () => {
+  const docs = readFileSync(new URL('../docs/look.md', import.meta.url), 'utf8');
+  expect(docs).toContain(`\`\`\`tsx\n// layouts/provider.tsx\n${EXAMPLE}\`\`\``);
+});
 
 /** Builds a practice with these files besides its own. */
 async function built(files: Files, hold = false) {
