@@ -1,3 +1,5 @@
+import type { PictureView } from '#schema/page.ts';
+
 /** Addresses of the files a page needs, as `6-render` named them. */
 export interface Assets {
   /** The bundled stylesheet: the files of `styles/index.ts` in order, with the practice's theme after the tokens. */
@@ -6,6 +8,12 @@ export interface Assets {
   readonly preload: readonly string[];
   /** The icon in the browser's tab. */
   readonly icon?: string;
+  /** Address of a drawn picture, below the public site; undefined if our fonts lack a letter of it. */
+  readonly pictureOf?: (picture: PictureView) => string | undefined;
+  /** `scripts/finder.js`, which narrows the finder at once. */
+  readonly finderScript?: string;
+  /** `scripts/today.js`, which says what is open now and takes off what is over. */
+  readonly todayScript?: string;
   /** `scripts/copy.js`, for the answers of the staff site. */
   readonly copyScript?: string;
   /** `scripts/print.js`, for its cards, signs and posters. */

@@ -12,6 +12,8 @@ const assets: Assets = {
   stylesheet: '/assets/site.css',
   preload,
   icon: '/assets/icon.svg',
+  finderScript: '/assets/finder.js',
+  todayScript: '/assets/today.js',
   copyScript: '/assets/copy.js',
   printScript: '/assets/print.js',
   inlined: { css: 'p{color:red}', script: 'let a = 1 < 2;', icon: 'data:image/svg+xml,' },
@@ -86,6 +88,28 @@ describe('layouts', () => {
     for (const { page, html } of rendered) {
       const isHidden = page.noindex || page.audience === 'staff' || page.site.isSample;
       expect(html.includes('<meta name="robots" content="noindex"')).toBe(isHidden);
+    }
+  });
+
+  it('say of a choice of the finder that its page is its own, and narrow no list but everyone’s', () => {
+    const chosen = rendered.find(({ page }) => page.url === '/providers/who-speak/japanese/');
+    expect(chosen?.html).toContain(
+      '<link rel="canonical" href="https://cedarhill.example/providers/who-speak/japanese/"',
+    );
+    expect(chosen?.html).toContain(
+      '<a href="/providers/who-speak/japanese/" data-choice="who-speak/japanese/" aria-current="page">',
+    );
+    expect(chosen?.html).not.toContain('data-whole');
+    expect(rendered.find(({ page }) => page.url === '/providers/')?.html).toContain('data-whole');
+  });
+
+  it('load a script only where it does something, and never before the page', () => {
+    for (const { page, html } of rendered) {
+      if (page.audience !== 'public') continue;
+      const isDated = page.site.urgent.length > 0 || ['home', 'locations'].includes(page.layout);
+      expect(html.includes('<script src="/assets/today.js" defer>'), page.url).toBe(isDated);
+      const isFinder = page.layout === 'providers' && page.facets !== undefined;
+      expect(html.includes('<script src="/assets/finder.js" defer>'), page.url).toBe(isFinder);
     }
   });
 

@@ -21,7 +21,7 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
     <Document page={page} assets={assets} hasBoundaryNote>
       <article class="bio wide">
         <header class="bio-head">
-          <Arch person={plate} size="head" />
+          <Arch person={plate} size="head" isFirst />
           <Plate size="head" as="h1" name={plate.name} credentials={plate.credentials} title={plate.title}>
             {(page.pronunciation !== undefined || pronouns !== undefined) && (
               <p class="plate-note">

@@ -9,6 +9,7 @@ import { explain } from '#lint';
 import {
   fileOf,
   makePhotos,
+  makePictures,
   noOwnLayouts,
   type OwnLayouts,
   type PageSet,
@@ -60,6 +61,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('photos');
   // Every list that shows the picture would be found wrong as well.
   if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
+  await makePictures(composition.publicPages, practice.theme.accent, stage.cache, stage.site);
+  timed('pictures');
   const audited = await audit({
     ...input,
     folder: stage.site,

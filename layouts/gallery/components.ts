@@ -32,10 +32,12 @@ import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
 import { mastheadExamples } from '../components/masthead/masthead.examples.tsx';
 import { menuExamples } from '../components/menu/menu.examples.tsx';
+import { openingExamples } from '../components/opening/opening.examples.tsx';
 import { pagerExamples } from '../components/pager/pager.examples.tsx';
 import { paperExamples } from '../components/paper/paper.examples.tsx';
 import { phoneExamples } from '../components/phone/phone.examples.tsx';
 import { placeExamples } from '../components/place/place.examples.tsx';
+import { planListExamples } from '../components/plan-list/plan-list.examples.tsx';
 import { plateExamples } from '../components/plate/plate.examples.tsx';
 import { policyListExamples } from '../components/policy-list/policy-list.examples.tsx';
 import { posterExamples } from '../components/poster/poster.examples.tsx';
@@ -45,6 +47,8 @@ import { proseExamples } from '../components/prose/prose.examples.tsx';
 import { qrExamples } from '../components/qr/qr.examples.tsx';
 import { questionExamples } from '../components/question/question.examples.tsx';
 import { questionCardExamples } from '../components/question-card/question-card.examples.tsx';
+import { questionListExamples } from '../components/question-list/question-list.examples.tsx';
+import { serviceListExamples } from '../components/service-list/service-list.examples.tsx';
 import { sidebarExamples } from '../components/sidebar/sidebar.examples.tsx';
 import { signSheetExamples } from '../components/sign-sheet/sign-sheet.examples.tsx';
 import { stanceListExamples } from '../components/stance-list/stance-list.examples.tsx';
@@ -93,10 +97,12 @@ export const componentExamples: readonly ComponentExamples[] = [
   littleAboutExamples,
   mastheadExamples,
   menuExamples,
+  openingExamples,
   pagerExamples,
   paperExamples,
   phoneExamples,
   placeExamples,
+  planListExamples,
   plateExamples,
   policyListExamples,
   posterExamples,
@@ -106,6 +112,8 @@ export const componentExamples: readonly ComponentExamples[] = [
   qrExamples,
   questionExamples,
   questionCardExamples,
+  questionListExamples,
+  serviceListExamples,
   sidebarExamples,
   signSheetExamples,
   stanceListExamples,

@@ -11,6 +11,7 @@ import { readBody } from './body.ts';
 import { brokenOf } from './broken.ts';
 import { type Identity, identify } from './kinds.ts';
 import { locate } from './locate.ts';
+import { checkMenu } from './menu.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { readTheme } from './theme.ts';
@@ -130,7 +131,11 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   };
   return {
     records: practiceRecords,
-    findings: [...findings, ...checkReferences(practiceRecords, read.undecodable)],
+    findings: [
+      ...findings,
+      ...checkMenu(practiceRecords),
+      ...checkReferences(practiceRecords, read.undecodable),
+    ],
   };
 }
 

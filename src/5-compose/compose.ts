@@ -6,13 +6,17 @@ import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { textFiles } from './files.ts';
+import { finderPages } from './finder.ts';
 import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
+import { insurancePages } from './insurance.ts';
 import { type Highlight, markdownRenderer } from './markdown.ts';
-import { homePage, providerPages, providersPage } from './people.ts';
+import { homePage, providerPages } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { servicePages } from './services.ts';
+import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
@@ -75,13 +79,15 @@ export function compose(
 
   const publicPages: PublicPage[] = [
     homePage(context),
-    providersPage(context),
+    ...finderPages(context),
     ...providerPages(context),
+    ...servicePages(context),
+    ...insurancePages(context),
     ...fixedPages(context),
     ...plainPages(context),
     ...policyPages(context),
     ...heldPages(context),
-  ];
+  ].map(shared);
   const staff = staffSite(context);
   return {
     publicPages,

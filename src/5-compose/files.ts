@@ -1,3 +1,4 @@
+import { FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
@@ -103,6 +104,8 @@ function redirects(pages: readonly PublicPage[], context: Context): string[] {
     ...site.permalinks
       .filter((address) => address.endsWith('/') && !addresses.has(address))
       .map((address) => `${address} /policies/ 302`),
+    // A choice of the finder that nobody fits any more leads to everyone.
+    ...Object.values(FACET_ADDRESSES).map((part) => `/providers/${part}/* /providers/ 302`),
     '/providers/* /not-here/ 404',
   ];
 }

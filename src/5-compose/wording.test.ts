@@ -13,14 +13,15 @@ test('days are put as the country puts them, and never shift by a time zone', ()
 
 test('a span of one day is that day', () => {
   expect(american.span('2026-01-15', '2026-01-15')).toBe('January 15, 2026');
-  expect(american.span('2026-01-15', '2026-01-16')).toBe('January 15, 2026 to January 16, 2026');
+  expect(american.span('2026-01-15', '2026-01-16')).toBe('January 15 to January 16, 2026');
+  expect(american.span('2026-12-30', '2027-01-02')).toBe('December 30, 2026 to January 2, 2027');
 });
 
 test('times, lists and languages read as people say them', () => {
   expect([american.time('08:00'), american.time('12:30'), american.time('00:00')]).toEqual([
     '8:00 am',
     '12:30 pm',
-    '12:00 am',
+    'midnight',
   ]);
   expect(british.time('08:00')).toBe('08:00');
   expect(american.list(['a', 'b', 'c'])).toBe('a, b, and c');

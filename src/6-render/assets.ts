@@ -6,6 +6,8 @@ import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
 import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
+import type { PictureView } from '#schema/page.ts';
+import { picturePath } from './pictures.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
 const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
@@ -20,7 +22,7 @@ interface Look {
 export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
   const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, look);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   writeFileSync(join(folder, `assets/site.${digest}.css`), text);
   for (const name of readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2')))
@@ -33,7 +35,11 @@ export function writeAssets(folder: string, audience: 'public' | 'staff', look: 
   return {
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
+    ...(audience === 'public'
+      ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
+      : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
+    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, look.accent) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
@@ -42,6 +48,23 @@ export function writeAssets(folder: string, audience: 'public' | 'staff', look: 
         }
       : {}),
   };
+}
+
+function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {
+  const path = picturePath(view, accent);
+  return path === undefined ? undefined : `/${path}`;
+}
+
+/** Writes a script of the public site; its name holds its digest, as what is kept may never be out of date. */
+function script(name: string, folder: string): string {
+  const text = readFileSync(join(LAYOUTS, `scripts/${name}.js`), 'utf8');
+  const path = `assets/${name}.${digestOf(text)}.js`;
+  writeFileSync(join(folder, path), text);
+  return `/${path}`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The same as texts, for the staff page that has to be one file. */

@@ -5,3 +5,4 @@ export { fileOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { makePhotos } from './photos.ts';
+export { makePictures } from './pictures.ts';

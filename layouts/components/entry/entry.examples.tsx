@@ -7,18 +7,18 @@ export const entryExamples: ComponentExamples = {
   states: {
     'takes new patients': (
       <ul class="entries">
-        <Entry person={osei} />
+        <Entry person={osei} as="h2" />
       </ul>
     ),
     away: (
       <ul class="entries">
-        <Entry person={halvorsen} />
+        <Entry person={halvorsen} as="h2" />
       </ul>
     ),
     everyone: (
       <ul class="entries">
         {people.map((person) => (
-          <Entry person={person} />
+          <Entry person={person} as="h2" />
         ))}
       </ul>
     ),

@@ -47,7 +47,7 @@ function then(page: ProviderPage): readonly Labelled[] {
       label: en.bio.specialties,
       content: page.specialties.length > 0 ? page.specialties.join(', ') : undefined,
     },
-    { label: en.bio.services, content: page.services.length > 0 ? page.services.join(', ') : undefined },
+    { label: en.bio.services, content: services(page) },
   ];
 }
 
@@ -68,6 +68,19 @@ function places({ locations }: ProviderPage): VNode | undefined {
       {locations.map((place) => (
         <li>
           <a href={`/locations/#${place.slug}`}>{place.name}</a>, <Phone phone={place.phone} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function services({ services }: ProviderPage): VNode | undefined {
+  if (services.length === 0) return undefined;
+  return (
+    <ul>
+      {services.map((service) => (
+        <li>
+          <a href={service.url}>{service.label}</a>
         </li>
       ))}
     </ul>

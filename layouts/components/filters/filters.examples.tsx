@@ -5,6 +5,8 @@ import { Filters } from './filters.tsx';
 export const filtersExamples: ComponentExamples = {
   name: 'filters',
   states: {
-    'one is chosen': <Filters facets={example('providers').facets ?? []} everyone="/providers/" />,
+    'one is chosen': (
+      <Filters facets={example('providers').facets ?? []} everyone="/providers/" isWhole={false} />
+    ),
   },
 };

@@ -11,6 +11,7 @@ import { noUnknownCategory } from './disclosure/no-unknown-category.ts';
 import { requireApproval } from './disclosure/require-approval.ts';
 import { requireConsent } from './disclosure/require-consent.ts';
 import { requireSafeForm } from './disclosure/require-safe-form.ts';
+import { noSample } from './file/no-sample.ts';
 import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   validFields,
   validReference,
   validLook,
+  noSample,
   valid,
   noUnknownCategory,
   noNeverCategory,

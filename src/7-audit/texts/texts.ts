@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import type { BuiltFile } from '../built-file.ts';
-import { binaryTexts } from './binary-texts.ts';
+import { binaryTexts, WORD, WORDS } from './binary-texts.ts';
 import { cssTexts } from './css-texts.ts';
 import { decodings, parted, unfold } from './decode.ts';
 import { htmlTexts } from './html-texts.ts';
@@ -31,13 +31,13 @@ function brokenTexts(bytes: Uint8Array, text: string): SearchText[] {
   if (!text.includes('\ufffd')) return [];
   const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mended = Buffer.from(unfold(letters), 'latin1');
-  return [...binaryTexts(bytes, 'in its text'), ...binaryTexts(mended, 'in its text')];
+  return [...binaryTexts(bytes, 'in its text', WORD), ...binaryTexts(mended, 'in its text', WORD)];
 }
 
 function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
-  if (file.text === undefined) return binaryTexts(file.bytes, 'in its content');
+  if (file.text === undefined) return binaryTexts(file.bytes, 'in its content', WORD);
   const broken = brokenTexts(file.bytes, file.text);
   if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
   if (file.kind === 'css') return [...cssTexts(file.text), ...broken];
@@ -50,8 +50,8 @@ function imageTexts(file: BuiltFile): SearchText[] {
   const { parts: said, profile } = file.metadata ?? {};
   const parts = [...(said?.values() ?? []), ...(profile === undefined ? [] : [profile])];
   return [
-    ...parts.flatMap((part) => binaryTexts(part, 'in its metadata')),
-    ...binaryTexts(file.bytes, 'in its content'),
+    ...parts.flatMap((part) => binaryTexts(part, 'in its metadata', WORD)),
+    ...binaryTexts(file.bytes, 'in its content', WORDS),
   ];
 }
 

@@ -45,7 +45,7 @@ export const DIRECCIONES = patterns(
 /** An address as such: in a bio it is hardly ever the practice's. */
 export const BARE_ADDRESSES = patterns(
   // "la puerta azul del 418 de Maple Court", "Sycamore Drive al 2200"
-  String.raw`(?<bare>(?<!\p{L})(?:el|del|al|en)\s\d{1,5}\s(?:de\s)(?:la\s)?(?:${STREET}|${CALLE}))`,
+  String.raw`(?<bare>(?<!\p{L})(?:el|del|al|en)\s(?:el\s)?\d{1,5}\s(?:de\s)(?:la\s)?(?:${STREET}|${CALLE}))`,
   String.raw`(?<bare>(?<![\p{L}'-])(?:${STREET}|(?:calle|avenida|av\.|paseo|camino|callejón|pasaje)\s(?:(?:de|del|la|las|los)\s){0,2}${CAPITAL}(?:\s${CAPITAL}){0,2}),?\s(?:al\s|a la altura del\s|número\s|num\.?\s|núm\.?\s|n[oº°]\.?\s|#)\d{1,5}(?!\d))`,
   `(?<![\\p{L}'-])(?<bare>${NUMBERED})`,
   `(?<bare>\\b(?:house|cottage|apartment|flat|condo|bungalow|farmhouse|duplex|cabin|townhouse)\\s(?:on|at|off|along)\\s(?:the\\s)?${STREET})`,
