@@ -80,7 +80,7 @@ function inlined(icon: string | undefined, look: Look): NonNullable<Assets['inli
 const bundled = new Map<string, string>();
 
 /** Where paper begins: a theme is for screens unless it says otherwise, and never keeps a page from being printed in black. */
-const PAPER = 'styles/print.css';
+const PAPER = ['styles/print.css', 'styles/print-staff.css'];
 
 /** Styles in order without what no browser needs: the practice's accent after the tokens, its theme after everything but paper. */
 function stylesheet(names: readonly string[], { accent, theme = '' }: Look): string {
@@ -88,8 +88,11 @@ function stylesheet(names: readonly string[], { accent, theme = '' }: Look): str
   const known = bundled.get(key);
   if (known !== undefined) return known;
   const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
-  const [tokens = '', ...others] = names.filter((name) => name !== PAPER).map(read);
-  const paper = names.includes(PAPER) ? read(PAPER) : '';
+  const [tokens = '', ...others] = names.filter((name) => !PAPER.includes(name)).map(read);
+  const paper = names
+    .filter((name) => PAPER.includes(name))
+    .map(read)
+    .join('\n');
   const css = [tokens, accent === undefined ? '' : themeCss(accent), ...others, theme, paper].join('\n');
   const { code } = transform({
     filename: 'site.css',

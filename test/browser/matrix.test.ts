@@ -38,7 +38,6 @@ const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   'in dark': { viewport: DESKTOP, colorScheme: 'dark' },
   'in forced colours': { viewport: DESKTOP, forcedColors: 'active' },
   'on a phone of 320 pixels, or at 400%': { viewport: PHONE, colorScheme: 'light', reducedMotion: 'reduce' },
-  'on that phone in dark': { viewport: PHONE, colorScheme: 'dark' },
 };
 
 /** Opens each type of page in turn and gathers what `look` finds, with the page it was found on. */
@@ -131,7 +130,11 @@ const focused = (page: Page) =>
       at: all.indexOf(one),
       isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isSeen: width > 0 && height > 0 && top + height > 0 && left + width > 0 && clipPath === 'none',
-      isNamed: (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() !== '',
+      isNamed: [
+        one.getAttribute('aria-label'),
+        (one as HTMLInputElement).labels?.[0]?.textContent,
+        one.textContent,
+      ].some((name) => (name ?? '').trim() !== ''),
     };
   });
 
