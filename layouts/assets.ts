@@ -18,6 +18,8 @@ export interface Assets {
   readonly copyScript?: string;
   /** `scripts/print.js`, for its cards, signs and posters. */
   readonly printScript?: string;
+  /** `scripts/search.js`, for the page one searches on. */
+  readonly searchScript?: string;
   /** For a page that has to be one file: texts instead of addresses. Nothing on the public site, whose policy forbids them. */
   readonly inlined?: { readonly css: string; readonly script: string; readonly icon: string };
 }

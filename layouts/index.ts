@@ -27,6 +27,7 @@ import { print } from './print.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
 import { providers } from './providers.tsx';
+import { search } from './search.tsx';
 import { service } from './service.tsx';
 import { services } from './services.tsx';
 import { signature } from './signature.tsx';
@@ -58,6 +59,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   policy,
   'policy-history': policyHistory,
   social,
+  search,
   'not-found': notFound,
   'staff-home': staffHome,
   'staff-answers': staffAnswers,

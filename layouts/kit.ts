@@ -36,6 +36,7 @@ export { Plate } from './components/plate/plate.tsx';
 export { PolicyList } from './components/policy-list/policy-list.tsx';
 export { Prose } from './components/prose/prose.tsx';
 export { QuestionList } from './components/question-list/question-list.tsx';
+export { Search } from './components/search/search.tsx';
 export { ServiceList } from './components/service-list/service-list.tsx';
 export { StaffDocument } from './components/staff-document/staff-document.tsx';
 export { Training } from './components/training/training.tsx';

@@ -24,6 +24,9 @@ export function notFound(page: NotFoundPage, assets: Assets): VNode {
             </li>
           ))}
           <li>
+            <a href="/search/">{en.menu.search}</a>
+          </li>
+          <li>
             <a href="/">{en.notFound.home}</a>
           </li>
         </ul>

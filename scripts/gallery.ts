@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { renderToString } from 'preact-render-to-string';
 import { componentExamples } from '#layouts/gallery/components.ts';
 import { gallery, galleryStyles } from '#layouts/gallery/gallery.tsx';
-import { staffStyles, styles } from '#layouts/styles/index.ts';
+import { staffStyles } from '#layouts/styles/index.ts';
 
 const LAYOUTS = join(import.meta.dirname, '../layouts');
 
 /** Writes the gallery into a folder and answers the page to open. */
 export function writeGallery(folder: string): string {
   const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
-  const [tokens = '', ...others] = [...styles, ...staffStyles, 'components/desk-choices/desk-choices.css'];
+  const [tokens = '', ...others] = [...staffStyles, 'components/desk-choices/desk-choices.css'];
   const css = galleryStyles(read(tokens), others.map(read).join('\n'), read('gallery/gallery.css'));
   mkdirSync(folder, { recursive: true });
   cpSync(join(LAYOUTS, 'fonts'), join(folder, 'fonts'), { recursive: true });

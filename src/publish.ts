@@ -8,6 +8,7 @@ import { weightOf } from '#diagnostic/weight.ts';
 import { explain } from '#lint';
 import {
   fileOf,
+  indexSite,
   makePhotos,
   makePictures,
   noOwnLayouts,
@@ -40,7 +41,7 @@ export interface PublishOptions {
 export type Built = NonNullable<Compilation['built']>;
 
 /**
- * Pages in, sites out: render, audit, swap. Nothing is where anyone can see it before all of it has passed.
+ * Pages in, sites out: render, index, audit, swap. Nothing is where anyone can see it before all of it has passed.
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
  */
 export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
@@ -63,6 +64,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
   await makePictures(composition.publicPages, practice.theme.accent, stage.cache, stage.site);
   timed('pictures');
+  await indexSite(composition.publicPages, stage.site);
+  timed('search');
   const audited = await audit({
     ...input,
     folder: stage.site,

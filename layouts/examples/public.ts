@@ -118,6 +118,7 @@ export const publicPages: readonly PublicPage[] = [
       },
     ],
   },
+  { ...open, layout: 'search', url: '/search/', title: title('search'), noindex: true },
   { ...open, layout: 'follow', url: '/follow/none/', title: title('follow'), channels: [] },
   {
     ...open,

@@ -15,6 +15,7 @@ import { homePage, providerPages } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { withSearch } from './search.ts';
 import { servicePages } from './services.ts';
 import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
@@ -66,7 +67,11 @@ export function compose(
   for (const view of checked) assertPublished(view);
 
   const wording = wordingOf(site);
-  const markdown = markdownRenderer(options.highlight, site.practice.url);
+  const markdown = markdownRenderer(
+    options.highlight,
+    site.practice.url,
+    new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
+  );
   const context: Context = {
     site,
     ledger,
@@ -77,17 +82,20 @@ export function compose(
     locations: locationViews(site, markdown, wording),
   };
 
-  const publicPages: PublicPage[] = [
-    homePage(context),
-    ...finderPages(context),
-    ...providerPages(context),
-    ...servicePages(context),
-    ...insurancePages(context),
-    ...fixedPages(context),
-    ...plainPages(context),
-    ...policyPages(context),
-    ...heldPages(context),
-  ].map(shared);
+  const publicPages: PublicPage[] = withSearch(
+    [
+      homePage(context),
+      ...finderPages(context),
+      ...providerPages(context),
+      ...servicePages(context),
+      ...insurancePages(context),
+      ...fixedPages(context),
+      ...plainPages(context),
+      ...policyPages(context),
+      ...heldPages(context),
+    ].map(shared),
+    context,
+  );
   const staff = staffSite(context);
   return {
     publicPages,
@@ -131,14 +139,26 @@ function fixedPages(context: Context): PublicPage[] {
     },
     biosExplainedPage(context),
     socialPage(context),
+    // The second is for hosts that read no redirects and show the nearest page of this name.
+    ...['/not-here/', '/providers/404.html'].map(
+      (url): PublicPage => ({
+        ...base,
+        layout: 'not-here',
+        url,
+        title: titles.notHere,
+        noindex: true,
+        reason: 'gone',
+        isProvider: true,
+      }),
+    ),
     {
       ...base,
-      layout: 'not-here',
-      url: '/not-here/',
-      title: titles.notHere,
+      layout: 'search',
+      url: '/search/',
+      title: titles.search,
+      description: en.search.lead,
+      // What is found here stands elsewhere.
       noindex: true,
-      reason: 'gone',
-      isProvider: true,
     },
     { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
   ];

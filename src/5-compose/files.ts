@@ -10,18 +10,26 @@ import { feedUrl, policyFeed } from './policy-feed.ts';
  * Nothing may load from elsewhere, run from the page's text, frame the site or be framed (DESIGN 9). `'self'` for
  * scripts is for our own files; no page needs one.
  */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (scripts: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `script-src ${scripts}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+const POLICY = policy("'self'");
+
+/**
+ * The page one searches on runs Pagefind's WebAssembly, which comes from our own files: browsers ask for this word
+ * before they compile any. It lets no text be run as a script.
+ */
+const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'");
 
 const PERMISSIONS = [
   'accelerometer',
@@ -72,6 +80,10 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     '  X-Frame-Options: DENY',
     // Not for search engines: a sample, a preview, a branch.
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
+    '',
+    // Of two paths that fit, a host takes the later one's value.
+    '/search/*',
+    `  Content-Security-Policy: ${SEARCH_POLICY}`,
     '',
     // Else some servers say application/octet-stream.
     '/providers/*/card.vcf',

@@ -20,7 +20,7 @@ interface Look {
 
 /** Writes stylesheet, fonts and scripts into a site, and says where they are. */
 export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
-  const css = stylesheet(audience === 'staff' ? [...styles, ...staffStyles] : styles, look);
+  const css = stylesheet(audience === 'staff' ? staffStyles : styles, look);
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = digestOf(text);
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
@@ -36,7 +36,11 @@ export function writeAssets(folder: string, audience: 'public' | 'staff', look: 
     stylesheet: `/assets/site.${digest}.css`,
     preload: audience === 'staff' ? [] : preload,
     ...(audience === 'public'
-      ? { finderScript: script('finder', folder), todayScript: script('today', folder) }
+      ? {
+          finderScript: script('finder', folder),
+          searchScript: script('search', folder),
+          todayScript: script('today', folder),
+        }
       : {}),
     ...(icons[0] === undefined ? {} : { icon: `/assets/${icons[0]}` }),
     ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, look.accent) } : {}),
@@ -80,20 +84,20 @@ function inlined(icon: string | undefined, look: Look): NonNullable<Assets['inli
 const bundled = new Map<string, string>();
 
 /** Where paper begins: a theme is for screens unless it says otherwise, and never keeps a page from being printed in black. */
-const PAPER = ['styles/print.css', 'styles/print-staff.css'];
+const PAPER = 'styles/print.css';
 
-/** Styles in order without what no browser needs: the practice's accent after the tokens, its theme after everything but paper. */
+/** Styles in order without what no browser needs: the practice's accent after the tokens, its theme before what paper needs. */
 function stylesheet(names: readonly string[], { accent, theme = '' }: Look): string {
   const key = [accent, theme, ...names].join('\n');
   const known = bundled.get(key);
   if (known !== undefined) return known;
-  const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
-  const [tokens = '', ...others] = names.filter((name) => !PAPER.includes(name)).map(read);
-  const paper = names
-    .filter((name) => PAPER.includes(name))
-    .map(read)
-    .join('\n');
-  const css = [tokens, accent === undefined ? '' : themeCss(accent), ...others, theme, paper].join('\n');
+  const [tokens = '', ...others] = names.map((name) => {
+    const css = readFileSync(join(LAYOUTS, name), 'utf8');
+    return name === PAPER ? `${theme}\n${css}` : css;
+  });
+  // A page that is one file has no such part: there the theme comes last.
+  const last = names.includes(PAPER) ? '' : theme;
+  const css = [tokens, accent === undefined ? '' : themeCss(accent), ...others, last].join('\n');
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from(css),

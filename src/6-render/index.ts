@@ -6,3 +6,4 @@ export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts'
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { makePhotos } from './photos.ts';
 export { makePictures } from './pictures.ts';
+export { indexSite } from './search/index-site.ts';

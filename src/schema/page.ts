@@ -18,6 +18,7 @@ import type {
   PlateView,
   PolicySummary,
   PolicyText,
+  SearchEntry,
   ServiceSummary,
   SiteFrame,
   VersionView,
@@ -39,6 +40,8 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly structuredData?: SchemaGraph;
   /** The day its words last changed, where the practice says one: a date made up would be worse than none. */
   readonly lastModified?: string;
+  /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
+  readonly search?: SearchEntry;
   /** Where a link to it is shared; a page that nobody should share has none. */
   readonly picture?: PictureView;
 } & D;
@@ -167,6 +170,8 @@ export type PolicyHistoryPage = Public<
 
 /** Behind the short link. `target` is undefined while no social media policy is in force. */
 export type SocialPage = Public<'social', { readonly target?: string; readonly canonical?: string }>;
+/** Where one searches; a script does it. */
+export type SearchPage = Public<'search', object>;
 export type NotFoundPage = Public<'not-found', object>;
 
 export type PublicPage =
@@ -186,6 +191,7 @@ export type PublicPage =
   | PolicyPage
   | PolicyHistoryPage
   | SocialPage
+  | SearchPage
   | NotFoundPage;
 
 export type Page = PublicPage | StaffPage;

@@ -156,6 +156,23 @@ export interface FacetView {
   readonly by: FacetName;
   readonly choices: ReadonlyArray<Link & { readonly isChosen: boolean }>;
 }
+/** How a page is found, and what a result shows of it. Without one it isn't found. */
+export interface SearchEntry {
+  readonly kind: 'person' | 'place' | 'policy' | 'service' | 'page';
+  /** What patients call it: found by, and not shown. */
+  readonly terms: readonly string[];
+  /** What a result shows of a person beside the name. */
+  readonly person?: {
+    readonly title: string;
+    readonly credentials: readonly string[];
+    /** Such as "Speaks English and Twi". */
+    readonly facts: readonly string[];
+    readonly isAway: boolean;
+    readonly monogram: string;
+    /** The address of a small picture. */
+    readonly picture?: string;
+  };
+}
 
 /** Something the practice does, in the list of services. */
 export interface ServiceSummary extends Link {

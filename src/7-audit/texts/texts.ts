@@ -4,6 +4,7 @@ import { binaryTexts, WORD, WORDS } from './binary-texts.ts';
 import { cssTexts } from './css-texts.ts';
 import { decodings, parted, unfold } from './decode.ts';
 import { htmlTexts } from './html-texts.ts';
+import { indexTexts } from './index-texts.ts';
 import { jsonTexts } from './json-texts.ts';
 import { pdfTexts } from './pdf/pdf-texts.ts';
 import type { SearchText } from './search-text.ts';
@@ -37,13 +38,14 @@ function brokenTexts(bytes: Uint8Array, text: string): SearchText[] {
 function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
-  if (file.text === undefined) return binaryTexts(file.bytes, 'in its content', WORD);
+  const packed = /\.pf_(?!fragment)\w+$/.test(file.path) ? indexTexts(file.bytes) : [];
+  if (file.text === undefined) return [...packed, ...binaryTexts(file.bytes, 'in its content', WORD)];
   const broken = brokenTexts(file.bytes, file.text);
   if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
   if (file.kind === 'css') return [...cssTexts(file.text), ...broken];
   // JSON may have a mark of its encoding in front, which counts as a space, or that of a search index.
   const json = file.text.trimStart().replace(/^pagefind_dcd/, '');
-  return [...jsonTexts(json, 'in its text'), ...broken];
+  return [...packed, ...jsonTexts(json, 'in its text'), ...broken];
 }
 
 function imageTexts(file: BuiltFile): SearchText[] {

@@ -51,6 +51,7 @@ test('an empty folder becomes a practice that builds, with who is ready on the s
     dependencies: { doorplate: expect.any(String) },
   });
   expect(textAt(root, '.gitignore')).toContain('_staff');
+  expect(textAt(root, '.vscode/settings.json')).toContain('"./node_modules/doorplate/schemas/practice.json"');
   expect(out.slice(out.indexOf('What is next')).trimEnd().split('\n').length).toBeLessThanOrEqual(9);
 
   const checked = await run(check, '--root', root, ...TODAY);

@@ -25,7 +25,9 @@ export function nextSteps(
         ]),
     `Fill in each [[Write here: …]] in ${social}. Then say yes to it: npx doorplate approve social-media`,
     'Before anything personal goes on a page: have the consent sheet signed. It is in _staff/, under “Who sees what”.',
-    ...(own.approvers.length === 0 ? ['Name two people who say yes to new wording, in _data/disclosure.yaml.'] : []),
+    ...(own.approvers.length === 0
+      ? ['Name two people who say yes to new wording, in _data/disclosure.yaml.']
+      : []),
     `Put it online${own.url === undefined ? ', when “url” in _data/practice.yaml is your own address' : ''}: keep the repository private and connect it to Netlify. The page “deploy” in _staff/handbook/ says how.`,
   ];
   return steps.map((step, at) => `  ${at + 1}. ${step}`);

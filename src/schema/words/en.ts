@@ -6,6 +6,7 @@ import { interview } from './en-interview.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
+import { search } from './en-search.ts';
 import { insurance, services } from './en-services.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
@@ -25,6 +26,9 @@ export const en = {
     asOf: '{what}, as of {day}',
     twelve: { '00:00': 'midnight', '12:00': 'noon' },
   },
+
+  /** Beside a link to a file. */
+  downloads: { small: '({kind}, {count} KB)', big: '({kind}, {count} MB)' },
 
   /** Titles of the pages a practice doesn't write itself. */
   titles: {
@@ -164,6 +168,7 @@ export const en = {
   insurance,
 
   follow,
+  search,
 
   biosExplained: {
     intro:

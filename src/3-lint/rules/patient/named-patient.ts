@@ -49,6 +49,7 @@ export const AFTER: readonly RegExp[] = [
   /^,?\s(?:who\s)?(?:(?:is|was)\s)?(?:one of (?:our|my)|among our)\s(?:[\p{L}-]{1,20}\s){0,2}(?:patients|clients|regulars)\b/iu,
   /^,?\s(?:es|era|fue|ha sido|quien es)\s(?:una?|nuestr[oa]|mi|una? de (?:nuestr[oa]s|mis))\s(?:[\p{L}]{1,15}\s)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de|por|durante|aquí|que|en)(?!\p{L})|[.,;:!)]|$)/iu,
   /^,\s(?:(?:una?|nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?)?paciente(?:\s(?:nuestr[oa]s?|desde|de (?:la|esta|nuestr[oa]|el|este|los|hace)|por|durante|aquí|que)(?!\p{L})|[.;:!)]|$)/iu,
+  /^,?\s(?:(?:que|quien)\s)?(?:lleva|llevaba|tiene)\s[^.!?;]{2,30}?\s(?:siendo\s|como\s)(?:mi\s|nuestr[oa]\s)?(?:[\p{L}]{1,12}\s)?pacientes?(?!\p{L})/iu,
   /^,?\s(?:una? de (?:nuestr[oa]s|mis|l[oa]s))\s(?:[\p{L}]{1,15}\s)?pacientes(?!\p{L})/iu,
 ];
 

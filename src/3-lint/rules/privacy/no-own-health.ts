@@ -91,9 +91,15 @@ export const noOwnHealth = proseRule({
   ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
+    isOfHelp(found) ||
     isHarmless(found, context) ||
     isOfOthers(found),
 });
+
+/** What somebody helps with is what others have. */
+function isOfHelp({ passage }: Found): boolean {
+  return passage.subject.startsWith('helpsWith');
+}
 
 const RELATIVE =
   /(?<!\p{L})(?:sons?|daughters?|mother|father|mom|mum|dad|husband|wife|spouse|partner|brother|sister|child|kids?|children|grand\p{L}{3,8}|aunt|uncle|niece|nephew|hij[oa]s?|madre|padre|mamá|papá|espos[oa]|marido|pareja|herman[oa]s?|abuel[oa]s?|tí[oa]s?|sobrin[oa]s?|niet[oa]s?|suegr[oa])(?!\p{L})/iu;
