@@ -16,7 +16,10 @@ const SPANISH =
   /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|un|una|con|por|soy|se|su|en|desde|hace|al|para|pero|fui|tuve|uso|tomo|vivo|llevo|tengo)(?!\p{L})|^.{0,24}$|[áéíóúñ]/iu;
 
 function inSpanish(finder: Finder): Finder {
-  return { [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
+  return {
+    mayFind: (text) => finder.mayFind?.(text) ?? true,
+    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []),
+  };
 }
 
 export const noOwnHealth = proseRule({
