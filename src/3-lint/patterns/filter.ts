@@ -9,8 +9,8 @@ import { WordTree } from './word-tree.ts';
 /** The patterns of one finder. */
 export interface PatternList {
   readonly patterns: readonly RegExp[];
-  /** Tries each only where words begin, whatever it begins with. */
-  readonly onlyAtWords: boolean;
+  /** Where each is tried: if not said, only where words begin, unless it can begin with what is no word. */
+  readonly at?: 'words' | 'everywhere' | undefined;
 }
 
 /** A pattern of a list, ready to be tried. */
@@ -35,7 +35,7 @@ interface Route {
 }
 
 /** What so many sentences have that it isn't worth looking for, if there is something else. */
-const TOO_LIKELY = 0.3;
+const TOO_LIKELY = 0.8;
 const MOST_CLAUSES = 4;
 /** Many rules ask about the same texts, one after the other. */
 const MOST_RECENT = 500;
@@ -55,26 +55,36 @@ class Filter {
   private readonly known = new Set<PatternList>();
   private entries = 0;
   private readonly recent = new Map<string, Scan>();
+  private last: { readonly text: string; readonly scan: Scan } | undefined;
+  /** For each clause the number of the scan in which it held last. */
+  private holds = new Uint32Array(0);
+  private scans = 0;
 
   /** What is known of a text for the patterns of a list, among others. */
   scanFor(list: PatternList, text: string): Scan {
     if (!this.known.has(list)) this.learn(list);
-    const known = this.recent.get(text);
-    if (known !== undefined) return known;
-    const scan = this.scan(text);
+    if (this.last?.text === text) return this.last.scan;
+    const scan = this.recent.get(text) ?? this.scan(text);
     if (this.recent.size >= MOST_RECENT) this.recent.clear();
     this.recent.set(text, scan);
+    this.last = { text, scan };
     return scan;
+  }
+
+  /** Every list that was asked about so far. */
+  lists(): Iterable<PatternList> {
+    return this.known;
   }
 
   private learn(list: PatternList): void {
     this.known.add(list);
     this.recent.clear();
+    this.last = undefined;
     for (const pattern of list.patterns) {
       const tree = parser.parsePattern(pattern.source, 0, pattern.source.length, {
         unicode: pattern.unicode,
       });
-      const isAtWords = list.onlyAtWords || beginsWithWord(tree);
+      const isAtWords = list.at === 'words' || (list.at !== 'everywhere' && beginsWithWord(tree));
       const ways = waysOf(tree, isAtWords ? '|' : '');
       const starts = isAtWords ? new Starts(ways.map(({ first }) => first)) : undefined;
       const entry = { list, pattern: triedOf(pattern, isAtWords), starts, number: this.entries++ };
@@ -104,28 +114,38 @@ class Filter {
   }
 
   private scan(text: string): Scan {
-    const holds = new Uint8Array(this.routes.length);
+    if (this.holds.length < this.routes.length) this.holds = new Uint32Array(this.routes.length * 2);
+    const { holds, routes } = this;
+    const now = ++this.scans;
     const held: number[] = [];
     this.tree.walk(folded(text), (clauses) => {
       for (const clause of clauses) {
-        if (holds[clause] === 1) continue;
-        holds[clause] = 1;
+        if (holds[clause] === now) continue;
+        holds[clause] = now;
         held.push(clause);
       }
     });
-    const found = new Set(this.always);
+    const found = [...this.always];
     for (const clause of held)
-      for (const { entry, others } of this.routes[clause] ?? [])
-        if (others.every((one) => holds[one] === 1)) found.add(entry);
-    const likely = new Map<PatternList, Entry[]>();
-    for (const entry of [...found].sort((one, other) => one.number - other.number)) {
-      const some = likely.get(entry.list);
-      if (some === undefined) likely.set(entry.list, [entry]);
-      else some.push(entry);
-    }
+      for (const { entry, others } of routes[clause] ?? [])
+        if (others.every((one) => holds[one] === now)) found.push(entry);
     let words: Words | undefined;
-    return { likely, words: () => (words ??= wordsOf(text)) };
+    return { likely: byList(found), words: () => (words ??= wordsOf(text)) };
   }
+}
+
+/** Patterns that were found in one way or several, by list and in order. */
+function byList(found: Entry[]): Map<PatternList, Entry[]> {
+  const lists = new Map<PatternList, Entry[]>();
+  let before: Entry | undefined;
+  for (const entry of found.sort((one, other) => one.number - other.number)) {
+    if (entry === before) continue;
+    before = entry;
+    const some = lists.get(entry.list);
+    if (some === undefined) lists.set(entry.list, [entry]);
+    else some.push(entry);
+  }
+  return lists;
 }
 
 /** The same pattern for one place, or for all. */

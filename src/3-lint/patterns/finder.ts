@@ -1,4 +1,4 @@
-import { type Entry, filter, type Scan } from './filter.ts';
+import { type Entry, filter, type PatternList, type Scan } from './filter.ts';
 
 /** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
 export interface Finder {
@@ -16,8 +16,8 @@ export type QuickFinder = Finder & Required<Pick<Finder, 'mayFind'>>;
 const MOST = 200;
 
 /** Finds what any of many patterns matches, at little cost: each is tried only where its words stand. */
-export function finderOf(patterns: readonly RegExp[], onlyAtWords = false): QuickFinder {
-  const list = { patterns, onlyAtWords };
+export function finderOf(patterns: readonly RegExp[], at?: PatternList['at']): QuickFinder {
+  const list = { patterns, at };
   return {
     mayFind: (text) => filter.scanFor(list, text).likely.has(list),
     [Symbol.matchAll](text) {
@@ -27,6 +27,13 @@ export function finderOf(patterns: readonly RegExp[], onlyAtWords = false): Quic
       return likely.length < 2 ? found : found.sort((one, other) => one.index - other.index);
     },
   };
+}
+
+/** Whether a pattern may match anywhere in a text, by its words; whether it does, if they stand there. */
+export function testOf(pattern: RegExp): { mayHold(text: string): boolean; test(text: string): boolean } {
+  const list: PatternList = { patterns: [pattern], at: 'everywhere' };
+  const mayHold = (text: string) => filter.scanFor(list, text).likely.has(list);
+  return { mayHold, test: (text) => mayHold(text) && pattern.test(text) };
 }
 
 function matchesOf({ pattern, starts }: Entry, text: string, { words }: Scan): RegExpExecArray[] {

@@ -277,13 +277,13 @@ function edgeOf(alternatives: readonly AST.Alternative[]): Edge {
 
 function excluded(set: AST.Element): Edge {
   const parts = set.type === 'CharacterClass' && !set.negate ? set.elements : [set];
-  const has = (kind: string, key?: string) =>
+  const has = (kind: string, value?: string) =>
     parts.some(
       (one) =>
         one.type === 'CharacterSet' &&
         one.kind === kind &&
         !('negate' in one && one.negate) &&
-        (key === undefined || ('key' in one && one.key === key)),
+        (value === undefined || ('value' in one && one.value === value)),
     );
   if (has('word')) return '|';
   if (!has('property', 'L')) return '';

@@ -1,4 +1,6 @@
-import { isOfWord, LETTERS, numberOfCode, SPACE } from './letters.ts';
+import { isOfWord, LETTERS, numberOfCode, SPACE, SYMBOLS } from './letters.ts';
+
+const ANY = 0xffffffff;
 
 /** Where the words of a text begin, and with which two letters: of numbers, the first times 32 and the second. */
 export interface Words {
@@ -16,31 +18,33 @@ export function wordsOf(text: string): Words {
     const isWord = isOfWord(letter);
     if (isWord && !isBefore) {
       places.push(at);
-      letters.push(letter * 32 + (at + 1 < text.length ? numberOfCode(text.charCodeAt(at + 1)) : SPACE));
+      letters.push(letter * SYMBOLS + (at + 1 < text.length ? numberOfCode(text.charCodeAt(at + 1)) : SPACE));
     }
     isBefore = isWord;
   }
   return { places, letters };
 }
 
-/** With which letters the words begin at which a pattern can match. */
+/** With which two letters the words begin at which a pattern can match. */
 export class Starts {
-  /** A bit for each letter; all of them where that isn't known. */
-  private firsts = 0;
-  private seconds = 0;
+  /** For each first letter a bit for each second one. */
+  private readonly seconds = new Uint32Array(SYMBOLS);
 
+  /** Each beginning as far as it is known; none where nothing is. */
   constructor(beginnings: readonly (readonly string[] | undefined)[]) {
     for (const some of beginnings) for (const one of some ?? ['']) this.add(one.replace(/^[|;]+/, ''));
   }
 
   private add(beginning: string): void {
+    if (beginning === '') this.seconds.fill(ANY);
     const second = beginning.charAt(1);
-    this.firsts |= beginning === '' ? -1 : 1 << LETTERS.indexOf(beginning.charAt(0));
-    this.seconds |= second === '' || /[|;]/.test(beginning) ? -1 : 1 << LETTERS.indexOf(second);
+    const bits = second === '' || /[|;]/.test(second) ? ANY : 1 << LETTERS.indexOf(second);
+    const first = LETTERS.indexOf(beginning.charAt(0));
+    this.seconds[first] = (this.seconds[first] ?? 0) | bits;
   }
 
   /** Whether a word with these first two letters may be the first of a match. */
   has(letters: number): boolean {
-    return (this.firsts & (1 << (letters >> 5))) !== 0 && (this.seconds & (1 << (letters & 31))) !== 0;
+    return (((this.seconds[letters >> 5] ?? 0) >>> (letters & 31)) & 1) === 1;
   }
 }

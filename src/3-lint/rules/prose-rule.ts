@@ -27,7 +27,7 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
   readonly reads: readonly Reads[];
   /** What, why, what to do; never the found words. */
   readonly message: string;
-  /** A cheap test, or several, for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
+  /** What a passage and a sentence must have for a find to count, or several such things. Without `g`. */
   readonly cue: Cue | readonly Cue[];
   /**
    * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`

@@ -13,7 +13,7 @@ export const NAMED_EN = `(?:dr\\.? [\\w'-]{2,15}(?: [\\w'-]{2,15})?|(?<=^\\s{0,3
 export function english(...sources: readonly string[]): QuickFinder {
   return finderOf(
     sources.map((source) => new RegExp(`(?<![\\w-])(?:${source})(?!(?<=\\w)\\w)`, 'iy')),
-    true,
+    'words',
   );
 }
 
@@ -26,7 +26,7 @@ export function spanish(...sources: readonly string[]): QuickFinder {
       (source) =>
         new RegExp(`(?<!${LETTER}|-)(?:${withoutAccents(source)})(?!(?<=${LETTER})${LETTER})`, 'iy'),
     ),
-    true,
+    'words',
   );
 }
 
