@@ -1,5 +1,6 @@
-import type { LintRule, Passage, Reads, RuleContext } from '#schema/rule.ts';
-import { atWords } from './at-words.ts';
+import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
+import { once } from '../once.ts';
+import { type Finder, finderOf, type QuickFinder } from '../patterns/finder.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
@@ -14,12 +15,7 @@ export interface Found {
   readonly passage: Passage;
 }
 
-/** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
-export interface Finder {
-  [Symbol.matchAll](text: string): Iterable<RegExpMatchArray>;
-  /** Whether it only says roughly where: it is asked where no other one found anything. */
-  readonly isLoose?: boolean;
-}
+export type { Finder };
 
 /** A cheap test of a text. */
 export interface Cue {
@@ -31,7 +27,7 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
   readonly reads: readonly Reads[];
   /** What, why, what to do; never the found words. */
   readonly message: string;
-  /** A cheap test, or several, for texts that can't hold a find at all: most texts, hopefully. Without `g`. */
+  /** What a passage and a sentence must have for a find to count, or several such things. Without `g`. */
   readonly cue: Cue | readonly Cue[];
   /**
    * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`
@@ -65,32 +61,31 @@ export function proseRule({
   ...rule
 }: ProseRule): LintRule {
   const cues = [cue].flat();
-  const patterns = finds.filter((one): one is RegExp => one instanceof RegExp);
-  const exact = [
-    atWords(patterns),
-    ...finds.filter((one) => !(one instanceof RegExp) && one.isLoose !== true),
-  ];
-  const loose = finds.filter(({ isLoose }) => isLoose === true);
+  const finders = findersOf(finds);
+  const exact = finders.filter(({ isLoose }) => isLoose !== true);
+  const loose = finders.filter(({ isLoose }) => isLoose === true);
+  const mayFind = (text: string) => finders.some((one) => one.mayFind(text));
   const hasCue = (text: string) => cues.every((one) => one.test(text));
   return {
     ...rule,
     check(context) {
+      const isHarmless = (one: Found) => isFine?.(one, context) === true;
       for (const passage of context.passages) {
-        const searched = ignoresAccents === true ? bareOf(passage) : passage.plain;
-        if (!hasCue(searched)) continue;
+        const searched = ignoresAccents === true ? bareOf(passage) : passage;
+        const isCued = once(() => hasCue(searched.plain));
         const found: Stretch[] = [];
-        const isHarmless = (one: Found) => isFine?.(one, context) === true;
         // The same sentence again, in which nothing was found.
         const innocent = new Set<string>();
-        for (const { text, start } of piecesOf(passage, acrossSentences === true)) {
+        for (const { text, start } of piecesOf(searched, acrossSentences === true)) {
           if (found.length >= ENOUGH) break;
-          const bare = searched.slice(start, start + text.length);
-          if (innocent.has(bare) || !hasCue(bare)) continue;
+          if (!mayFind(text) || innocent.has(text)) continue;
+          const written = passage.plain.slice(start, start + text.length);
           const before = found.length;
-          for (const finders of [exact, loose])
+          const isMeant = once(() => isCued() && hasCue(text));
+          for (const some of [exact, loose])
             if (found.length === before)
-              collect(found, start, matchesIn(bare, finders), text, passage, isHarmless);
-          if (found.length === before) innocent.add(bare);
+              collect(found, start, matchesIn(text, some, isMeant), written, passage, isHarmless);
+          if (found.length === before) innocent.add(text);
         }
         for (const { start, end } of withoutOverlaps(found))
           context.report({ message, at: { passage, start, end } });
@@ -99,8 +94,27 @@ export function proseRule({
   };
 }
 
-function* matchesIn(text: string, finds: readonly Finder[]): Iterable<RegExpMatchArray> {
-  for (const finder of finds) yield* finder[Symbol.matchAll](text);
+/** Patterns as one finder, and the others. */
+function findersOf(finds: readonly Finder[]): readonly QuickFinder[] {
+  const patterns = finds.filter((one): one is RegExp & Finder => one instanceof RegExp);
+  const others = finds.filter((one) => !(one instanceof RegExp)).map(quick);
+  return patterns.length === 0 ? others : [finderOf(patterns), ...others];
+}
+
+function quick(finder: Finder): QuickFinder {
+  return { isLoose: false, mayFind: () => true, ...finder };
+}
+
+/** What is found in a text that may hold a find at all: most hold none, so that is asked last. */
+function* matchesIn(
+  text: string,
+  finds: readonly Finder[],
+  isMeant: () => boolean,
+): Iterable<RegExpMatchArray> {
+  for (const finder of finds)
+    for (const match of finder[Symbol.matchAll](text))
+      if (isMeant()) yield match;
+      else return;
 }
 
 /** Adds what stands in a piece and isn't fine, until there is enough of it. */
@@ -122,19 +136,31 @@ function collect(
   }
 }
 
-const bare = new WeakMap<Passage, string>();
+/** What is searched: a passage, or the same without accents. */
+type Searched = Pick<Passage, 'plain' | 'sentences'>;
+
+const bare = new WeakMap<Passage, Searched>();
 
 /** The passage without accents, made once for all rules. */
-function bareOf(passage: Passage): string {
+function bareOf(passage: Passage): Searched {
   const known = bare.get(passage);
   if (known !== undefined) return known;
-  const made = withoutAccents(passage.plain);
+  const plain = withoutAccents(passage.plain);
+  const sentences = once(() =>
+    passage.sentences.map(({ text, start }) => ({ start, text: plain.slice(start, start + text.length) })),
+  );
+  const made = {
+    plain,
+    get sentences() {
+      return sentences();
+    },
+  };
   bare.set(passage, made);
   return made;
 }
 
-function piecesOf(passage: Passage, isWhole: boolean): readonly { text: string; start: number }[] {
-  return isWhole ? [{ text: passage.plain, start: 0 }] : passage.sentences;
+function piecesOf({ plain, sentences }: Searched, isWhole: boolean): readonly Sentence[] {
+  return isWhole ? [{ text: plain, start: 0 }] : sentences;
 }
 
 function foundIn(text: string, match: RegExpMatchArray, passage: Passage): { found: Found; at: Stretch } {

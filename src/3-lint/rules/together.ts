@@ -1,5 +1,4 @@
-import { atWords } from './at-words.ts';
-import type { Finder } from './prose-rule.ts';
+import { type Finder, finderOf } from '../patterns/finder.ts';
 
 /** So many places of one part are followed; a sentence has fewer. */
 const PLACES = 40;
@@ -9,9 +8,10 @@ const PLACES = 40;
  * more ways than patterns can list. The part that is rarest goes first; each has the flag `g`.
  */
 export function together(within: number, ...parts: readonly RegExp[]): Finder {
-  const finders = parts.map((part) => atWords([part]));
+  const finders = parts.map((part) => finderOf([part]));
   return {
     isLoose: true,
+    mayFind: (text) => finders.every((finder) => finder.mayFind(text)),
     [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
       const places: (readonly Place[])[] = [];
       for (const finder of finders) {

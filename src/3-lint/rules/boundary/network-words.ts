@@ -1,3 +1,4 @@
+import { testOf } from '../../patterns/finder.ts';
 import { networkOf } from './contradiction/network-names.ts';
 
 // Social networks by the names people call them, in English and Spanish.
@@ -18,6 +19,7 @@ export const NETWORK = String.raw`(?<![\w@.])(?:${SURE}|${UNSURE})(?![\w@]|\.\w)
 
 const SURE_NAME = new RegExp(String.raw`(?<![\w@.])(?:${SURE})(?![\w@]|\.\w)`, 'i');
 const ANY_NAME = new RegExp(NETWORK, 'i');
+const NAMED = testOf(ANY_NAME);
 const CAPITAL_NAME =
   /(?<![\w@.])(?:T(?:witter|WITTER)|Threads|THREADS|Snap|SNAP|Whats|Signal|Discord|Spotify|Face|FACE|Feis|Skype|Kik|FB|Fb|IG|Ig|X)(?![\w@]|\.\w)/;
 const LOWER_NAME =
@@ -35,7 +37,7 @@ export function isNetworkMeant(found: string): boolean {
 
 /** Whether a text names a network. */
 export function namesNetwork(text: string): boolean {
-  return MAY_NAME.test(text) && ANY_NAME.test(text) && isNetworkMeant(text);
+  return NAMED.test(text) && MAY_NAME.test(text) && isNetworkMeant(text);
 }
 
 const NICKNAMES: Readonly<Record<string, string>> = {

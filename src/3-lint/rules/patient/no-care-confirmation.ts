@@ -1,4 +1,5 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
+import { testOf } from '../../patterns/finder.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
@@ -9,6 +10,8 @@ import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 
 const MESSAGE =
   'These words tell everyone who reads along that a person is or was cared for here. Practices have been fined for replies like this, friendly ones among them. Say what fits anyone: “We take every comment to heart”, and how to reach the practice.';
+
+const REPLY = testOf(REPLIES);
 
 export const noCareConfirmation: LintRule = {
   id: 'patient/no-care-confirmation',
@@ -49,13 +52,12 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
 
 /** Elsewhere only a sentence that speaks to one person about the past is a reply. */
 function saidInReply(
-  { plain, sentences }: Passage,
+  { sentences }: Passage,
   isRule: boolean,
   namedIn: (sentence: string) => Named[],
 ): Stretch[] {
-  if (!CUE.test(plain)) return [];
   return sentences.flatMap(({ text, start }) => {
-    if (!CUE.test(text)) return [];
+    if (!REPLY.mayHold(text) || !CUE.test(text)) return [];
     const isReply = replyIn(text, namedIn);
     const matches = [...text.matchAll(REPLIES)];
     return stretchesOf(

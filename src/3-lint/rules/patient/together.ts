@@ -1,4 +1,4 @@
-import type { Finder } from '../prose-rule.ts';
+import { type Finder, finderOf, testOf } from '../../patterns/finder.ts';
 
 /** How far from the first part the others may stand. */
 const NEAR = 170;
@@ -7,10 +7,15 @@ const MOST = 30;
 
 /** Finds stretches in which several things are said near each other, in any order: `first` has the flag `g`, the others not. */
 export function together(first: RegExp, ...others: readonly RegExp[]): Finder {
+  const finder = finderOf([first]);
+  const tests = others.map(testOf);
+  const mayFind = (text: string) => finder.mayFind(text) && tests.every((one) => one.mayHold(text));
   return {
+    mayFind,
     [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
       const found: RegExpMatchArray[] = [];
-      for (const match of text.matchAll(first)) {
+      if (!mayFind(text)) return found;
+      for (const match of finder[Symbol.matchAll](text)) {
         if (found.length >= MOST) break;
         const stretch = stretchWith(text, match, others);
         if (stretch !== undefined) found.push(stretch);

@@ -1,4 +1,4 @@
-import type { Finder } from '../prose-rule.ts';
+import type { Finder } from '../../patterns/finder.ts';
 
 /** What makes a word for an illness part of somebody's own story. */
 export interface Lived {
@@ -25,6 +25,7 @@ const MOST = 20;
  */
 export function lived({ topic, self, sign, others, never }: Lived): Finder {
   return {
+    mayFind: (text) => topic.mayFind?.(text) ?? true,
     *[Symbol.matchAll](text) {
       let tried = 0;
       for (const match of topic[Symbol.matchAll](text)) {

@@ -19,7 +19,9 @@ const SPANISH =
 function inSpanish(finder: Finder): Finder {
   return {
     isLoose: finder.isLoose === true,
-    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
+    mayFind: (text) => finder.mayFind?.(text) ?? true,
+    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []),
+  };
 }
 
 export const noOwnHealth = proseRule({

@@ -1,8 +1,12 @@
 import type { Passage } from '#schema/rule.ts';
+import { testOf } from '../../../patterns/finder.ts';
 import { plain, type Stretch, sentencesIn } from '../../text.ts';
 import { type Claim, claimsIn, MAY_CLAIM } from './claims.ts';
 import { NAMES_NETWORK, type OwnPages, ownPagesIn } from './own-pages.ts';
 import type { Stand } from './stands.ts';
+
+const NAMED = testOf(NAMES_NETWORK);
+const CLAIMED = testOf(MAY_CLAIM);
 
 /** A stretch of a text, and what it contradicts: a stand of a policy, or the channels in practice.yaml. */
 export interface Contradicted extends Stretch {
@@ -26,8 +30,8 @@ export function contradictedIn(
   stands: readonly Stand[],
   declared: ReadonlySet<string> | undefined,
 ): Contradicted[] {
-  const mayName = NAMES_NETWORK.test(text);
-  if (!mayName && !MAY_CLAIM.test(text)) return [];
+  const mayName = NAMED.test(text);
+  if (!mayName && !CLAIMED.test(text)) return [];
   return sentences.flatMap((sentence): Contradicted[] => [
     ...(mayName ? ownPagesIn(sentence).flatMap((one) => againstPages(one, stands, declared)) : []),
     ...claimsIn(sentence).flatMap(({ topic, start, end }): Contradicted[] => {

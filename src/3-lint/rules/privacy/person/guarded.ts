@@ -1,5 +1,5 @@
-import { atWords, standsAtWord } from '../../at-words.ts';
-import type { Cue, Finder } from '../../prose-rule.ts';
+import { type Finder, finderOf, type QuickFinder } from '../../../patterns/finder.ts';
+import type { Cue } from '../../prose-rule.ts';
 
 /** Patterns with a pattern that says whether they may find something at all. */
 export interface Guarded {
@@ -13,6 +13,7 @@ export function besides(exact: Guarded, ...loose: readonly Guarded[]): Finder & 
   const loosely = loose.map(listOf);
   return {
     test: (text) => [exactly, ...loosely].some(({ cue }) => cue.test(text)),
+    mayFind: (text) => [exactly, ...loosely].some(({ finder }) => finder.mayFind(text)),
     *[Symbol.matchAll](text) {
       const found = matchesOf(exactly, text);
       yield* found;
@@ -24,15 +25,20 @@ export function besides(exact: Guarded, ...loose: readonly Guarded[]): Finder & 
 
 interface List {
   readonly cue: Cue;
-  readonly finder: Finder;
+  readonly finder: QuickFinder;
 }
 
 function listOf({ cue, finds }: Guarded): List {
-  return { cue: standsAtWord(cue), finder: atWords(finds) };
+  const asked = finderOf([new RegExp(cue.source, `${cue.flags}g`)]);
+  return {
+    cue: { test: (text) => [...asked[Symbol.matchAll](text)].length > 0 },
+    finder: finderOf(finds),
+  };
 }
 
 function matchesOf({ cue, finder }: List, text: string): RegExpMatchArray[] {
-  return cue.test(text) ? [...finder[Symbol.matchAll](text)] : [];
+  const found = [...finder[Symbol.matchAll](text)];
+  return found.length > 0 && cue.test(text) ? found : [];
 }
 
 /** Whether an exact find stands by itself; of others the rule asks more, and may pass them. */

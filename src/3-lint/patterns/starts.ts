@@ -1,0 +1,50 @@
+import { isOfWord, LETTERS, numberOfCode, SPACE, SYMBOLS } from './letters.ts';
+
+const ANY = 0xffffffff;
+
+/** Where the words of a text begin, and with which two letters: of numbers, the first times 32 and the second. */
+export interface Words {
+  readonly places: readonly number[];
+  readonly letters: readonly number[];
+}
+
+/** The words of a text. */
+export function wordsOf(text: string): Words {
+  const places: number[] = [];
+  const letters: number[] = [];
+  let isBefore = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = numberOfCode(text.charCodeAt(at));
+    const isWord = isOfWord(letter);
+    if (isWord && !isBefore) {
+      places.push(at);
+      letters.push(letter * SYMBOLS + (at + 1 < text.length ? numberOfCode(text.charCodeAt(at + 1)) : SPACE));
+    }
+    isBefore = isWord;
+  }
+  return { places, letters };
+}
+
+/** With which two letters the words begin at which a pattern can match. */
+export class Starts {
+  /** For each first letter a bit for each second one. */
+  private readonly seconds = new Uint32Array(SYMBOLS);
+
+  /** Each beginning as far as it is known; none where nothing is. */
+  constructor(beginnings: readonly (readonly string[] | undefined)[]) {
+    for (const some of beginnings) for (const one of some ?? ['']) this.add(one.replace(/^[|;]+/, ''));
+  }
+
+  private add(beginning: string): void {
+    if (beginning === '') this.seconds.fill(ANY);
+    const second = beginning.charAt(1);
+    const bits = second === '' || /[|;]/.test(second) ? ANY : 1 << LETTERS.indexOf(second);
+    const first = LETTERS.indexOf(beginning.charAt(0));
+    this.seconds[first] = (this.seconds[first] ?? 0) | bits;
+  }
+
+  /** Whether a word with these first two letters may be the first of a match. */
+  has(letters: number): boolean {
+    return (((this.seconds[letters >> 5] ?? 0) >>> (letters & 31)) & 1) === 1;
+  }
+}
