@@ -36,6 +36,7 @@ const inOrder: readonly string[] = [
   'components/ledger-table/ledger-table.css',
   'components/plate/plate.css',
   'components/door/door.css',
+  'components/doorway/doorway.css',
   'components/due-list/due-list.css',
   'components/entry/entry.css',
   'components/facts/facts.css',
@@ -87,6 +88,7 @@ export const staffStyles: readonly string[] = [
   'components/paper/paper.css',
   'components/poster/poster.css',
   'components/print-list/print-list.css',
+  'styles/print-staff.css',
 ];
 
 /** The styles of a staff page that has to be one file: no fonts, which would be files beside it. */

@@ -7,7 +7,11 @@ import { writeAssets } from './assets.ts';
 
 test('the name of each file of the public site holds its digest: whoever fetched it keeps it for a year', () => {
   const folder = newFolder();
-  const { stylesheet, preload, icon = '' } = writeAssets(folder, 'public', '#2f6f5e');
+  const {
+    stylesheet,
+    preload,
+    icon = '',
+  } = writeAssets(folder, 'public', { accent: '#2f6f5e', theme: undefined });
   const files = filesIn(folder);
   expect(files.size).toBeGreaterThan(5);
   for (const [path, bytes] of files) {
@@ -24,7 +28,7 @@ test('the name of each file of the public site holds its digest: whoever fetched
 
 test('the staff site finds its fonts from a disk', () => {
   const folder = newFolder();
-  const { stylesheet } = writeAssets(folder, 'staff', undefined);
+  const { stylesheet } = writeAssets(folder, 'staff', { accent: undefined, theme: undefined });
   const css = readFileSync(join(folder, stylesheet), 'utf8');
   for (const [, url = ''] of css.matchAll(/url\(([^)]+)\)/g))
     expect(filesIn(folder).has(`assets/${url.replaceAll('"', '')}`), url).toBe(true);

@@ -12,12 +12,14 @@ import { picturePath } from './pictures.ts';
 /** The folder the layouts stand in, wherever this package is installed. */
 const LAYOUTS = fileURLToPath(new URL('../../layouts/', import.meta.url));
 
+/** What a practice says about the look. */
+interface Look {
+  readonly accent: string | undefined;
+  readonly theme: string | undefined;
+}
+
 /** Writes stylesheet, fonts and scripts into a site, and says where they are. */
-export function writeAssets(
-  folder: string,
-  audience: 'public' | 'staff',
-  accent: string | undefined,
-): Assets {
+export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   const fonts = readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2'));
   const addresses = new Map(
@@ -26,7 +28,7 @@ export function writeAssets(
   const [icon] = readdirSync(join(LAYOUTS, 'icons'));
   const css = [...addresses].reduce(
     (text, [from, to]) => text.replaceAll(from, to),
-    stylesheet(audience === 'staff' ? staffStyles : styles, accent),
+    stylesheet(audience === 'staff' ? staffStyles : styles, look),
   );
   const text = audience === 'staff' ? css.replaceAll('url(/assets/', 'url(') : css;
   const digest = digestOf(text);
@@ -45,12 +47,12 @@ export function writeAssets(
         }
       : {}),
     ...(icon === undefined ? {} : { icon: copied(`icons/${icon}`, `assets/${icon}`, folder) }),
-    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, accent) } : {}),
+    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, look.accent) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
           printScript: '/assets/print.js',
-          inlined: inlined(icon, accent),
+          inlined: inlined(icon, look),
         }
       : {}),
   };
@@ -78,10 +80,10 @@ function digestOf(text: string | Uint8Array): string {
 }
 
 /** The same as texts, for the staff page that has to be one file. */
-function inlined(icon: string | undefined, accent: string | undefined): NonNullable<Assets['inlined']> {
+function inlined(icon: string | undefined, look: Look): NonNullable<Assets['inlined']> {
   const read = (name: string) => readFileSync(join(LAYOUTS, name), 'utf8');
   return {
-    css: stylesheet(standAlone, accent),
+    css: stylesheet(standAlone, look),
     script: ['copy', 'front-desk'].map((name) => read(`scripts/${name}.js`)).join('\n'),
     icon: `data:image/svg+xml,${icon === undefined ? '' : encodeURIComponent(read(`icons/${icon}`))}`,
   };
@@ -89,13 +91,21 @@ function inlined(icon: string | undefined, accent: string | undefined): NonNulla
 
 const bundled = new Map<string, string>();
 
-/** Styles in order, the practice's accent after the tokens, without what no browser needs. */
-function stylesheet(names: readonly string[], accent: string | undefined): string {
-  const key = [accent, ...names].join('\n');
+/** Where paper begins: a theme is for screens unless it says otherwise, and never keeps a page from being printed in black. */
+const PAPER = 'styles/print.css';
+
+/** Styles in order without what no browser needs: the practice's accent after the tokens, its theme before what paper needs. */
+function stylesheet(names: readonly string[], { accent, theme = '' }: Look): string {
+  const key = [accent, theme, ...names].join('\n');
   const known = bundled.get(key);
   if (known !== undefined) return known;
-  const parts = names.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
-  const css = [parts[0] ?? '', accent === undefined ? '' : themeCss(accent), ...parts.slice(1)].join('\n');
+  const [tokens = '', ...others] = names.map((name) => {
+    const css = readFileSync(join(LAYOUTS, name), 'utf8');
+    return name === PAPER ? `${theme}\n${css}` : css;
+  });
+  // A page that is one file has no such part: there the theme comes last.
+  const last = names.includes(PAPER) ? '' : theme;
+  const css = [tokens, accent === undefined ? '' : themeCss(accent), ...others, last].join('\n');
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from(css),

@@ -25,8 +25,7 @@ export async function indexSite(pages: readonly PublicPage[], folder: string): P
       sound(await index.addHTMLFile({ url: page.url, content: withMetadata(html, page.search) }));
     }
     const { files } = sound(await index.getFiles());
-    for (const { path, content } of files.filter(isUsed))
-      write(join(folder, FOLDER, 'pagefind', path), content);
+    for (const { path, content } of usedOf(files)) write(join(folder, FOLDER, 'pagefind', path), content);
     write(join(folder, FOLDER, 'words.json'), JSON.stringify(wordsOf(files)));
     await index.deleteIndex();
   } finally {
@@ -42,12 +41,20 @@ function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
   return answer;
 }
 
-/** Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out. */
-function isUsed({ path }: IndexFile): boolean {
-  return /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:fragment|index)\/.+)$/.test(
-    path,
-  );
+/**
+ * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
+ * for languages that it knows no endings of, unless there is one.
+ */
+function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
+    readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+  };
+  const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+  return files.filter(({ path }) => programs.has(path) || USED.test(path));
 }
+
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

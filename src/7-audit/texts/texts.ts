@@ -7,7 +7,7 @@ import { htmlTexts } from './html-texts.ts';
 import { indexTexts } from './index-texts.ts';
 import { jsonTexts } from './json-texts.ts';
 import { pdfTexts } from './pdf/pdf-texts.ts';
-import type { SearchText } from './search-text.ts';
+import { BARRIER, type SearchText } from './search-text.ts';
 
 /** A text in a text in a text: an entity in a feed in a search index. */
 const DEPTH = 3;
@@ -39,6 +39,7 @@ function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
   const packed = /\.pf_(?!fragment)\w+$/.test(file.path) ? indexTexts(file.bytes) : [];
+  if (isProgram(file.bytes)) return programTexts(file.bytes);
   if (file.text === undefined) return [...packed, ...binaryTexts(file.bytes, 'in its content', WORD)];
   const broken = brokenTexts(file.bytes, file.text);
   if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
@@ -46,6 +47,18 @@ function contentOf(file: BuiltFile): SearchText[] {
   // JSON may have a mark of its encoding in front, which counts as a space, or that of a search index.
   const json = file.text.trimStart().replace(/^pagefind_dcd/, '');
   return [...packed, ...jsonTexts(json, 'in its text'), ...broken];
+}
+
+/** A program compiled to WebAssembly, as it is or as Pagefind packs it. */
+function isProgram(bytes: Uint8Array): boolean {
+  return /^(?:pagefind_dcd)?\0asm/.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'));
+}
+
+/** What a program says is words of machines: run by run, so that one with an escape doesn't make all of it a riddle. */
+function programTexts(bytes: Uint8Array): SearchText[] {
+  return binaryTexts(bytes, 'in its content', WORD).flatMap(({ text, where }) =>
+    text.split(BARRIER).map((run): SearchText => ({ text: run, audience: 'code', where })),
+  );
 }
 
 function imageTexts(file: BuiltFile): SearchText[] {

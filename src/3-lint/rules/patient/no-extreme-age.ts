@@ -62,7 +62,7 @@ const DE_ALGUIEN = [
 const SOMEONE =
   /(?<!\p{L})(?:patients?|clients?|residents?|regulars?|(?:great-?)?grand(?:mother|father|ma|pa)|great-grandma|lady|ladies|gentlem[ae]n|widow(?:er)?|rancher|farmer|veteran|woman|man|nun|centenarian|member|neighbou?r|old-timer|matriarch|patriarch|pacientes?|señora?|señor|abuelit[oa]s?|bisabuel\p{L}{1,5}|tatarabuel\p{L}{1,5}|viejit[oa]|ancian[oa]s?|doña|don|dama|caballero|veteran[oa]|ranchero|viud[oa]|decan[oa]|longev[oa]s?|matriarca|patriarca)(?!\p{L})/giu;
 const OLD = pattern(
-  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|(?<=(?:oldest|eldest) (?:patients?|clients?|residents?|regulars?)[^!?;]{1,60}\s)(?:is|was)|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
 );
 const VIEJO = pattern(
   String.raw`(?<!\p{L})(?<!(?:mayores|más|menores|menos|hasta|entre|desde|partir|hace|durante|con|por) (?:de )?(?:los )?)(?<!experiencia de )${EDAD}\s(?:años|añitos|primaveras|abriles|inviernos)(?!\s(?:de (?:experiencia|servicio|historia|vida de|tradici)|o más|y más|en adelante|sirviendo|atendiendo))`,
@@ -72,7 +72,7 @@ const VIEJO = pattern(
 const OF_A_THING =
   /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
 const OF_A_THING_FIRST =
-  /(?<!\p{L})(?:building|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:building|chair|table|desk|sign|door|clock|rug|floor|roof|scale|bench|elevator|bell|cabinet|stethoscope|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
 const OF_A_RANGE =
   /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
 const OF_THE_PRACTICE =

@@ -41,7 +41,7 @@ const ENGLISH: readonly Clue[] = [
     true,
   ),
   clue(
-    `\\b[Bb]aby ${NAME}(?=,? (?:is|was|has|who|born|arrived|joined|weigh\\w{2,4}|and (?:mom|mum|her|his|both)|came|made)|[,.!])`,
+    `\\b[Bb]aby ${NAME}(?: [A-Z][a-z]{2,15})?(?=,? (?:is|was|has|who|born|arrived|joined|weigh\\w{2,4}|and (?:mom|mum|her|his|both)|came|made)|[,.!])`,
     true,
   ),
   clue(

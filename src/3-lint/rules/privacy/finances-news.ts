@@ -1,5 +1,6 @@
 import type { Finder } from '../prose-rule.ts';
 import { english, spanish } from '../wording.ts';
+import { loosely } from './loosely.ts';
 
 // Money, debts and possessions, told of anyone in any order of words.
 
@@ -27,4 +28,4 @@ const NEWS_ES = spanish(
   `(?:colecciona|colecciono|presume|maneja|manejo|estrenó|estrené|se compró|me compré) (?:\\w{2,9} ){0,3}?(?:relojes(?: de lujo)?|rolex|coches? (?:de lujo|deportivos?|clásicos?|antiguos?)|autos? (?:de lujo|deportivos?|clásicos?)|carros? (?:de lujo|deportivos?|clásicos?)|camioneta del año|yate|joyas|bolsos de lujo)|(?:viaja|vuela|viajo|vuelo) (?:siempre |solo |sólo )?en primera(?: clase)?(?= |[.,;!]|$)`,
 );
 
-export const FINANCES_NEWS: readonly Finder[] = [NEWS_EN, NEWS_ES];
+export const FINANCES_NEWS: Finder = loosely(NEWS_EN, NEWS_ES);

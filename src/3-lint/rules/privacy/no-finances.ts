@@ -61,7 +61,7 @@ export const noFinances = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
-  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS, ...FINANCES_NEWS],
+  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS, FINANCES_NEWS],
   isFine: (found, context) =>
     isInField(found, 'finances') ||
     isPrice(found, context) ||

@@ -2,6 +2,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfPatients } from '../speech.ts';
 import { cueOf } from '../wording.ts';
+import { loosely } from './loosely.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
 import { STATUS_NEWS_ENGLISH, STATUS_NEWS_SPANISH } from './relationship-news.ts';
 import { STATUSES_ENGLISH, STATUSES_SPANISH } from './relationship-statuses.ts';
@@ -39,8 +40,7 @@ export const noRelationshipStatus = proseRule({
     ...STATUSES_SPANISH,
     ...MORE_STATUSES_ENGLISH,
     ...MORE_STATUSES_SPANISH,
-    ...STATUS_NEWS_ENGLISH,
-    ...STATUS_NEWS_SPANISH,
+    loosely(...STATUS_NEWS_ENGLISH, ...STATUS_NEWS_SPANISH),
   ],
   isFine: (found, context) =>
     isInItsField(found.passage, ['partner', 'family']) ||

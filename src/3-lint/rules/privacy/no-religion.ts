@@ -71,7 +71,7 @@ export const noReligion = proseRule({
     promesa medalla salmo eclesiast isaías jeremías mateo$ marcos$ lucas$ juan$ hechos$ filip colosens apocal josué
     todo_lo ama_a amar_al hágase gloria espíritu convertí convirtió palabra ayuno ayuna pasto catequ
   `),
-  finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS, ...RELIGION_NEWS],
+  finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS, RELIGION_NEWS],
   isFine: (found, context) =>
     isInField(found, 'faith') || isName(found, context.subject.names) || isHarmless(found, context),
 });

@@ -18,6 +18,7 @@ export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
 
 /** The same in Spanish. */
 export const STATUS_NEWS_SPANISH: readonly RegExp[] = [
+  `(?:de|en|la|su|mi|nuestra)\\s(?:plena\\s)?luna de miel(?!\\s(?:con|de)\\s(?:la|el|esta) (?:cl[ií]nica|medicina))`,
   `(?:se|me|nos)\\s(?:comprometi[oó]|compromet[ií]|ha comprometido|he comprometido|divorci[oó]|divorci[eé]|ha divorciado|he divorciado|separ[oó] de|ha separado de|va a casar|van a casar|casa(?=\\s(?:el|en|este|con|pr[oó]xim))|casar[aá]n?|han? casado|he casado|uni[oó] en matrimonio|dio el s[ií]|dieron el s[ií]|qued[oó] viud[oa]|qued[eé] viud[oa]|junt[oó] con su|dej[oó] con su|reconcili[oó] con su)(?!\\p{L})`,
   `(?:boda|casamiento|matrimonio|enlace|compromiso|divorcio|luna de miel|despedida de solter[oa]|aniversario (?:de bodas?|de casados))\\s(?:de|del|de la|de nuestr[oa])\\s(?:la\\s|el\\s|nuestr[oa]\\s)?(?:querid[oa]\\s)?(?:dra?|doctora?|lic|licenciada|enfermer[oa]|terapeuta|ruth|compañer[oa])(?!\\p{L})`,
   `(?:felicit\\p{L}{2,6}|felicidades|enhorabuena|celebr\\p{L}{1,5}|brind\\p{L}{1,4})\\s[^.;?]{0,60}?(?:boda|compromiso|casamiento|matrimonio|enlace|se cas[oó]|se casa|reci[eé]n casad[oa]s?|aniversario de (?:bodas?|casad)|años de casad|bodas de (?:plata|oro))(?!\\p{L})`,

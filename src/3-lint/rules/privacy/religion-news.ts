@@ -1,5 +1,6 @@
 import type { Finder } from '../prose-rule.ts';
 import { english, spanish, WORD_ES } from '../wording.ts';
+import { loosely } from './loosely.ts';
 
 // Faith as notices and pages tell it of someone: a baptism, an office, a fast, a feast kept.
 
@@ -26,4 +27,4 @@ const NEWS_ES = spanish(
   `(?:como|es|soy|un|una|muy|buen|buena|fiel|devot[oa]|ferviente|practicante) (?:buen |buena |fiel |ferviente |devot[oa] |muy )?(?:católic[oa]|cristian[oa]|evangélic[oa]|protestante|judí[oa]|musulman[oa]|musulmán|budista|hindú|mormón|mormona|adventista|pentecostal|bautista|metodista|luteran[oa]|testigo de jehová|ate[oa]|agnóstic[oa]|creyente|devot[oa] de)(?= |[.,;!]|$)`,
 );
 
-export const RELIGION_NEWS: readonly Finder[] = [NEWS_EN, NEWS_ES];
+export const RELIGION_NEWS: Finder = loosely(NEWS_EN, NEWS_ES);
