@@ -26,8 +26,11 @@ const said = (path: string): Record<string, string> => {
 };
 
 test('nginx sends every header with every answer, in the same words', () => {
-  const sent = [...nginx.matchAll(/^ {2}add_header (\S+) "(.+)" always;$/gm)];
-  expect(Object.fromEntries(sent.map(([, name, value]) => [name, value]))).toEqual(said('/*'));
+  const sent = [...nginx.matchAll(/^ {2}add_header (\S+) (?:"(.+)"|\$doorplate_policy) always;$/gm)];
+  const policies =
+    /map \$uri \$doorplate_policy \{\s+default "(.+)";\s.*\s+~\^\/search\/ "(.+)";/.exec(nginx) ?? [];
+  expect(Object.fromEntries(sent.map(([, name, value = policies[1]]) => [name, value]))).toEqual(said('/*'));
+  expect(said('/search/*')).toEqual({ 'Content-Security-Policy': policies[2] });
   // One in a location would replace all of the server's.
   expect(nginx).not.toMatch(/^ {4,}add_header/m);
 });
@@ -63,6 +66,12 @@ test('Cloudflare Pages reads what it can of our files within its limits', () => 
   for (const line of redirects) expect(line.length).toBeLessThanOrEqual(1000);
   // What it passes over has a page of its own to stand in for it.
   const passed = redirects.filter((line) => !/ (?:200|301|302|303|307|308)$/.test(line));
-  expect(passed).toEqual([expect.stringMatching(/^\/social .* 302!$/), '/providers/* /not-here/ 404']);
+  for (const line of passed) expect(line).toMatch(/^\/social .* 302!$|^\/providers\/.*\* \S+ 404$/);
   expect(existsSync(join(site, 'social/index.html'))).toBe(true);
+  // It follows a redirect also where there is a page: no other may lead away from one.
+  for (const line of redirects.filter((one) => !passed.includes(one))) {
+    const from = line.split(' ')[0] ?? '';
+    expect(from).not.toContain('*');
+    expect(existsSync(join(site, from, 'index.html')), from).toBe(false);
+  }
 });

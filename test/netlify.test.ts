@@ -120,10 +120,10 @@ async function headersOf(folder: string): Promise<{ rules: MinimalHeader[]; erro
   return { rules: parsed.headers, errors: parsed.errors };
 }
 
-/** The lines of a `_headers` file that are neither a path nor a comment. */
+/** The lines of a `_headers` file that are neither a path, nor a comment, nor a word to Cloudflare (`! Name`). */
 function headerLines(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !line.startsWith('#') && !isPath(line));
+  return lines.filter((line) => line !== '' && !/^(?:#|! [\w-]+$)/.test(line) && !isPath(line));
 }
 
 function silentlyDropped(text: string): string[] {

@@ -29,7 +29,7 @@ test('headers keep everything out, and previews and samples out of search', asyn
   const { site, ledger } = await disclosed(practice());
   const headers = fileIn(compose(site, ledger, OPTIONS), '_headers');
   for (const line of headers.split('\n'))
-    expect(line === '' || /^\/\S*$/.test(line) || /^ {2}[\w-]+: .+$/.test(line)).toBe(true);
+    expect(line === '' || /^\/\S*$/.test(line) || /^ {2}(?:[\w-]+: .+|! [\w-]+)$/.test(line)).toBe(true);
   expect(headers).not.toMatch(/'unsafe-|X-Robots-Tag/);
   for (const name of [
     'Content-Security-Policy',
@@ -59,11 +59,11 @@ test('redirects are the practice’s own, those of the finder and one wildcard, 
     [
       '/old/ /new/ 301',
       '/book/ https://book.example/x 301',
-      '/providers/who-speak/* /providers/ 302',
-      '/providers/at/* /providers/ 302',
-      '/providers/for/* /providers/ 302',
-      '/providers/in/* /providers/ 302',
-      '/providers/taking-new-patients/* /providers/ 302',
+      '/providers/who-speak/* /providers/ 404',
+      '/providers/at/* /providers/ 404',
+      '/providers/for/* /providers/ 404',
+      '/providers/in/* /providers/ 404',
+      '/providers/taking-new-patients/* /providers/ 404',
       '/providers/* /not-here/ 404\n',
     ].join('\n'),
   );

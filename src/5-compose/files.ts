@@ -81,8 +81,10 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     // Not for search engines: a sample, a preview, a branch.
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
     '',
-    // Of two paths that fit, a host takes the later one's value.
+    // Of two paths that fit, Netlify takes the later one's value. Cloudflare would send both, and a browser obeys both:
+    // the line without a colon, which Netlify passes over, tells it to leave the first one out.
     '/search/*',
+    '  ! Content-Security-Policy',
     `  Content-Security-Policy: ${SEARCH_POLICY}`,
     '',
     // Else some servers say application/octet-stream.
@@ -116,8 +118,9 @@ function redirects(pages: readonly PublicPage[], context: Context): string[] {
     ...site.permalinks
       .filter((address) => address.endsWith('/') && !addresses.has(address))
       .map((address) => `${address} /policies/ 302`),
-    // A choice of the finder that nobody fits any more leads to everyone.
-    ...Object.values(FACET_ADDRESSES).map((part) => `/providers/${part}/* /providers/ 302`),
+    // A choice of the finder that nobody fits any more shows everyone. Not by a redirect: Cloudflare follows those also
+    // where there is a page.
+    ...Object.values(FACET_ADDRESSES).map((part) => `/providers/${part}/* /providers/ 404`),
     '/providers/* /not-here/ 404',
   ];
 }

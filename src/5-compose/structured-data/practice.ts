@@ -47,7 +47,10 @@ export function channelsNode(context: Context): SchemaNode {
 }
 
 /** To schema.org an organisation as such, and a laboratory, has no hours; a place where it sees patients has. */
-const NO_PLACE: ReadonlySet<PublishedSite['practice']['kind']> = new Set(['MedicalOrganization', 'DiagnosticLab']);
+const NO_PLACE: ReadonlySet<PublishedSite['practice']['kind']> = new Set([
+  'MedicalOrganization',
+  'DiagnosticLab',
+]);
 
 /** Each place where patients are seen, with its hours: of the practice's own kind. */
 export function placeNodes(context: Context): SchemaNode[] {
