@@ -80,7 +80,7 @@ export const TOLD_STORIES = [
     String.raw`(?<!\p{L})(?:she|he|they)\s(?:first\s|once\s|had\s)?(?:came|walked|limped|arrived|hobbled|was carried|was wheeled|crawled|staggered|stumbled|shuffled|turned up|showed up)\s(?:back\s)?(?:${TO_US}\s)?(?:so\s)?${ILL}${END}`,
   ),
   pattern(
-    String.raw`(?<!\p{L})(?:lleg|vin|entr)(?:[oó]|aba|ía)\s(?:a (?:vernos|verme|la consulta|la cl[ií]nica|nosotros)\s|aqu[ií]\s|con nosotros\s)?(?:arrastrando|cojeando|llorando|temblando|sangrando|sin poder|en (?:silla de ruedas|muletas|brazos)|con (?:muletas|bast[oó]n|el brazo|la pierna|la mano|la mand[ií]bula)|doblad[oa]|aterrad[oa]|convencid[oa]|apenas|encorvad[oa]|muert[oa] de miedo)${END}(?=[^!?]{0,80}(?:\s(?:y|hoy|ahora|pero|ya)\s|,|$))`,
+    String.raw`(?<!\p{L})(?:lleg|vin|entr)(?:[oó]|aba|ía)\s(?:a (?:vernos|verme|la consulta|la cl[ií]nica|nosotros)\s|aqu[ií]\s|con nosotros\s)?(?:arrastrando|cojeando|llorando|temblando|sangrando|sin poder|en (?:silla de ruedas|muletas|brazos)|con (?:muletas|bast[oó]n|el brazo|la pierna|la mano|la mand[ií]bula)|doblad[oa]|aterrad[oa]|convencid[oa]|apenas|encorvad[oa]|muert[oa] de miedo)${END}(?=[^.!?]{0,80}(?:\s(?:y|hoy|ahora|pero|ya)\s|,|$))`,
   ),
   pattern(
     String.raw`(?<!\p{L})(?:recuerdo|tengo grabad[oa]|llevo (?:conmigo|en el alma|en el coraz[oó]n)|me marc[oó]|me conmovi[oó]|no olvido|extraño|me acuerdo de|pienso en|sueño con)\s(?:para siempre\s|todavía\s|mucho\s)?(?:al?|el|la|los|las|aquell?[oa]|aquel|una?|a una?|a aquell?[oa]|a aquel|a la|a las)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}(?:\s(?:que|quien|con|de|cuando|al que|a la que)|,)${END}`,
