@@ -19,7 +19,8 @@ const SPANISH =
 function inSpanish(finder: Finder): Finder {
   return {
     isLoose: finder.isLoose === true,
-    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []) };
+    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []),
+  };
 }
 
 export const noOwnHealth = proseRule({
