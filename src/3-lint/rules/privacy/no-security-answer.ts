@@ -32,11 +32,16 @@ export const noSecurityAnswer = proseRule({
 const HIGHER =
   /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Public|Health|Medicine|Dentistry|Theological|Dance|Art|Culinary|Cooking|Music|Harvard|Yale|Médicos|Cirujanos|Psicólogos|Enfermeras|University|Universidad|Hospital|Medicina|Enfermería|Odontología|Farmacia|Salud|Veterinaria|Psicología|Derecho|Nacional|Trabajo Social|Osteopathic|Optometry|Chiropractic|Midwifery|Social Work)\b/;
 
-function isNoAnswer({ match }: Found): boolean {
+/** A village may be called Valley, and is told to be a village. */
+const VILLAGE =
+  /^,?\s(?:(?:an?|the|una?|el|la)\s)?(?:\p{L}{3,10}\s){0,2}?(?:towns?|village|hamlet|city|pueblit?o|pueblecito|ciudad|aldea|ranchería|caserío)(?!\p{L})/iu;
+
+function isNoAnswer({ match, sentence, end }: Found): boolean {
   const { pet, listed, birthplace, school, friend, job } = match.groups ?? {};
   if (pet !== undefined) return !isPetName(pet);
   if (listed !== undefined) return !isListedName(listed);
   if (friend !== undefined) return !isListedName(friend);
-  if (birthplace !== undefined) return isNoPlace(birthplace) || isWidePlace(birthplace);
+  if (birthplace !== undefined)
+    return isNoPlace(birthplace) || (isWidePlace(birthplace) && !VILLAGE.test(sentence.slice(end)));
   return HIGHER.test(school ?? job ?? '');
 }

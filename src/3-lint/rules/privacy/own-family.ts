@@ -8,6 +8,9 @@ const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
 const OTHERS =
   /(?<!\p{L})(?:you|your|yours|yourself|patients?|people|persons?|individuals|anyone|everyone|everybody|those|others|someone|somebody|clients?|caregivers?|carers|families|couples|parents and|mothers and|every|each|whether|if|women|men|adults|children|kids|teens|veterans|students|residents|usted(?:es)?|pacientes?|personas?|gente|familias|clientes?|cuidador(?:es|as)?|quien(?:es)?|alguien|adult[oa]s|adolescentes|mujeres|hombres|parejas|cada|tod[oa]s? (?:niñ[oa]|madre|padre)|niñ[oa]s|hij[oa]s que|(?:acompaño|atiendo|ayudo|apoyo) a|cualquier|si)(?!\p{L})/iu;
+/** "Keep her in your thoughts": addressed to readers, and not about them. */
+const WISHES =
+  /\b(?:thank you|(?:in |for )?your (?:thoughts|prayers|hearts?|patience|understanding|support|kind (?:words|wishes)|good wishes|cards?)|(?:en|por) sus (?:oraciones|pensamientos)|por su (?:paciencia|comprensión|apoyo))(?!\p{L})/giu;
 /** Whose "their" is. */
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
@@ -25,7 +28,7 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   const { match, sentence, start } = found;
   const { record } = context;
   if (isSaidByOthers(found, context)) return true;
-  if (record.kind !== 'provider' && OTHERS.test(sentence)) return true;
+  if (record.kind !== 'provider' && OTHERS.test(sentence.replace(WISHES, ''))) return true;
   if (FIRST_PERSON.test(match[0])) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context)) return true;
@@ -39,8 +42,11 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
       ),
     ) + 1,
   );
+  // "When he isn't seeing patients, Tom is …": another person begins there.
+  const own =
+    clause.split(/,\s(?=(?:I|he|she|we|Dra?|yo|él|ella|\p{Lu}\p{Ll}{2,15})(?!\p{L}))/u).at(-1) ?? '';
   return (
-    OTHERS.test(clause) ||
+    OTHERS.test(own) ||
     (/^their\s/i.test(match[0]) && PARENTS.test(before)) ||
     (/(?<!\p{L})sus?\s/iu.test(match[0]) && ADDRESSES.test(sentence))
   );

@@ -38,6 +38,7 @@ export const JOURNEYS = patterns(
   `\\b(?:sets?|setting) (?:sail|off)\\b[^!?;\\n]{0,20}?\\b(?:for|to)\\s${PLACE}`,
   `\\b(?:am|is|are|I['’]m|he's|she's|we're)\\s(?:[\\p{L}]{2,12}\\s){0,3}?in\\s(?<there>${NAME})\\s(?:[\\p{L}]{2,12}\\s){0,3}?(?:until|till|through|from|for)\\s(?:the\\s)?(?:${WHEN}|${DATE}|${MONTH}|end of)`,
   `\\b${BEING}(?:off to|bound for|flying to|heading (?:off )?(?:to|for)|headed (?:off )?(?:to|for)|leaving (?:soon )?for|jetting (?:off )?to)\\s${PLACE}`,
+  `\\b${BEING}(?:climbing|visiting|touring|exploring|trekking|hiking|walking|cycling|sailing|cruising|running|paddling|rafting|skiing|driving|crossing|traversing)\\s${PLACE}${BETWEEN}\\b${WHEN}`,
   // She will be trekking in Patagonia from January 8; we plan to sail to Greece
   `\\b${WILL}(?:${GOING}|${GO})\\b${BETWEEN}\\b(?:${TO_PLACE})`,
   `\\b${WILL}(?:${GOING}|${GO})\\s(?!back)${PLACE}`,
