@@ -129,18 +129,35 @@ describe('layouts', () => {
 });
 
 describe('the stylesheet', () => {
-  const css = [...styles, ...staffStyles]
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
-    .join('\n');
-
-  it('styles no class that no page uses', () => {
-    const used = new Set(
-      Array.from(all.matchAll(/class="([^"]+)"/g), (match) => match[1]?.split(' ') ?? []).flat(),
-    );
-    const styled = Array.from(
-      css.replaceAll(/url\([^)]*\)|\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g),
+  const cssOf = (files: readonly string[]) =>
+    files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+  const css = cssOf(staffStyles);
+  const classesOf = (markup: string) =>
+    new Set(Array.from(markup.matchAll(/class="([^"]+)"/g), (match) => match[1]?.split(' ') ?? []).flat());
+  const styledIn = (text: string) =>
+    Array.from(
+      text.replaceAll(/url\([^)]*\)|\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g),
       (match) => match[1] ?? '',
     );
+
+  it('of visitors has no component that only staff pages have, and no less', () => {
+    const ofVisitors = classesOf(
+      rendered.flatMap(({ page, html }) => (page.audience === 'public' ? [html] : [])).join('\n'),
+    );
+    const components = staffStyles.filter((file) => file.startsWith('components/'));
+    const names = new Map(components.map((file) => [file, new Set(styledIn(cssOf([file])))]));
+    // Told by the classes that nobody else styles: a component may style others inside of it.
+    const isOwn = (name: string) => [...names.values()].filter((all) => all.has(name)).length === 1;
+    const theirs = (file: string) => [...(names.get(file) ?? [])].filter((name) => ofVisitors.has(name));
+    const wrong = components.filter((file) =>
+      styles.includes(file) ? theirs(file).length === 0 : theirs(file).some(isOwn),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('styles no class that no page uses', () => {
+    const used = classesOf(all);
+    const styled = styledIn(css);
     const fromMarkdown = new Set([
       'atrule',
       'comment',

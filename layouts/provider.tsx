@@ -37,14 +37,14 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
           </Plate>
         </header>
         <Facts page={page} />
-        <div class="bio-text">
-          {hasVoice && (
-            <section class="voice" aria-label={en.bio.inMyWords}>
-              {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
-              {page.body !== undefined && <Prose html={page.body} kind="voice" />}
-            </section>
-          )}
-          <LittleAbout personal={page.personal.filter((one) => one !== pronouns)} />
+        {hasVoice && (
+          <section class="voice" aria-label={en.bio.inMyWords}>
+            {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
+            {page.body !== undefined && <Prose html={page.body} kind="voice" />}
+          </section>
+        )}
+        <LittleAbout personal={page.personal.filter((one) => one !== pronouns)} />
+        <div class="bio-end">
           <Training page={page} />
           {page.card !== undefined && (
             <p class="onward">

@@ -29,7 +29,7 @@ export interface Trial {
   readonly sizes: readonly number[];
 }
 
-/** Every way in which a text, broken between words, fits the width; the best first, none if it can't be drawn. */
+/** Every way in which a text, broken between words, fits the width; the best first, none if it can't be drawn. No text has no lines. */
 export function settings(
   text: string,
   style: Style,
@@ -37,7 +37,7 @@ export function settings(
   width: number,
   trials: readonly Trial[],
 ): Setting[] {
-  const words = text.trim().split(/\s+/);
+  const words = text.split(/\s+/).filter((word) => word !== '');
   const measured = new Map<string, Line | undefined>();
   const line = (some: string) => {
     if (!measured.has(some)) measured.set(some, set(some, style));

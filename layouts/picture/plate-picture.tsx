@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PictureView } from '#schema/page.ts';
-import { type Lettering, type Setting, type Style, settings, type Trial } from './lettering.ts';
+import { type Lettering, type Setting, settings, type Trial } from './lettering.ts';
 
 /** What every network cuts least of. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -36,7 +36,7 @@ const NAME: Readonly<Record<'beside' | 'alone', readonly Trial[]>> = {
   ],
 };
 const CREDENTIALS: readonly Trial[] = [{ lines: 2, sizes: downTo(30, 42) }];
-const TITLE: readonly Trial[] = [{ lines: 3, sizes: downTo(30, 42) }];
+const TITLE: readonly Trial[] = [{ lines: 3, sizes: downTo(26, 42) }];
 const MARK: readonly Trial[] = [{ lines: 1, sizes: downTo(24, 40) }];
 
 /** Lines to be drawn below others. */
@@ -61,11 +61,10 @@ export function platePicture(view: PictureView, set: Lettering, accent: string):
     width: PICTURE.width - EDGE - left,
     height: (practice === undefined ? FOOT : FOOT - 84) - EDGE,
   };
-  const mark =
-    practice === undefined ? [] : settings(practice, { face: 'serif' }, set, plate.width, MARK).slice(0, 1);
+  const [mark] = settings(practice ?? '', { face: 'serif' }, set, plate.width, MARK);
   const parts = partsOf(view, { width: plate.width - 2 * PADDING, height: plate.height - 56 }, set);
   const arch = person === undefined ? undefined : archOf(person, set);
-  if (parts === undefined || (practice !== undefined && mark.length === 0) || arch === null) return undefined;
+  if (parts === undefined || mark === undefined || arch === null) return undefined;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -80,37 +79,50 @@ export function platePicture(view: PictureView, set: Lettering, accent: string):
       <rect {...plate} fill="none" stroke={COLORS.brass} stroke-width={2} />
       <rect {...inset(plate, 11)} fill="none" stroke={COLORS.brass} stroke-width={1.5} />
       {drawn(parts, plate.x + PADDING, plate.y + (plate.height - heightOf(parts)) / 2)}
-      {mark.map((one) =>
-        drawn([{ ...one, color: COLORS.ink, lead: one.size, above: 0 }], plate.x, FOOT - one.size * 0.8),
-      )}
+      {drawn([partOf(mark, COLORS.ink, 1, 0)], plate.x, FOOT - mark.size * 0.8)}
     </svg>
   );
 }
 
-/** Name, credentials and title: the name as large as all of them leave it. */
+/** Name, credentials and title: the name as large as the others leave it, and these smaller only for its sake. */
 function partsOf(
   view: PictureView,
   room: { readonly width: number; readonly height: number },
   set: Lettering,
 ): Part[] | undefined {
-  const below: Part[] = [];
-  if (view.credentials.length > 0) {
-    const caps: Style = { face: 'serif', isSmallCaps: true, tracking: 0.12 };
-    const [letters] = settings(view.credentials.join(' · '), caps, set, room.width, CREDENTIALS);
-    if (letters === undefined) return undefined;
-    below.push({ ...letters, color: COLORS.ink, lead: letters.size * 1.25, above: 12 });
-  }
-  if (view.title !== undefined) {
-    const [title] = settings(view.title, { face: 'sans' }, set, room.width, TITLE);
-    if (title === undefined) return undefined;
-    below.push({ ...title, color: COLORS.soft, lead: title.size * 1.35, above: 18 });
-  }
-  const trials = view.person === undefined ? NAME.alone : NAME.beside;
-  for (const name of settings(view.name, { face: 'serif' }, set, room.width, trials)) {
-    const parts = [{ ...name, color: COLORS.ink, lead: name.size * 1.1, above: 0 }, ...below];
-    if (heightOf(parts) <= room.height) return parts;
+  const credentials = view.credentials.join(' · ');
+  const caps = { face: 'serif', isSmallCaps: true, tracking: 0.12 } as const;
+  const serif = settings(
+    view.name,
+    { face: 'serif' },
+    set,
+    room.width,
+    view.person ? NAME.beside : NAME.alone,
+  );
+  const letters = settings(credentials, caps, set, room.width, CREDENTIALS);
+  const sans = settings(view.title ?? '', { face: 'sans' }, set, room.width, TITLE);
+  if (letters.length === 0 || sans.length === 0) return undefined;
+  for (const end of [0, -1]) {
+    const below = [
+      ...letters
+        .slice(end)
+        .slice(0, 1)
+        .map((one) => partOf(one, COLORS.ink, 1.25, 12)),
+      ...sans
+        .slice(end)
+        .slice(0, 1)
+        .map((one) => partOf(one, COLORS.soft, 1.35, 18)),
+    ].filter(({ lines }) => lines.length > 0);
+    for (const name of serif) {
+      const parts = [partOf(name, COLORS.ink, 1.1, 0), ...below];
+      if (heightOf(parts) <= room.height) return parts;
+    }
   }
   return undefined;
+}
+
+function partOf(setting: Setting, color: string, height: number, above: number): Part {
+  return { ...setting, color, lead: setting.size * height, above };
 }
 
 function heightOf(parts: readonly Part[]): number {

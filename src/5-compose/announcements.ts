@@ -13,22 +13,26 @@ export function announcementViews(
   place?: string,
 ): AnnouncementView[] {
   const nameOf = (slug: string) => locations.find((one) => one.slug === slug)?.name;
-  return announcements
-    .filter(({ locations: where }) => place === undefined || where.includes(place))
-    .map((one): AnnouncementView => {
-      const names = one.locations.flatMap((slug) => nameOf(slug) ?? []);
-      return {
-        says: one.says,
-        when: daysInWords(one, wording),
-        isUrgent: one.level === 'urgent',
-        until: one.until,
-        zone: practice.timezone,
-        ...(names.length === 0 || names.length === Number(place !== undefined)
-          ? {}
-          : { where: wording.list(names) }),
-        ...(one.body.length === 0 ? {} : { more: markdown(one.body, 'public').html }),
-      };
-    });
+  return (
+    announcements
+      .filter(({ locations: where }) => place === undefined || where.includes(place))
+      // What is over first is most pressing.
+      .sort((a, b) => a.until.localeCompare(b.until))
+      .map((one): AnnouncementView => {
+        const names = one.locations.flatMap((slug) => nameOf(slug) ?? []);
+        return {
+          says: one.says,
+          when: daysInWords(one, wording),
+          isUrgent: one.level === 'urgent',
+          until: one.until,
+          zone: practice.timezone,
+          ...(names.length === 0 || names.length === Number(place !== undefined)
+            ? {}
+            : { where: wording.list(names) }),
+          ...(one.body.length === 0 ? {} : { more: markdown(one.body, 'public').html }),
+        };
+      })
+  );
 }
 
 /** The days it is about: those on which something is closed, else those on which it holds. */

@@ -67,7 +67,11 @@ export function compose(
   for (const view of checked) assertPublished(view);
 
   const wording = wordingOf(site);
-  const markdown = markdownRenderer(options.highlight, site.practice.url);
+  const markdown = markdownRenderer(
+    options.highlight,
+    site.practice.url,
+    new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
+  );
   const context: Context = {
     site,
     ledger,
@@ -135,15 +139,18 @@ function fixedPages(context: Context): PublicPage[] {
     },
     biosExplainedPage(context),
     socialPage(context),
-    {
-      ...base,
-      layout: 'not-here',
-      url: '/not-here/',
-      title: titles.notHere,
-      noindex: true,
-      reason: 'gone',
-      isProvider: true,
-    },
+    // The second is for hosts that read no redirects and show the nearest page of this name.
+    ...['/not-here/', '/providers/404.html'].map(
+      (url): PublicPage => ({
+        ...base,
+        layout: 'not-here',
+        url,
+        title: titles.notHere,
+        noindex: true,
+        reason: 'gone',
+        isProvider: true,
+      }),
+    ),
     {
       ...base,
       layout: 'search',

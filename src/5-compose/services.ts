@@ -8,8 +8,9 @@ import { peopleOf } from './people.ts';
 /** The list of what the practice does, and a page for each. Nothing where there is nothing. */
 export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
   const { site, frame } = context;
-  const pages = site.services.map((view) => servicePage(view, context));
-  if (pages.length === 0) return [];
+  if (site.services.length === 0) return [];
+  const everyone = peopleOf(context);
+  const pages = site.services.map((view) => servicePage(view, everyone, context));
   return [
     {
       layout: 'services',
@@ -31,11 +32,15 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
   ];
 }
 
-function servicePage(view: Context['site']['services'][number], context: Context): ServicePage {
+function servicePage(
+  view: Context['site']['services'][number],
+  everyone: ReturnType<typeof peopleOf>,
+  context: Context,
+): ServicePage {
   assertPublished(view);
   const { frame, markdown, locations } = context;
   // Whoever is away can't be seen for it now; the finder shows them all the same.
-  const able = peopleOf(context).filter(
+  const able = everyone.filter(
     ({ view: person }) => person.status === 'active' && person.services.includes(view.slug),
   );
   return {

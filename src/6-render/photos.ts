@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import { basename, join } from 'node:path';
+import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import type { PhotoJob } from '#compose';
-import { isKept, keep } from './kept.ts';
+import { Kept } from './kept.ts';
 
 /** How each format is made. AVIF’s effort is low: the default takes ten times as long for a tenth of the size. */
 const SETTINGS = {
@@ -13,7 +13,7 @@ const SETTINGS = {
   jpg: { quality: 80, mozjpeg: true },
 } as const;
 
-/** Part of the cache's key: another encoder or other settings make other files. */
+/** Part of the name in the cache: another encoder or other settings make other files. */
 const RECIPE = digestOf(JSON.stringify([SETTINGS, sharp.versions])).slice(0, 16);
 
 /**
@@ -22,66 +22,76 @@ const RECIPE = digestOf(JSON.stringify([SETTINGS, sharp.versions])).slice(0, 16)
  */
 export async function makePhotos(
   jobs: readonly PhotoJob[],
-  from: { readonly root: string; readonly cache: string },
+  { root, cache }: { readonly root: string; readonly cache: string },
   folder: string,
 ): Promise<ReadonlySet<string>> {
-  const bySource = new Map<string, PhotoJob[]>();
-  for (const job of jobs) bySource.set(job.source, [...(bySource.get(job.source) ?? []), job]);
-  const queue = [...bySource.values()];
+  const kept = new Kept(join(cache, 'photos'));
+  const queue = bySource(jobs);
   const failed = new Set<string>();
   const work = async () => {
-    for (let all = queue.pop(); all !== undefined; all = queue.pop())
-      if (!(await makeAll(all, from, folder))) failed.add(all[0]?.source ?? '');
+    for (let photo = queue.pop(); photo !== undefined; photo = queue.pop()) {
+      const original = new Original(join(root, photo.source), photo.digest);
+      try {
+        for (const job of photo.jobs)
+          await kept.provide(`${RECIPE}-${basename(job.path)}`, join(folder, job.path), () =>
+            original.as(job),
+          );
+      } catch {
+        // Damaged, gone, or exchanged while the build runs.
+        failed.add(photo.source);
+      }
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await kept.sweep();
   return failed;
 }
 
-/** All files of one photo. Its original is read and decoded once, and only if one of them isn't there yet. */
-async function makeAll(
-  jobs: readonly PhotoJob[],
-  { root, cache }: { root: string; cache: string },
-  folder: string,
-): Promise<boolean> {
-  const keptAt = ({ path }: PhotoJob) => join(cache, 'photos', RECIPE, basename(path));
-  const missing: PhotoJob[] = [];
-  for (const job of jobs) if (!(await isKept(keptAt(job)))) missing.push(job);
-  if (!(await encode(missing, root, keptAt))) return false;
+/** One photo's files, and the largest of them first, of which the others are made. */
+function bySource(jobs: readonly PhotoJob[]): { source: string; digest: string; jobs: PhotoJob[] }[] {
+  const photos = new Map<string, { source: string; digest: string; jobs: PhotoJob[] }>();
   for (const job of jobs) {
-    const target = join(folder, job.path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(keptAt(job), target);
+    const { source, digest } = job;
+    const photo = photos.get(`${source}\n${digest}`) ?? { source, digest, jobs: [] };
+    photo.jobs.push(job);
+    photos.set(`${source}\n${digest}`, photo);
   }
-  return true;
+  return [...photos.values()].map((one) => ({
+    ...one,
+    jobs: one.jobs.sort((a, b) => b.width - a.width),
+  }));
 }
 
-/** False if the picture is damaged, gone, or another one than was decided on: files change while a build runs. */
-async function encode(
-  jobs: readonly PhotoJob[],
-  root: string,
-  keptAt: (job: PhotoJob) => string,
-): Promise<boolean> {
-  const [first] = jobs;
-  if (first === undefined) return true;
-  try {
-    const bytes = await readFile(join(root, first.source));
+/** A picture as it lies beside the bio. It is read and decoded once, and only if something is to be made of it. */
+class Original {
+  readonly #path: string;
+  readonly #digest: string;
+  #points: Promise<{ data: Buffer; info: OutputInfo }> | undefined;
+
+  constructor(path: string, digest: string) {
+    this.#path = path;
+    this.#digest = digest;
+  }
+
+  async as({ width, format }: PhotoJob): Promise<Buffer> {
+    this.#points ??= this.#decode(width);
+    const { data, info } = await this.#points;
+    return inFormat(format, sharp(data, { raw: info }).resize({ width })).toBuffer();
+  }
+
+  /** Throws if it is damaged, gone, or another one than was decided on. */
+  async #decode(width: number): Promise<{ data: Buffer; info: OutputInfo }> {
+    const bytes = await readFile(this.#path);
     // INVARIANT: what is published, and kept in the cache, is the picture that was approved.
-    if (jobs.some(({ digest }) => digest !== `sha256-${digestOf(bytes)}`)) return false;
+    if (`sha256-${digestOf(bytes)}` !== this.#digest) throw new Error('Another picture than was approved.');
     // sharp leaves metadata out unless asked to keep them; autoOrient turns the picture before its tag is gone.
-    const { data, info: raw } = await sharp(bytes)
+    return sharp(bytes)
       .autoOrient()
-      .resize({ width: Math.max(...jobs.map(({ width }) => width)) })
+      .resize({ width })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    for (const job of jobs) {
-      const picture = sharp(data, { raw }).resize({ width: job.width });
-      await keep(keptAt(job), await inFormat(job.format, picture).toBuffer());
-    }
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import { platePicture } from '#layouts/picture/plate-picture.tsx';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
-import { isKept, keep } from './kept.ts';
+import { Kept } from './kept.ts';
 import { lettering } from './lettering.ts';
 
 const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: true };
@@ -45,17 +45,16 @@ export async function makePictures(
     const path = picture === undefined ? undefined : picturePath(picture, accent);
     if (picture !== undefined && path !== undefined) views.set(path, picture);
   }
+  const kept = new Kept(join(cache, 'pictures'));
   const queue = [...views];
   const work = async () => {
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
-      const kept = join(cache, path);
-      if (!(await isKept(kept))) await keep(kept, await encoded(view, accent, folder));
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await copyFile(kept, join(folder, path));
+      await kept.provide(basename(path), join(folder, path), () => encoded(view, accent, folder));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await kept.sweep();
 }
 
 async function encoded(view: PictureView, accent: string | undefined, folder: string): Promise<Buffer> {

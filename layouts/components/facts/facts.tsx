@@ -10,17 +10,21 @@ import { Phone } from '../phone/phone.tsx';
 /** What one needs before the rest: what this person helps with, whether they take patients, how to book. */
 export function Facts({ page }: { readonly page: ProviderPage }): VNode {
   return (
-    <section class="facts" aria-label={en.bio.facts}>
-      <LabelList name="facts-list" rows={first(page)} />
-      {page.isAway ? (
-        <p class="facts-away">
-          <Fill text={en.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
-        </p>
-      ) : (
-        <Actions first={page.booking} />
-      )}
-      <LabelList name="facts-list" rows={then(page)} />
-    </section>
+    <>
+      <section class="facts facts-now" aria-label={en.bio.facts}>
+        <LabelList name="facts-list" rows={first(page)} />
+        {page.isAway ? (
+          <p class="facts-away">
+            <Fill text={en.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
+          </p>
+        ) : (
+          <Actions first={page.booking} />
+        )}
+      </section>
+      <div class="facts facts-more">
+        <LabelList name="facts-list" rows={then(page)} />
+      </div>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { noSample } from './file/no-sample.ts';
 import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
+import { validLook } from './file/valid-look.ts';
 import { validReference } from './file/valid-reference.ts';
 import { imageRules } from './image/index.ts';
 import { patientRules } from './patient/index.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   validFrontMatter,
   validFields,
   validReference,
+  validLook,
   noSample,
   valid,
   noUnknownCategory,

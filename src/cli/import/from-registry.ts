@@ -1,3 +1,4 @@
+import { STATES } from '#schema/lexicon/states.ts';
 import { isNpi } from '#schema/npi.ts';
 import { findUnseen } from '#schema/unseen.ts';
 import { en } from '#schema/words/en.ts';
@@ -7,7 +8,6 @@ import type { Known } from './from-table.ts';
 import type { PersonEntry } from './person-entry.ts';
 import { professionOfCode } from './profession-words.ts';
 import { specialtyOfCode } from './specialty-words.ts';
-import { STATES } from './states.ts';
 import type { Taken } from './taken.ts';
 
 /** The allow list: of everything the registry says of a person, this and nothing else. */

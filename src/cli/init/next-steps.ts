@@ -23,10 +23,17 @@ export function nextSteps(
       : [
           `Some bios are drafts. Write “credentials” into them, as in ${personFile(waiting)}, and “status: active”.`,
         ]),
+    ...(own.url === undefined
+      ? [
+          'Put your web address into “url” in _data/practice.yaml. A policy keeps the address it was approved with.',
+        ]
+      : []),
     `Fill in each [[Write here: …]] in ${social}. Then say yes to it: npx doorplate approve social-media`,
     'Before anything personal goes on a page: have the consent sheet signed. It is in _staff/, under “Who sees what”.',
-    ...(own.approvers.length === 0 ? ['Name two people who say yes to new wording, in _data/disclosure.yaml.'] : []),
-    `Put it online${own.url === undefined ? ', when “url” in _data/practice.yaml is your own address' : ''}: keep the repository private and connect it to Netlify. The page “deploy” in _staff/handbook/ says how.`,
+    ...(own.approvers.length === 0
+      ? ['Name two people who say yes to new wording, in _data/disclosure.yaml.']
+      : []),
+    'Put it online: keep the repository private and connect it to Netlify. The page “deploy” in _staff/handbook/ says how.',
   ];
   return steps.map((step, at) => `  ${at + 1}. ${step}`);
 }

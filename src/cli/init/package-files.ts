@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 interface Manifest {
   readonly version: string;
@@ -22,7 +22,22 @@ export function packageFiles(slug: string): Readonly<Record<string, string>> {
     '.eleventy.js': ELEVENTY,
     '.gitignore': 'node_modules\n_site\n_staff\n.doorplate/\n.netlify/\n',
     'netlify.toml': NETLIFY,
+    ...editorFiles(),
   };
+}
+
+const EDITOR = ['settings.json', 'tasks.json', 'extensions.json', 'doorplate.code-snippets'];
+
+/** What VS Code is told here, with the schemas where the package has them. */
+function editorFiles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    EDITOR.map((name) => [`.vscode/${name}`, new URL(`../../../.vscode/${name}`, import.meta.url)] as const)
+      .filter(([, url]) => existsSync(url))
+      .map(([path, url]) => [
+        path,
+        readFileSync(url, 'utf8').replaceAll('"./schemas/', '"./node_modules/doorplate/schemas/'),
+      ]),
+  );
 }
 
 const ELEVENTY = `// Plain \`npx @11ty/eleventy\` goes through the same gate as \`npx doorplate build\`.

@@ -23,7 +23,7 @@ export async function draftOf(given: Given, locations: readonly string[]): Promi
     askOne(message, options);
 
   const name =
-    given.name?.trim() || (await ask('name', () => askText('What name do patients see?', 'Dr Amara Osei')));
+    given.name?.trim() || (await ask('name', () => askText('What name do patients see?', 'Dr Jo Marsh')));
   if (name === undefined) return undefined;
   const slug = given.slug ?? slugOf(name);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {

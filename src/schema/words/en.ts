@@ -27,6 +27,9 @@ export const en = {
     twelve: { '00:00': 'midnight', '12:00': 'noon' },
   },
 
+  /** Beside a link to a file. */
+  downloads: { small: '({kind}, {count} KB)', big: '({kind}, {count} MB)' },
+
   /** Titles of the pages a practice doesn't write itself. */
   titles: {
     page: '{title} · {practice}',

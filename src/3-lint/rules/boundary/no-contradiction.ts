@@ -7,8 +7,8 @@ import { declaredNetworks } from './contradiction/declared-networks.ts';
 import { exceptionsIn } from './contradiction/exceptions.ts';
 import { contradictionMessage } from './contradiction/messages.ts';
 import { otherPagesIn } from './contradiction/other-pages.ts';
-import { practiceAsWe } from './contradiction/practice-as-we.ts';
 import { policiesThatCount } from './contradiction/policies-that-count.ts';
+import { practiceAsWe } from './contradiction/practice-as-we.ts';
 import { emailRefusals, standsIn } from './contradiction/stands.ts';
 import { socialPage } from './networks.ts';
 

@@ -60,7 +60,10 @@ const KNOWN_BY_TRADE =
 function isOfSomeone({ match, sentence, start }: Found, subject: Subject, kind: RecordKind): boolean {
   // “Síganla” follows a person only where the sentence has named one, and the practice's page otherwise.
   if (match.groups?.clitic !== undefined)
-    return namesSomeone(sentence, subject) && !/(?<!\p{L})(?:nuestr[oa]s?|cl[ií]nica|consultorio)(?!\p{L})/iu.test(sentence);
+    return (
+      namesSomeone(sentence, subject) &&
+      !/(?<!\p{L})(?:nuestr[oa]s?|cl[ií]nica|consultorio)(?!\p{L})/iu.test(sentence)
+    );
   const who = match.groups?.who?.replace(/(?:'s|s')$/, '') ?? 'me';
   if (/^(?:me|my)$/i.test(who)) return true;
   if (/^them$/i.test(who)) return namesSomeone(sentence, subject);

@@ -20,7 +20,8 @@ export const noGuarantee = proseRule({
     ...MORE_ENGLISH_GUARANTEES,
     ...MORE_SPANISH_GUARANTEES,
   ],
-  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found),
+  isFine: (found) =>
+    isDenied(found) || isHedged(found) || isAnotherPromise(found) || isForAllAlike(found),
 });
 
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
@@ -36,13 +37,23 @@ const HEDGE =
   /\b(?:numb\w{0,3}|anesthe\w{2,4}|most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;
 /** A doctor’s name is no “may”. */
 const DOCTOR_MAY = /\b(?:Dra?\.?|\p{Lu}\p{Ll}{2,14}) May\b/gu;
+/** “If you follow our plan” leaves the plan without doubt. */
+const IF_YOU_OBEY = /^[^.;]{0,12}\bif you (?:follow|stick|trust|commit|do as|listen|come)\b/i;
 const HEDGE_AFTER =
   /^[^.;]{0,25}\b(?:numb\w{0,3}|for (?:most|many|some)|in most|if you|unless|depends|but (?:not|no|results)|is not|are not|isn't|aren't|(?:cannot|can't|can not) be|vary|varies)\b|^[^.;]{0,25}(?<!\p{L})(?:para la mayor[ií]a|si usted|depende|no (?:es|son|se puede)|var[ií]an?)(?!\p{L})/iu;
+
+/** “Every patient gets the same answer”: all are treated alike, which promises nothing of how it ends. */
+function isForAllAlike({ sentence, end }: Found): boolean {
+  return sentence.slice(end).startsWith(' the same ');
+}
 
 /** “Most people feel no pain”, “we try to make it painless”: no promise. */
 function isHedged({ sentence, start, end, match }: Found): boolean {
   if (MONEY.test(match[0])) return false;
-  return HEDGE.test(clauseBefore(sentence, start).replace(DOCTOR_MAY, '')) || HEDGE_AFTER.test(sentence.slice(end));
+  return (
+    HEDGE.test(clauseBefore(sentence, start).replace(DOCTOR_MAY, '')) ||
+    HEDGE_AFTER.test(sentence.slice(end).replace(IF_YOU_OBEY, ''))
+  );
 }
 
 const OF_SERVICE =

@@ -1,6 +1,5 @@
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage } from '#schema/rule.ts';
-import { FOR_PATIENTS } from '../kinds.ts';
 import { plain, type Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -14,11 +13,11 @@ const ENOUGH = 20;
 
 export const noPlaceholder: LintRule = {
   id: 'policy/no-placeholder',
-  summary: 'A text still holds a place to fill in.',
+  summary: 'A policy or an answer still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
+  appliesTo: ['policy', 'staff-policy', 'answer'],
   check({ record, passages, subject, report }) {
     const isForStaff = record.kind === 'staff-policy';
     const waits = !isRead(record, subject.records);

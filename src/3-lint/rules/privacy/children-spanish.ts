@@ -19,7 +19,7 @@ import { nameLike } from './names.ts';
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}";
 const LIST = `(?<name>${NAME}(?:${AND_SPANISH}${NAME}){0,5})`;
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?)\\s{1,2}';
-const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?)\\s{1,2}';
+const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?|cuy[oa]s?)\\s{1,2}';
 const CALLED =
   '(?:,?\\s{1,2}(?:que\\s|quien\\s)?(?:se\\sllaman?|llamad[oa]s?|de\\snombre|de\\snombres|son|es)\\s|\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s{1,2})';
 const BEFORE = '\\b';
@@ -141,10 +141,12 @@ function details(text: string, bare: string): Stretch[] {
   const found = [...DETAILS, SCHOOL].flatMap((pattern) => [...bare.matchAll(pattern)]);
   const isOfTheirs = HOME.test(text) && !ADDRESSED.test(text);
   const theirs = ADDRESSED.test(text) ? [] : THEIR_DETAILS.flatMap((one) => [...bare.matchAll(one)]);
-  return [...found, ...theirs, ...(isOfTheirs ? bare.matchAll(HIS_OR_HER) : [])].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.trimEnd().length,
-  }));
+  return [...found, ...theirs, ...(isOfTheirs ? bare.matchAll(HIS_OR_HER) : [])].map(
+    ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.trimEnd().length,
+    }),
+  );
 }
 
 function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boolean): Stretch[] {

@@ -1,10 +1,13 @@
 import type { Finder } from '../prose-rule.ts';
 import { english, spanish } from '../wording.ts';
+import { loosely } from './loosely.ts';
 
 // Money, debts and possessions, told of anyone in any order of words.
 
-const SUM = '(?:[$£€] ?\\d[\\d,.]{0,9}(?: ?(?:k|m|million|thousand|grand))?|(?:\\w{3,9}[ -]){1,3}(?:thousand|million|grand|hundred thousand)|\\d[\\d,.]{0,9} ?(?:k|grand|thousand|million)|six figures|a fortune)';
-const IN_DEBT = '(?:bankruptcy|foreclosure|repossession|eviction|chapter (?:7|13|seven|thirteen)|insolvency|financial (?:ruin|trouble|hardship|difficult\\w{2,4})|money (?:troubles?|problems|worries)|debts?|student (?:debt|loans?)|credit card (?:debt|bills)|the red|back taxes|medical bills)';
+const SUM =
+  '(?:[$£€] ?\\d[\\d,.]{0,9}(?: ?(?:k|m|million|thousand|grand))?|(?:\\w{3,9}[ -]){1,3}(?:thousand|million|grand|hundred thousand)|\\d[\\d,.]{0,9} ?(?:k|grand|thousand|million)|six figures|a fortune)';
+const IN_DEBT =
+  '(?:bankruptcy|foreclosure|repossession|eviction|chapter (?:7|13|seven|thirteen)|insolvency|financial (?:ruin|trouble|hardship|difficult\\w{2,4})|money (?:troubles?|problems|worries)|debts?|student (?:debt|loans?)|credit card (?:debt|bills)|the red|back taxes|medical bills)';
 
 const NEWS_EN = english(
   `(?:went|go|gone|going|goes|been|came|come|liv(?:ed|ing)|surviv(?:ed|ing)|declar(?:ed|ing)|fil(?:ed|ing) for|faced|facing|escap(?:ed|ing)|narrowly avoided|recover(?:ed|ing) from|dig(?:ging)? out of|dug (?:\\w{4,8} )?out of|clear(?:ed|ing)|drowning in|buried in|up to (?:my|his|her) (?:ears|eyes|neck) in|saddled with|free of|out from under) (?:through |into |out of |with |back from )?(?:personal |a |his |her |my |all |massive |crippling |\\w{3,9} )?${IN_DEBT}(?= |[.,;!]|$)(?! (?:assistance|counsel\\w{2,5}|help|relief for patients))`,
@@ -14,7 +17,8 @@ const NEWS_EN = english(
   `(?:flies|fly|flying|travels|travelling|traveling) (?:only )?(?:first|business)[- ]class|private jet|collects? (?:\\w{3,12} ){0,2}(?:watches|rolexes|sports cars|vintage cars|classic cars|fine art|handbags|diamonds|gold coins|fine wines?)|luxury (?:watch(?:es)?|cars?|yacht|villa|condo|home|handbags)|(?:second|third|holiday|vacation|beach|lake|ski|weekend) (?:home|house|place|cabin|chalet|condo) (?:in|on|at|near|by|overlooking)|(?:silver|golden) spoon|family (?:money|fortune|trust)|old money|trust fund`,
 );
 
-const CANTIDAD = '(?:[$€] ?\\d[\\d,.]{0,9}|\\d[\\d,.]{0,9} (?:mil|millones|dólares|pesos|euros)|(?:\\w{3,10} ){1,3}(?:mil|millones)(?: de)?)';
+const CANTIDAD =
+  '(?:[$€] ?\\d[\\d,.]{0,9}|\\d[\\d,.]{0,9} (?:mil|millones|dólares|pesos|euros)|(?:\\w{3,10} ){1,3}(?:mil|millones)(?: de)?)';
 const NEWS_ES = spanish(
   `(?:ganó|gané|se sacó|me saqué|heredó|heredé|recibió|cobró|cobra|gana|gano|percibe|debe|debo|todavía debe|gastó|gasté|invirtió|invertí|pagó|pagué|vale|le costó|me costó|vendió (?:\\w{2,10} ){1,4}en|compró (?:\\w{2,10} ){1,5}(?:por|en)) (?:\\w{2,9} ){0,3}?${CANTIDAD}(?: ?(?:dólares|pesos|euros))?(?= |[.,;!]|$)(?! (?:pacientes|personas|familias|niños))`,
   `(?:se sacó|me saqué|ganó|gané|pegó|le pegó a|jugar a|juega a|juego a) (?:en )?(?:la|una|al) (?:lotería|lotto|quiniela|melate|bonoloto|primitiva|casino)|(?:premio|boleto) de (?:la )?lotería`,
@@ -24,4 +28,4 @@ const NEWS_ES = spanish(
   `(?:colecciona|colecciono|presume|maneja|manejo|estrenó|estrené|se compró|me compré) (?:\\w{2,9} ){0,3}?(?:relojes(?: de lujo)?|rolex|coches? (?:de lujo|deportivos?|clásicos?|antiguos?)|autos? (?:de lujo|deportivos?|clásicos?)|carros? (?:de lujo|deportivos?|clásicos?)|camioneta del año|yate|joyas|bolsos de lujo)|(?:viaja|vuela|viajo|vuelo) (?:siempre |solo |sólo )?en primera(?: clase)?(?= |[.,;!]|$)`,
 );
 
-export const FINANCES_NEWS: readonly Finder[] = [NEWS_EN, NEWS_ES];
+export const FINANCES_NEWS: Finder = loosely(NEWS_EN, NEWS_ES);

@@ -2,6 +2,7 @@ import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
+import { loosely } from './loosely.ts';
 import { BIRTH_CUE, BIRTHS, NACIMIENTOS } from './person/births.ts';
 import { BIRTHS_IN_PASSING, NACIMIENTOS_DE_PASO } from './person/births-in-passing.ts';
 import { BIRTHDAY_NEWS, NOTICIAS_DE_CUMPLE } from './person/births-news.ts';
@@ -22,7 +23,7 @@ export const noBirthDate = proseRule({
   message:
     'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
   cue: { test: (text) => FINDER.test(text) || NEWS_CUE.test(text) },
-  finds: [FINDER, ...BIRTHDAY_NEWS, ...NOTICIAS_DE_CUMPLE],
+  finds: [FINDER, loosely(...BIRTHDAY_NEWS, ...NOTICIAS_DE_CUMPLE)],
   isFine: isNobodysAge,
 });
 

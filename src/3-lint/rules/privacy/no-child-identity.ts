@@ -42,10 +42,10 @@ export const noChildIdentity: LintRule = {
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
         ...childrenInSpanish(passage, isBio),
         ...(isBio && passage.subject !== 'name' ? childrenByClues(passage, subject.names) : []),
-        ...newsIn(passage, isBio, subject, name),
         ...(isBio ? inItsField(passage) : []),
       ];
-      for (const { start, end } of perSentence(passage.text, found))
+      const news = newsIn(passage, isBio, subject, name, found);
+      for (const { start, end } of perSentence(passage.text, [...found, ...news]))
         report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
@@ -56,8 +56,15 @@ const ANY_CUE = cueOf(
 );
 
 /** Outside bios most children are patients': a sentence must tell of somebody who works here, and of nobody's patient. */
-function newsIn({ sentences }: Passage, isBio: boolean, subject: Subject, name: string): Stretch[] {
+function newsIn(
+  { sentences }: Passage,
+  isBio: boolean,
+  subject: Subject,
+  name: string,
+  found: readonly Stretch[],
+): Stretch[] {
   return sentences
+    .filter(({ text, start }) => !found.some((one) => one.start >= start && one.start < start + text.length))
     .filter(({ text }) => isBio || (tellsOfOurs(text, { subject }) && !PATIENTS.test(text)))
     .flatMap(({ text, start }) =>
       childrenInNews(text, [...subject.names, name]).map((one) => ({
@@ -68,7 +75,7 @@ function newsIn({ sentences }: Passage, isBio: boolean, subject: Subject, name: 
 }
 
 const PATIENTS =
-  /(?<!\p{L})(?:patients?|clients?|parents|mothers|your|you|appointments?|visits?|vaccin\p{L}{1,6}|pacientes?|padres de|usted(?:es)?|citas?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:patients?|clients?|parents (?:of|who|can|may)|for parents|mothers|your|you|appointments?|visits?|vaccin\p{L}{1,6}|pacientes?|padres de|usted(?:es)?|citas?)(?!\p{L})/iu;
 
 /** Whether a bio speaks of its own person as "he", "she" or by name. */
 function isThirdPerson(text: string, name: string): boolean {

@@ -61,16 +61,20 @@ export const noFinances = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
-  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS, ...FINANCES_NEWS],
+  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS, FINANCES_NEWS],
   isFine: (found, context) =>
     isInField(found, 'finances') ||
-      isPrice(found, context) ||
-      isOfPersonalName(found) || isHarmless(found, context),
+    isPrice(found, context) ||
+    isOfPersonalName(found) ||
+    isHarmless(found, context),
 });
 
 /** What a service costs is nobody's purse. */
 function isPrice({ match, sentence }: Found, { record }: RuleContext): boolean {
-  return record.kind !== 'provider' && /\b(?:costs?|fees?|price|charges?|cuesta|cobra)\b/i.test(match[0] + sentence);
+  return (
+    record.kind !== 'provider' &&
+    /\b(?:costs?|fees?|price|charges?|cuesta|cobra)\b/i.test(match[0] + sentence)
+  );
 }
 
 /** Mercedes is a given name, and so is Ford: "with Mercedes Ruiz", "Mercedes joined us". */

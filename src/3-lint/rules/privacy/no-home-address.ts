@@ -57,7 +57,12 @@ function isNoHome(found: Found, context: RuleContext): boolean {
 /** Outside bios an address is the clinic's, a school's or a fair's, unless the words right around it speak of a home. */
 function isToldOfHome({ sentence, start, end }: Found): boolean {
   const near = `${sentence.slice(Math.max(0, start - 70), start)} … ${sentence.slice(end, end + 50)}`;
-  return HOMELY.test(near) && !/(?<!\p{L})(?:your|su domicilio|home (?:visits?|care|health)|house calls?|nursing home|care home|casa de salud)(?!\p{L})/iu.test(near);
+  return (
+    HOMELY.test(near) &&
+    !/(?<!\p{L})(?:your|su domicilio|home (?:visits?|care|health)|house calls?|nursing home|care home|casa de salud)(?!\p{L})/iu.test(
+      near,
+    )
+  );
 }
 
 /** Whether it is an address of the practice: number and street, or a street that only a number parts from one. */

@@ -54,11 +54,11 @@ function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (context.record.kind !== 'provider') {
     if (!LEISURE.test(sentence)) return true;
     if (EVENT.test(sentence) && !isToldOfOurs(found, context)) return true;
-    if (/(?:^|[^\p{L}])(?:free|sign up|workshop|talk|charla|gratis|gratuit[oa])(?![\p{L}])/iu.test(sentence)) return true;
+    if (/(?:^|[^\p{L}])(?:free|sign up|workshop|talk|charla|gratis|gratuit[oa])(?![\p{L}])/iu.test(sentence))
+      return true;
   }
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
   const { spot, loose, bio } = found.match.groups ?? {};
-  if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence)))
-    return true;
+  if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence))) return true;
   return spot !== undefined && (isNoPlace(spot) || isWidePlace(spot) || isOwnPlace(spot, context.subject));
 }

@@ -33,7 +33,10 @@ function namePattern(subject: Subject): RegExp {
     const before = nameLike(given) === 'sure' ? '' : String.raw`(?<=[\p{L},]\s)`;
     return [literal(plain), ...(isName ? [`${before}${literal(given)}`] : [])];
   });
-  const made = new RegExp(sources.length === 0 ? '(?!)' : `(?<![\\p{L}'-])(?:${sources.join('|')})(?![\\p{L}-])`, 'u');
+  const made = new RegExp(
+    sources.length === 0 ? '(?!)' : `(?<![\\p{L}'-])(?:${sources.join('|')})(?![\\p{L}-])`,
+    'u',
+  );
   patterns.set(subject, made);
   return made;
 }

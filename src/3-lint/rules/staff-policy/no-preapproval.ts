@@ -15,9 +15,9 @@ const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|
 
 /** Somebody's yes, in whatever words. */
 const YES =
-  /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|ok'?d|the ok|clearance|consent|cleared|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b|decides? (?:whether|if|what)|who (?:will )?decides?|(?:for|under) review|reviewed by|checked by|read by)\b/gi;
+  /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|ok'?d|the ok|clearance|consent|cleared|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b|decides? (?:whether|if|what)|who (?:will )?decides?|(?:notify|inform|consult|alert|tell)(?:ing)? (?:hr|management|the (?:office|practice manager|manager|owners?|supervisor|partners|practice)|your (?:manager|supervisor|boss|lead))|(?:for|under) review|reviewed by|checked by|read by)\b/gi;
 const FIRST =
-  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?|shall|show|submit|send|who (?:will )?decides?|whether|not (?:allowed|permitted)|only allowed|are allowed|when)\b/gi;
+  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:each|every|all)(?= )|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?|shall|show|submit|send|who (?:will )?decides?|whether|not (?:allowed|permitted)|only allowed|are allowed|when)\b/gi;
 const WRITES =
   /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|(?:personal|private|own) (?:accounts?|pages?|profiles?|feeds?|channels?)|nam(?:e|es|ing) (?:us|cedar hill|the (?:practice|clinic)|their employer|your employer|where (?:you|they) work)|identif(?:y|ies|ying) (?:yourself|themselves|themself|the practice|the clinic|your employer|their employer|us)|articles?|essays?|op-?eds?|letters? to the editor|interviews?|(?:talk|speak|talking|speaking|comments?) (?:with|to) (?:the )?(?:press|media|reporters?|journalists?)|speak(?:ing)? (?:to|with) (?:the press|reporters|journalists))\b/gi;
 const SI =
@@ -40,60 +40,60 @@ export const noPreapproval = proseRule({
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
     new RegExp(
-      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^.;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^.;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
+      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:have|let|ask|show) ${BOSS}[^.;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^.;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^.;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
+      String.raw`\b(?:have|let|ask|show) ${BOSS}[^;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
       'gi',
     ),
     // “Get approval before you post about work.” “You may post about work only with permission.”
     new RegExp(
-      String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^.;]{0,40}?\b${OK}\b[^.;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^.;]{0,25}?\b${POST}\b[^.;]{0,70}?${WORK}`,
+      String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^;]{0,40}?\b${OK}\b[^;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^;]{0,25}?\b${POST}\b[^;]{0,70}?${WORK}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:before|prior to)\b(?: you| they| anyone| staff| employees)? ${POST}\b[^.;]{0,70}?(?:${WORK})[^.;]{0,40}?\b(?:get|obtain|ask|need|must|seek|check|clear|request|require|have)\b[^.;]{0,50}`,
+      String.raw`\b(?:before|prior to)\b(?: you| they| anyone| staff| employees)? ${POST}\b[^;]{0,70}?(?:${WORK})[^;]{0,40}?\b(?:get|obtain|ask|need|must|seek|check|clear|request|require|have)\b[^;]{0,50}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b${POST}\b[^.;]{0,70}?${WORK}[^.;]{0,60}?\b(?:without (?:first )?(?:the |prior |written |express |our |your |explicit |getting |having |asking ){0,4}(?:${BOSS}(?:'s)? )?(?:prior |written )?(?:${OK}|${BOSS})|only (?:with|after|once|if)\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?)|unless\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?|okays?)|once (?:you have|it is|it has been)[^.;]{0,20}?(?:${OK}|approved|cleared))`,
+      String.raw`\b${POST}\b[^;]{0,70}?${WORK}[^;]{0,60}?\b(?:without (?:first )?(?:the |prior |written |express |our |your |explicit |getting |having |asking ){0,4}(?:${BOSS}(?:'s)? )?(?:prior |written )?(?:${OK}|${BOSS})|only (?:with|after|once|if)\b[^;]{0,40}?\b(?:${OK}|approves?|approved|agrees?)|unless\b[^;]{0,40}?\b(?:${OK}|approves?|approved|agrees?|okays?)|once (?:you have|it is|it has been)[^;]{0,20}?(?:${OK}|approved|cleared))`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:any|all|every|each|your|personal)\b[^.;]{0,15}?\bposts?\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|are to|require|requires|shall|will)\b[^.;]{0,25}?\b(?:approv\w{1,4}|cleared|authori[sz]ed|reviewed|checked|signed off|okayed|pre-?approv\w{1,3}|submitted|${OK})`,
+      String.raw`\b(?:any|all|every|each|your|personal)\b[^;]{0,15}?\bposts?\b[^;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|are to|require|requires|shall|will)\b[^;]{0,25}?\b(?:approv\w{1,4}|cleared|authori[sz]ed|reviewed|checked|signed off|okayed|pre-?approv\w{1,3}|submitted|${OK})`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:anything|everything|whatever)\b[^.;]{0,60}?\b${POST}\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|requires|shall)\b[^.;]{0,25}?\b(?:approved|cleared|authori[sz]ed|reviewed|checked|${OK})`,
+      String.raw`\b(?:anything|everything|whatever)\b[^;]{0,60}?\b${POST}\b[^;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|requires|shall)\b[^;]{0,25}?\b(?:approved|cleared|authori[sz]ed|reviewed|checked|${OK})`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:check with|clear [^.;]{1,30}? with|run [^.;]{1,30}? (?:by|past)|ask|show [^.;]{1,30}? to|send [^.;]{1,30}? to) ${BOSS}[^.;]{0,30}?\b(?:before|first|prior)\b[^.;]{0,20}?\b${POST}\b[^.;]{0,60}?${WORK}`,
+      String.raw`\b(?:check with|clear [^;]{1,30}? with|run [^;]{1,30}? (?:by|past)|ask|show [^;]{1,30}? to|send [^;]{1,30}? to) ${BOSS}[^;]{0,30}?\b(?:before|first|prior)\b[^;]{0,20}?\b${POST}\b[^;]{0,60}?${WORK}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:clear|run|show|send|submit)\b (?:any |all |every |each |your )[^.;]{0,30}?\b(?:posts?|drafts?|comments?|blogs?)\b[^.;]{0,40}?\b(?:with|by|past|to) ${BOSS}[^.;]{0,20}?\b(?:first|before|in advance)\b`,
+      String.raw`\b(?:clear|run|show|send|submit)\b (?:any |all |every |each |your )[^;]{0,30}?\b(?:posts?|drafts?|comments?|blogs?)\b[^;]{0,40}?\b(?:with|by|past|to) ${BOSS}[^;]{0,20}?\b(?:first|before|in advance)\b`,
       'gi',
     ),
     new RegExp(
-      `${S}${PERMISO}${E}[^.;]{0,60}?${S}(?:antes de|para|previo a|antes que|antes de que)${E}[^.;]{0,20}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}`,
+      `${S}${PERMISO}${E}[^;]{0,60}?${S}(?:antes de|para|previo a|antes que|antes de que)${E}[^;]{0,20}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}${TRABAJO}${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:sin|solo con|s[oó]lo con|únicamente con|previa|a menos que|salvo que|si no)${E}[^.;]{0,40}?${PERMISO}`,
+      `${S}${PUBLICAR}${E}[^;]{0,60}?${S}(?:sin|solo con|s[oó]lo con|únicamente con|previa|a menos que|salvo que|si no)${E}[^;]{0,40}?${PERMISO}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:tod[oa]s?|cualquier)${E}[^.;]{0,30}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|ser[aá]n?)${E}[^.;]{0,30}?${PERMISO}`,
+      `${S}(?:tod[oa]s?|cualquier)${E}[^;]{0,30}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|ser[aá]n?)${E}[^;]{0,30}?${PERMISO}`,
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:antes de|antes que)${E}[^.;]{0,15}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}[^.;]{0,50}?${S}(?:pida[n]?|pedir|solicit\p{L}{1,4}|obten\p{L}{1,4}|consult\p{L}{1,4}|debe[n]?|deber[aá]n?|necesita[n]?)${E}`,
+      String.raw`${S}(?:antes de|antes que)${E}[^;]{0,15}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}${TRABAJO}${E}[^;]{0,50}?${S}(?:pida[n]?|pedir|solicit\p{L}{1,4}|obten\p{L}{1,4}|consult\p{L}{1,4}|debe[n]?|deber[aá]n?|necesita[n]?)${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^.;]{0,50}?${S}antes de${E}[^.;]{0,10}?${S}${PUBLICAR}${E}`,
+      `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^;]{0,50}?${S}antes de${E}[^;]{0,10}?${S}${PUBLICAR}${E}`,
       'giu',
     ),
     together(180, YES, FIRST, WRITES),
@@ -108,7 +108,7 @@ export const noPreapproval = proseRule({
 
 /** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
 function waits({ match }: Found): boolean {
-  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^.;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
+  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
     match[0],
   );
 }

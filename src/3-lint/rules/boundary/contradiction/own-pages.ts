@@ -15,7 +15,7 @@ export interface OwnPages extends Stretch {
 const WE = String.raw`\b(?:we|the practice|this practice|our practice|the clinic|our clinic|this clinic|the office|our office|\{practice\})`;
 const PAGE = '(?:page|account|profile|presence|channel|feed)s?';
 /** The denial ends here: “we don’t use Facebook to …” denies something else. */
-const END = String.raw`(?=\s{0,2}(?:[.!;:)—–]|$|,\s(?:and|but|so|nor|because|as)\b)|\s(?:any more|anymore|any longer|at all|altogether|entirely|completely|as a practice|either|yet|because|and\s(?:we|the|you|it|do|does|never|have|has|will|no|not|neither|don't|doesn't|so)|but)\b)`;
+const END = String.raw`(?=\s{0,2}(?:[.!;:)—–]|$|,\s(?:and|but|so|nor|because|as)\b)|\s(?:any more|anymore|any longer|at all|altogether|entirely|completely|as an? (?:practice|clinic|office)|for good|in (?:19|20)\d\d|(?:last|this|some) (?:year|spring|summer|autumn|fall|winter|time)|either|yet|because|and\s(?:we|the|you|it|do|does|never|have|has|will|no|not|neither|don't|doesn't|so)|but)\b)`;
 const OTHER = String.raw`(?:,?\s(?:or|nor|and)\s(?:on\s)?(?:any\s)?(?:other|another)?\s?(?:${SOCIAL}|(?:social\s)?(?:networks?|platforms?|sites?)|social\s\w{4,8}))?`;
 const ANY = String.raw`(?:any\s|the\s|all\s|all forms of\s)?(?:${NETWORKS}|${SOCIAL})${OTHER}`;
 
@@ -41,8 +41,12 @@ const HAS_NOT = patterns(
   String.raw`${WE}\s(?:currently\s|still\s)?(?:have|has|keeps?|runs?)\sno\s(?:${NETWORKS}|social media)\s${PAGE}${END}`,
   String.raw`${WE}\s(?:do not|don't|does not|doesn't|no longer|never)\s(?:currently\s)?(?:have|use|keep|run|maintain|post on|post anything on)\s(?:an?\s|any\s|our own\s)?(?:${PAGE}\s(?:on|with)\s)?${ANY}(?:\s${PAGE})?${END}`,
   String.raw`${WE}(?:'re|\sare|\sis)\s(?:not|no longer)\s(?:yet\s)?on\s${ANY}${END}`,
+  String.raw`${WE}(?:'re|\sare|\sis)\s(?:not|no longer)\s(?:active|present|represented|to be found|found|visible)\s(?:anywhere\s)?on\s${ANY}${END}`,
+  String.raw`${WE}(?:'ve|\shave|\shas)?\s(?:chosen|chose|decided|opted|prefer(?:red|s)?|resolved|elected|agreed)\s(?:not|never)\sto\s(?:have|use|open|keep|run|be on|join|maintain|set up|go on)\s(?:an?\s|any\s)?(?:${PAGE}\s(?:on|with)\s)?${ANY}(?:\s${PAGE})?${END}`,
+  String.raw`(?<!\p{L})(?:hemos|ha|han)\s(?:decidido|optado por|elegido|preferido)\sno\s(?:tener|usar|estar|abrir|manejar|participar|aparecer)${NADA_MAS}${EN_REDES}${FIN}`,
+  String.raw`(?<!\p{L})no\snos\s(?:busquen?|buscar[aá]n?)\s(?:m[aá]s\s)?en\s${RED}${FIN}`,
   String.raw`${WE}\s(?:aren't|isn't)\s(?:yet\s)?on\s${ANY}${END}`,
-  String.raw`\byou\s(?:won't|will not|can't|cannot|will never)\s(?:find|see|spot)\s(?:us|the practice|our practice|the clinic|our clinic|this practice|we)\s(?:anywhere\s)?on\s${ANY}${END}`,
+  String.raw`\byou\s(?:won't|will not|can't|cannot|will never)\s(?:find|see|spot)\s{1,60}(?:us|the practice|our practice|the clinic|our clinic|this practice|we)\s(?:anywhere\s)?on\s${ANY}${END}`,
   String.raw`${WE}\s(?:[\w-]{3,14}\s)?(?:keeps?|stays?|kept|stayed|steers?|(?:have|has) (?:\w{4,14}\s)?(?:kept|stayed))\s(?:well\s|completely\s|entirely\s|far\s|right\s)?(?:off|away from|out of|clear of)\s${ANY}${END}`,
   String.raw`${WE}\s(?:\w{4,14}ly\s)?(?:avoids?|shuns?|does without|do without|(?:are|is|'re) (?:nowhere on|absent from|staying off))\s${ANY}${END}`,
   String.raw`\bthere (?:is|are) no\s(?:official\s)?(?:${NETWORKS}|social media)\s${PAGE}\s(?:of ours|of our own|for (?:us|the practice|the clinic|our clinic|our practice|we)|(?:run|kept) by (?:us|the practice|the clinic))(?!\w)`,

@@ -3,7 +3,7 @@ import { CAPITAL, L, NAME, OWN, pattern, patterns, R, SUYO } from './patterns.ts
 
 const BETWEEN = '[^.!?;\\n]{0,50}?';
 /** Between "live" and where: "in the heart of", "just outside". */
-const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,4}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
+const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,6}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
 const PLACE = `(?<place>${NAME})(?=(?<after>(?:\\s\\p{L}{2,14})?))`;
 const QUARTER =
   '(?:neighbou?rhood|district|subdivision|cul-de-sacs?|housing estate|estate|gated community|trailer park|quarter|ward|township|enclave|development|addition|barrio)';
@@ -68,6 +68,7 @@ const MOVED_TO = `${MOVE}\\s(?:[\\p{L}-]{2,12}\\s){0,4}?(?:${DWELLING}|room|base
 
 /** Homes that somebody moved to or looks out of, in English. */
 export const AREAS_NEXT_TO = patterns(
+  `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented)\\s){0,2}${DWELLING}\\s(?:is|sits|stands|lies|used to be|was once)\\s(?:right\\s|just\\s|tucked\\s|perched\\s)?(?:on|in|above|over|behind|inside|at|under|atop|opposite|across from|next to|next door to|near|beside|between|by)\\s(?:the|an|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,5}?(?:floor|building|tower|mill|cannery|warehouse|factory|high-rise|complex|${LANDMARK})\\b${NO_SCENERY}`,
   `${MOVED_TO}${NEXT_TO}\\s(?:the|our|a|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b`,
   `${MOVED_TO}(?:in|on|at|near|outside|off)\\s(?:the\\s)?${PLACE}`,
   `\\b${OWN}\\s(?:(?:new|old|back|front|little|tiny|own|own little|upstairs|corner|attic|big|small)\\s){0,2}(?:${DWELLING}|${ROOM})(?:\\swindows?)?\\s(?:[\\p{L}]{2,10}\\s){0,3}?(?:overlooks?|faces?|looks? (?:[\\p{L}]{2,9}\\s){0,3}?(?:on|onto|over|across|at)|backs? (?:right )?(?:on|onto|up to|against)|opens? (?:on|onto)|gives onto|borders|adjoins|abuts)\\s(?:the\\s|a\\s)?(?:[\\p{L}'-]{2,14}\\s){0,3}?(?:${LANDMARK}\\b|${PLACE})`,
