@@ -3,5 +3,7 @@ import { Search } from './search.tsx';
 
 export const searchExamples: ComponentExamples = {
   name: 'search',
-  states: { 'before anything is looked for': <Search /> },
+  states: {
+    'before anything is looked for': <Search />,
+  },
 };
