@@ -48,7 +48,7 @@ import { qrExamples } from '../components/qr/qr.examples.tsx';
 import { questionExamples } from '../components/question/question.examples.tsx';
 import { questionCardExamples } from '../components/question-card/question-card.examples.tsx';
 import { questionListExamples } from '../components/question-list/question-list.examples.tsx';
-import { searchExamples, searchExamples } from '../components/search/search.examples.tsx';
+import { searchExamples } from '../components/search/search.examples.tsx';
 import { serviceListExamples } from '../components/service-list/service-list.examples.tsx';
 import { sidebarExamples } from '../components/sidebar/sidebar.examples.tsx';
 import { signSheetExamples } from '../components/sign-sheet/sign-sheet.examples.tsx';
@@ -116,7 +116,6 @@ export const componentExamples: readonly ComponentExamples[] = [
   questionListExamples,
   searchExamples,
   serviceListExamples,
-  searchExamples,
   sidebarExamples,
   signSheetExamples,
   stanceListExamples,
