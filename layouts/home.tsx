@@ -16,7 +16,7 @@ export function home(page: HomePage, assets: Assets): VNode {
   const { site } = page;
   const notices = page.announcements.filter((one) => !one.isUrgent);
   return (
-    <Document page={page} assets={assets} hasBoundaryNote>
+    <Document page={page} assets={assets} hasBoundaryNote isDated>
       <div class="hero wide">
         <section>
           <h1>{page.statement}</h1>
@@ -28,7 +28,7 @@ export function home(page: HomePage, assets: Assets): VNode {
           </Actions>
         </section>
         {notices.length > 0 && (
-          <section aria-labelledby="news">
+          <section aria-labelledby="news" data-dated>
             <h2 class="label" id="news">
               {en.home.news}
             </h2>

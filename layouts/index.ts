@@ -11,6 +11,7 @@ import { follow } from './follow.tsx';
 import { frontDesk } from './front-desk.tsx';
 import { handbook } from './handbook.tsx';
 import { home } from './home.tsx';
+import { insurance } from './insurance.tsx';
 import { interview } from './interview.tsx';
 import { leftNotice } from './left-notice.tsx';
 import { locations } from './locations.tsx';
@@ -26,6 +27,9 @@ import { print } from './print.tsx';
 import { proof } from './proof.tsx';
 import { provider } from './provider.tsx';
 import { providers } from './providers.tsx';
+import { search } from './search.tsx';
+import { service } from './service.tsx';
+import { services } from './services.tsx';
 import { signature } from './signature.tsx';
 import { social } from './social.tsx';
 import { staffAnswers } from './staff-answers.tsx';
@@ -42,6 +46,9 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   home,
   providers,
   provider,
+  services,
+  service,
+  insurance,
   'not-here': notHere,
   'left-notice': leftNotice,
   locations,
@@ -52,6 +59,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   policy,
   'policy-history': policyHistory,
   social,
+  search,
   'not-found': notFound,
   'staff-home': staffHome,
   'staff-answers': staffAnswers,

@@ -12,8 +12,11 @@ const assets: Assets = {
   stylesheet: '/assets/site.css',
   preload,
   icon: '/assets/icon.svg',
+  finderScript: '/assets/finder.js',
+  todayScript: '/assets/today.js',
   copyScript: '/assets/copy.js',
   printScript: '/assets/print.js',
+  searchScript: '/assets/search.js',
   inlined: { css: 'p{color:red}', script: 'let a = 1 < 2;', icon: 'data:image/svg+xml,' },
 };
 /** The one page that is a file of its own, opened from a drive: there is no policy, and nothing beside it. */
@@ -89,6 +92,28 @@ describe('layouts', () => {
     }
   });
 
+  it('say of a choice of the finder that its page is its own, and narrow no list but everyone’s', () => {
+    const chosen = rendered.find(({ page }) => page.url === '/providers/who-speak/japanese/');
+    expect(chosen?.html).toContain(
+      '<link rel="canonical" href="https://cedarhill.example/providers/who-speak/japanese/"',
+    );
+    expect(chosen?.html).toContain(
+      '<a href="/providers/who-speak/japanese/" data-choice="who-speak/japanese/" aria-current="page">',
+    );
+    expect(chosen?.html).not.toContain('data-whole');
+    expect(rendered.find(({ page }) => page.url === '/providers/')?.html).toContain('data-whole');
+  });
+
+  it('load a script only where it does something, and never before the page', () => {
+    for (const { page, html } of rendered) {
+      if (page.audience !== 'public') continue;
+      const isDated = page.site.urgent.length > 0 || ['home', 'locations'].includes(page.layout);
+      expect(html.includes('<script src="/assets/today.js" defer>'), page.url).toBe(isDated);
+      const isFinder = page.layout === 'providers' && page.facets !== undefined;
+      expect(html.includes('<script src="/assets/finder.js" defer>'), page.url).toBe(isFinder);
+    }
+  });
+
   it('say of someone on leave that they are away, and nothing more', () => {
     const away = rendered.find(({ page }) => page.layout === 'provider' && page.isAway);
     expect(away?.html).toMatch(/class="plate-away">Away</);
@@ -104,18 +129,35 @@ describe('layouts', () => {
 });
 
 describe('the stylesheet', () => {
-  const css = [...styles, ...staffStyles]
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
-    .join('\n');
-
-  it('styles no class that no page uses', () => {
-    const used = new Set(
-      Array.from(all.matchAll(/class="([^"]+)"/g), (match) => match[1]?.split(' ') ?? []).flat(),
-    );
-    const styled = Array.from(
-      css.replaceAll(/url\([^)]*\)|\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g),
+  const cssOf = (files: readonly string[]) =>
+    files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+  const css = cssOf(staffStyles);
+  const classesOf = (markup: string) =>
+    new Set(Array.from(markup.matchAll(/class="([^"]+)"/g), (match) => match[1]?.split(' ') ?? []).flat());
+  const styledIn = (text: string) =>
+    Array.from(
+      text.replaceAll(/url\([^)]*\)|\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g),
       (match) => match[1] ?? '',
     );
+
+  it('of visitors has no component that only staff pages have, and no less', () => {
+    const ofVisitors = classesOf(
+      rendered.flatMap(({ page, html }) => (page.audience === 'public' ? [html] : [])).join('\n'),
+    );
+    const components = staffStyles.filter((file) => file.startsWith('components/'));
+    const names = new Map(components.map((file) => [file, new Set(styledIn(cssOf([file])))]));
+    // Told by the classes that nobody else styles: a component may style others inside of it.
+    const isOwn = (name: string) => [...names.values()].filter((all) => all.has(name)).length === 1;
+    const theirs = (file: string) => [...(names.get(file) ?? [])].filter((name) => ofVisitors.has(name));
+    const wrong = components.filter((file) =>
+      styles.includes(file) ? theirs(file).length === 0 : theirs(file).some(isOwn),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('styles no class that no page uses', () => {
+    const used = classesOf(all);
+    const styled = styledIn(css);
     const fromMarkdown = new Set([
       'atrule',
       'comment',
@@ -126,7 +168,10 @@ describe('the stylesheet', () => {
       'tag',
       'token',
     ]);
-    expect(styled.filter((name) => !used.has(name) && !fromMarkdown.has(name))).toEqual([]);
+    // What the search page finds it puts there itself.
+    const fromScript = readFileSync(new URL('scripts/search.js', import.meta.url), 'utf8');
+    const isMade = (name: string) => new RegExp(`'(?:[\\w-]+ )*${name}'`).test(fromScript);
+    expect(styled.filter((name) => !used.has(name) && !fromMarkdown.has(name) && !isMade(name))).toEqual([]);
   });
 
   it('fetches nothing but our own fonts', () => {

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Care } from './components/care/care.tsx';
 import { Document } from './components/document/document.tsx';
+import { Doorway } from './components/doorway/doorway.tsx';
 import { Intro } from './components/intro/intro.tsx';
 
 /** After leaving, for those who agreed to it. */
@@ -13,6 +14,7 @@ export function leftNotice(page: LeftNoticePage, assets: Assets): VNode {
   return (
     <Document page={page} assets={assets} hasBoundaryNote>
       <div class="narrow">
+        <Doorway />
         <Intro
           title={page.title}
           lead={say(en.leftNotice.lead, { name: page.name, practice: page.site.name })}

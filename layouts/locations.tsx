@@ -9,7 +9,7 @@ import { Place } from './components/place/place.tsx';
 /** Every place: hours, telephone, how to get in. */
 export function locations(page: LocationsPage, assets: Assets): VNode {
   return (
-    <Document page={page} assets={assets}>
+    <Document page={page} assets={assets} isDated>
       <div class="wide">
         <Intro title={page.title} lead={en.places.intro} />
         <div class="places">

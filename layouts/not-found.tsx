@@ -3,6 +3,7 @@ import type { NotFoundPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
+import { Doorway } from './components/doorway/doorway.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
@@ -13,6 +14,7 @@ export function notFound(page: NotFoundPage, assets: Assets): VNode {
   return (
     <Document page={page} assets={assets}>
       <div class="narrow">
+        <Doorway />
         <Intro title={page.title} lead={en.notFound.lead} />
         <h2 class="label">{en.notFound.try}</h2>
         <ul class="channels">
@@ -21,6 +23,9 @@ export function notFound(page: NotFoundPage, assets: Assets): VNode {
               <a href={link.url}>{link.label}</a>
             </li>
           ))}
+          <li>
+            <a href="/search/">{en.menu.search}</a>
+          </li>
           <li>
             <a href="/">{en.notFound.home}</a>
           </li>

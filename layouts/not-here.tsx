@@ -5,6 +5,7 @@ import type { Assets } from './assets.ts';
 import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Care } from './components/care/care.tsx';
 import { Document } from './components/document/document.tsx';
+import { Doorway } from './components/doorway/doorway.tsx';
 import { Intro } from './components/intro/intro.tsx';
 
 /** For whoever isn't here: names no one, and says how to reach care and records. */
@@ -12,6 +13,7 @@ export function notHere(page: NotHerePage, assets: Assets): VNode {
   return (
     <Document page={page} assets={assets} hasBoundaryNote={page.isProvider}>
       <div class="narrow">
+        <Doorway />
         <Intro title={page.title} lead={leadOf(page)} />
         <Care phone={page.site.phone} />
         {/* It stands where a bio stood, or will stand again. */}

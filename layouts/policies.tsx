@@ -10,7 +10,7 @@ import { PolicyList } from './components/policy-list/policy-list.tsx';
 export function policies(page: PoliciesPage, assets: Assets): VNode {
   return (
     <Document page={page} assets={assets} feed={page.feed}>
-      <div class="narrow">
+      <div class="wide">
         <Intro title={page.title} lead={en.policies.intro} />
         <PolicyList policies={page.policies} />
         {page.feed !== undefined && (

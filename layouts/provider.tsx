@@ -21,7 +21,7 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
     <Document page={page} assets={assets} hasBoundaryNote>
       <article class="bio wide">
         <header class="bio-head">
-          <Arch person={plate} size="head" />
+          <Arch person={plate} size="head" isFirst />
           <Plate size="head" as="h1" name={plate.name} credentials={plate.credentials} title={plate.title}>
             {(page.pronunciation !== undefined || pronouns !== undefined) && (
               <p class="plate-note">
@@ -37,14 +37,14 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
           </Plate>
         </header>
         <Facts page={page} />
-        <div class="bio-text">
-          {hasVoice && (
-            <section class="voice" aria-label={en.bio.inMyWords}>
-              {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
-              {page.body !== undefined && <Prose html={page.body} kind="voice" />}
-            </section>
-          )}
-          <LittleAbout personal={page.personal.filter((one) => one !== pronouns)} />
+        {hasVoice && (
+          <section class="voice" aria-label={en.bio.inMyWords}>
+            {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
+            {page.body !== undefined && <Prose html={page.body} kind="voice" />}
+          </section>
+        )}
+        <LittleAbout personal={page.personal.filter((one) => one !== pronouns)} />
+        <div class="bio-end">
           <Training page={page} />
           {page.card !== undefined && (
             <p class="onward">

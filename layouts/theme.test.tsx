@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast } from './oklch.ts';
+import { nearestAccent } from '#schema/theme/accent.ts';
+import { contrast } from '#schema/theme/oklch.ts';
 import { accents, DEFAULT_ACCENT, themeCss } from './theme.ts';
 
 const tokens = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
@@ -27,6 +28,24 @@ describe('the accent of a practice', () => {
     );
   });
 
+  it('is refused where it would become another colour, and the nearest that is named is accepted as it is', () => {
+    const color = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(color, (accent) => {
+        const nearest = nearestAccent(accent);
+        if (nearest === undefined) return;
+        expect(contrast(accent, tokenOf(lightTokens, 'tint'))).toBeLessThan(4.5);
+        expect(nearestAccent(nearest)).toBeUndefined();
+        expect(accents(nearest).light).toBe(nearest);
+      }),
+      { numRuns: 500 },
+    );
+    expect(nearestAccent('#ffd800')).toMatch(/^#[0-9a-f]{6}$/);
+    expect(nearestAccent(DEFAULT_ACCENT)).toBeUndefined();
+  });
+
   it('stays as it is where it can be read already', () => {
     expect(accents(DEFAULT_ACCENT).light).toBe(DEFAULT_ACCENT);
   });
@@ -43,6 +62,19 @@ describe('the accent of a practice', () => {
       /^:root\{--accent:#[0-9a-f]{6}\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6}\}\}$/,
     );
   });
+});
+
+it('docs/look.md names every token, and none that isn’t there', () => {
+  const docs = readFileSync(new URL('../docs/look.md', import.meta.url), 'utf8');
+  const table = docs.split('\n').filter((line) => line.startsWith('| `--'));
+  const named = table.flatMap((line) => {
+    const [first = '', last = ''] = Array.from(line.matchAll(/`(--[\w-]+)`/g), (match) => match[1] ?? '');
+    return / to /.test(line.split('|')[1] ?? '')
+      ? [1, 2, 3, 4].map((step) => first.replace(/\d/, String(step)))
+      : [first, last, ...Array.from(line.matchAll(/`(--[\w-]+)`/g), (match) => match[1] ?? '').slice(2)];
+  });
+  const tokens = Array.from(lightTokens.matchAll(/^ {2}(--[\w-]+):/gm), (match) => match[1] ?? '');
+  expect([...new Set(named.filter(Boolean))].sort()).toEqual([...new Set(tokens)].sort());
 });
 
 describe('paper and ink', () => {

@@ -6,7 +6,17 @@ import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagno
 import { settle } from '#diagnostic/settle.ts';
 import { weightOf } from '#diagnostic/weight.ts';
 import { explain } from '#lint';
-import { fileOf, makePhotos, type PageSet, renderPages, writeAssets } from '#render';
+import {
+  fileOf,
+  indexSite,
+  makePhotos,
+  makePictures,
+  noOwnLayouts,
+  type OwnLayouts,
+  type PageSet,
+  renderPages,
+  writeAssets,
+} from '#render';
 import { rulePage } from '#rule-page';
 import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
@@ -19,6 +29,8 @@ export interface PublishOptions {
   readonly stage: Stage;
   /** How public pages become files; `npx @11ty/eleventy` does it itself. */
   readonly renderPublic: (set: PageSet) => Promise<void>;
+  /** Layouts of the practice’s own; without, all are ours. */
+  readonly own?: OwnLayouts;
   /** What is told and doesn't keep the sites from going out, though it is an error. */
   readonly stays: (found: Diagnostic) => boolean;
   /** Called with the name of each part when it is done. */
@@ -29,18 +41,20 @@ export interface PublishOptions {
 export type Built = NonNullable<Compilation['built']>;
 
 /**
- * Pages in, sites out: render, audit, swap. Nothing is where anyone can see it before all of it has passed.
+ * Pages in, sites out: render, index, audit, swap. Nothing is where anyone can see it before all of it has passed.
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
  */
 export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
-  const { stage, stays, timed } = options;
+  const { stage, stays, timed, own = noOwnLayouts() } = options;
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
   const input = { siteUrl: practice.url, contacts: contactsOf(disclosed) };
 
-  await options.renderPublic(prepare(built, stage, 'public'));
+  const brokenLooks = () => settle([...own.faults.values()], { ...settings, waivers: [] });
+  await options.renderPublic(prepare(built, stage, 'public', own));
   timed('render');
+  if (stops(brokenLooks())) return brokenLooks();
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
   for (const { path, bytes } of composition.downloads) write(join(stage.site, path), bytes);
   const { root } = options;
@@ -48,6 +62,10 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('photos');
   // Every list that shows the picture would be found wrong as well.
   if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
+  await makePictures(composition.publicPages, practice.theme.accent, stage.cache, stage.site);
+  timed('pictures');
+  await indexSite(composition.publicPages, stage.site);
+  timed('search');
   const audited = await audit({
     ...input,
     folder: stage.site,
@@ -73,7 +91,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   const rules = rulesPages(built);
   const staffPages = [...composition.staffPages, ...rules, proof.page];
-  await renderPages({ ...prepare(built, stage, 'staff'), pages: staffPages });
+  await renderPages({ ...prepare(built, stage, 'staff', own), pages: staffPages });
   for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
   for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
   timed('staff');
@@ -88,9 +106,9 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.
-  const own = new Set(rules.map(fileOf));
-  const others = staff.findings.filter(({ rule, file }) => rule !== 'site/no-leak' || !own.has(file));
-  const all = [...found, ...settle(others, { ...settings, waivers: [] })];
+  const told = new Set(rules.map(fileOf));
+  const others = staff.findings.filter(({ rule, file }) => rule !== 'site/no-leak' || !told.has(file));
+  const all = [...found, ...settle(others, { ...settings, waivers: [] }), ...brokenLooks()];
   timed('audit');
   if (!stops(all)) stage.swap();
   return all;
@@ -110,15 +128,20 @@ function rulesPages({ composition, settings }: Built): readonly StaffPage[] {
 
 /** Writes a site's assets and says what Eleventy is to render. */
 export function prepare(
-  { composition, disclosed }: Built,
+  { composition, disclosed, records }: Built,
   stage: Stage,
   audience: Page['audience'],
+  own: OwnLayouts,
 ): PageSet {
   const output = audience === 'public' ? stage.site : stage.staff;
-  const assets = writeAssets(output, audience, disclosed.site.practice.theme.accent);
+  const assets = writeAssets(output, audience, {
+    accent: disclosed.site.practice.theme.accent,
+    theme: records.look.theme,
+  });
   return {
     pages: audience === 'public' ? composition.publicPages : composition.staffPages,
     assets,
+    own,
     input: stage.input,
     output,
   };

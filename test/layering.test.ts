@@ -52,6 +52,17 @@ describe('a planted violation is found', () => {
     ['layouts/bio.tsx', "import type { Decision } from '#disclose';", 'imports src/4-disclose/index.ts'],
     ['layouts/bio.tsx', "import { z } from 'zod';", 'imports zod'],
     ['layouts/bio.tsx', "import { readFileSync } from 'node:fs';", 'touches the disk'],
+    [
+      'src/6-render/a.ts',
+      "import { gallery } from '#layouts/gallery/gallery.tsx';",
+      'imports layouts/gallery/gallery.tsx',
+    ],
+    ['layouts/home.tsx', "import { bio } from './examples/people.ts';", 'imports layouts/examples/people.ts'],
+    [
+      'layouts/home.tsx',
+      "import { doorExamples } from './components/door/door.examples.tsx';",
+      'imports layouts/components/door/door.examples.tsx',
+    ],
     ['src/extra.ts', "import '#read';\nimport '#parse';\nimport '#lint';", 'more than two stages'],
     ['src/3-lint/a.ts', "import { readFile } from 'node:fs/promises';", 'touches the disk'],
     ['src/7-audit/rules/a.ts', "import fs from 'fs';", 'touches the disk'],

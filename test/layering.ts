@@ -14,8 +14,9 @@ const STAGE = /^src\/(\d)-[a-z]+\//;
 const MAY_IMPORT_MANY = /^src\/(compile\.ts|publish\.ts|cli\/|generate\/)/;
 const MAY_TOUCH_DISK =
   /^(src\/(1-read\/|6-render\/|7-audit\/read|publish\.ts|rule-page\.ts|stage\.ts|generate\/write\.ts|cli\/)|bin\/)/;
-const MAY_READ_CLOCK = /^(src\/(cli\/|publish\.ts|6-render\/)|bin\/)/;
+const MAY_READ_CLOCK = /^layouts\/scripts\/today\.js$|^(src\/(cli\/|publish\.ts|6-render\/)|bin\/)/;
 const MAY_USE_LAYOUTS = /^(layouts\/|src\/(6-render\/|publish\.ts|cli\/|generate\/))/;
+const DEVELOPERS_ONLY = /^layouts\/(?:gallery\/|examples\b|components\/[^/]+\/[^/]+\.examples\.tsx$)/;
 const DISK = /^(node:)?fs(\/promises)?$/;
 
 /** One sentence per violation; none is what we want. */
@@ -34,6 +35,8 @@ function importFaults(path: string, imports: Import[], subpaths: SubpathImports)
   const faults: string[] = [];
   for (const { specifier, isType } of imports) {
     if (DISK.test(specifier) && !MAY_TOUCH_DISK.test(path)) faults.push('touches the disk');
+    // A browser takes it from the site.
+    if (path.startsWith('layouts/scripts/') && specifier.startsWith('/')) continue;
     const target = resolve(path, specifier, subpaths);
     if (target === undefined) {
       if (isOurs(specifier)) faults.push(`imports ${specifier}, which package.json does not know`);
@@ -51,10 +54,12 @@ function importFaults(path: string, imports: Import[], subpaths: SubpathImports)
 }
 
 function mayImport(path: string, target: string, isType: boolean): boolean {
+  // The gallery is for developers: what no site is made with can't get into one.
+  if (DEVELOPERS_ONLY.test(target) && !DEVELOPERS_ONLY.test(path)) return false;
   if (target.startsWith('layouts/')) return MAY_USE_LAYOUTS.test(path);
-  // A layout gets a page: of the vocabulary it may know the types and the interface's words, nothing that decides.
+  // A layout gets a page: of the vocabulary it may know the types, the interface's words and the colours, nothing that decides.
   if (path.startsWith('layouts/'))
-    return target.startsWith('src/schema/words/') || (target.startsWith('src/schema/') && isType);
+    return /^src\/schema\/(?:words|theme)\//.test(target) || (target.startsWith('src/schema/') && isType);
   if (/^src\/(schema|diagnostic)\//.test(path)) return /^src\/(schema|diagnostic)\//.test(target);
 
   const from = stageOf(path);

@@ -35,7 +35,7 @@ test('--root may be relative, and --out need not be in it', async () => {
 test('nothing in src/ or layouts/ that runs knows the sample practice', () => {
   // What documents, tests or asks may use its names as examples; the lexicon lists every place there is.
   const isExample =
-    /\.(?:md|woff2)$|\/schema\/vocabulary\.ts$|\.test\.tsx?(?:\.snap)?$|\/examples|\/lexicon\/|\/(?:example-practice|small-practice|fixture|new|new-provider)\.ts$/;
+    /\.(?:md|woff2)$|\/schema\/vocabulary\.ts$|\.test\.tsx?(?:\.snap)?$|\/examples|\.examples\.tsx$|\/lexicon\/|\/(?:example-practice|small-practice|fixture|new|new-provider)\.ts$/;
   // An example in a schema is text for docs/fields.md; a value that anything compares with would be knowledge.
   const inDocumentation = /^\s*(?:\*|\/\*|\/\/)|\b(?:example|examples|safe|unsafe|describe|meaning|error)\b/;
   const names =

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { memoryFolder, readPractice } from '../../src/1-read/index.ts';
 import { parse } from '../../src/2-parse/index.ts';
 import { lint, lintRules, rules } from '../../src/3-lint/index.ts';
@@ -30,10 +30,10 @@ const OF_WHOLE_RECORDS =
   /^(?:(?:file|disclosure|waiver|plain-language)\/|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
 const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map(({ id }) => id));
 
-/** The sentences of a file, each with what was found in it. */
-async function judged(file: string): Promise<readonly Judged[]> {
+/** The sentences of a labelled file, beside this one or anywhere, each with what was found in it. */
+export async function judged(file: string): Promise<readonly Judged[]> {
   return judge(
-    readFileSync(join(import.meta.dirname, file), 'utf8')
+    readFileSync(resolve(import.meta.dirname, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map(labelled),

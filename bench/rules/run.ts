@@ -1,29 +1,42 @@
 // `npm run bench:rules`: how many of the labelled faults each rule finds, and how much of what is fine it lets pass.
 //   --time          instead: how long each rule takes for a bio
 //   --hostile       instead: how long texts take that are made to be slow
+//   --sentences FILE   instead: a labelled file of one's own, as prose-tuned.txt is
 //   --misses        shows the examples of the tuned half it got wrong (never the other half: that one is for measuring)
 //   --rule PATTERN  of those only the ones that a rule like this should find, or finds
 import { parseArgs } from 'node:util';
 import { type Bench, figuresOf, type Judged } from './bench.ts';
 import { printHostile } from './hostile.ts';
-import { prose } from './prose.ts';
+import { judged as judgedIn, prose } from './prose.ts';
 import { safeForm } from './safe-form.ts';
 import { printTimes } from './time.ts';
 
-const benches: readonly Bench[] = [safeForm, prose];
-
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
-  options: { misses: flag, time: flag, hostile: flag, rule: { type: 'string', default: '' } },
+  options: {
+    misses: flag,
+    time: flag,
+    hostile: flag,
+    rule: { type: 'string', default: '' },
+    sentences: { type: 'string', default: '' },
+  },
 });
 if (values.time) await printTimes();
 if (values.hostile) await printHostile();
 if (values.time || values.hostile) process.exit();
 
+const own: Bench = {
+  ...prose,
+  name: values.sentences,
+  halves: { tuned: () => judgedIn(values.sentences), held: () => [] },
+};
+const benches = values.sentences === '' ? [safeForm, prose] : [own];
+
 for (const { name, groups, halves } of benches) {
   console.log(name);
   for (const [half, judge] of Object.entries(halves)) {
     const judged = await judge();
+    if (judged.length === 0) continue;
     for (const group of groups)
       print(
         half,

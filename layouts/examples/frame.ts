@@ -45,6 +45,8 @@ export const sampleSite: SiteFrame = {
       says: 'Both offices are closed on Thursday, November 26 and Friday, November 27 for Thanksgiving.',
       when: 'November 16 to November 27, 2026',
       isUrgent: true,
+      until: '2026-11-27',
+      zone: 'America/Los_Angeles',
     },
   ],
 };
@@ -77,6 +79,17 @@ export const mainStreet: LocationView = {
   access:
     'The door on Main Street has no step and opens by a button. Two parking spaces by the door are for people with a permit. Bus 12 stops outside.',
   closed: ['Closed on public holidays.'],
+  notices: [],
+  opening: {
+    zone: 'America/Los_Angeles',
+    times: [1, 2, 3, 4].map((day) => ({ day, from: '08:00', to: '18:00' })),
+    closed: ['2026-11-26'],
+    unsure: [],
+    builtFor: '2026-11-21',
+    clock: { '08:00': '8:00 am', '18:00': '6:00 pm' },
+    weekdays: Object.values(en.weekdays),
+    says: { open: 'Usually open now, until #', closed: 'Closed now' },
+  },
 };
 
 export const millCreek: LocationView = {
@@ -91,6 +104,16 @@ export const millCreek: LocationView = {
   access:
     'We are on the ground floor of the old grain store, to the left of the pharmacy. A ramp leads to the door from the parking lot.',
   closed: ['Closed on Tuesdays, Thursdays, Sundays and public holidays.'],
+  notices: [
+    {
+      says: 'Flu shots without an appointment, Saturdays from 9 to noon.',
+      when: 'October 1 to December 12, 2026',
+      isUrgent: false,
+      until: '2026-12-12',
+      zone: 'America/Los_Angeles',
+      where: 'Mill Creek',
+    },
+  ],
   about: html(
     '<p>The lot is gravel, so <strong>call us from your car</strong> if you would like a hand.</p>',
   ),

@@ -4,6 +4,10 @@ import { common, html, mainStreet, millCreek, site } from './frame.ts';
 const photo = (slug: string, alt: string): PhotoView => ({
   src: `/assets/${slug}-450.jpg`,
   srcset: `/assets/${slug}-225.jpg 225w, /assets/${slug}-450.jpg 450w, /assets/${slug}-900.jpg 900w`,
+  sources: ['avif', 'webp'].map((format) => ({
+    type: `image/${format}`,
+    srcset: `/assets/${slug}-225.${format} 225w, /assets/${slug}-450.${format} 450w, /assets/${slug}-900.${format} 900w`,
+  })),
   width: 450,
   height: 563,
   alt,
@@ -126,7 +130,10 @@ export const bio: ProviderPage = {
     'High blood pressure and diabetes',
     'Care during pregnancy, together with your midwife',
   ],
-  services: ['Well-child visits', 'Yearly check-ups'],
+  services: [
+    { label: 'Well-child visits', url: '/services/well-child-visits/' },
+    { label: 'Yearly check-ups', url: '/services/yearly-check-ups/' },
+  ],
   booking: { label: 'Book a visit', url: 'https://book.cedarhill.example/osei' },
   card: `${osei.url}card.vcf`,
   locations: [mainStreet, millCreek],

@@ -1,8 +1,10 @@
-import type { PublicPage } from '#schema/page.ts';
+import type { PublicPage, SiteFrame } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { common, html, mainStreet, millCreek, sampleSite, site, title } from './frame.ts';
 import { people } from './people.ts';
+
+const withoutBooking = ({ booking: _, ...rest }: SiteFrame): SiteFrame => rest;
 
 const open = { ...common, audience: 'public', site } as const;
 
@@ -23,12 +25,16 @@ export const publicPages: readonly PublicPage[] = [
         says: 'Flu shots without an appointment, Saturdays from 9 to noon. Bring your insurance card. If you have none, ask us about the price first.',
         when: 'October 1 to December 12, 2026',
         isUrgent: false,
+        until: '2026-12-12',
+        zone: 'America/Los_Angeles',
         where: 'Mill Creek',
       },
       {
         says: 'The portal will be slow on Sunday while it is being looked after.',
         when: 'November 22, 2026',
         isUrgent: false,
+        until: '2026-11-22',
+        zone: 'America/Los_Angeles',
       },
     ],
     people,
@@ -39,26 +45,25 @@ export const publicPages: readonly PublicPage[] = [
     layout: 'providers',
     url: '/providers/',
     title: title('providers'),
-    people,
+    people: people.map((person) => ({ ...person, fits: ['at/main-street/'] })),
+    isWhole: true,
     facets: [
       {
         by: 'language',
         choices: ['English', 'Japanese', 'Norwegian', 'Persian', 'Spanish', 'Twi', 'Vietnamese'].map(
-          (label) => ({ label, url: `/providers/language/${label.toLowerCase()}/`, isChosen: false }),
+          (label) => ({ label, url: `/providers/who-speak/${label.toLowerCase()}/`, isChosen: false }),
         ),
       },
       {
         by: 'location',
         choices: [
-          { label: 'Main Street', url: '/providers/at/main-street/', isChosen: true },
+          { label: 'Main Street', url: '/providers/at/main-street/', isChosen: false },
           { label: 'Mill Creek', url: '/providers/at/mill-creek/', isChosen: false },
         ],
       },
       {
         by: 'accepting',
-        choices: [
-          { label: en.finder.takesNewLower, url: '/providers/taking-new-patients/', isChosen: false },
-        ],
+        choices: [{ label: en.finder.takingNew, url: '/providers/taking-new-patients/', isChosen: false }],
       },
     ],
   },
@@ -113,6 +118,7 @@ export const publicPages: readonly PublicPage[] = [
       },
     ],
   },
+  { ...open, layout: 'search', url: '/search/', title: title('search'), noindex: true },
   { ...open, layout: 'follow', url: '/follow/none/', title: title('follow'), channels: [] },
   {
     ...open,
@@ -190,8 +196,79 @@ export const publicPages: readonly PublicPage[] = [
   {
     ...open,
     layout: 'providers',
-    url: '/providers/language/japanese/',
-    title: say(en.titles.providersWho, { filter: 'Japanese' }),
+    url: '/providers/who-speak/japanese/',
+    title: say(en.finder.titles.language, { name: 'Japanese' }),
+    people: people.filter(({ languages }) => languages.includes('Japanese')),
+    isWhole: false,
+    facets: [
+      {
+        by: 'language',
+        choices: [
+          { label: 'Japanese', url: '/providers/who-speak/japanese/', isChosen: true },
+          { label: 'Spanish', url: '/providers/who-speak/spanish/', isChosen: false },
+        ],
+      },
+      {
+        by: 'service',
+        choices: [{ label: 'Eating well', url: '/providers/for/eating-well/', isChosen: false }],
+      },
+      { by: 'specialty', choices: [{ label: 'Nursing', url: '/providers/in/nursing/', isChosen: false }] },
+    ],
+  },
+  {
+    ...open,
+    layout: 'providers',
+    url: '/providers/nobody/',
+    title: title('providers'),
     people: [],
+    isWhole: true,
+  },
+  {
+    ...open,
+    layout: 'services',
+    url: '/services/',
+    title: title('services'),
+    services: [
+      {
+        label: 'Counseling',
+        url: '/services/counseling/',
+        summary: 'Talking with someone trained to listen, in the same building as your doctor.',
+        people: ['Ben Whitaker'],
+      },
+      {
+        label: 'Same-day visits',
+        url: '/services/same-day-visits/',
+        summary: 'For a cut, a cough, a sprain or a fever that shouldn’t wait.',
+        people: [],
+      },
+    ],
+  },
+  {
+    ...open,
+    layout: 'service',
+    url: '/services/counseling/',
+    title: 'Counseling',
+    summary: 'Talking with someone trained to listen, in the same building as your doctor.',
+    body: html('<p>The first visit lasts about fifty minutes. We ask what brings you.</p>'),
+    people: people.slice(0, 2),
+    locations: [mainStreet],
+  },
+  {
+    ...open,
+    site: withoutBooking(site),
+    layout: 'service',
+    url: '/services/same-day-visits/',
+    title: 'Same-day visits',
+    summary: 'For a cut, a cough, a sprain or a fever that shouldn’t wait.',
+    people: [],
+    locations: [],
+  },
+  {
+    ...open,
+    layout: 'insurance',
+    url: '/insurance/',
+    title: title('insurance'),
+    plans: ['Aetna', 'Medicare', 'Oregon Health Plan'],
+    asOf: 'September 1, 2026',
   },
 ];

@@ -1,8 +1,23 @@
-/**
- * The stylesheet, file by file, in order; paths are relative to `layouts/`. The practice's `themeCss` goes after the
- * tokens, its own `theme.css`, if any, after everything.
- */
-export const styles: readonly string[] = [
+/** Components that only staff pages have: visitors don't fetch their styles. `layouts.test.tsx` holds the list. */
+const STAFF_ONLY: ReadonlySet<string> = new Set([
+  'components/answer/answer.css',
+  'components/checklist/checklist.css',
+  'components/consent-sheet/consent-sheet.css',
+  'components/ledger-table/ledger-table.css',
+  'components/due-list/due-list.css',
+  'components/pager/pager.css',
+  'components/qr/qr.css',
+  'components/question-card/question-card.css',
+  'components/question/question.css',
+  'components/sidebar/sidebar.css',
+  'components/sign-sheet/sign-sheet.css',
+  'components/category-guide/category-guide.css',
+  'components/tool/tool.css',
+  'components/wanted/wanted.css',
+]);
+
+/** Every file in its order. */
+const inOrder: readonly string[] = [
   'styles/tokens.css',
   'styles/fonts.css',
   'styles/base.css',
@@ -21,6 +36,7 @@ export const styles: readonly string[] = [
   'components/ledger-table/ledger-table.css',
   'components/plate/plate.css',
   'components/door/door.css',
+  'components/doorway/doorway.css',
   'components/due-list/due-list.css',
   'components/entry/entry.css',
   'components/facts/facts.css',
@@ -32,12 +48,17 @@ export const styles: readonly string[] = [
   'components/masthead/masthead.css',
   'components/menu/menu.css',
   'components/pager/pager.css',
+  'components/opening/opening.css',
   'components/place/place.css',
+  'components/plan-list/plan-list.css',
   'components/policy-list/policy-list.css',
   'components/prose/prose.css',
   'components/qr/qr.css',
   'components/question-card/question-card.css',
   'components/question/question.css',
+  'components/search/search.css',
+  'components/question-list/question-list.css',
+  'components/service-list/service-list.css',
   'components/sidebar/sidebar.css',
   'components/sign-sheet/sign-sheet.css',
   'components/stance-list/stance-list.css',
@@ -52,14 +73,22 @@ export const styles: readonly string[] = [
   'styles/print.css',
 ];
 
-/** What only staff pages need, after the others: visitors don't fetch it. */
+/**
+ * The public site's stylesheet, file by file, in order; paths are relative to `layouts/`. The practice's `themeCss` goes
+ * after the tokens, its own `theme.css`, if any, after everything.
+ */
+export const styles: readonly string[] = inOrder.filter((file) => !STAFF_ONLY.has(file));
+
+/** The staff site's, with what stands on paper. */
 export const staffStyles: readonly string[] = [
+  ...inOrder,
   'components/wallet-card/wallet-card.css',
   'components/card-sheet/card-sheet.css',
   'components/copy-block/copy-block.css',
   'components/paper/paper.css',
   'components/poster/poster.css',
   'components/print-list/print-list.css',
+  'styles/print-staff.css',
 ];
 
 /** The styles of a staff page that has to be one file: no fonts, which would be files beside it. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { PROGRAM_LAYOUTS } from './program-layouts.ts';
 
 /** What stands at a path. `outside`: a symbolic link that leads out of the root, or to a hidden file; `unreadable`: a broken one. */
 export interface Entry {
@@ -9,7 +10,7 @@ export interface Entry {
   readonly size: number;
 }
 
-/** A practice's root: what is under `content/` and `_data/`, and nothing else. */
+/** A practice's root: what is under `content/`, `_data/` and its own `layouts/`, its `theme.css`, and nothing else. */
 export interface Folder {
   /** All files, sorted by path. Names that begin with a dot are not there. */
   list(): readonly Entry[];
@@ -17,13 +18,16 @@ export interface Folder {
   read(path: string, most?: number): Uint8Array;
 }
 
-const PARTS = ['_data', 'content'] as const;
+const PARTS = ['_data', 'content', 'layouts', 'theme.css'] as const;
 
 /** The root on disk. */
 export function diskFolder(root: string): Folder {
   const real = realpathSync(root);
   return {
-    list: () => PARTS.flatMap((part) => walk(real, part)).sort(byPath),
+    list: () =>
+      PARTS.filter((part) => join(real, part) !== PROGRAM_LAYOUTS)
+        .flatMap((part) => walk(real, part))
+        .sort(byPath),
     read: (path, most) =>
       most === undefined ? readFileSync(join(real, path)) : firstBytes(join(real, path), most),
   };

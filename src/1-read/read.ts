@@ -16,6 +16,10 @@ export interface ReadPractice {
   readonly undecodable: ReadonlySet<string>;
   /** Files to download: those under content/files. */
   readonly files: ReadonlyMap<string, DownloadFile>;
+  /** `theme.css`, as it is written. */
+  readonly theme?: string;
+  /** The practice's own layouts and what they import, by path. */
+  readonly layouts: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -27,9 +31,12 @@ const LIMITS = {
   yaml: 64 * KB * KB,
   photo: 20 * KB * KB,
   file: 20 * KB * KB,
+  theme: 16 * KB,
+  layout: 128 * KB,
 };
 const MARKDOWN = /\.md$/i;
 const DATA = /\.(?:ya?ml|json|toml)$/i;
+const LAYOUT = /^layouts\/.+\.[jt]sx?$/;
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|svg)$/i;
 
 /** Reads everything once. Bad files become findings and are left out. */
@@ -39,6 +46,8 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
   const photos = new Map<string, PhotoFile>();
   const undecodable = new Set<string>();
   const files = new Map<string, DownloadFile>();
+  const layouts = new Map<string, string>();
+  let theme: string | undefined;
   const findings: Finding[] = [];
 
   for (const entry of folder.list()) {
@@ -65,6 +74,11 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
       const read = await readDownload(path, { path: entry.path, bytes, digest: digestOf(bytes) });
       if ('download' in read) files.set(path, read.download);
       else findings.push(fault('file/valid-encoding', entry, read.refusal));
+    } else if (kind === 'theme' || kind === 'layout') {
+      const decoded = decode(entry.path, bytes);
+      if ('finding' in decoded) findings.push(decoded.finding);
+      else if (kind === 'theme') theme = decoded.text;
+      else layouts.set(entry.path, decoded.text);
     } else {
       const result = sourceOf(entry.path, bytes, kind);
       if ('source' in result) sources.push(result.source);
@@ -74,7 +88,16 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
       }
     }
   }
-  return { sources, unsplit, photos, undecodable, files, findings };
+  return {
+    sources,
+    unsplit,
+    photos,
+    undecodable,
+    files,
+    ...(theme === undefined ? {} : { theme }),
+    layouts,
+    findings,
+  };
 }
 
 function sourceOf(
@@ -88,6 +111,8 @@ function sourceOf(
 }
 
 function kindOf(path: string): keyof typeof LIMITS | undefined {
+  if (path === 'theme.css') return 'theme';
+  if (LAYOUT.test(path)) return 'layout';
   if (path.startsWith('content/files/')) return 'file';
   if (path.startsWith('content/providers/') && MARKDOWN.test(path)) return 'bio';
   if (path.startsWith('content/') && MARKDOWN.test(path)) return 'markdown';

@@ -11,8 +11,10 @@ import { readBody } from './body.ts';
 import { brokenOf } from './broken.ts';
 import { type Identity, identify } from './kinds.ts';
 import { locate } from './locate.ts';
+import { checkMenu } from './menu.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
+import { readTheme } from './theme.ts';
 import { didYouMean, validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -98,6 +100,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   )
     return { records: undefined, findings };
   findings.push(...checkSettings({ disclosure: stances, rules: weights }, dataFile, rules));
+  const theme = read.theme === undefined ? undefined : keep(readTheme(read.theme));
 
   const of = <K extends RecordKind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
@@ -124,10 +127,15 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
       [...read.unsplit, ...read.sources].filter(({ path }) => !whole.has(path)),
       read.files.keys(),
     ),
+    look: { ...(theme === undefined ? {} : { theme }), layouts: read.layouts },
   };
   return {
     records: practiceRecords,
-    findings: [...findings, ...checkReferences(practiceRecords, read.undecodable)],
+    findings: [
+      ...findings,
+      ...checkMenu(practiceRecords),
+      ...checkReferences(practiceRecords, read.undecodable),
+    ],
   };
 }
 

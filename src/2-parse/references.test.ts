@@ -82,3 +82,14 @@ test('a page by a name that is taken is an error', async () => {
     { rule: 'file/valid-fields', file: 'content/pages/providers.md' },
   ]);
 });
+
+test.each(['who-speak', 'at', 'for', 'in', 'taking-new-patients'])(
+  'a bio called %s is an error, as the finder has that address; a leaver’s takes nobody’s place',
+  async (slug) => {
+    const file = `content/providers/${slug}.md`;
+    expect(await found(practice({ [file]: bio() }))).toMatchObject([
+      { rule: 'file/valid-fields', file, line: 2 },
+    ]);
+    expect(await found(practice({ [file]: bio('status: left') }))).toEqual([]);
+  },
+);

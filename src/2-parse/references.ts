@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { RESERVED } from '#schema/content.ts';
+import { FACET_ADDRESSES, isFacetAddress } from '#schema/facets.ts';
 import type { AnyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
 import { locate } from './locate.ts';
@@ -20,6 +21,7 @@ export function checkReferences(records: PracticeRecords, undecodable: ReadonlyS
     switch (record.kind) {
       case 'provider':
         return [
+          ...takenByFinder(record),
           ...missing(record, 'locations', record.data.locations, locations, 'content/locations'),
           ...missing(record, 'services', record.data.services, services, 'content/services'),
           ...checkPhoto(record, records, undecodable),
@@ -45,6 +47,20 @@ export function checkReferences(records: PracticeRecords, undecodable: ReadonlyS
         return [];
     }
   });
+}
+
+/** Whoever has left has no page, so that their file’s name takes no one’s place. */
+function takenByFinder(record: RecordOf<'provider'>): Finding[] {
+  return record.data.status === 'left' || !isFacetAddress(record.slug)
+    ? []
+    : [
+        fault(
+          'file/valid-fields',
+          record,
+          ['name'],
+          `The file’s name is part of addresses of the finder, such as /providers/${FACET_ADDRESSES.language}/spanish/, so this bio could have no page. Rename the file: first name, hyphen, family name.`,
+        ),
+      ];
 }
 
 function fault(

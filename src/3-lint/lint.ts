@@ -8,6 +8,7 @@ import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
+import { lintSample } from './sample-left.ts';
 import { subjectOf } from './subject.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
@@ -25,6 +26,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
     ...inRecords,
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
+    ...lintSample(records),
     ...lintLeavers(records),
     ...lintFileNames(subject),
   ];
@@ -53,12 +55,13 @@ function run(
   return findings;
 }
 
-function toFinding(rule: LintRule, record: AnyRecord, { message, at, byTime }: Report): Finding {
-  const found: Pick<Finding, 'rule' | 'file' | 'message' | 'atMost'> = {
+function toFinding(rule: LintRule, record: AnyRecord, { message, at, byTime, waits }: Report): Finding {
+  const found: Pick<Finding, 'rule' | 'file' | 'message' | 'atMost' | 'waits'> = {
     rule: rule.id,
     file: record.file,
     message,
     ...(byTime ? { atMost: 'warning' } : {}),
+    ...(waits ? { waits } : {}),
   };
   if (at === 'record') return { ...found, ...START_OF_FILE };
   if ('path' in at) return { ...found, subject: at.path.join('.'), ...locate(record.source, at.path) };

@@ -2,6 +2,7 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import { answer } from '#schema/answer.ts';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import { announcement, handbook, location, page, RESERVED, service } from '#schema/content.ts';
+import { isFacetAddress } from '#schema/facets.ts';
 import { type PracticePublic, practice as practiceType } from '#schema/practice.ts';
 import type {
   HeldView,
@@ -75,6 +76,9 @@ export function disclose(circumstances: Circumstances): Disclosed {
     services: plain(records.services),
     announcements: plain(
       records.announcements.filter(({ data }) => data.from <= today && today <= data.until),
+    ),
+    isNewsComplete: ![...records.broken, ...records.announcements.filter(({ file }) => held.has(file))].some(
+      ({ kind }) => kind === 'announcement',
     ),
     pages: plain(records.pages),
     policies: policies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
@@ -202,7 +206,7 @@ function heldViews(
     ...records.providers
       .filter(({ file }) => held.has(file))
       .map(({ kind, slug, file, data }) => ({ kind, slug, file, status: data.status })),
-    ...records.pages
+    ...[...records.services, ...records.pages]
       .filter(({ file }) => held.has(file))
       .map(({ kind, slug, file }) => ({ kind, slug, file, status: undefined })),
     // Whatever became of its files, an approved policy keeps its address.
@@ -220,7 +224,10 @@ function heldViews(
       return [];
     // A page by a name that is taken must not take the place of the other.
     if (kind === 'page' && RESERVED.some((name) => name === slug)) return [];
-    return kind === 'provider' || kind === 'page' || kind === 'policy' ? [{ kind, slug, file }] : [];
+    if (kind === 'provider' && isFacetAddress(slug)) return [];
+    return kind === 'provider' || kind === 'service' || kind === 'page' || kind === 'policy'
+      ? [{ kind, slug, file }]
+      : [];
   });
   // Several versions of a policy have one page.
   return views.filter(

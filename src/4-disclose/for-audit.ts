@@ -1,4 +1,9 @@
 import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
+import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
+import { PROFESSION_WORDS } from '#schema/patient-words/professions.ts';
+import { SPECIALTY_WORDS } from '#schema/patient-words/specialties.ts';
+import { TOPIC_WORDS } from '#schema/patient-words/topics.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
@@ -167,8 +172,17 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
-/** The words of the interface. */
-const OURS = strings([en, STANCE_LABELS]);
+/** The words of the interface, and what patients call people and pages in the search index. */
+const OURS = strings([
+  en,
+  STANCE_LABELS,
+  PROFESSION_WORDS,
+  SPECIALTY_WORDS,
+  LANGUAGE_WORDS,
+  PAGE_WORDS,
+  POLICY_WORDS,
+  TOPIC_WORDS.map(({ cues: _, ...said }) => said),
+]);
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [plain(value)];

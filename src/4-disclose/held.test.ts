@@ -39,7 +39,7 @@ test('a held page of the practice is not shown, and keeps its address', async ()
   expect((await decide(files)).held).toEqual([]);
 });
 
-test('files that can’t be read keep the addresses they have: bios and pages, nothing else', async () => {
+test('files that can’t be read keep the addresses they have: bios, services and pages, nothing else', async () => {
   const site = await decide(
     files,
     [],
@@ -52,6 +52,9 @@ test('files that can’t be read keep the addresses they have: bios and pages, n
       brokenOf('page', 'contact'),
       brokenOf('page', 'ben-whitaker'),
       brokenOf('location', 'annex'),
+      brokenOf('service', 'massage'),
+      brokenOf('provider', 'who-speak'),
+      brokenOf('provider', 'taking-new-patients'),
       brokenOf('answer', 'no'),
       brokenOf('policy', 'complaints'),
     ],
@@ -62,7 +65,23 @@ test('files that can’t be read keep the addresses they have: bios and pages, n
     'provider services',
     'page contact',
     'page ben-whitaker',
+    'service massage',
   ]);
+});
+
+test('a held service is not shown, and keeps its address', async () => {
+  const file = 'content/services/a.md';
+  const site = await decide({ ...files, [file]: '---\ntitle: A\nsummary: B.\n---\n' }, [file]);
+  expect(site.services).toEqual([]);
+  expect(site.held).toEqual([{ kind: 'service', slug: 'a', file }]);
+});
+
+test('as long as an announcement is held or can’t be read, nobody knows what is closed', async () => {
+  const file = 'content/announcements/a.md';
+  const some = { ...files, [file]: `---\nsays: A\nfrom: ${TODAY}\nuntil: ${TODAY}\n---\n` };
+  expect((await decide(some)).isNewsComplete).toBe(true);
+  expect((await decide(some, [file])).isNewsComplete).toBe(false);
+  expect((await decide(files, [], [brokenOf('announcement', 'a')])).isNewsComplete).toBe(false);
 });
 
 test.each(RESERVED)('a page that can’t be read and is called %s takes no one’s place', async (slug) => {

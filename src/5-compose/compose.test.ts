@@ -90,7 +90,7 @@ test('held records have one page each that names no one, and none takes the plac
   });
   const composition = compose(held.site, held.ledger, OPTIONS);
   expect(composition.publicPages.filter(({ layout }) => layout === 'not-here').map(({ url }) => url)).toEqual(
-    ['/not-here/', '/providers/amara-osei/', '/about/'],
+    ['/not-here/', '/providers/404.html', '/providers/amara-osei/', '/about/'],
   );
   expect(JSON.stringify([composition.publicPages, composition.files])).not.toMatch(/Zanzibar|Amara|Osei/);
 });

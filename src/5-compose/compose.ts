@@ -6,13 +6,18 @@ import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { textFiles } from './files.ts';
+import { finderPages } from './finder.ts';
 import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
+import { insurancePages } from './insurance.ts';
 import { type Highlight, markdownRenderer } from './markdown.ts';
-import { homePage, providerPages, providersPage } from './people.ts';
+import { homePage, providerPages } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
 import { locationViews } from './places.ts';
 import { policyPages } from './policies.ts';
+import { withSearch } from './search.ts';
+import { servicePages } from './services.ts';
+import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
 import { staffSite } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
@@ -62,7 +67,11 @@ export function compose(
   for (const view of checked) assertPublished(view);
 
   const wording = wordingOf(site);
-  const markdown = markdownRenderer(options.highlight, site.practice.url);
+  const markdown = markdownRenderer(
+    options.highlight,
+    site.practice.url,
+    new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
+  );
   const context: Context = {
     site,
     ledger,
@@ -73,15 +82,20 @@ export function compose(
     locations: locationViews(site, markdown, wording),
   };
 
-  const publicPages: PublicPage[] = [
-    homePage(context),
-    providersPage(context),
-    ...providerPages(context),
-    ...fixedPages(context),
-    ...plainPages(context),
-    ...policyPages(context),
-    ...heldPages(context),
-  ];
+  const publicPages: PublicPage[] = withSearch(
+    [
+      homePage(context),
+      ...finderPages(context),
+      ...providerPages(context),
+      ...servicePages(context),
+      ...insurancePages(context),
+      ...fixedPages(context),
+      ...plainPages(context),
+      ...policyPages(context),
+      ...heldPages(context),
+    ].map(shared),
+    context,
+  );
   const staff = staffSite(context);
   return {
     publicPages,
@@ -125,14 +139,26 @@ function fixedPages(context: Context): PublicPage[] {
     },
     biosExplainedPage(context),
     socialPage(context),
+    // The second is for hosts that read no redirects and show the nearest page of this name.
+    ...['/not-here/', '/providers/404.html'].map(
+      (url): PublicPage => ({
+        ...base,
+        layout: 'not-here',
+        url,
+        title: titles.notHere,
+        noindex: true,
+        reason: 'gone',
+        isProvider: true,
+      }),
+    ),
     {
       ...base,
-      layout: 'not-here',
-      url: '/not-here/',
-      title: titles.notHere,
+      layout: 'search',
+      url: '/search/',
+      title: titles.search,
+      description: en.search.lead,
+      // What is found here stands elsewhere.
       noindex: true,
-      reason: 'gone',
-      isProvider: true,
     },
     { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
   ];

@@ -30,7 +30,7 @@ test('headers keep everything out, and previews and samples out of search', asyn
   const headers = fileIn(compose(site, ledger, OPTIONS), '_headers');
   for (const line of headers.split('\n'))
     expect(line === '' || /^\/\S*$/.test(line) || /^ {2}[\w-]+: .+$/.test(line)).toBe(true);
-  expect(headers).not.toMatch(/unsafe-|X-Robots-Tag/);
+  expect(headers).not.toMatch(/'unsafe-|X-Robots-Tag/);
   for (const name of [
     'Content-Security-Policy',
     'Strict-Transport-Security',
@@ -49,13 +49,24 @@ test('headers keep everything out, and previews and samples out of search', asyn
   );
 });
 
-test('redirects are the practice’s own and one wildcard, and before them the short link, which nothing can take away', async () => {
+test('redirects are the practice’s own, those of the finder and one wildcard, and before them the short link, which nothing can take away', async () => {
   expect(
     fileIn(
       await composed(practice(yaml('redirects: {/old/: /new/, /book/: "https://book.example/x"}\n'))),
       '_redirects',
     ),
-  ).toBe('/old/ /new/ 301\n/book/ https://book.example/x 301\n/providers/* /not-here/ 404\n');
+  ).toBe(
+    [
+      '/old/ /new/ 301',
+      '/book/ https://book.example/x 301',
+      '/providers/who-speak/* /providers/ 302',
+      '/providers/at/* /providers/ 302',
+      '/providers/for/* /providers/ 302',
+      '/providers/in/* /providers/ 302',
+      '/providers/taking-new-patients/* /providers/ 302',
+      '/providers/* /not-here/ 404\n',
+    ].join('\n'),
+  );
   const withPolicy = practice({ ...SOCIAL, ...yaml('redirects: {/social: "https://elsewhere.example/"}\n') });
   expect(fileIn(await composed(await withApprovals(withPolicy)), '_redirects')).toMatch(
     /^\/social \/policies\/social-media\/#friend-requests 302!\n/,

@@ -1,3 +1,4 @@
+import { FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
@@ -9,18 +10,26 @@ import { feedUrl, policyFeed } from './policy-feed.ts';
  * Nothing may load from elsewhere, run from the page's text, frame the site or be framed (DESIGN 9). `'self'` for
  * scripts is for our own files; no page needs one.
  */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (scripts: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `script-src ${scripts}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+const POLICY = policy("'self'");
+
+/**
+ * The page one searches on runs Pagefind's WebAssembly, which comes from our own files: browsers ask for this word
+ * before they compile any. It lets no text be run as a script.
+ */
+const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'");
 
 const PERMISSIONS = [
   'accelerometer',
@@ -72,6 +81,10 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     // Not for search engines: a sample, a preview, a branch.
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
     '',
+    // Of two paths that fit, a host takes the later one's value.
+    '/search/*',
+    `  Content-Security-Policy: ${SEARCH_POLICY}`,
+    '',
     // Else some servers say application/octet-stream.
     '/providers/*/card.vcf',
     '  Content-Type: text/vcard; charset=utf-8',
@@ -103,6 +116,8 @@ function redirects(pages: readonly PublicPage[], context: Context): string[] {
     ...site.permalinks
       .filter((address) => address.endsWith('/') && !addresses.has(address))
       .map((address) => `${address} /policies/ 302`),
+    // A choice of the finder that nobody fits any more leads to everyone.
+    ...Object.values(FACET_ADDRESSES).map((part) => `/providers/${part}/* /providers/ 302`),
     '/providers/* /not-here/ 404',
   ];
 }

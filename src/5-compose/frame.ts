@@ -1,21 +1,35 @@
 import type { Link, SiteFrame, StaffFrame } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { announcementViews } from './announcements.ts';
 import { shortAddress } from './card.ts';
 import type { RenderMarkdown } from './markdown.ts';
-import { announcementViews } from './places.ts';
+
 import { phoneView, type Wording } from './wording.ts';
 
-/** Pages of the menu that exist by now; the others come with later work and would be broken links. */
-const PAGES = ['providers', 'locations', 'policies', 'follow', 'how-we-write-our-bios'] as const;
+/** Pages of the menu that there are; the others come with later work and would be broken links. */
+const PAGES = [
+  'providers',
+  'services',
+  'locations',
+  'insurance',
+  'policies',
+  'follow',
+  'how-we-write-our-bios',
+] as const;
 
 /** What stands around every public page. */
 export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording: Wording): SiteFrame {
   const { practice } = site;
   const link = (name: (typeof PAGES)[number]): Link => ({ label: en.menu[name], url: `/${name}/` });
   const social = socialPolicy(site);
-  // Nobody can follow a practice that posts nowhere: the page, which says so, then waits for the links of policies.
-  const pages = PAGES.filter((name) => name !== 'follow' || practice.channels.length > 0);
+  const hasPage: Partial<Record<(typeof PAGES)[number], boolean>> = {
+    services: site.services.length > 0,
+    insurance: (practice.insurance?.plans.length ?? 0) > 0,
+    // Nobody can follow a practice that posts nowhere: the page, which says so, then waits for the links of policies.
+    follow: practice.channels.length > 0,
+  };
+  const pages = PAGES.filter((name) => hasPage[name] ?? true);
   const isThere = (name: string): name is (typeof PAGES)[number] => pages.some((page) => page === name);
   return {
     name: practice.name,

@@ -19,7 +19,7 @@ export function beingUpdated(url: string, isProvider: boolean, frame: SiteFrame)
 
 /** Records that are being put right keep their address, and so does every approved version of a policy. */
 export function heldPages({ site, frame }: Context): PublicPage[] {
-  const folder = { provider: '/providers', page: '', policy: '/policies' } as const;
+  const folder = { provider: '/providers', service: '/services', page: '', policy: '/policies' } as const;
   const versions = site.missing.filter(({ state }) => state === 'being-updated');
   return [
     ...site.held

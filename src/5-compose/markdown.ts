@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import type { Heading, Html } from '#schema/page.ts';
 import { markBoxes } from './boxes.ts';
+import { noteDownloads, type Sizes } from './download-notes.ts';
 import { labelCells } from './tables.ts';
 
 /** Code as HTML for a language on the allow list; undefined: escape it. */
@@ -19,7 +20,11 @@ export type RenderMarkdown = (blocks: readonly string[], at: 'public' | 'staff')
  * HTML is off, pictures are off, and so is everything a template engine would read: what looks like a template stays
  * text. On staff pages links to the public site get its address in front, since those pages open from a file.
  */
-export function markdownRenderer(highlight: Highlight, publicUrl: string): RenderMarkdown {
+export function markdownRenderer(
+  highlight: Highlight,
+  publicUrl: string,
+  sizes: Sizes = new Map(),
+): RenderMarkdown {
   const markdown = new MarkdownIt({
     html: false,
     linkify: true,
@@ -50,6 +55,7 @@ export function markdownRenderer(highlight: Highlight, publicUrl: string): Rende
     markBoxes(tokens);
     labelCells(tokens);
     markBareLinks(tokens);
+    noteDownloads(tokens, sizes);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open' && (token.tag === 'h2' || token.tag === 'h3')) {
         headings.push({

@@ -1,17 +1,20 @@
 import { assertPublished } from '#disclose';
-import type { HomePage, PlateView, ProviderPage, ProvidersPage, PublicPage } from '#schema/page.ts';
+import type { HomePage, PlateView, ProviderPage, PublicPage } from '#schema/page.ts';
 import type { ProviderView } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import { sharing } from '#schema/words/en-sharing.ts';
 import { say } from '#schema/words/say.ts';
+import { announcementViews } from './announcements.ts';
+import { bookingOf } from './booking.ts';
 import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { photoView } from './photo.ts';
-import { announcementViews } from './places.ts';
+
 import { graphOf } from './structured-data/graph.ts';
 import { personGraph } from './structured-data/person.ts';
 import { placeNodes, practiceNode } from './structured-data/practice.ts';
-import { monogram, specialtyName } from './wording.ts';
+import { monogram, specialtyName, type Wording } from './wording.ts';
 
 /** Everyone who is shown, by family name. */
 export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
@@ -36,7 +39,12 @@ function plateOf(view: ProviderView, { wording, locations }: Context): PlateView
     isAway: view.status === 'on-leave',
     languages: view.languages.map((code) => wording.language(code)),
     locations: locations.flatMap(({ slug, name }) => (view.locations.includes(slug) ? [name] : [])),
-    ...(view.acceptingNewPatients === undefined ? {} : { takesNewPatients: view.acceptingNewPatients.value }),
+    ...(view.acceptingNewPatients === undefined
+      ? {}
+      : {
+          takesNewPatients: view.acceptingNewPatients.value,
+          takesAsOf: wording.day(view.acceptingNewPatients.asOf),
+        }),
   };
 }
 
@@ -62,21 +70,6 @@ export function homePage(context: Context): HomePage {
   };
 }
 
-export function providersPage(context: Context): ProvidersPage {
-  const { frame } = context;
-  return {
-    layout: 'providers',
-    audience: 'public',
-    url: '/providers/',
-    title: en.titles.providers,
-    description: en.finder.intro,
-    lang: frame.lang,
-    noindex: frame.isSample,
-    site: frame,
-    people: peopleOf(context).map(({ plate }) => plate),
-  };
-}
-
 /** A bio for everyone who is shown. */
 export function providerPages(context: Context): PublicPage[] {
   const bios = peopleOf(context).map(({ view, plate }): ProviderPage => bioOf(view, plate, context));
@@ -98,17 +91,24 @@ export function providerPages(context: Context): PublicPage[] {
   return [...bios, ...notices];
 }
 
+function describedAs({ title, languages }: PlateView, practice: string, wording: Wording): string {
+  return languages.length === 0
+    ? say(sharing.bio, { title, practice })
+    : say(sharing.bioSpeaks, { title, practice, languages: wording.list(languages) });
+}
+
 function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {
   const { frame, wording, markdown, locations, site } = context;
-  const services = site.services.flatMap(({ slug, title }) => (view.services.includes(slug) ? [title] : []));
-  const booking = view.booking ?? frame.booking?.url;
+  const services = site.services.flatMap(({ slug, title }) =>
+    view.services.includes(slug) ? [{ label: title, url: `/services/${slug}/` }] : [],
+  );
   return {
     layout: 'provider',
     audience: 'public',
     url: plate.url,
     title: view.name,
     ...graphOf(personGraph(view, plate, context)),
-    description: `${view.title}, ${frame.name}`,
+    description: describedAs(plate, frame.name, wording),
     lang: frame.lang,
     noindex: frame.isSample,
     source: view.file,
@@ -128,9 +128,7 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
     specialties: view.specialties.map(specialtyName),
     helpsWith: view.helpsWith,
     services,
-    ...(booking === undefined
-      ? {}
-      : { booking: { label: say(en.bio.book, { name: view.name }), url: booking } }),
+    booking: bookingOf(view, context),
     card: cardUrl(view.slug),
     locations: locations.filter(({ slug }) => view.locations.includes(slug)),
     ...(view.texts.approach === undefined ? {} : { approach: curly(view.texts.approach) }),

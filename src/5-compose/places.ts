@@ -1,31 +1,50 @@
 import { WEEKDAYS } from '#schema/content.ts';
-import type { AnnouncementView, HoursView, LocationView } from '#schema/page.ts';
+import type { HoursView, LocationView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { announcementViews } from './announcements.ts';
 import type { RenderMarkdown } from './markdown.ts';
+import { closedDays, closedWords, openingOf, type Place } from './opening.ts';
 import { phoneView, type Wording } from './wording.ts';
 
 export function locationViews(
-  { locations, practice }: PublishedSite,
+  site: PublishedSite,
   markdown: RenderMarkdown,
   wording: Wording,
 ): LocationView[] {
-  return locations.map(({ slug, name, address, phone, hours, access, closed, body }) => ({
-    slug,
-    name,
-    addressLines: addressLines(address),
-    phone: phoneView(phone ?? practice.phone),
-    hours: hours.map(
-      (one): HoursView => ({
-        days: daysInWords(one.days, wording),
-        times: say(en.dates.to, { from: wording.time(one.from), until: wording.time(one.to) }),
-      }),
-    ),
-    ...(access === undefined ? {} : { access }),
-    closed: closed === undefined ? [] : [closed].flat(),
-    ...(body.length === 0 ? {} : { about: markdown(body, 'public').html }),
-  }));
+  const { locations, practice } = site;
+  return locations.map((view): LocationView => {
+    const { slug, name, address, phone, hours, access, body } = view;
+    return {
+      slug,
+      name,
+      addressLines: addressLines(address),
+      phone: phoneView(phone ?? practice.phone),
+      hours: hours.map(
+        (one): HoursView => ({
+          days: daysInWords(one.days, wording),
+          times: say(en.dates.to, { from: wording.time(one.from), until: wording.time(one.to) }),
+        }),
+      ),
+      ...(access === undefined ? {} : { access }),
+      closed: closedInWords(view, site.today, wording),
+      ...(body.length === 0 ? {} : { about: markdown(body, 'public').html }),
+      notices: announcementViews(site, markdown, wording, slug),
+      ...(hours.length === 0 ? {} : { opening: openingOf(view, site, wording) }),
+    };
+  });
+}
+
+/** Days that are over say nothing any more. */
+function closedInWords(view: Place, today: string, wording: Wording): string[] {
+  const days = closedDays(view).filter((day) => day >= today);
+  return [
+    ...closedWords(view),
+    ...(days.length === 0
+      ? []
+      : [say(en.places.closedOn, { days: wording.list(days.map((day) => wording.day(day))) })]),
+  ];
 }
 
 /** Lines as written; an address on one line is parted after the street. */
@@ -47,22 +66,4 @@ function daysInWords(days: readonly (typeof WEEKDAYS)[number][], wording: Wordin
   return isRun && names.length > 2
     ? say(en.dates.to, { from: names[0] as string, until: names.at(-1) as string })
     : wording.list(names);
-}
-
-export function announcementViews(
-  { announcements, locations }: PublishedSite,
-  markdown: RenderMarkdown,
-  wording: Wording,
-): AnnouncementView[] {
-  const nameOf = (slug: string) => locations.find((one) => one.slug === slug)?.name;
-  return announcements.map(({ says, from, until, level, locations: where, body }) => {
-    const names = where.flatMap((slug) => nameOf(slug) ?? []);
-    return {
-      says,
-      when: wording.span(from, until),
-      isUrgent: level === 'urgent',
-      ...(names.length === 0 ? {} : { where: wording.list(names) }),
-      ...(body.length === 0 ? {} : { more: markdown(body, 'public').html }),
-    };
-  });
 }

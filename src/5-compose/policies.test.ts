@@ -60,7 +60,7 @@ test('announcements are shown from their first day to their last, in words', asy
   });
   const urgent = async (today: string) => (await composed(files, today)).publicPages[0]?.site.urgent ?? [];
   expect(await urgent('2026-11-20')).toMatchObject([
-    { says: 'Closed for repairs.', when: 'November 20, 2026 to November 30, 2026', where: 'Main Street' },
+    { says: 'Closed for repairs.', when: 'November 20 to November 30, 2026', where: 'Main Street' },
   ]);
   expect([await urgent('2026-11-19'), await urgent('2026-12-01')]).toEqual([[], []]);
   expect(await urgent('2026-11-30')).toHaveLength(1);

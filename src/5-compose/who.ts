@@ -127,10 +127,18 @@ const ON_PLATES: ReadonlySet<string> = new Set([
   'photo.alt',
 ]);
 
-export function placesOf(slug: string, { practice }: PublishedSite): Places {
+export function placesOf(slug: string, { practice, providers, services }: PublishedSite): Places {
   const at = (label: string, path: string): Link => ({ label, url: new URL(path, practice.url).href });
   const bio = at(en.who.places.bio, `/providers/${slug}/`);
-  const lists = [at(en.titles.providers, '/providers/'), at(en.who.places.home, '/')];
+  // Pages of services show who is here, and nobody who is away.
+  const own = providers.find((one) => one.slug === slug && one.status === 'active')?.services ?? [];
+  const lists = [
+    at(en.titles.providers, '/providers/'),
+    at(en.who.places.home, '/'),
+    ...services
+      .filter((service) => own.includes(service.slug))
+      .map((service) => at(service.title, `/services/${service.slug}/`)),
+  ];
   return (subject) => (ON_PLATES.has(subject) ? [bio, ...lists] : [bio]);
 }
 

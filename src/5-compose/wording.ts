@@ -8,6 +8,7 @@ import { say } from '#schema/words/say.ts';
 export class Wording {
   readonly #locale: string;
   readonly #days: Intl.DateTimeFormat;
+  readonly #yearless: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
   readonly #languages: Intl.DisplayNames;
   readonly #list: Intl.ListFormat;
@@ -17,6 +18,11 @@ export class Wording {
     this.#locale =
       language === 'en' ? (/^(?:America|US|Pacific\/Honolulu)/.test(timeZone) ? 'en-US' : 'en-GB') : language;
     this.#days = new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#yearless = new Intl.DateTimeFormat(this.#locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
     this.#months = new Intl.DateTimeFormat(this.#locale, {
       month: 'long',
       year: 'numeric',
@@ -36,10 +42,12 @@ export class Wording {
     return this.#months.format(new Date(`${day}T00:00:00Z`));
   }
 
+  /** “January 15 to January 20, 2026”: the year is said once if it can be. */
   span(from: string, until: string): string {
-    return from === until
-      ? this.day(from)
-      : say(en.dates.to, { from: this.day(from), until: this.day(until) });
+    if (from === until) return this.day(from);
+    const isOneYear = from.slice(0, 4) === until.slice(0, 4);
+    const first = isOneYear ? this.#yearless.format(new Date(`${from}T00:00:00Z`)) : this.day(from);
+    return say(en.dates.to, { from: first, until: this.day(until) });
   }
 
   list(items: readonly string[]): string {
@@ -50,8 +58,10 @@ export class Wording {
     return this.#languages.of(code) ?? code;
   }
 
-  /** “8:00 am”, from “08:00”. */
+  /** “8:00 am”, from “08:00”; where clocks have twelve hours nobody knows which 12:00 is meant. */
   time(clock: string): string {
+    if (this.#locale === 'en-US' && clock in en.dates.twelve)
+      return en.dates.twelve[clock as keyof typeof en.dates.twelve];
     const format = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
     return format
       .format(new Date(`1970-01-01T${clock}:00Z`))

@@ -3,13 +3,31 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Assets, layouts } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
+import { nameOf } from './own/name-of.ts';
+import { lookFault, type OwnLayouts } from './own/own-layouts.ts';
 
-/** A page as a document. */
-export function htmlOf(page: Page, assets: Assets): string {
+/** A page as a document, by the practice's own layout where it has one that works. */
+export function htmlOf(page: Page, assets: Assets, own: OwnLayouts): string {
   // The map of layouts guarantees the pair; TypeScript can't follow it through a union.
-  const layout = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
-  const html = `<!doctype html>\n${renderToString(layout(page, assets))}\n`;
-  return page.audience === 'staff' ? relativeLinks(html, fileOf(page)) : html;
+  const ours = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
+  const html = ownDocument(page, assets, own) ?? renderToString(ours(page, assets));
+  const document = `<!doctype html>\n${html}\n`;
+  return page.audience === 'staff' ? relativeLinks(document, fileOf(page)) : document;
+}
+
+/** What the practice's layout makes of a page. Ours stands in for one that fails, so that a removal can still go out. */
+function ownDocument(page: Page, assets: Assets, { byName, faults }: OwnLayouts): string | undefined {
+  const own = byName.get(page.layout);
+  if (own === undefined) return undefined;
+  try {
+    const html = renderToString(own.render(page, assets));
+    if (/^<html[\s>]/.test(html)) return html;
+    throw new TypeError('Cannot read a document in it: it must be one <Document>, or an <html> of your own');
+  } catch (error) {
+    const message = `The layout fails on ${page.url}: ${nameOf(error)}. Correct it, or take the file out: then our own is used.`;
+    if (!faults.has(own.file)) faults.set(own.file, lookFault(own.file, message));
+    return undefined;
+  }
 }
 
 /** The file a page is written to, below its site. */

@@ -3,11 +3,13 @@ import Eleventy, { type BuildEvent, type TemplateData, type UserConfig } from '@
 import type { Assets } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
 import { fileOf, htmlOf } from './html.ts';
+import type { OwnLayouts } from './own/own-layouts.ts';
 
 /** Finished pages, and where they go. */
 export interface PageSet {
   readonly pages: readonly Page[];
   readonly assets: Assets;
+  readonly own: OwnLayouts;
   /** An empty folder: there is nothing for Eleventy to read. */
   readonly input: string;
   readonly output: string;
@@ -20,7 +22,7 @@ const FORMAT = '11ty.js';
  * Hands pages to Eleventy as one paginated virtual template. Its data are numbers: no page goes through Eleventy's
  * data cascade, where another template could reach it.
  */
-export function handPages(config: UserConfig, { pages, assets, input, output }: PageSet): void {
+export function handPages(config: UserConfig, { pages, assets, own, input, output }: PageSet): void {
   const at = (data: TemplateData) => pages[(data as { index?: number }).index ?? -1] as Page;
   config.setInputDirectory(fromHere(input));
   config.setOutputDirectory(fromHere(output));
@@ -36,7 +38,7 @@ export function handPages(config: UserConfig, { pages, assets, input, output }: 
       eleventyExcludeFromCollections: true,
       permalink: (data: TemplateData) => fileOf(at(data)),
     },
-    render: (data) => htmlOf(at(data), assets),
+    render: (data) => htmlOf(at(data), assets, own),
   });
 }
 

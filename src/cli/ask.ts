@@ -1,4 +1,4 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 
 /** Whether somebody sits at a terminal who can be asked. */
 export function isTerminal(): boolean {
@@ -6,8 +6,8 @@ export function isTerminal(): boolean {
 }
 
 /** Each answers undefined when the person would rather stop. */
-export async function askYes(message: string): Promise<boolean | undefined> {
-  return given(await confirm({ message, initialValue: false }));
+export async function askYes(message: string, initialValue = false): Promise<boolean | undefined> {
+  return given(await confirm({ message, initialValue }));
 }
 
 export async function askOne(
@@ -17,15 +17,41 @@ export async function askOne(
   return given(await select({ message, options: [...options] }));
 }
 
-export async function askText(message: string, placeholder: string): Promise<string | undefined> {
+export async function askText(
+  message: string,
+  placeholder: string,
+  faultOf: (typed: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
   const answer = given(
     await text({
       message,
       placeholder,
-      validate: (value) => (value?.trim() ? undefined : 'Please write something.'),
+      validate: (value) => (value?.trim() ? faultOf(value.trim()) : 'Please write something.'),
     }),
   );
   return answer?.trim();
+}
+
+/** A text that fits: `faultOf` says what is wrong with it, and the question stays until nothing is. */
+export async function askFitting(
+  message: string,
+  placeholder: string,
+  faultOf: (typed: string) => string | undefined,
+): Promise<string | undefined> {
+  const validate = (value: string | undefined) => {
+    const fault = faultOf(value?.trim() ?? '');
+    // Messages of fields go on after the field's name.
+    return fault === undefined || /^[A-Z]/.test(fault) ? fault : `This ${fault}.`;
+  };
+  return given(await text({ message, placeholder, defaultValue: '', validate }))?.trim();
+}
+
+/** Several of a list, or none. */
+export async function askMany(
+  message: string,
+  options: readonly { value: string; label: string }[],
+): Promise<string[] | undefined> {
+  return given(await multiselect({ message, options: [...options], required: false }));
 }
 
 /** An answer may stay empty: then it is skipped. */

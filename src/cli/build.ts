@@ -79,7 +79,7 @@ export async function buildWithout(
     const readAt = new Date();
     const compilation = await compileAt(place, alsoHeld);
     watch.mark('compile');
-    const { diagnostics, files, built } = compilation;
+    const { diagnostics, files, built, own } = compilation;
     const held = errorFiles(diagnostics);
     if (built === undefined || !mayGoOn(diagnostics, hold))
       return { isPublished: false, diagnostics, files, held };
@@ -90,6 +90,7 @@ export async function buildWithout(
         { ...built, disclosed: withholdingAlso(built.disclosed, gone) },
         {
           root: place.root,
+          own,
           stage,
           renderPublic: renderPages,
           stays,
@@ -131,14 +132,22 @@ function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
     [...policies, ...staffPolicies].flatMap(({ versions }) => versions.map(({ file }) => file)),
   );
   return ({ rule, file }) =>
-    (approved.has(file) && !NEVER_STAYS.has(rule)) || (LINKS.has(rule) && !file.startsWith('content/'));
+    isLook({ rule, file }) ||
+    (approved.has(file) && !NEVER_STAYS.has(rule)) ||
+    (LINKS.has(rule) && !file.startsWith('content/'));
 }
 
-/** Without hold no error at all; with it, errors in records only. */
+/** Without hold no error at all; with it, errors in records and in the look only. */
 export function mayGoOn(diagnostics: Compilation['diagnostics'], hold: boolean): boolean {
   return diagnostics.every(
-    ({ severity, file }) => severity !== 'error' || (hold && file.startsWith('content/')),
+    ({ severity, file, rule }) =>
+      severity !== 'error' || (hold && (file.startsWith('content/') || isLook({ file, rule }))),
   );
+}
+
+/** Our own look stands in for a practice’s that fails: nobody’s removal waits for a style sheet. */
+function isLook({ file, rule }: Pick<Diagnostic, 'file' | 'rule'>): boolean {
+  return rule === 'file/valid-look' || file === 'theme.css' || file.startsWith('layouts/');
 }
 
 function errorFiles(diagnostics: readonly Diagnostic[]): Set<string> {

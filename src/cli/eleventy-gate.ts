@@ -17,10 +17,10 @@ export async function eleventyGate(
 ): Promise<void> {
   await plainly(async () => {
     const place = placeOf(where);
-    const { built, diagnostics, files } = await compileAt(place);
+    const { built, diagnostics, files, own } = await compileAt(place);
     if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
     const stage = stageFor(place, undefined);
-    const pages = prepare(built, stage, 'public');
+    const pages = prepare(built, stage, 'public', own);
     handPages(config, pages);
     let formats: readonly string[] = [];
 
@@ -32,6 +32,7 @@ export async function eleventyGate(
       plainly(async () => {
         const found = await publish(built, {
           root: place.root,
+          own,
           stage,
           renderPublic: missesNone,
           stays: () => false,

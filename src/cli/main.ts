@@ -1,20 +1,7 @@
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { commands } from './commands.ts';
 import { exit } from './exit.ts';
 import { Misuse } from './misuse.ts';
-
-// Each is loaded when it is called: a check needs no browserful of layouts.
-const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
-  build: async () => (await import('./build.ts')).build as CommandDef,
-  check: async () => (await import('./check.ts')).check as CommandDef,
-  start: async () => (await import('./start.ts')).start as CommandDef,
-  new: async () => (await import('./new/new.ts')).newRecord as CommandDef,
-  show: async () => (await import('./show/show.ts')).show as CommandDef,
-  approve: async () => (await import('./approve/approve.ts')).approve as CommandDef,
-  report: async () => (await import('./report/report.ts')).report as CommandDef,
-  withdraw: async () => (await import('./withdraw/withdraw.ts')).withdraw as CommandDef,
-  renew: async () => (await import('./renew/renew.ts')).renew as CommandDef,
-  explain: async () => (await import('./explain.ts')).explain as CommandDef,
-};
 
 const doorplate = defineCommand({
   meta: { name: 'doorplate', description: 'A practice’s site, with what each person agreed to share' },

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '#compile';
+import { byPlace } from '#diagnostic/diagnostic.ts';
+import { settle } from '#diagnostic/settle.ts';
 import { diskFolder, type Folder } from '#read';
-import { highlight } from '#render';
+import { highlight, noOwnLayouts, type OwnLayouts, ownLayouts } from '#render';
 import { isDay } from '#schema/value.ts';
 import { Misuse } from './misuse.ts';
 import { productionApprovals } from './production-approvals.ts';
@@ -37,20 +39,28 @@ export function placeOf({
   return { root: folder, today, now: new Date() };
 }
 
+/** A compilation, with the layouts the practice has of its own. */
+export type CompilationAt = Compilation & { readonly own: OwnLayouts };
+
 /** Reads, validates, lints, decides and composes what stands at a place. */
 export async function compileAt(
   place: Place,
   alsoHeld: ReadonlySet<string> = new Set(),
-): Promise<Compilation> {
+): Promise<CompilationAt> {
   const folder = diskFolder(place.root);
   const { now, today } = place;
-  return compile(folder, {
+  const compilation = await compile(folder, {
     now,
     today,
     alsoHeld,
     previewApprovals: await productionApprovals(place, process.env),
     highlight,
   });
+  const { built, diagnostics } = compilation;
+  if (built === undefined) return { ...compilation, own: noOwnLayouts() };
+  const { own, findings } = await ownLayouts(built.records.look.layouts);
+  const more = settle(findings, { ...built.settings, waivers: [] });
+  return { ...compilation, own, diagnostics: [...diagnostics, ...more].sort(byPlace) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
@@ -89,12 +89,16 @@ function isLocal({ headersDistinct }: IncomingMessage, port: number): boolean {
 function onChange(root: string, work: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
-  for (const part of ['content', '_data']) {
-    watch(join(root, part), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        queue = queue.then(work);
-      }, 100);
-    });
-  }
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      queue = queue.then(work);
+    }, 100);
+  };
+  for (const part of ['content', '_data', 'layouts'].filter((name) => existsSync(join(root, name))))
+    watch(join(root, part), { recursive: true }, changed);
+  // It may not be there yet.
+  watch(root, (_, name) => {
+    if (name === 'theme.css') changed();
+  });
 }

@@ -23,6 +23,8 @@ export interface Finding extends Position {
   readonly atMost?: 'warning' | 'info';
   /** A floor for this one finding, whatever the rule weighs: a check that can't run is always an error. */
   readonly atLeast?: 'error';
+  /** Nobody can read what it is about before an approval, and as long as it stands there can be none: a warning until then. */
+  readonly waits?: true;
 }
 
 /** A finding whose weight is settled. */

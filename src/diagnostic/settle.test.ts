@@ -145,3 +145,17 @@ test('what an ended waiver covered is known by its subject, unless another still
   expect(ended(waive(HEALTH, '2026-11-20'), waive(HEALTH))).toEqual([]);
   expect(ended()).toEqual([]);
 });
+
+test('what waits for an approval weighs as a warning, and stands in its way as long as it would be an error', () => {
+  const LINK = 'site/no-broken-link';
+  const waits = (more: Partial<Settings> = {}) =>
+    settle([find(LINK, { waits: true })], { ...NOTHING_SET, ...more }).map((one) => [
+      one.severity,
+      one.waits,
+    ]);
+  expect(waits()).toEqual([['warning', true]]);
+  expect(waits({ weights: { [LINK]: 'warning' } })).toEqual([['warning', undefined]]);
+  expect(waits({ weights: { [LINK]: 'info' } })).toEqual([['info', undefined]]);
+  expect(waits({ weights: { [LINK]: 'off' } })).toEqual([]);
+  expect(waits({ waivers: [waive(LINK, '2026-11-20')] })).toEqual([['warning', undefined]]);
+});

@@ -35,9 +35,12 @@ export function settle(findings: readonly Finding[], settings: Settings): Diagno
     const covering = rule.canBeWaived ? settings.waivers.filter((one) => covers(one, finding)) : [];
     for (const one of covering) used.add(one);
     if (covering.some(({ waiver }) => waiver.until >= settings.today)) return [];
-    const ceiling =
-      covering.length > 0 ? lighter('warning', finding.atMost ?? 'error') : (finding.atMost ?? 'error');
-    return [{ ...finding, severity: lighter(weight, ceiling) }];
+    const isLighter = covering.length > 0 || finding.waits === true;
+    const ceiling = isLighter ? lighter('warning', finding.atMost ?? 'error') : (finding.atMost ?? 'error');
+    // What weighs less than an error here stands in no approval's way either.
+    const { waits, ...rest } = finding;
+    const isInTheWay = waits === true && weight === 'error' && covering.length === 0;
+    return [{ ...rest, ...(isInTheWay ? { waits } : {}), severity: lighter(weight, ceiling) }];
   });
   return [...settled, ...settings.waivers.flatMap((one) => faultsOf(one, rules, used, settings.today))].sort(
     byPlace,

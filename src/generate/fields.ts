@@ -31,9 +31,9 @@ export const FORMATS = [
 ] as unknown as readonly ContentType[];
 
 /** Kinds that only the staff site shows. */
-const FOR_STAFF = new Set(['staff-policy', 'answer', 'handbook']);
+export const FOR_STAFF = new Set(['staff-policy', 'answer', 'handbook']);
 
-const WHO_SEES: Readonly<Record<Disclosure, string>> = {
+export const WHO_SEES: Readonly<Record<Disclosure, string>> = {
   public: 'everyone, as it stands',
   text: 'everyone, once the exact words are approved',
   controlled: 'decided one by one: the practice’s stance, the person’s consent, the practice’s approval',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentType, type DataOf, type Fields, field } from './field.ts';
-import { day, group, list, oneOf, slug, text } from './value.ts';
+import { day, group, isDay, list, oneOf, slug, text } from './value.ts';
 import { waivers } from './waiver.ts';
 
 /** The plain kinds of content: everything here is public (or for staff) as it stands, and the rules read it. */
@@ -8,6 +8,10 @@ import { waivers } from './waiver.ts';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const clock = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time in quotes, such as "08:00"' });
+/** Words, or a day on its own. */
+const closing = text.refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDay(value), {
+  error: 'must be words, or a real date such as 2026-12-25',
+});
 const title = field({
   label: 'Title',
   meaning: 'The heading of the page.',
@@ -89,10 +93,11 @@ export const location = contentType({
     }),
     closed: field({
       label: 'Closed',
-      meaning: 'When it is closed besides.',
-      type: text.or(list(text)).optional(),
+      meaning:
+        'When it is closed besides: in words, or a day such as 2026-12-25. Where there are words, the page says “usually open”, as it can’t tell.',
+      type: closing.or(list(closing)).optional(),
       disclosure: 'public',
-      example: 'Public holidays.',
+      example: ['Public holidays.', '2026-12-25'],
     }),
     waivers: waived,
   },
@@ -146,6 +151,14 @@ export const announcement = contentType({
       type: list(slug).default([]),
       disclosure: 'public',
       example: ['main-street'],
+    }),
+    closes: field({
+      label: 'Closes',
+      meaning:
+        'The days on which it closes the places, if it does. Readers see these days instead of the first and the last, and no page says “open” then.',
+      type: list(day).default([]),
+      disclosure: 'public',
+      example: ['2026-11-26', '2026-11-27'],
     }),
     waivers: waived,
   },

@@ -14,9 +14,12 @@ import type {
   Link,
   LocationView,
   PersonalView,
+  PictureView,
   PlateView,
   PolicySummary,
   PolicyText,
+  SearchEntry,
+  ServiceSummary,
   SiteFrame,
   VersionView,
   WordChange,
@@ -37,6 +40,10 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly structuredData?: SchemaGraph;
   /** The day its words last changed, where the practice says one: a date made up would be worse than none. */
   readonly lastModified?: string;
+  /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
+  readonly search?: SearchEntry;
+  /** Where a link to it is shared; a page that nobody should share has none. */
+  readonly picture?: PictureView;
 } & D;
 
 export type HomePage = Public<
@@ -53,8 +60,30 @@ export type HomePage = Public<
 
 export type ProvidersPage = Public<
   'providers',
-  { readonly people: readonly PlateView[]; readonly facets?: readonly FacetView[] }
+  {
+    readonly people: readonly PlateView[];
+    readonly facets?: readonly FacetView[];
+    /** Whether it shows everyone, or those who fit one choice. */
+    readonly isWhole: boolean;
+  }
 >;
+
+export type ServicesPage = Public<'services', { readonly services: readonly ServiceSummary[] }>;
+
+/** One thing the practice does: what it is, who does it, where, how to book. */
+export type ServicePage = Public<
+  'service',
+  {
+    readonly summary: string;
+    readonly body?: Html;
+    /** Those who do it and are here. */
+    readonly people: readonly PlateView[];
+    /** Where they see patients. */
+    readonly locations: readonly LocationView[];
+  }
+>;
+
+export type InsurancePage = Public<'insurance', { readonly plans: readonly string[]; readonly asOf: string }>;
 
 export type ProviderPage = Public<
   'provider',
@@ -65,7 +94,9 @@ export type ProviderPage = Public<
     readonly acceptingNewPatients?: { readonly value: boolean; readonly asOf: string };
     readonly specialties: readonly string[];
     readonly helpsWith: readonly string[];
-    readonly services: readonly string[];
+    /** With the page of each. */
+    readonly services: readonly Link[];
+    /** To book, or to call where nothing can be booked online. */
     readonly booking?: Link;
     /** Address of the contact card. */
     readonly card?: string;
@@ -139,11 +170,16 @@ export type PolicyHistoryPage = Public<
 
 /** Behind the short link. `target` is undefined while no social media policy is in force. */
 export type SocialPage = Public<'social', { readonly target?: string; readonly canonical?: string }>;
+/** Where one searches; a script does it. */
+export type SearchPage = Public<'search', object>;
 export type NotFoundPage = Public<'not-found', object>;
 
 export type PublicPage =
   | HomePage
   | ProvidersPage
+  | ServicesPage
+  | ServicePage
+  | InsurancePage
   | ProviderPage
   | NotHerePage
   | LeftNoticePage
@@ -155,6 +191,7 @@ export type PublicPage =
   | PolicyPage
   | PolicyHistoryPage
   | SocialPage
+  | SearchPage
   | NotFoundPage;
 
 export type Page = PublicPage | StaffPage;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentType, type DataOf, field, type PublicOf } from './field.ts';
+import { nearestAccent } from './theme/accent.ts';
 import { day, email, group, language, list, oneOf, text, webAddress, yesNo } from './value.ts';
 import { JURISDICTIONS, PRACTICE_KINDS } from './vocabulary.ts';
 
@@ -227,7 +228,11 @@ export const practice = contentType({
       meaning: 'The accent colour.',
       type: group({
         accent: text
-          .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as "#2f6f5e", in quotes' })
+          .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as "#2f6f5e", in quotes', abort: true })
+          .refine((color) => nearestAccent(color) === undefined, {
+            error: ({ input }) =>
+              `must be a colour that can be read on the paper of the site; this one can’t. The nearest that can is "${nearestAccent(String(input))}"`,
+          })
           .optional()
           .describe('Six hexadecimal digits.'),
       }).default({}),

@@ -204,7 +204,7 @@ export interface MissingVersion {
 
 /** A record that can't be shown now: its page says so and names no one. */
 export interface HeldView {
-  readonly kind: 'provider' | 'page' | 'policy';
+  readonly kind: 'provider' | 'service' | 'page' | 'policy';
   readonly slug: string;
   readonly file: string;
 }
@@ -227,6 +227,8 @@ export interface PublishedSite {
   readonly locations: ReadonlyArray<Published<PlainView<LocationData>>>;
   readonly services: ReadonlyArray<Published<PlainView<ServiceData>>>;
   readonly announcements: ReadonlyArray<Published<PlainView<AnnouncementData>>>;
+  /** Whether every announcement can be read. Else nobody knows which days are closed. */
+  readonly isNewsComplete: boolean;
   readonly pages: ReadonlyArray<Published<PlainView<PageData>>>;
   readonly policies: ReadonlyArray<Published<PolicyView>>;
   readonly held: readonly HeldView[];

@@ -2,6 +2,7 @@ import type { AnswerData } from './answer.ts';
 import type { ApprovalsData } from './approvals.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
 import type { DisclosureData } from './disclosure.ts';
+import type { PracticeLook } from './look.ts';
 import type { PolicyData, StaffPolicyData } from './policy.ts';
 import type { PracticeData } from './practice.ts';
 import type { ProviderData } from './provider.ts';
@@ -89,6 +90,8 @@ export interface PracticeRecords {
   readonly files: ReadonlyMap<string, DownloadFile>;
   /** Those that policy files name which can't be read: whether such a version was approved nobody knows. */
   readonly namedByUnread: ReadonlySet<string>;
+  /** `theme.css` and the practice’s own layouts. */
+  readonly look: PracticeLook;
 }
 
 /** Every record of the practice in one list. */

@@ -87,6 +87,8 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
       | 'record';
     /** Nobody changed a file, only a day came: time alone never makes an error. */
     readonly byTime?: boolean;
+    /** It stands where nobody reads before an approval: it weighs as a warning until then, and no approval is given while it stands. */
+    readonly waits?: boolean;
   }): void;
 }
 

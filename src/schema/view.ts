@@ -1,3 +1,5 @@
+import type { FacetName } from './facets.ts';
+
 /** The parts that pages are made of: finished words, nothing private, nothing to decide. */
 
 /** HTML made by `5-compose` from Markdown, with every tag and address in it checked. */
@@ -10,9 +12,12 @@ export interface Link {
 
 /** A portrait: re-encoded files named by digest. */
 export interface PhotoView {
+  /** JPEG, for every browser. */
   readonly src: string;
   /** Value of `srcset`, smallest first. */
   readonly srcset: string;
+  /** The same in lighter formats, the lightest first: a browser takes the first it knows. */
+  readonly sources: ReadonlyArray<{ readonly type: string; readonly srcset: string }>;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -33,6 +38,25 @@ export interface PlateView {
   readonly locations: readonly string[];
   /** Undefined: nobody said. */
   readonly takesNewPatients?: boolean;
+  /** The day, in words, on which that was so. */
+  readonly takesAsOf?: string;
+  /** In the finder: ends of the addresses of the choices this person fits, such as `who-speak/spanish/`. */
+  readonly fits?: readonly string[];
+}
+
+/**
+ * What is drawn where a link to the page is shared: a plate. No check can read a picture's points, so every word of it
+ * stands on the page too, and the page says them once more as its description.
+ */
+export interface PictureView {
+  /** The largest line: a person, the page, or the practice. */
+  readonly name: string;
+  readonly credentials: readonly string[];
+  readonly title?: string;
+  /** Beneath the plate, unless it is the plate's own name. */
+  readonly practice?: string;
+  /** Who stands in the arch beside the plate: in their published portrait or, without one, in letters. */
+  readonly person?: Pick<PlateView, 'photo' | 'monogram'>;
 }
 
 export interface HoursView {
@@ -51,6 +75,35 @@ export interface LocationView {
   readonly access?: string;
   readonly closed: readonly string[];
   readonly about?: Html;
+  /** What is announced for this place in particular. */
+  readonly notices: readonly AnnouncementView[];
+  /** For the script that says whether it is open; undefined where nobody wrote hours down. */
+  readonly opening?: OpeningView;
+}
+
+/** A time of opening on a day of the week, as a clock with 24 hours. Sunday is 0. */
+export interface OpenTime {
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a script needs to say whether a place is open. It says nothing where this doesn't tell. */
+export interface OpeningView {
+  readonly zone: string;
+  readonly times: readonly OpenTime[];
+  /** Days on which it is closed whatever the hours say. */
+  readonly closed: readonly string[];
+  /** First and last days of stretches in which the hours may not hold. */
+  readonly unsure: ReadonlyArray<readonly [from: string, until: string]>;
+  /** The day for which the page was made: nobody knows what was announced since. */
+  readonly builtFor: string;
+  /** Times in words, by the clock: `{"08:00": "8:00 am"}`. */
+  readonly clock: Readonly<Record<string, string>>;
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
+  /** Sentences with `#` for the time and `@` for the day. */
+  readonly says: Readonly<Record<string, string>>;
 }
 
 export interface PhoneView {
@@ -65,6 +118,9 @@ export interface AnnouncementView {
   /** Such as "20 November to 30 November 2026", in words, so that a late rebuild does no harm. */
   readonly when: string;
   readonly isUrgent: boolean;
+  /** The last day it holds, and where that day ends: a script takes it off a page that was made earlier. */
+  readonly until: string;
+  readonly zone: string;
   readonly where?: string;
   readonly more?: Html;
 }
@@ -97,8 +153,32 @@ export interface SiteFrame {
 
 /** One way to narrow the finder. Every choice is a page of its own, so that it works without a script. */
 export interface FacetView {
-  readonly by: 'language' | 'location' | 'specialty' | 'accepting';
+  readonly by: FacetName;
   readonly choices: ReadonlyArray<Link & { readonly isChosen: boolean }>;
+}
+/** How a page is found, and what a result shows of it. Without one it isn't found. */
+export interface SearchEntry {
+  readonly kind: 'person' | 'place' | 'policy' | 'service' | 'page';
+  /** What patients call it: found by, and not shown. */
+  readonly terms: readonly string[];
+  /** What a result shows of a person beside the name. */
+  readonly person?: {
+    readonly title: string;
+    readonly credentials: readonly string[];
+    /** Such as "Speaks English and Twi". */
+    readonly facts: readonly string[];
+    readonly isAway: boolean;
+    readonly monogram: string;
+    /** The address of a small picture. */
+    readonly picture?: string;
+  };
+}
+
+/** Something the practice does, in the list of services. */
+export interface ServiceSummary extends Link {
+  readonly summary: string;
+  /** Names of those who do it and are here. */
+  readonly people: readonly string[];
 }
 /** A heading of a text, for its contents. */
 export interface Heading {

@@ -76,7 +76,6 @@ export const PRACTICE_KINDS = [
   'DietNutrition',
   'Emergency',
   'PublicHealth',
-  'RespiratoryTherapy',
   'DiagnosticLab',
   'CovidTestingFacility',
 ] as const;

@@ -69,17 +69,22 @@ export async function unpackChromium(): Promise<string> {
 
 /** Starts the browser; the caller closes it. */
 export async function launch(): Promise<Browser> {
-  if (!isPackaged) return playwright.launch({ channel: 'chrome', args: QUIET });
+  const unpacked = await unpackedBrowser();
+  return playwright.launch({ ...(unpacked ?? { channel: 'chrome' }), args: QUIET });
+}
+
+/** Where the packaged browser is and what it has to know; undefined where the installed Chrome has to do. */
+export async function unpackedBrowser(): Promise<
+  { readonly executablePath: string; readonly env: NodeJS.ProcessEnv } | undefined
+> {
+  if (!isPackaged) return undefined;
   const folder = await unpackChromium();
-  return playwright.launch({
-    executablePath: join(folder, 'chromium'),
-    args: QUIET,
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_FILE: fontsFile(folder),
-    },
-  });
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+    FONTCONFIG_FILE: fontsFile(folder),
+  };
+  return { executablePath: join(folder, 'chromium'), env };
 }
 
 /**

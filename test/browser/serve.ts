@@ -1,8 +1,10 @@
 // A folder as Netlify would serve it: its `_headers`, its `_redirects`, its 404 page. Loopback only.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Header, parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 
@@ -39,25 +41,26 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves `folder` on a free port of the loopback address. */
+/** Serves `folder` on a free port of the loopback address; with a certificate by HTTPS, and packed as hosts do it. */
 export async function serve(
   folder: string,
-  { headersFrom = '_headers' }: { headersFrom?: string } = {},
+  { headersFrom = '_headers', tls }: { headersFrom?: string; tls?: { key: string; cert: string } } = {},
 ): Promise<Served> {
   const headers = await readHeaders(join(folder, headersFrom));
   const redirects = await readRedirects(join(folder, '_redirects'));
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     for (const rule of headers) {
       if (!rule.forRegExp.test(path)) continue;
       for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
     }
     answer(folder, path, redirects, response);
-  });
+  };
+  const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => close(server) };
+  return { origin: `http${tls === undefined ? '' : 's'}://127.0.0.1:${port}`, close: () => close(server) };
 }
 
 function answer(folder: string, path: string, redirects: Redirect[], response: ServerResponse): void {
@@ -98,7 +101,10 @@ function send(response: ServerResponse, status: number, file: string): void {
   // A `_headers` line may have set the type already, and Netlify lets it win.
   if (!response.hasHeader('content-type'))
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-  response.writeHead(status).end(body);
+  const type = String(response.getHeader('content-type'));
+  const isPacked = 'encrypted' in response.req.socket && /^text|xml|javascript|json/.test(type);
+  if (isPacked) response.setHeader('content-encoding', 'gzip');
+  response.writeHead(status).end(isPacked ? gzipSync(body) : body);
 }
 
 async function readHeaders(file: string): Promise<Header[]> {

@@ -7,9 +7,9 @@ import { Prose } from '../prose/prose.tsx';
 export function Band({ urgent }: { readonly urgent: readonly AnnouncementView[] }): VNode | null {
   if (urgent.length === 0) return null;
   return (
-    <aside class="band" aria-label={en.frame.notices}>
+    <aside class="band" aria-label={en.frame.notices} data-dated>
       {urgent.map((one) => (
-        <div class="band-one">
+        <div class="band-one" data-until={one.until} data-zone={one.zone}>
           <p class="band-says">{one.says}</p>
           <When of={one} />
           {one.more !== undefined && <Prose html={one.more} />}
@@ -24,7 +24,7 @@ export function Notices({ announcements }: { readonly announcements: readonly An
   return (
     <ul class="notices">
       {announcements.map((one) => (
-        <li>
+        <li data-until={one.until} data-zone={one.zone}>
           <p>{one.says}</p>
           <When of={one} />
           {one.more !== undefined && <Prose html={one.more} />}

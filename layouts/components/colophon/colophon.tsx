@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SiteFrame } from '#schema/page.ts';
+import type { Link, SiteFrame } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { Emergency } from '../emergency/emergency.tsx';
@@ -34,14 +34,9 @@ export function Colophon({
             )}
           </ul>
         </div>
-        <nav aria-label={en.frame.footer}>
-          <ul class="colophon-links">
-            {site.footer.map((link) => (
-              <li>
-                <a href={link.url}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
+        <nav class="colophon-links" aria-label={en.frame.footer}>
+          {linkList(site.footer.filter((link) => !isPolicy(link)))}
+          {linkList(site.footer.filter(isPolicy))}
         </nav>
         <div class="colophon-last">
           <Emergency emergency={site.emergency} />
@@ -54,5 +49,23 @@ export function Colophon({
         </div>
       </div>
     </footer>
+  );
+}
+
+/** What one reads about the practice, and what it promises, stand side by side. */
+function isPolicy({ url }: Link): boolean {
+  return url.startsWith('/policies/');
+}
+
+function linkList(links: readonly Link[]): VNode | null {
+  if (links.length === 0) return null;
+  return (
+    <ul>
+      {links.map((link) => (
+        <li>
+          <a href={link.url}>{link.label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

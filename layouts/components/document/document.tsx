@@ -5,6 +5,7 @@ import type { Assets } from '../../assets.ts';
 import { Band } from '../band/band.tsx';
 import { Colophon } from '../colophon/colophon.tsx';
 import { Head } from '../head/head.tsx';
+import { Sharing } from '../head/sharing.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 
 interface DocumentProps {
@@ -16,6 +17,10 @@ interface DocumentProps {
   /** Where else this stands, for search engines. */
   readonly canonical?: string | undefined;
   readonly feed?: string | undefined;
+  /** What makes the page quicker to use; it says all without them. */
+  readonly scripts?: readonly (string | undefined)[];
+  /** Whether it tells of days and hours, which a script brings up to the minute. */
+  readonly isDated?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -27,9 +32,12 @@ export function Document({
   refreshTo,
   canonical,
   feed,
+  scripts = [],
+  isDated = false,
   children,
 }: DocumentProps): VNode {
   const { site } = page;
+  const dated = isDated || site.urgent.length > 0 ? [assets.todayScript] : [];
   return (
     <html lang={page.lang}>
       <Head
@@ -41,7 +49,9 @@ export function Document({
         refreshTo={refreshTo}
         canonical={canonical ?? (page.noindex ? undefined : site.origin + page.url)}
         feed={feed}
+        scripts={[...dated, ...scripts]}
         structuredData={page.structuredData}
+        sharing={<Sharing page={page} assets={assets} />}
       />
       <body class={`page-${page.layout}`}>
         {/* A capital: ids of places, headings and policies have none, so that no name of theirs is the same. */}

@@ -6,13 +6,18 @@ import { Arch } from '../arch/arch.tsx';
 import { Plate } from '../plate/plate.tsx';
 
 /** A person in the finder: the door, and what one chooses by. */
-export function Entry({ person }: { readonly person: PlateView }): VNode {
+export function Entry(props: {
+  readonly person: PlateView;
+  readonly as: 'h2' | 'h3';
+  readonly isFirst?: boolean;
+}): VNode {
+  const { person } = props;
   return (
-    <li class="entry">
-      <Arch person={person} size="row" isDecoration />
+    <li class="entry" data-fits={person.fits?.join(' ')}>
+      <Arch person={person} size="row" isDecoration isFirst={props.isFirst === true} />
       <Plate
         size="tile"
-        as="h2"
+        as={props.as}
         name={person.name}
         url={person.url}
         credentials={person.credentials}
@@ -33,7 +38,14 @@ function availability(person: PlateView): VNode | null {
   if (person.isAway) return <li class="entry-away">{en.finder.away}</li>;
   if (person.takesNewPatients === undefined) return null;
   return person.takesNewPatients ? (
-    <li class="entry-open">{en.finder.takesNew}</li>
+    <li>
+      <span class="entry-open">{en.finder.takesNew}</span>
+      {person.takesAsOf !== undefined && (
+        <>
+          , <span class="nobreak">{say(en.finder.asOf, { day: person.takesAsOf })}</span>
+        </>
+      )}
+    </li>
   ) : (
     <li>{en.finder.takesNoNew}</li>
   );

@@ -10,17 +10,21 @@ import { Phone } from '../phone/phone.tsx';
 /** What one needs before the rest: what this person helps with, whether they take patients, how to book. */
 export function Facts({ page }: { readonly page: ProviderPage }): VNode {
   return (
-    <section class="facts" aria-label={en.bio.facts}>
-      <LabelList name="facts-list" rows={first(page)} />
-      {page.isAway ? (
-        <p class="facts-away">
-          <Fill text={en.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
-        </p>
-      ) : (
-        <Actions first={page.booking} />
-      )}
-      <LabelList name="facts-list" rows={then(page)} />
-    </section>
+    <>
+      <section class="facts facts-now" aria-label={en.bio.facts}>
+        <LabelList name="facts-list" rows={first(page)} />
+        {page.isAway ? (
+          <p class="facts-away">
+            <Fill text={en.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
+          </p>
+        ) : (
+          <Actions first={page.booking} />
+        )}
+      </section>
+      <div class="facts facts-more">
+        <LabelList name="facts-list" rows={then(page)} />
+      </div>
+    </>
   );
 }
 
@@ -43,7 +47,7 @@ function then(page: ProviderPage): readonly Labelled[] {
       label: en.bio.specialties,
       content: page.specialties.length > 0 ? page.specialties.join(', ') : undefined,
     },
-    { label: en.bio.services, content: page.services.length > 0 ? page.services.join(', ') : undefined },
+    { label: en.bio.services, content: services(page) },
   ];
 }
 
@@ -64,6 +68,19 @@ function places({ locations }: ProviderPage): VNode | undefined {
       {locations.map((place) => (
         <li>
           <a href={`/locations/#${place.slug}`}>{place.name}</a>, <Phone phone={place.phone} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function services({ services }: ProviderPage): VNode | undefined {
+  if (services.length === 0) return undefined;
+  return (
+    <ul>
+      {services.map((service) => (
+        <li>
+          <a href={service.url}>{service.label}</a>
         </li>
       ))}
     </ul>

@@ -14,14 +14,29 @@ interface HeadProps {
   readonly canonical?: string | undefined;
   /** For feed readers. */
   readonly feed?: string | undefined;
+  /** Run when the page is there, and hold nothing up. */
+  readonly scripts?: readonly (string | undefined)[];
   /** The page for machines. */
   readonly structuredData?: PublicPage['structuredData'];
+  /** What is said of it where a link to it is shared. */
+  readonly sharing?: VNode;
 }
 
 /** What a browser and a search engine read first. */
 export function Head(props: HeadProps): VNode {
-  const { title, siteName, description, isIndexed, assets, refreshTo, canonical, feed, structuredData } =
-    props;
+  const {
+    title,
+    siteName,
+    description,
+    isIndexed,
+    assets,
+    refreshTo,
+    canonical,
+    feed,
+    structuredData,
+    sharing,
+  } = props;
+  const scripts = (props.scripts ?? []).filter((script) => script !== undefined);
   return (
     <head>
       <meta charset="utf-8" />
@@ -40,6 +55,10 @@ export function Head(props: HeadProps): VNode {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {assets.icon !== undefined && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {sharing}
+      {scripts.map((script) => (
+        <script src={script} defer />
+      ))}
       {structuredData !== undefined && (
         <script
           type="application/ld+json"

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { LocationView } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import { Notices } from '../band/band.tsx';
 import { Hours } from '../hours/hours.tsx';
+import { Opening } from '../opening/opening.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Prose } from '../prose/prose.tsx';
 
@@ -28,6 +30,7 @@ export function Place(props: {
         </address>
       </div>
       <div class="place-when">
+        <Opening opening={place.opening} />
         <Hours hours={place.hours} place={place.name} />
         {place.closed.map((line) => (
           <p class="when">{line}</p>
@@ -35,6 +38,14 @@ export function Place(props: {
       </div>
       {!props.isBrief && (
         <div class="place-in">
+          {place.notices.length > 0 && (
+            <section class="place-news" aria-labelledby={`${place.slug}-news`} data-dated>
+              <h3 class="label" id={`${place.slug}-news`}>
+                {en.places.notices}
+              </h3>
+              <Notices announcements={place.notices} />
+            </section>
+          )}
           {place.access !== undefined && (
             <>
               <h3 class="label">{en.places.access}</h3>

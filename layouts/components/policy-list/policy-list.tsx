@@ -14,8 +14,8 @@ export function PolicyList({ policies }: { readonly policies: readonly PolicySum
           </h2>
           <p>{policy.summary}</p>
           <p class="when">
-            {say(en.policies.version, { number: policy.version })} ·{' '}
-            {say(en.policies.effective, { day: policy.effective })}
+            {say(en.policies.effective, { day: policy.effective })} ·{' '}
+            <span class="nobreak">{say(en.policies.version, { number: policy.version })}</span>
           </p>
           {policy.upcoming !== undefined && (
             <p class="when">

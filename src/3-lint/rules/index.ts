@@ -11,9 +11,11 @@ import { noUnknownCategory } from './disclosure/no-unknown-category.ts';
 import { requireApproval } from './disclosure/require-approval.ts';
 import { requireConsent } from './disclosure/require-consent.ts';
 import { requireSafeForm } from './disclosure/require-safe-form.ts';
+import { noSample } from './file/no-sample.ts';
 import { validEncoding } from './file/valid-encoding.ts';
 import { validFields } from './file/valid-fields.ts';
 import { validFrontMatter } from './file/valid-front-matter.ts';
+import { validLook } from './file/valid-look.ts';
 import { validReference } from './file/valid-reference.ts';
 import { imageRules } from './image/index.ts';
 import { patientRules } from './patient/index.ts';
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = [
   validFrontMatter,
   validFields,
   validReference,
+  validLook,
+  noSample,
   valid,
   noUnknownCategory,
   noNeverCategory,

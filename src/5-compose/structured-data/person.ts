@@ -1,13 +1,11 @@
 import { assertPublished } from '#disclose';
+import { isFresh } from '#schema/fresh.ts';
 import type { PlateView } from '#schema/page.ts';
 import type { ProviderView } from '#schema/published.ts';
 import type { SchemaNode } from '#schema/structured-data.ts';
 import type { Context } from '../context.ts';
 import { addressOf, PRACTICE_ID, placeId } from './practice.ts';
 
-/** Days after which nobody can rely on it that new patients are taken (DOMAIN 10, SD008). */
-const FRESH_DAYS = 180;
-const DAY = 86_400_000;
 /** Who practises as a service of their own, to schema.org: the others are persons with a job. */
 const PHYSICIANS: ReadonlySet<ProviderView['profession']> = new Set(['physician', 'dentist']);
 
@@ -61,8 +59,8 @@ function physician(
   context: Context,
 ): SchemaNode {
   const { acceptingNewPatients: takes } = view;
-  const isFresh =
-    takes !== undefined && Date.parse(context.site.today) - Date.parse(takes.asOf) <= FRESH_DAYS * DAY;
+  // Of someone away the page says nothing more.
+  const isKnown = takes !== undefined && isFresh(takes.asOf, context.site.today) && view.status === 'active';
   return {
     '@type': 'IndividualPhysician',
     '@id': ids.practice,
@@ -77,7 +75,7 @@ function physician(
       view.specialties.map((one) => `https://schema.org/${one}`),
     ),
     ...(view.npi === undefined ? {} : { usNPI: view.npi }),
-    ...(isFresh ? { isAcceptingNewPatients: takes.value } : {}),
+    ...(isKnown ? { isAcceptingNewPatients: takes.value } : {}),
   };
 }
 

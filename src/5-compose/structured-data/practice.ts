@@ -46,13 +46,18 @@ export function channelsNode(context: Context): SchemaNode {
   return { '@type': kind, '@id': PRACTICE_ID(context), name, sameAs: channels.map(({ url }) => url) };
 }
 
-/** Each place where patients are seen, with its hours. */
+/** To schema.org an organisation as such, and a laboratory, has no hours; a place where it sees patients has. */
+const NO_PLACE: ReadonlySet<PublishedSite['practice']['kind']> = new Set(['MedicalOrganization', 'DiagnosticLab']);
+
+/** Each place where patients are seen, with its hours: of the practice's own kind. */
 export function placeNodes(context: Context): SchemaNode[] {
+  const { kind } = context.site.practice;
   return context.site.locations.map(
     (place): SchemaNode => ({
-      '@type': 'MedicalClinic',
+      '@type': NO_PLACE.has(kind) ? 'MedicalClinic' : kind,
       '@id': placeId(place.slug, context),
       name: `${context.site.practice.name}, ${place.name}`,
+      url: placeId(place.slug, context),
       address: oneLine(place.address),
       telephone: place.phone ?? context.site.practice.phone,
       parentOrganization: { '@id': PRACTICE_ID(context) },

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaNode } from '#schema/structured-data.ts';
+import { PRACTICE_KINDS } from '#schema/vocabulary.ts';
 import {
   compiled,
   type Files,
+  PRACTICE_YAML,
   policyVersion,
   practice,
   practiceWithBio,
@@ -122,6 +124,23 @@ describe('in schema.org’s vocabulary', () => {
         .map((property) => `${node['@type']}.${property}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('a practice of any kind says only what schema.org lets it say of itself and its places', async () => {
+    for (const kind of PRACTICE_KINDS) {
+      const files = practice({
+        '_data/practice.yaml': PRACTICE_YAML.replace('MedicalClinic', kind),
+        'content/locations/main-street.md':
+          '---\nname: Main Street\naddress: 214 Main Street\nhours: [{ days: [mon], from: "08:00", to: "17:00" }]\n---\n',
+      });
+      const nodes = await nodesAt('/', files);
+      const place = nodes.find((node) => 'openingHoursSpecification' in node);
+      expect(place?.url, kind).toBe('https://cedarhill.example/locations/#main-street');
+      expect([kind, 'MedicalClinic']).toContain(place?.['@type']);
+      for (const node of nodes.flatMap(withInner))
+        for (const property of Object.keys(node).filter((one) => !one.startsWith('@')))
+          expect(vocabulary.has(node['@type'], property), `${node['@type']}.${property}`).toBe(true);
+    }
   });
 });
 

@@ -28,6 +28,18 @@ test('kinds of a link that only say something load nothing, however far apart th
   expect(found('<link rel="next icon" href="x">')).toEqual([['x', '<link href>', true]]);
 });
 
+test('the picture beside a shared link is led to, and not loaded', () => {
+  expect(
+    found('<meta property="og:image" content=" /a.jpg "><meta name="twitter:image:src" content="/b.jpg">'),
+  ).toEqual([
+    ['/a.jpg', '<meta og:image>', false],
+    ['/b.jpg', '<meta twitter:image:src>', false],
+  ]);
+  expect(found('<meta property="og:image:alt" content="/a"><meta name="x-og:image" content="/a">')).toEqual(
+    [],
+  );
+});
+
 describe('a page that reloads itself leads', () => {
   test.each([
     ['5; url = /z', '/z'],

@@ -31,6 +31,9 @@ const SAYING = new Set(
   ),
 );
 
+/** What is shown where a link to the page is shared; whoever opens the page itself doesn't load it. */
+const PICTURES = /^(?:og:(?:image|audio|video)(?::(?:secure_)?url)?|twitter:(?:image|player)(?::src)?)$/i;
+
 /** Drawings load what they refer to; HTML's own link elements don't. */
 const FOLLOWED = new Set(['a', 'area', 'base', 'link']);
 
@@ -55,6 +58,11 @@ function collect(element: Element, found: Reference[]): void {
     }
   }
   if (tagName === 'style') found.push(...referencesOfCss(textOf(element)));
+  const said = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+  if (tagName === 'meta' && PICTURES.test(said)) {
+    const url = (attribute(element, 'content') ?? '').trim();
+    found.push({ url, by: `<meta ${said.toLowerCase()}>`, isLoaded: false });
+  }
   if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
     const url = (attribute(element, 'content') ?? '')
       .replace(/\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*["']?/i, '')

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { binaryTexts } from './binary-texts.ts';
+import { binaryTexts, WORD, WORDS } from './binary-texts.ts';
 import { gifComment } from './gif-comment.ts';
 import { BARRIER } from './search-text.ts';
 
 const texts = (...parts: (string | Uint8Array)[]) =>
-  binaryTexts(Buffer.concat(parts.map((one) => Buffer.from(one as string))), 'in its content').map(
+  binaryTexts(Buffer.concat(parts.map((one) => Buffer.from(one as string))), 'in its content', WORD).map(
     ({ text }) => text.split(BARRIER),
   );
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -14,7 +14,7 @@ const turned = (text: string) => wide(text).swap16();
 const GAP = Buffer.alloc(4, 0x81);
 
 test('stretches of a binary that can be read are searched apart, and shown', () => {
-  expect(binaryTexts(Buffer.from('\x01Two dogs\0\0\0a cat\x02'), 'in its metadata')).toEqual([
+  expect(binaryTexts(Buffer.from('\x01Two dogs\0\0\0a cat\x02'), 'in its metadata', WORD)).toEqual([
     { text: `Two dogs${BARRIER}a cat`, audience: 'shown', where: 'in its metadata' },
   ]);
 });
@@ -26,6 +26,12 @@ test('a binary with no words says nothing', () => {
 test('letters of UTF-8 of every length are read', () => {
   expect(texts('\0Zwei\t grüne – 🐕\r\n\0')[0]).toEqual(['Zwei\t grüne – 🐕\r\n']);
   expect(texts('\0üüüü\0', '\0–––\0', '\0🐕🐕🐕🐕\0')[0]).toEqual(['üüüü', '🐕🐕🐕🐕']);
+});
+
+test('among points of a picture only longer stretches count', () => {
+  const bytes = latin1('\0seven b\0eight by\0');
+  expect(binaryTexts(bytes, '', WORDS)[0]?.text).toBe('eight by');
+  expect(binaryTexts(bytes, '', WORD)[0]?.text).toBe(`seven b${BARRIER}eight by`);
 });
 
 test('letters of Latin-1 are read in stretches of eight that have a letter of it', () => {
@@ -45,7 +51,7 @@ test('wide letters are read in both orders, in stretches of three', () => {
 
 test('bytes in the middle of others are read and no others', () => {
   const all = Buffer.from('before Two dogs after');
-  expect(binaryTexts(all.subarray(7, 15), '')[0]?.text).toBe('Two dogs');
+  expect(binaryTexts(all.subarray(7, 15), '', WORD)[0]?.text).toBe('Two dogs');
 });
 
 test('the comments of a GIF are read in one, whatever stretches they lie in', () => {

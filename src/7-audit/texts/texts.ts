@@ -1,12 +1,13 @@
 import { parseFragment } from 'parse5';
 import type { BuiltFile } from '../built-file.ts';
-import { binaryTexts } from './binary-texts.ts';
+import { binaryTexts, WORD, WORDS } from './binary-texts.ts';
 import { cssTexts } from './css-texts.ts';
 import { decodings, parted, unfold } from './decode.ts';
 import { htmlTexts } from './html-texts.ts';
+import { indexTexts } from './index-texts.ts';
 import { jsonTexts } from './json-texts.ts';
 import { pdfTexts } from './pdf/pdf-texts.ts';
-import type { SearchText } from './search-text.ts';
+import { BARRIER, type SearchText } from './search-text.ts';
 
 /** A text in a text in a text: an entity in a feed in a search index. */
 const DEPTH = 3;
@@ -31,27 +32,41 @@ function brokenTexts(bytes: Uint8Array, text: string): SearchText[] {
   if (!text.includes('\ufffd')) return [];
   const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mended = Buffer.from(unfold(letters), 'latin1');
-  return [...binaryTexts(bytes, 'in its text'), ...binaryTexts(mended, 'in its text')];
+  return [...binaryTexts(bytes, 'in its text', WORD), ...binaryTexts(mended, 'in its text', WORD)];
 }
 
 function contentOf(file: BuiltFile): SearchText[] {
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
-  if (file.text === undefined) return binaryTexts(file.bytes, 'in its content');
+  const packed = /\.pf_(?!fragment)\w+$/.test(file.path) ? indexTexts(file.bytes) : [];
+  if (isProgram(file.bytes)) return programTexts(file.bytes);
+  if (file.text === undefined) return [...packed, ...binaryTexts(file.bytes, 'in its content', WORD)];
   const broken = brokenTexts(file.bytes, file.text);
   if (file.document !== undefined) return [...htmlTexts(file.document), ...broken];
   if (file.kind === 'css') return [...cssTexts(file.text), ...broken];
   // JSON may have a mark of its encoding in front, which counts as a space, or that of a search index.
   const json = file.text.trimStart().replace(/^pagefind_dcd/, '');
-  return [...jsonTexts(json, 'in its text'), ...broken];
+  return [...packed, ...jsonTexts(json, 'in its text'), ...broken];
+}
+
+/** A program compiled to WebAssembly, as it is or as Pagefind packs it. */
+function isProgram(bytes: Uint8Array): boolean {
+  return /^(?:pagefind_dcd)?\0asm/.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'));
+}
+
+/** What a program says is words of machines: run by run, so that one with an escape doesn't make all of it a riddle. */
+function programTexts(bytes: Uint8Array): SearchText[] {
+  return binaryTexts(bytes, 'in its content', WORD).flatMap(({ text, where }) =>
+    text.split(BARRIER).map((run): SearchText => ({ text: run, audience: 'code', where })),
+  );
 }
 
 function imageTexts(file: BuiltFile): SearchText[] {
   const { parts: said, profile } = file.metadata ?? {};
   const parts = [...(said?.values() ?? []), ...(profile === undefined ? [] : [profile])];
   return [
-    ...parts.flatMap((part) => binaryTexts(part, 'in its metadata')),
-    ...binaryTexts(file.bytes, 'in its content'),
+    ...parts.flatMap((part) => binaryTexts(part, 'in its metadata', WORD)),
+    ...binaryTexts(file.bytes, 'in its content', WORDS),
   ];
 }
 

@@ -74,6 +74,8 @@ const WHY: Readonly<Record<NonNullable<VersionPlan['refusal']>, string>> = {
     'the approved text was changed. For a slip, add to “corrections” with the day it was put right; for more, write a new version.',
   moved:
     'it is approved under its earlier name, and that approval has to move with it. npx doorplate check says how',
+  unwritten:
+    'places in it are left to be filled in: look for [[Write here: …]]. To see each: npx doorplate check',
   error: 'its file has errors. Run: npx doorplate check',
 };
 

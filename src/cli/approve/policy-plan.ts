@@ -12,8 +12,11 @@ export interface VersionPlan {
   readonly audience: PolicyLedger['audience'];
   readonly version: PolicyLedger['versions'][number];
   readonly record: PolicyRecord;
-  /** Why it can't be approved: its file has errors, it is approved under another name, or it was changed without a correction. */
-  readonly refusal: 'error' | 'moved' | 'no-correction' | undefined;
+  /**
+   * Why it can't be approved: its file has errors, places in it are left to be filled in, it is approved under another name,
+   * or it was changed without a correction.
+   */
+  readonly refusal: 'error' | 'unwritten' | 'moved' | 'no-correction' | undefined;
 }
 
 /** Every version that is meant and not approved as it stands. */
@@ -38,11 +41,13 @@ export function planPolicies(
           version.state !== 'changed' || earlier === undefined || hasCorrection(record, earlier.on, today);
         const refusal = hasErrors(diagnostics, version.file)
           ? 'error'
-          : moved.has(version.file)
-            ? 'moved'
-            : isCorrected
-              ? undefined
-              : 'no-correction';
+          : isUnwritten(diagnostics, version.file)
+            ? 'unwritten'
+            : moved.has(version.file)
+              ? 'moved'
+              : isCorrected
+                ? undefined
+                : 'no-correction';
         return [{ policy, audience, version, record, refusal } as const];
       }),
   );
@@ -64,6 +69,11 @@ function approvalOf(
   // A policy may be called what every object has.
   const versions = Object.hasOwn(listed, policy) ? listed[policy] : undefined;
   return versions?.find((one) => one.lang === undefined && one.effective === effective);
+}
+
+/** What weighs little only because nobody can read it yet stands in the way of the approval that would change that. */
+function isUnwritten(diagnostics: readonly Diagnostic[], file: string): boolean {
+  return diagnostics.some((one) => one.file === file && one.waits === true);
 }
 
 /** Changed text is an error of its own until it is approved; that one doesn't stand in the way. */

@@ -8,6 +8,10 @@ export interface Draft {
   readonly profession: Profession;
   readonly title: string;
   readonly location: string;
+  /** Letters after the name, which patients can look up. */
+  readonly credentials?: readonly string[];
+  /** Undefined: a draft, which nobody sees. */
+  readonly status?: 'active';
 }
 
 /** Forms of address, which aren't part of a file's name. */
@@ -27,7 +31,15 @@ export function slugOf(name: string): string {
 }
 
 /** A new bio: a draft, with a word on everything that is most often wanted. */
-export function newProvider({ slug, name, profession, title, location }: Draft): string {
+export function newProvider({
+  slug,
+  name,
+  profession,
+  title,
+  location,
+  credentials = [],
+  status,
+}: Draft): string {
   const line = (key: string, value: string) => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
   return `${[
     '---',
@@ -35,8 +47,12 @@ export function newProvider({ slug, name, profession, title, location }: Draft):
     line('name', name),
     `profession: ${profession}`,
     line('title', title),
-    'status: draft # set it to active when the words are ready to be approved',
-    ...credentialNotes(profession),
+    status === 'active'
+      ? 'status: active # or on-leave, left, draft'
+      : 'status: draft # set it to active when the words are ready to be approved',
+    ...(credentials.length > 0
+      ? [`credentials: [${credentials.map(inList).join(', ')}]`]
+      : credentialNotes(profession)),
     `locations: [${location}]`,
     '# languages: [en, es]',
     '# helpsWith: [Check-ups, High blood pressure]',
@@ -49,6 +65,11 @@ export function newProvider({ slug, name, profession, title, location }: Draft):
     '# Below the next line: 150 to 300 words in your own voice.',
     '---',
   ].join('\n')}\n`;
+}
+
+/** A text as it can stand in a list on one line. */
+function inList(text: string): string {
+  return /^[A-Za-z][A-Za-z.-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** What a bio of anyone but staff needs before it can be shown, as notes to fill in. */

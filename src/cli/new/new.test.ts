@@ -49,9 +49,7 @@ test('a file that is there is never overwritten', async () => {
 
 test('other kinds, unknown words and missing answers are misuse; without a place to work nothing is written', async () => {
   const root = folderWith(withFiles({}));
-  await expect(newAt(root, 'service')).rejects.toThrow(
-    'only “answer”, “handbook”, “policy”, “policy-version”, “provider” can be made',
-  );
+  await expect(newAt(root, 'servce')).rejects.toThrow('Did you mean “service”?');
   await expect(newAt(root, 'provider')).rejects.toThrow('--name is missing');
   await expect(newAt(root, 'provider', '--name', 'Bo May', '--yes', '--location', 'mian')).rejects.toThrow(
     'Did you mean “main”?',

@@ -1,27 +1,40 @@
 import { defineCommand } from 'citty';
-import { diskFolder } from '#read';
 import { PROFESSIONS } from '#schema/provider.ts';
-import { en } from '#schema/words/en.ts';
-import { askOne, askText, isTerminal } from '../ask.ts';
+import { isTerminal } from '../ask.ts';
 import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { placeArgs, placeOf } from '../practice.ts';
 import { suggest } from '../suggest.ts';
 import { readAnswersFile } from './interview/answers-file.ts';
 import { newFromInterview } from './interview/new-from-interview.ts';
+import { locationsIn } from './locations-in.ts';
 import { newAnswer } from './new-answer.ts';
 import { newHandbook } from './new-handbook.ts';
 import { newPolicy } from './new-policy.ts';
-import { type Draft, newProvider, slugOf } from './new-provider.ts';
+import { newProvider } from './new-provider.ts';
+import { PLAIN_KINDS } from './plain/kinds.ts';
+import { newPlain } from './plain/new-plain.ts';
 import { newPolicyVersion } from './policy-version.ts';
+import { draftOf } from './provider-draft.ts';
 import { writeNew } from './write-new.ts';
 
-const TYPES = ['answer', 'handbook', 'policy', 'policy-version', 'provider'];
+/** What `new` can write. */
+export const TYPES = [
+  'announcement',
+  'answer',
+  'handbook',
+  'location',
+  'page',
+  'policy',
+  'policy-version',
+  'provider',
+  'service',
+];
 
 export const newRecord = defineCommand({
-  meta: { name: 'new', description: 'Writes a valid new file, which nobody sees yet' },
+  meta: { name: 'new', description: 'Writes a valid new file, and says who will see it' },
   args: {
-    type: { type: 'positional', required: true, description: `What to write: ${TYPES.join(' or ')}` },
+    type: { type: 'positional', required: true, description: `What to write: ${TYPES.join(', ')}` },
     which: {
       type: 'positional',
       required: false,
@@ -31,11 +44,48 @@ export const newRecord = defineCommand({
     ...placeArgs,
     name: {
       type: 'string',
-      description: 'The name patients see; of a policy, its folder',
+      description: 'The name patients see, of a person or a place; of a policy, its folder',
       valueHint: 'NAME',
     },
     profession: { type: 'string', description: `One of: ${PROFESSIONS.join(', ')}`, valueHint: 'WORD' },
-    title: { type: 'string', description: 'The role in plain words', valueHint: 'TITLE' },
+    title: {
+      type: 'string',
+      description: 'The role in plain words; of a service or a page, its heading',
+      valueHint: 'TITLE',
+    },
+    address: { type: 'string', description: 'Where a location is', valueHint: 'ADDRESS' },
+    hours: {
+      type: 'string',
+      description: 'When it is open: "mon-thu 08:00-18:00; fri 08:00-16:00"',
+      valueHint: 'HOURS',
+    },
+    phone: {
+      type: 'string',
+      description: 'Its number, if it isn’t the practice’s',
+      valueHint: 'NUMBER',
+    },
+    summary: {
+      type: 'string',
+      description: 'A service or a page in one sentence',
+      valueHint: 'SENTENCE',
+    },
+    text: {
+      type: 'string',
+      description: 'The first paragraph of a service or a page',
+      valueHint: 'TEXT',
+    },
+    says: { type: 'string', description: 'An announcement itself', valueHint: 'TEXT' },
+    from: {
+      type: 'string',
+      description: 'Its first day (default with --yes: today)',
+      valueHint: 'YYYY-MM-DD',
+    },
+    until: { type: 'string', description: 'Its last day', valueHint: 'YYYY-MM-DD' },
+    level: {
+      type: 'string',
+      description: 'info (first page, the default) or urgent (every page)',
+      valueHint: 'WORD',
+    },
     location: { type: 'string', description: 'A file in content/locations, without .md', valueHint: 'SLUG' },
     slug: {
       type: 'string',
@@ -68,15 +118,16 @@ export const newRecord = defineCommand({
     if (args.type === 'policy-version')
       return exit(await newPolicyVersion(root, { ...args, policy: args.which }));
     if (args.type === 'handbook') return exit(await newHandbook(root, { ...args, page: args.which }));
-    if (args.type !== 'provider') {
+    const plain = PLAIN_KINDS.find(({ type }) => type === args.type);
+    if (plain !== undefined) return exit(await newPlain(place, plain, args));
+    if (args.type !== 'provider')
       throw new Misuse(
-        `So far only ${TYPES.map((type) => `“${type}”`).join(', ')} can be made.${suggest(args.type, TYPES)} For other files, copy one that is there, or the example in docs/fields.md, and change it.`,
+        `Nothing of that kind can be made.${suggest(args.type, TYPES)} These can: ${TYPES.join(', ')}.`,
       );
-    }
     const locations = locationsIn(root);
     if (locations.length === 0) {
       process.stderr.write(
-        'A bio has to name a place where patients find this person, and content/locations has none yet. Write a file there first, such as content/locations/main-street.md; docs/fields.md shows a whole one.\n',
+        'A bio has to name a place where patients find this person, and content/locations has none yet. Write one first: npx doorplate new location\n',
       );
       return exit(1);
     }
@@ -102,71 +153,3 @@ export const newRecord = defineCommand({
     );
   },
 });
-
-type Given = {
-  readonly [K in 'name' | 'profession' | 'title' | 'location' | 'slug']?: string | undefined;
-} & { readonly yes?: boolean | undefined };
-
-/** What is given, and of the rest what has to be asked. Undefined: they would rather stop. */
-async function draftOf(given: Given, locations: readonly string[]): Promise<Draft | undefined> {
-  const isAsking = !given.yes && isTerminal();
-  const ask = async (
-    option: string,
-    question: () => Promise<string | undefined>,
-  ): Promise<string | undefined> => {
-    if (isAsking) return question();
-    throw new Misuse(`--${option} is missing, and nobody can be asked here.`);
-  };
-  const choose = (message: string, options: readonly { value: string; label: string }[]) => () =>
-    askOne(message, options);
-
-  const name =
-    given.name?.trim() || (await ask('name', () => askText('What name do patients see?', 'Dr Amara Osei')));
-  if (name === undefined) return undefined;
-  const slug = given.slug ?? slugOf(name);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
-    throw new Misuse(
-      'The name of the file can’t be made from this name. Give it with --slug: lower-case letters, digits and hyphens.',
-    );
-  }
-  const professions = PROFESSIONS.map((value) => ({ value, label: en.professions[value] }));
-  const profession =
-    given.profession ??
-    (given.yes ? 'staff' : await ask('profession', choose('Which profession?', professions)));
-  if (profession === undefined) return undefined;
-  const known = professions.find(({ value }) => value === profession);
-  if (known === undefined)
-    throw new Misuse(
-      `--profession must be one of: ${PROFESSIONS.join(', ')}.${suggest(profession, PROFESSIONS)}`,
-    );
-
-  const title =
-    given.title?.trim() ||
-    (given.yes
-      ? known.label
-      : await ask('title', () => askText('What is the role, in plain words?', known.label)));
-  if (title === undefined) return undefined;
-  const only = locations.length === 1 || given.yes ? locations[0] : undefined;
-  const location =
-    given.location ??
-    only ??
-    (await ask(
-      'location',
-      choose(
-        'Where do patients find this person?',
-        locations.map((value) => ({ value, label: value })),
-      ),
-    ));
-  if (location === undefined) return undefined;
-  if (!locations.includes(location))
-    throw new Misuse(
-      `--location must be a file in content/locations, without .md.${suggest(location, locations)}`,
-    );
-  return { slug, name, profession: known.value, title, location };
-}
-
-function locationsIn(root: string): string[] {
-  return diskFolder(root)
-    .list()
-    .flatMap(({ path }) => /^content\/locations\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
-}

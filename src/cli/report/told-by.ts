@@ -35,7 +35,12 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
     ),
   services: ({ services }) =>
     services.map((view) =>
-      plainTold(view, { kind: 'service', name: view.title, fields: service.fields, pages: ['/services/'] }),
+      plainTold(view, {
+        kind: 'service',
+        name: view.title,
+        fields: service.fields,
+        pages: ['/services/', `/services/${view.slug}/`],
+      }),
     ),
   announcements: ({ announcements, locations }) =>
     announcements.map((view) =>
@@ -43,7 +48,7 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
         kind: 'announcement',
         name: view.says,
         fields: announcement.fields,
-        pages: ['/'],
+        pages: view.locations.length === 0 ? ['/'] : ['/', '/locations/'],
         words: {
           level: (part) => (part === 'urgent' ? part : undefined),
           locations: (part) => locations.find(({ slug }) => slug === part)?.name,
@@ -60,6 +65,7 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
       }),
     ),
   policies: ({ policies }) => policies.map(toldOfPolicy),
+  isNewsComplete: nothing,
   // With the practice.
   stances: nothing,
   consentMonths: nothing,

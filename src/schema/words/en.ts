@@ -1,9 +1,13 @@
 import { cards } from './en-cards.ts';
+import { finder } from './en-finder.ts';
 import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
 import { lifecycle } from './en-lifecycle.ts';
+import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
+import { search } from './en-search.ts';
+import { insurance, services } from './en-services.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 import { wanted } from './en-wanted.ts';
@@ -16,13 +20,20 @@ import { wanted } from './en-wanted.ts';
 export const en = {
   lifecycle,
 
-  dates: { to: '{from} to {until}', on: '{day}', asOf: '{what}, as of {day}' },
+  dates: {
+    to: '{from} to {until}',
+    on: '{day}',
+    asOf: '{what}, as of {day}',
+    twelve: { '00:00': 'midnight', '12:00': 'noon' },
+  },
+
+  /** Beside a link to a file. */
+  downloads: { small: '({kind}, {count} KB)', big: '({kind}, {count} MB)' },
 
   /** Titles of the pages a practice doesn't write itself. */
   titles: {
     page: '{title} · {practice}',
     providers: 'Our people',
-    providersWho: 'Our people: {filter}',
     services: 'What we help with',
     locations: 'Hours and places',
     insurance: 'Insurance',
@@ -53,7 +64,7 @@ export const en = {
   /** The menu, by the first part of an address. */
   menu: {
     providers: 'Our people',
-    services: 'What we help with',
+    services: 'Services',
     locations: 'Hours and places',
     insurance: 'Insurance',
     policies: 'Policies',
@@ -100,26 +111,7 @@ export const en = {
     boundary: 'Why you find us here and not on your friends list',
   },
 
-  finder: {
-    intro: 'Each of us has a page here, in our own words.',
-    filters: 'Narrow the list',
-    show: 'Show people',
-    language: 'who speak',
-    location: 'at',
-    specialty: 'for',
-    accepting: 'who are',
-    or: 'or',
-    everyone: 'Show everyone',
-    count: '{count} people',
-    countOne: '1 person',
-    nobody: 'Nobody here fits that. Call us and we will help you find someone.',
-    away: 'Away',
-    takesNew: 'Taking new patients',
-    takesNewLower: 'taking new patients',
-    takesNoNew: 'Not taking new patients',
-    speaks: 'Speaks {languages}',
-    at: 'At {places}',
-  },
+  finder,
 
   bio: {
     facts: 'At a glance',
@@ -136,6 +128,9 @@ export const en = {
     services: 'Services',
     places: 'Where',
     book: 'Book with {name}',
+    /** Where nothing can be booked online. */
+    callToBook: 'Call to book: {phone}',
+    callUs: 'Call us: {phone}',
     inMyWords: 'In my own words',
     personal: 'A little about me',
     training: 'Training and licenses',
@@ -166,29 +161,14 @@ export const en = {
     lead: '{name} no longer works at {practice}.',
   },
 
-  places: {
-    intro: 'When we are open, how to get in, and how to call.',
-    hours: 'Opening hours',
-    hoursAt: 'Opening hours, {place}',
-    days: 'Days',
-    open: 'Open',
-    closed: 'Closed',
-    access: 'Getting in',
-  },
+  places,
 
-  services: {
-    intro: 'What people come to us for, and what to expect.',
-    who: 'Who helps with this',
-  },
+  services,
 
-  insurance: {
-    intro:
-      'These are the plans we take. If yours is not here, or you have none, ask us: we tell you the price first.',
-    plans: 'Plans we take',
-    asOf: 'Checked on {day}.',
-  },
+  insurance,
 
   follow,
+  search,
 
   biosExplained: {
     intro:

@@ -1,3 +1,5 @@
+import { MORE_CONFIRMING } from './more-confirming-words.ts';
+
 // Words that confirm to whoever reads along that a person is or was cared for here, in English and Spanish.
 
 const CARER =
@@ -69,6 +71,7 @@ const PATIENTS_EN = [
   String.raw`\b(?:as|being)\s{1,2}(?:a|an|one of our)\s{1,2}(?:valued\s|current\s|former\s|past\s)?(?:patients?|clients?)\s{1,2}(?:of ours|here|at|with)\b`,
   String.raw`\byou(?:'re| are| were| have been|'ve been)\s{1,2}(?:a|an|our|one of our|my)\s{1,2}(?:valued\s|current\s|former\s)?(?:patient|client)s?\b`,
   String.raw`\b(?:patients?|clients?)\s{1,2}of (?:ours|mine)\b`,
+  String.raw`\b(?:one of our|among our|our)\s{1,2}(?:[\p{L}-]{2,16}\s{1,2}){1,3}?(?:patients|clients)\b`,
   String.raw`\b(?:our|the|my)\s{1,2}(?:next|last|previous|first)\s{1,2}(?:visit|appointment|session|check-?up)\b`,
 ];
 
@@ -135,6 +138,7 @@ const PATIENTS_ES = [
 export const CONFIRMING: readonly RegExp[] = [
   new RegExp([...ENGLISH, ...MORE_ENGLISH].join('|'), 'giu'),
   new RegExp([...SPANISH, ...MORE_SPANISH].join('|'), 'giu'),
+  ...MORE_CONFIRMING,
 ];
 
 /** What says that the person is one of the practice's patients. */

@@ -31,7 +31,7 @@ export const INVITATIONS: readonly RegExp[] = [
   // send me a friend request; give me a follow
   String.raw`\b(?:drop|send|sends|shoot|slip|write|give|leave|throw|toss|fire|sling)\s${WHO}\s(?:over\s)?(?:(?:an?|your|the|that|any)\s)?(?:[\p{L}]{1,12}\s){0,2}?(?:dm|pm|${REQUEST}|private message|direct message|follow(?=[.!,; ]|$)|(?:shout|message|note|line|hello|hi|wave)\s(?:on|via|over|through)\s${OWN}${NETWORK})`,
   String.raw`\b(?:send|put in|shoot|drop|hit|fire off)\s(?:over\s|in\s)?(?:an?|your|that|those|any)\s(?:[\p{L}]{1,12}\s)?${REQUEST}(?:\sto\s${WHO})?`,
-  String.raw`\b(?=send|drop|shoot)(?<=${NETWORK}[^.!?]{0,40}?)(?:send|drop|shoot)\s(?:me\s)?(?:an?|over an?)\s(?:request|invite|follow|dm|message)\b`,
+  String.raw`\b(?=send|drop|shoot)(?<=${NETWORK}[^!?]{0,40}?)(?:send|drop|shoot)\s(?:me\s)?(?:an?|over an?)\s(?:request|invite|follow|dm|message)\b`,
   // let's be friends
   String.raw`\blet'?s\s(?:all\s)?(?:be|become|stay)\s(?:[\p{L}]{2,10}\s)?friends(?=\s{0,2}[.!,;]|\son\b|\sonline\b|$)`,
   String.raw`\b(?:be|become|are|be my)\s(?:facebook|fb|insta(?:gram)?|ig|snap(?:chat)?|strava|online|social media|goodreads)\s(?:friends?|buddies|pals)\b`,
@@ -43,7 +43,7 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\bsubscribe to\s${WHOSE}\s(?:[\p{L}-]{2,12}\s){0,2}?(?:channel|page|feed)\b`,
   String.raw`\bjoin\s(?:me (?:and [\p{L} ]{3,20} )?(?:on|in|over on)|${WHOSE})\s(?:[\p{L}-]{2,12}\s){0,2}?${NETWORK}`,
   String.raw`\b(?:come\s)?follow\s(?<who>me)(?=\s(?:back|there|online|and say|for more)|\s{0,2}[!@]|\sat\s@|,? @)`,
-  String.raw`\b(?=come|so|please|and)(?<=${NETWORK}[^.!?]{0,60}?)(?:come\s|so\s|please\s|and\s)(?:find|follow|add|friend|join|message)\s(?<who>me|her|him)(?!\p{L})`,
+  String.raw`\b(?=come|so|please|and)(?<=${NETWORK}[^!?]{0,60}?)(?:come\s|so\s|please\s|and\s)(?:find|follow|add|friend|join|message)\s(?<who>me|her|him)(?!\p{L})`,
   // I'll follow you back; she accepts requests
   String.raw`\b(?:i|she|he|i'll|she'll|he'll|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}]{2,10}\s){0,2}?follows?\s(?:[\p{L}]{2,10}\s){0,2}?back(?=[.!,;\s]|$)`,
   String.raw`\b(?:i|she|he|we|i'll|she'll|he'll|we'll|dr\.?\s[\p{L}'-]{2,20}|happy to|glad to|pleased to|our [\p{L}]{4,12})\s(?:[\p{L}']{2,10}\s){0,3}?(?:accept|approve|welcome|add|love|enjoy)s?\s(?:(?:all|any|every|your|their|my|getting|most|new|patients?|the|from|those|patients'?|clients?'?)\s){0,3}(?:${REQUEST}|follows|(?:patients|clients|families|everyone|anyone|you)\s(?:back\s)?(?:on|to|as a friend on|as friends on)\s${OWN}(?:${NETWORK}|${SOCIALS}))`,
@@ -56,7 +56,7 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\b(?:say|wave)\s(?:hi|hello|hey)${FEW}\s${BY}\s${OWN}${NETWORK}`,
   String.raw`\b(?:follow along|tag along|come along)${FEW}\s${BY}\s${OWN}${NETWORK}`,
   String.raw`\b(?:feel free to|please|come(?: and)?|you can(?: also)?|you're welcome to|let us|let's|happy to|glad to|love to|always open to)\s(?:connect|link up|reach out|chat|friend|follow|be friends|get in touch)${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
-  String.raw`\b(?=feel|please|come|go|you can|just)(?<=${NETWORK}[^.!?]{0,50}?)(?:feel free to|please|come(?: along)? and|go ahead and|you can|just)\s(?:look (?<who>me) up|follow|friend|send (?:me )?(?:an? )?(?:request|message)|say hi|search my name)(?![\p{L}])`,
+  String.raw`\b(?=feel|please|come|go|you can|just)(?<=${NETWORK}[^!?]{0,50}?)(?:feel free to|please|come(?: along)? and|go ahead and|you can|just)\s(?:look (?<who>me) up|follow|friend|send (?:me )?(?:an? )?(?:request|message)|say hi|search my name)(?![\p{L}])`,
   String.raw`\b(?:hmu|hit me up)(?!\p{L})`,
   String.raw`\b(?:be|become)\syour\s(?:[\p{L}]{3,10}\s)?(?:facebook|fb|insta(?:gram)?|snap(?:chat)?|strava|online)\s(?:friend|buddy|pal)\b`,
   String.raw`\b(?:love|like|enjoy|glad|happy|thrilled)s?\s(?:it\s)?when\s(?:my\s)?(?:patients|people|you|families|clients|parents)\s(?:tag|follow|add|message|find|friend|dm|tweet|text)\s(?<who>me|her|him)(?!\p{L})`,

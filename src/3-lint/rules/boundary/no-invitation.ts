@@ -6,6 +6,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { FRIENDSHIPS } from './friendship.ts';
 import { INVITATIONS } from './invitations.ts';
+import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './more-invitations.ts';
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SPANISH_FRIENDSHIPS } from './spanish-friendship.ts';
@@ -27,7 +28,14 @@ export const noInvitation = proseRule({
   message:
     'This invites patients to connect with a person away from the practice. Whoever follows it waits for an answer that nobody records, and a refusal later hurts more than none asked. Take it out; the portal, the telephone and the practice’s own declared page are there for everyone.',
   cue: CUE,
-  finds: [...INVITATIONS, ...FRIENDSHIPS, ...SPANISH_INVITATIONS, ...SPANISH_FRIENDSHIPS],
+  finds: [
+    ...INVITATIONS,
+    ...FRIENDSHIPS,
+    ...MORE_INVITATIONS,
+    ...SPANISH_INVITATIONS,
+    ...SPANISH_FRIENDSHIPS,
+    ...SPANISH_MORE_INVITATIONS,
+  ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
     return (
@@ -44,12 +52,18 @@ export const noInvitation = proseRule({
   },
 });
 
-const TITLED = /^(?:dr|dra|doctor|doctora|nurse|ms|mr|mrs|miss|prof)\b/i;
+const TITLED = /^(?:our (?:very )?own\s)?(?:dr|dra|doctor|doctora|nurse|ms|mr|mrs|miss|prof)\b/i;
 const KNOWN_BY_TRADE =
-  /^(?:the|our|your)\s(?:doctor|nurse|therapist|dentist|hygienist|provider|counsell?or|midwi|pediatrician|clinician)/i;
+  /^(?:the|our|your|their|his|her|one of our|any of our)\s(?:own\s|favou?rite\s|former\s|very own\s)?(?:doctor|nurse|therapist|dentist|hygienist|provider|counsell?or|midwi|pediatrician|physician|clinician)/i;
 
 /** Whether the find is about a person: the writer, one of the practice's people, or someone by name. */
 function isOfSomeone({ match, sentence, start }: Found, subject: Subject, kind: RecordKind): boolean {
+  // “Síganla” follows a person only where the sentence has named one, and the practice's page otherwise.
+  if (match.groups?.clitic !== undefined)
+    return (
+      namesSomeone(sentence, subject) &&
+      !/(?<!\p{L})(?:nuestr[oa]s?|cl[ií]nica|consultorio)(?!\p{L})/iu.test(sentence)
+    );
   const who = match.groups?.who?.replace(/(?:'s|s')$/, '') ?? 'me';
   if (/^(?:me|my)$/i.test(who)) return true;
   if (/^them$/i.test(who)) return namesSomeone(sentence, subject);
@@ -72,7 +86,7 @@ function isOfPractice(word: string, { names }: Subject): boolean {
 
 function namesSomeone(words: string, subject: Subject): boolean {
   return (
-    /\b(?:Dr|Dra|Doctor|Nurse|Mr|Mrs|Ms)\b|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/.test(
+    /\b(?:Dra?|Doctora?|Nurse|Mrs?|Ms|Lic|Enf)\b|(?<!\p{L})(?:doctora|enfermer[oa]|terapeuta|psic[oó]log[oa]|m[eé]dic[oa]|partera|nutri[oó]log[oa])(?!\p{L})|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/u.test(
       words,
     ) || (words.match(/\p{Lu}\p{L}{2,99}/gu) ?? []).some((word) => isOfPractice(word, subject))
   );

@@ -5,6 +5,7 @@ import { nameLike } from '../privacy/names.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
+import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './more-social-contact.ts';
 import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SOCIAL_CONTACTS } from './social-contact.ts';
@@ -33,7 +34,14 @@ const rule: Omit<ProseRule, 'cue' | 'finds'> = {
 const inProse = proseRule({
   ...rule,
   cue: CUE,
-  finds: [...SOCIAL_CONTACTS, ...CARE_BY_NETWORK, ...SPANISH_SOCIAL_CONTACTS, ...SPANISH_CARE_BY_NETWORK],
+  finds: [
+    ...SOCIAL_CONTACTS,
+    ...CARE_BY_NETWORK,
+    ...MORE_SOCIAL_CONTACTS,
+    ...SPANISH_SOCIAL_CONTACTS,
+    ...SPANISH_CARE_BY_NETWORK,
+    ...SPANISH_MORE_SOCIAL_CONTACTS,
+  ],
 });
 /** On a platform “here” is the platform. */
 const onPlatform = proseRule({

@@ -47,7 +47,7 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`\buse\s(?:our|the clinic's|the practice's)\s(?:${NETWORK}\s(?:messages?|dms?|inbox|messenger|chat)|${MESSAGES}|messenger|whats ?app)(?!\p{L})`,
   String.raw`\buse\s${OWN}${NETWORK}\s(?:[\p{L}]{2,10}\s)?to\s(?:reach|ask|book|contact|send|get|request|message|refill|schedule|talk|tell)\b`,
   String.raw`\b(?:our|the clinic's|the practice's)\s(?:${NETWORK}\s)?(?:${MESSAGES}|messenger|whats ?app|chat|${NETWORK}\s(?:inbox|dms?|messages|chat|line|number|messenger))\s(?:[\p{L}]{2,10}\s)?(?:is|are)\s(?:[\p{L}]{2,12}\s){0,2}?(?:open|monitored|staffed|answered|checked|read|available|the (?:fastest|quickest|best|easiest|surest)|(?:fastest|quickest|best|easiest)|always|here|there|\d)`,
-  String.raw`\b(?:fastest|quickest|easiest|best|simplest|surest)\s(?:way|place)\s(?:to|for)\s[^.!?]{3,60}?\s(?:is|are)\s(?:(?:on|via|through|by|over|to send|to)\s)?${OWN}(?:[\p{L}]{2,10}\s)?${PLACE}`,
+  String.raw`\b(?:fastest|quickest|easiest|best|simplest|surest)\s(?:way|place)\s(?:to|for)\s[^!?]{3,60}?\s(?:is|are)\s(?:(?:on|via|through|by|over|to send|to)\s)?${OWN}(?:[\p{L}]{2,10}\s)?${PLACE}`,
   String.raw`\b(?:our|the (?:clinic|office|practice)(?:'s)?)\swhats ?app(?:\snumber|\sline)?\s?(?:is|:|at)\s`,
   String.raw`(?:^|[.!?;]\s)(?:on\s)?whats ?app\s?(?:number\s?)?:\s?[+\d(]`,
   String.raw`\b(?:we(?:'re| are)|${WE}\s(?:is|are))\s(?:also\s|now\s|always\s)?(?:available|reachable|here for you|a message away|just a (?:dm|message) away|one (?:dm|message) away|on call)${FEW}\s${BY}\s${OWN}${PLACE}`,

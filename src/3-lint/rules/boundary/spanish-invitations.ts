@@ -22,7 +22,7 @@ export const SPANISH_INVITATIONS: readonly RegExp[] = [
   String.raw`${FOLLOW_ME}(?:\s[^\s.!?;:]{1,14}){0,5}?\s(?:en|por|a trav[eé]s de|desde)\s(?:(?:el|mis?)\s)?(?:${SOMEWHERE})(?!\p{L})`,
   String.raw`${FOLLOW_ME}(?=\s{0,2}[!@]|\s(?:como|en)\s@)`,
   String.raw`${FIND_ME}${FEW}\s(?:en|por)\s(?:(?:el|mis?|las)\s)?(?:${SOMEWHERE})(?!\p{L})`,
-  String.raw`${NETWORK}[^.!?]{0,40}?\b(?:ah[ií]|all[ií]|all[aá])\s(?:${FIND_ME}|${FOLLOW_ME}|${ADD_ME}|${WRITE_ME})`,
+  String.raw`${NETWORK}[^!?]{0,40}?\b(?:ah[ií]|all[ií]|all[aá])\s(?:${FIND_ME}|${FOLLOW_ME}|${ADD_ME}|${WRITE_ME})`,
   String.raw`${WRITE_ME}${FEW}\s(?:un\s|una\s|su\s|tu\s|la\s|el\s|mi\s|al\s|por\s|en\s|a\s)*?(?:dms?|md|inbox|${REQUEST}|mensaje (?:directo|privado)|privado|interno|${NETWORK})(?!\p{L})`.replace(
     ')*?',
     '){0,3}?',
@@ -37,7 +37,7 @@ export const SPANISH_INVITATIONS: readonly RegExp[] = [
   String.raw`(?:platic(?:o|ar|amos)|chate(?:o|ar|amos)|convers(?:o|ar)|hablar?|contesto|respondo|escribirme|estar en contacto|sigo en contacto|mantengo (?:el )?contacto)(?:\s(?:con|a)\s(?:mis\s|los\s|todos\smis\s)?(?:pacientes|familias|ustedes))?\s(?:por|en)\s(?:mi\s|el\s)?(?:${NETWORK}|inbox|dm|mis redes)(?!\p{L})`,
   String.raw`(?:contesto|respondo|leo)\s(?:(?:todos|siempre|a)\s){0,2}(?:mis|los)\s(?:dms?|mensajes directos|inbox)(?!\p{L})`,
   String.raw`mis\sredes(?:\ssociales)?\sest[aá]n\s(?:siempre\s)?abiertas`,
-  String.raw`${FOLLOW_ME}(?=\s{0,2}[.;]|$)(?<=(?:${NETWORK}|redes|cuenta|perfil)[^.!?]{0,80})`,
+  String.raw`${FOLLOW_ME}(?=\s{0,2}[.;]|$)(?<=(?:${NETWORK}|redes|cuenta|perfil)[^!?]{0,80})`,
   String.raw`invitan?\sa\s(?:tod[oa]s\s|ustedes\s)?(?:que\s(?:la|lo)\ssig[aá]\p{L}{0,2}|seguirl[ao]s?|agregarl[ao]|buscarl[ao])${FEW}\s(?:en|por)\s(?:su\s)?(?:${NETWORK}|redes)`,
   String.raw`(?:seamos|hag[aá]monos|podemos\sser)\samig[oa]s(?=\s{0,2}[.!,;]|\s(?:tambi[eé]n\s)?(?:en|por)\s|$)`,
   String.raw`(?:con[eé]ct(?:a|e|en)(?:te|se|nse)?|conectar(?:te|se)?|conectemos|en\scontacto)\s(?:conmigo\s)?(?:en|por|a\strav[eé]s\sde|mediante)\s(?:mi\s|el\s)?(?:${SOMEWHERE})(?!\p{L})`,

@@ -34,7 +34,7 @@ export const SPANISH_SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`(?:estamos|est[aá]n?)\s(?:siempre\s)?(?:disponibles?|a\ssus\s[oó]rdenes|para\s(?:ayudarle|atenderle|servirle))${FEW}\s${BY}${PLACE}`,
   String.raw`(?:contestamos|respondemos|revisamos|leemos|atendemos|contesta|responde)\s(?:a\s)?(?:todos\s|sus\s|los\s|cada\s|tus\s){0,2}(?:${MESSAGES}|mensajes\sde\s${NETWORK}|${NETWORK})(?!\p{L})`,
   String.raw`(?:nuestro|el)\s(?:(?:n[uú]mero|chat|inbox|messenger|mensaje)\sde\s)?(?:${NETWORK}|inbox)(?:\s(?:de\sla\s(?:cl[ií]nica|oficina)|del\s(?:consultorio|centro)))?\s(?:es\s(?:el|la|lo)\s(?:m[aá]s|mejor|forma|manera|v[ií]a)|siempre\sest[aá]|est[aá]\s(?:siempre\s)?(?:abierto|disponible|activo)|para\s(?:citas|recetas|dudas|consultas))`,
-  String.raw`(?:la|el)\s(?:forma|manera|v[ií]a|medio|modo)\sm[aá]s\s(?:r[aá]pid[ao]|f[aá]cil|segur[ao]|sencill[ao]|directa)\s[^.!?]{3,60}?\ses\s(?:${BY})?${PLACE}`,
+  String.raw`(?:la|el)\s(?:forma|manera|v[ií]a|medio|modo)\sm[aá]s\s(?:r[aá]pid[ao]|f[aá]cil|segur[ao]|sencill[ao]|directa)\s[^!?]{3,60}?\ses\s(?:${BY})?${PLACE}`,
   String.raw`(?:m[aá]s\sr[aá]pido|mejor)\s${BY}${PLACE}`,
   String.raw`(?:por|al)\s(?:el\s)?(?:${NETWORK}|inbox)\s(?:le|les|te|nos)\s(?:(?:${WE_ANSWER}|${WE_GIVE})|puede\p{L}?\s(?:escribir|mandar|contactar|preguntar))`,
   String.raw`(?:citas?|informes|recetas|dudas|consultas|resultados|pedidos|urgencias)(?:\sy\s\p{L}{4,12})?\s?(?::|s[oó]lo|\sal|\spor|\sv[ií]a)\s{0,2}(?:el\s|al\s|por\s)?(?:whats\s?app|whats|wasap|messenger|inbox|dm|telegram|facebook|instagram)(?!\p{L})`,

@@ -2,6 +2,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isDenied } from '../speech.ts';
 import { ENGLISH_SUPERLATIVES, SPANISH_SUPERLATIVES } from './superlatives.ts';
+import { MORE_ENGLISH_SUPERLATIVES, MORE_SPANISH_SUPERLATIVES } from './superlatives-more.ts';
 
 export const noSuperlative = proseRule({
   id: 'claims/no-superlative',
@@ -12,8 +13,13 @@ export const noSuperlative = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This claims to be better than others, and nobody can check it. Boards and regulators count that as misleading advertising. Name the award, who gave it and the year, or say what you do instead.',
-  cue: /nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
-  finds: [...ENGLISH_SUPERLATIVES, ...SPANISH_SUPERLATIVES],
+  cue: /anywhere|elsewhere|\bunlike\b|a diferencia|eminenc|referen|envy|\bgenius|guru|wizard|miracle|pinnacle|benchmark|cream of|nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
+  finds: [
+    ...ENGLISH_SUPERLATIVES,
+    ...SPANISH_SUPERLATIVES,
+    ...MORE_ENGLISH_SUPERLATIVES,
+    ...MORE_SPANISH_SUPERLATIVES,
+  ],
   isFine: (found) => isDenied(found.sentence, found.start) || isSourced(found) || isWished(found),
 });
 

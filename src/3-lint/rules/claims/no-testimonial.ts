@@ -51,7 +51,7 @@ const TOLD =
 
 /** Where such words come from: the post, the comments, the people next door. */
 const POSTED =
-  /\b(?:postbag|mailbag|mail|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you|e-?mail|received|overheard|posted|comments?|wrote|writes|rav(?:e|es|ed|ing)|gush\w{0,3}|says?|said|told|tells|folks?|people|neighbou?rs?|others?|everyone|someone|somebody|don't take|our word|just ask|ask [A-Z]\w{1,40}|this from|heard)\b|(?<!\p{L})(?:opini[oó]n(?:es)?|comentarios?|recibid[oa]s?|carta|tarjeta|mensaje|nota|nos (?:escrib|dij|cuent|cont|mand)\p{L}{1,4}|dice[n]?|dijo|escribi[oó]|escribe|cuenta|vecin[oa]s?|gente|buz[oó]n|encuesta|palabras|o[ií]do|seg[uú]n)(?!\p{L})/iu;
+  /\b(?:stars?|ratings?|reviews?|reviewers?|postbag|mailbag|mail|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you|e-?mail|received|overheard|posted|comments?|wrote|writes|rav(?:e|es|ed|ing)|gush\w{0,3}|says?|said|told|tells|folks?|people|neighbou?rs?|others?|everyone|someone|somebody|don't take|our word|just ask|ask [A-Z]\w{1,40}|this from|heard)\b|(?<!\p{L})(?:opini[oó]n(?:es)?|comentarios?|recibid[oa]s?|carta|tarjeta|mensaje|nota|nos (?:escrib|dij|cuent|cont|mand)\p{L}{1,4}|dice[n]?|dijo|escribi[oó]|escribe|cuenta|vecin[oa]s?|gente|buz[oó]n|encuesta|palabras|o[ií]do|seg[uú]n)(?!\p{L})/iu;
 const NEIGHBOUR =
   /\b(?:neighbou?r|local|resident|farmer|teacher|runner|grateful|happy|satisfied|says|said|wrote|raves?|gushes|adds|, \d{2}\b|from (?:the )?[A-Z])|(?<!\p{L})(?:vecin[oa]|dice|dijo|escribi[oó]|cont[oó]|comparte|agradecid[oa]|client[ea]|usuari[oa]|señora|don|doña|maestr[oa]|de [A-Z])/u;
 /** What came by mail speaks for itself, in whosoever's box it lies. */

@@ -20,6 +20,7 @@ export const BEFORE: readonly RegExp[] = [
   ),
   /(?:patient|client|success)\s(?:spotlight|story|stories|highlight)\b[^.!?\n]{0,10}\s$/iu,
   /\b(?:I|we)\s(?:once\s|just\s|recently\s|even\s)?(?:treated|operated on|delivered|stitched up|cared for|took care of|diagnosed|fitted)\s(?:little\s|baby\s)?(?:(?:senator|governor|mayor|chief|captain|judge|sheriff|father|coach)\s)?$/iu,
+  /\b(?:he|she|dr\.?\s[\p{L}'-]{2,14})\sonce\s(?:treated|operated on|delivered|stitched up|cared for|diagnosed|fitted)\s(?:little\s|baby\s|young\s)?$/iu,
   /(?:nuestr[oa]s?|mis?|sus?|querid[oa]s?|antigu[oa]|ex)\s(?:[\p{L}-]{1,20}\s){0,2}?pacientes?(?:cit[oa]s?)?,?\s(?:don\s|doña\s)?$/iu,
   /(?<!\p{L})(?:el|la|un|una)\s(?:joven\s|pequeñ[oa]\s)?paciente\s(?:llamad[oa]\s)?$/iu,
   /(?<!\p{L})(?:paciente|sonrisa|campe[oó]na?|guerrer[oa]|caso de éxito|historia de éxito)\s(?:del\s(?:mes|año)|de\sla\ssemana)(?!\p{L})[^.!?\n]{0,12}\s$/iu,
@@ -49,6 +50,7 @@ export const AFTER: readonly RegExp[] = [
   /^,?\s(?:who\s)?(?:(?:is|was)\s)?(?:one of (?:our|my)|among our)\s(?:[\p{L}-]{1,20}\s){0,2}(?:patients|clients|regulars)\b/iu,
   /^,?\s(?:es|era|fue|ha sido|quien es)\s(?:una?|nuestr[oa]|mi|una? de (?:nuestr[oa]s|mis))\s(?:[\p{L}]{1,15}\s)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de|por|durante|aquí|que|en)(?!\p{L})|[.,;:!)]|$)/iu,
   /^,\s(?:(?:una?|nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?)?paciente(?:\s(?:nuestr[oa]s?|desde|de (?:la|esta|nuestr[oa]|el|este|los|hace)|por|durante|aquí|que)(?!\p{L})|[.;:!)]|$)/iu,
+  /^,?\s(?:(?:que|quien)\s)?(?:lleva|llevaba|tiene)\s[^.!?;]{2,30}?\s(?:siendo\s|como\s)(?:mi\s|nuestr[oa]\s)?(?:[\p{L}]{1,12}\s)?pacientes?(?!\p{L})/iu,
   /^,?\s(?:una? de (?:nuestr[oa]s|mis|l[oa]s))\s(?:[\p{L}]{1,15}\s)?pacientes(?!\p{L})/iu,
 ];
 

@@ -33,6 +33,13 @@ const OF_ONE = [
   String.raw`(?<!\p{L})(?:usted|[eé]l|ella|ud\.?)\s(?:es|naci[oó])\s(?:del|el)\s(?:d[ií]a\s)?${WITH_YEAR}${DATE}`,
   String.raw`(?<!\p{L})(?:tu|su)\scumpleaños\s(?:es|:)\s?(?:el\s)?${WITH_YEAR}${DATE}`,
 ];
+const FULL_YEAR = String.raw`(?=[^.;!?\n]{3,24}(?:(?<!\d)(?:19|20)\d\d|[/.-]\d\d)(?!\d))`;
+/** With the word and the year near each other, whatever stands between. */
+const NEAR_BY = [
+  String.raw`(?<!\p{L})(?:dates? of birth|d\.?\s?o\.?\s?b\.?|birth\s?-?dates?|birthday|fecha de nacimiento|cumplea[nñ]os)(?!\p{L})[^.!?\n]{0,40}?(?<![\d\p{L}])${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:whose|who|patient|child|girl|boy|baby|infant|man|woman|lady|gentleman|sibling|twins?|teen|teenager|resident|client|mrs?\.?|ms\.?)(?!\p{L})[^.!?\n]{0,70}?\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:paciente|niñ[oa]|menor|beb[eé]|señora?|señor|cliente|joven|gemel[oa]s?|cuy[oa])(?!\p{L})[^.!?\n]{0,70}?\s(?:naci[oó]|nacieron|nacid[oa]s?)\s(?:el\s)?(?:d[ií]a\s)?${FULL_YEAR}${DATE}`,
+];
 /** A line of a form or a label: no verb, only “born” and the day. */
 const NOTED = [
   String.raw`(?:^|["“,;:(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
@@ -43,6 +50,7 @@ const OF_HISTORY = /(?<!\p{L})(?:founder|namesake|pioneer|inventor|saint|fundado
 
 function isFine({ sentence, start, match: [found] }: Found, { record }: RuleContext): boolean {
   if (FORMAT.test(sentence.slice(Math.max(0, start - 80), start))) return true;
+  if (/(?<!\p{L})(?:e\.g\.|for example|such as|por ejemplo|p\.\s?ej\.)/iu.test(found)) return true;
   if (!/^\W{0,3}(?:\p{L}{4,8}\s)?(?:born|nacid)/iu.test(found)) return false;
   // Of the writer of a bio another rule speaks; lives of long ago are history.
   const isOfTheWriter = record.kind === 'provider' && /^[,;:(]/u.test(found);
@@ -59,6 +67,6 @@ export const noBirthDate = proseRule({
   message: MESSAGE,
   acrossSentences: true,
   cue: /birth|(?:usted|él|ella|ud\.?) es del|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
-  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NOTED].map(pattern),
+  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NEAR_BY, ...NOTED].map(pattern),
   isFine,
 });

@@ -1,5 +1,6 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { together } from '../together.ts';
 import { PERSON, PERSONA } from './people.ts';
 import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 
@@ -25,7 +26,7 @@ const BIRTHDAYS = [
   String.raw`(?<!\p{L})${PERSONA}\sde\s(?:noventa y \p{L}{3,6}|ciento \p{L}{2,6})(?=\s(?:que|y)(?!\p{L})|[.,;!])`,
   String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,
   String.raw`(?<!\p{L})(?:one|two) of (?:our|my)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:turns|turned|is|was|will be|just turned|celebrates)\s${AGE}(?!\.?[\p{L}\d%])`,
-  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^.!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
+  String.raw`(?<!\p{L})(?:oldest|eldest)\s(?:patient|client)[^!?;]{0,50}?\sturn(?:ed|s)\s${AGE}(?!\.?[\p{L}\d%])`,
   String.raw`(?<!\p{L})cumpleaños\s(?:número\s)?(?:9\d|1[01]\d)(?!\p{N})`,
   String.raw`(?<!\p{L})(?:con|a los|a sus)\s${EDAD}(?:\saños)?,?\s(?:una? de (?:nuestr[oa]s|mis)|nuestr[oa]|mi|una?)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|pacientes)(?!\p{L})`,
 ];
@@ -50,28 +51,39 @@ const OF_SOMEONE = [
 const DE_ALGUIEN = [
   String.raw`(?<!\p{L})${ALGUIEN}(?:\s(?!mayor|menor|más|menos)\p{L}{1,15}){0,3}?,?\s(?:de|con)\s${EDAD}(?=\s(?:y|que|se|ya|sigue|todavía|aún|vino|viene|camina|baila|años|añitos|estrenó|nos|me)(?!\p{L})|[,.;!])(?!\saños o)`,
   String.raw`(?<!\p{L})(?:con|a sus|a los|cumplidos los)\s${EDAD}\s(?:años|añitos|primaveras|abriles)(?:\s(?:ya\s)?(?:bien\s)?cumplidos)?,?\s(?:y\s)?(?:todavía|aún|sigue|ya|se|le|nos|me|baila|camina|maneja|viene|vive|juega|canta|no|nuestr[oa]|don|doña|una?|estrena|estrenó|dej[oó]|volvi[oó]|aprendi[oó])(?!\p{L})(?!\s(?:o|y) más)`,
-  String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^.!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
+  String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,
   String.raw`(?<![\p{L}\d])${EDAD}\sañitos`,
   String.raw`(?<!\p{L})(?:a los|con|a sus)\s${EDAD},?\s(?:dej[oó]|volvi[oó]|aprendi[oó]|estren[oó]|sigue|todavía|aún|ya|baila|camina|maneja|viene|nos|se)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:cumpli[oó]|cumple|cumplir|cumpliendo)\s(?:hoy|ayer|mañana|este \p{L}{3,9}|el \p{L}{3,9}|orgullos[oa]mente|en \p{L}{4,10})\s(?:ya\s|sus\s|los\s)?${EDAD}(?!\p{L}|\d)`,
   String.raw`(?<!\p{L})(?:don|doña)\s\p{L}{1,15}(?:\s\p{L}{2,15})?,?\s(?:de\s|con\s)?${EDAD}(?:\s(?:años|añitos|primaveras)|(?=[,.;]))`,
   String.raw`(?<!\p{L})(?:centenari[oa]|nonagenari[oa])\s(?:que|de (?:la|nuestr|aqu)|paciente|nos|viene|sigue|del? (?:pueblo|barrio))`,
 ];
+/** Someone of the practice's, and an age, in whatever order. */
+const SOMEONE =
+  /(?<!\p{L})(?:patients?|clients?|residents?|regulars?|(?:great-?)?grand(?:mother|father|ma|pa)|great-grandma|lady|ladies|gentlem[ae]n|widow(?:er)?|rancher|farmer|veteran|woman|man|nun|centenarian|member|neighbou?r|old-timer|matriarch|patriarch|pacientes?|señora?|señor|abuelit[oa]s?|bisabuel\p{L}{1,5}|tatarabuel\p{L}{1,5}|viejit[oa]|ancian[oa]s?|doña|don|dama|caballero|veteran[oa]|ranchero|viud[oa]|decan[oa]|longev[oa]s?|matriarca|patriarca)(?!\p{L})/giu;
+const OLD = pattern(
+  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|(?<=(?:oldest|eldest) (?:patients?|clients?|residents?|regulars?)[^!?;]{1,60}\s)(?:is|was)|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
+);
+const VIEJO = pattern(
+  String.raw`(?<!\p{L})(?<!(?:mayores|más|menores|menos|hasta|entre|desde|partir|hace|durante|con|por) (?:de )?(?:los )?)(?<!experiencia de )${EDAD}\s(?:años|añitos|primaveras|abriles|inviernos)(?!\s(?:de (?:experiencia|servicio|historia|vida de|tradici)|o más|y más|en adelante|sirviendo|atendiendo))`,
+);
+
 /** What grows old besides people; and what is said of the many. */
 const OF_A_THING =
   /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
 const OF_A_THING_FIRST =
-  /(?<!\p{L})(?:building|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:building|chair|table|desk|sign|door|clock|rug|floor|roof|scale|bench|elevator|bell|cabinet|stethoscope|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
 const OF_A_RANGE =
   /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
 const OF_THE_PRACTICE =
-  /(?<!\p{L})(?:practice|clinic|hospital|building|house|church|town|company|school|organization|we|experience|cl[ií]nica|edificio|casa|hospital|pueblo|experiencia|since|desde)(?!\p{L})[^.!?]{0,30}$/iu;
+  /(?<!\p{L})(?:practice|clinic|hospital|building|house|church|town|company|school|organization|we|experience|cl[ií]nica|edificio|casa|hospital|pueblo|experiencia|since|desde)(?!\p{L})[^!?]{0,30}$/iu;
 /** Someone's own grandmother is a matter of the family's, not of the practice's. */
 const OF_FAMILY =
   /(?<!\p{L})(?:(?:my|his|her|their)\s(?:own\s|late\s|dear\s|beloved\s)?(?:great-?)?(?:[\p{L}\d-]{1,15}\s){0,2}(?:grand\p{L}{2,7}|mother|father|mom|dad|aunt|uncle|nana|abuela|in-law|neighbou?r|cat|dog)|(?:mi|su)\s(?:[\p{L}]{1,12}\s)?(?:bis)?(?:abuel[oa]|madre|padre|t[ií][oa]|suegr[oa]))(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:patients?|pacientes?|practice|clinic|visit|appointment|treat|care for|look after|atend|cuid|consulta)/iu;
 
+const OF_PATIENT = /patient|pacient|longev/i;
 const IS_OF_SOMEONE = new RegExp(`^(?:${ONE}|${PERSONA})`, 'iu');
 
 function isFine({ sentence, start, end, match }: Found): boolean {
@@ -84,9 +96,9 @@ function isFine({ sentence, start, end, match }: Found): boolean {
   )
     return true;
   if (
-    OF_A_THING_FIRST.test(match[0]) ||
+    (OF_A_THING_FIRST.test(match[0]) && !OF_PATIENT.test(match[0])) ||
     (!IS_OF_SOMEONE.test(match[0]) && OF_A_THING_FIRST.test(before.slice(-28))) ||
-    /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
+    /^[\s,]{0,2}(?:(?:años\s)?(?:o|y) más|and beyond|o mayor|or (?:older|over|more|above)|and (?:over|older|up)|en adelante)(?!\p{L})/iu.test(
       after,
     )
   )
@@ -105,6 +117,10 @@ export const noExtremeAge = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: /9\d|1[01]\d|ninet|hundred|noventa|cien|centenari|nonagenari/i,
-  finds: [...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
+  finds: [
+    ...[...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
+    together(110, OLD, SOMEONE),
+    together(110, VIEJO, SOMEONE),
+  ],
   isFine,
 });

@@ -32,18 +32,18 @@ const ILL = String.raw`(?:unable|barely able|barely|hardly|limping|hunched|doubl
 export const TOLD_STORIES = [
   together(
     pattern(
-      String.raw`${ONE}${ANYONE_TOLD}(?!\p{L}|'s|-|\s(?:care|doctor|physician|medicine|history|portal))(?:[^.!?;\n]{0,70}?[\s,])${PAST}${END}`,
+      String.raw`${ONE}${ANYONE_TOLD}(?!\p{L}|'s|-|\s(?:care|doctor|physician|medicine|history|portal))(?:[^!?;\n]{0,70}?[\s,])${PAST}${END}`,
     ),
     SCENE,
   ),
   together(
     pattern(
-      String.raw`(?<!\p{L})(?:one|two|another|some) of (?:my|our|his|her|the)\s(?:[\p{L}-]{1,14}\s){0,2}?${CONDITION}(?:[^.!?;\n]{0,70}?[\s,])${PAST}${END}`,
+      String.raw`(?<!\p{L})(?:one|two|another|some) of (?:my|our|his|her|the)\s(?:[\p{L}-]{1,14}\s){0,2}?${CONDITION}(?:[^!?;\n]{0,70}?[\s,])${PAST}${END}`,
     ),
     SCENE,
   ),
   together(
-    pattern(String.raw`(?<!\p{L})(?:${UNA})${ALGUIEN}(?:[^.!?;\n]{0,70}?[\s,])${PASADO}${END}`),
+    pattern(String.raw`(?<!\p{L})(?:${UNA})${ALGUIEN}(?:[^!?;\n]{0,70}?[\s,])${PASADO}${END}`),
     ESCENA,
   ),
   pattern(
@@ -53,7 +53,7 @@ export const TOLD_STORIES = [
     String.raw`(?<!\p{L})(?:the|that|a|an|one)\s(?:[\p{L}-]{1,14}\s){0,2}?${ANYONE_TOLD}\sin\s(?:bed|room|bay|chair|cubicle|ward)\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)${END}`,
   ),
   pattern(
-    String.raw`(?<!\p{L})s?he\s(?:had(?: not|n't)?|was|could(?: not|n't)?)${END}[^.!?;]{0,90}?\s(?:until|before|when|then)\s[^.!?;]{0,60}?\s(?:see(?:ing)?|call(?:ing|ed)?|c[ao]m(?:e|ing) (?:to|in to)|found|to|brought (?:him|her) to)\s(?:us|me)${END}`,
+    String.raw`(?<!\p{L})s?he\s(?:had(?: not|n't)?|was|could(?: not|n't)?)${END}[^!?;]{0,90}?\s(?:until|before|when|then)\s[^!?;]{0,60}?\s(?:see(?:ing)?|call(?:ing|ed)?|c[ao]m(?:e|ing) (?:to|in to)|found|to|brought (?:him|her) to)\s(?:us|me)${END}`,
   ),
   pattern(
     String.raw`(?<!\p{L})(?:nunca|jam[aá]s|no)\s(?:he\s|hemos\s|podr[eé]\s|voy a\s|vamos a\s)?(?:olvid(?:[eéo]|ado|ar|ar[eé]|amos|aremos))\s(?:al?\s)?(?:una?|el|la|aquell?[oa]|aquel)?\s?(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}\s(?:que|quien|con|de|cuando)${END}`,
@@ -80,7 +80,7 @@ export const TOLD_STORIES = [
     String.raw`(?<!\p{L})(?:she|he|they)\s(?:first\s|once\s|had\s)?(?:came|walked|limped|arrived|hobbled|was carried|was wheeled|crawled|staggered|stumbled|shuffled|turned up|showed up)\s(?:back\s)?(?:${TO_US}\s)?(?:so\s)?${ILL}${END}`,
   ),
   pattern(
-    String.raw`(?<!\p{L})(?:lleg|vin|entr)(?:[oó]|aba|ía)\s(?:a (?:vernos|verme|la consulta|la cl[ií]nica|nosotros)\s|aqu[ií]\s|con nosotros\s)?(?:arrastrando|cojeando|llorando|temblando|sangrando|sin poder|en (?:silla de ruedas|muletas|brazos)|con (?:muletas|bast[oó]n|el brazo|la pierna|la mano|la mand[ií]bula)|doblad[oa]|aterrad[oa]|convencid[oa]|apenas|encorvad[oa]|muert[oa] de miedo)${END}(?=[^.!?]{0,80}(?:\s(?:y|hoy|ahora|pero|ya)\s|,|$))`,
+    String.raw`(?<!\p{L})(?:lleg|vin|entr)(?:[oó]|aba|ía)\s(?:a (?:vernos|verme|la consulta|la cl[ií]nica|nosotros)\s|aqu[ií]\s|con nosotros\s)?(?:arrastrando|cojeando|llorando|temblando|sangrando|sin poder|en (?:silla de ruedas|muletas|brazos)|con (?:muletas|bast[oó]n|el brazo|la pierna|la mano|la mand[ií]bula)|doblad[oa]|aterrad[oa]|convencid[oa]|apenas|encorvad[oa]|muert[oa] de miedo)${END}(?=[^!?]{0,80}(?:\s(?:y|hoy|ahora|pero|ya)\s|,|$))`,
   ),
   pattern(
     String.raw`(?<!\p{L})(?:recuerdo|tengo grabad[oa]|llevo (?:conmigo|en el alma|en el coraz[oó]n)|me marc[oó]|me conmovi[oó]|no olvido|extraño|me acuerdo de|pienso en|sueño con)\s(?:para siempre\s|todavía\s|mucho\s)?(?:al?|el|la|los|las|aquell?[oa]|aquel|una?|a una?|a aquell?[oa]|a aquel|a la|a las)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}(?:\s(?:que|quien|con|de|cuando|al que|a la que)|,)${END}`,

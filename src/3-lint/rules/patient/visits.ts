@@ -27,8 +27,8 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${WE_DID}\s${ONE}${'(?!\\p{L})'}${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})${ONE}\s(?:whom?\s|that\s)?${WE_DID}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   // "Tuesday's rollover on Highway 26 brought two farm workers to …"
-  String.raw`(?<!\p{L})(?:${WHEN}'s|the)\s(?:[\p{L}-]{1,15}\s){0,2}?${MISHAP}(?:\s(?:on|at|in|near)\s[^.!?;,]{2,40}?)?\s(?:brought|sent|landed|left|put)\s(?:us\s)?(?:an?|the|one|two|three|four|several)?\s?[^.!?;]{0,40}?(?:(?:to|in|with)\s(?:us|our|the|my|stitches)|our way|here|for stitches)`,
-  String.raw`(?<!\p{L})${ONE}[^.!?;\n]{0,60}?\s(?:after|from|in)\s(?:the|last\s\p{L}{3,10}'s|${WHEN}'s)\s(?:[\p{L}-]{1,15}\s){0,2}?(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|pile-?up)\s(?:on|at|in|near)\s[^.!?;]{0,40}?(?:came|treated|seen|stitch|surgery|admitted|brought)`,
+  String.raw`(?<!\p{L})(?:${WHEN}'s|the)\s(?:[\p{L}-]{1,15}\s){0,2}?${MISHAP}(?:\s(?:on|at|in|near)\s[^.!?;,]{2,40}?)?\s(?:brought|sent|landed|left|put)\s(?:us\s)?(?:an?|the|one|two|three|four|several)?\s?[^!?;]{0,40}?(?:(?:to|in|with)\s(?:us|our|the|my|stitches)|our way|here|for stitches)`,
+  String.raw`(?<!\p{L})${ONE}[^!?;\n]{0,60}?\s(?:after|from|in)\s(?:the|last\s\p{L}{3,10}'s|${WHEN}'s)\s(?:[\p{L}-]{1,15}\s){0,2}?(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|pile-?up)\s(?:on|at|in|near)\s[^!?;]{0,40}?(?:came|treated|seen|stitch|surgery|admitted|brought)`,
   // "He was admitted at St. Brendan's on the night of February 12."
   String.raw`(?<!\p{L})(?:he|she|they)\s(?:was|were|had been)\s(?:admitted|hospitali[sz]ed|operated on|airlifted|rushed|discharged|stitched(?: up)?|brought in|treated)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:he|she)\scame\s(?:in|to (?:us|me|our (?:clinic|office)))\s(?:on\s)?(?:${DATE}|${RECENT})\s(?:with|after|because|for)(?!\p{L})`,
@@ -36,10 +36,10 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:el|en|este|desde el)?\s?${WHEN},?\s(?:${HICIMOS}\s(?:a\s)?${UNA}|(?:nos\s)?(?:lleg[oó]|vino|ingres[oó]|trajeron)\s(?:a\s)?${UNA})`,
   String.raw`(?<!\p{L})${HICIMOS}\s(?:a\s)?${UNA}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:fue|estuvo)\s(?:operad[oa]|ingresad[oa]|hospitalizad[oa]|internad[oa]|dad[oa] de alta)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
-  String.raw`(?<!\p{L})${ONE}\s(?:in|from|of)\s[^.!?;]{0,25}?${MISHAP}(?!\p{L})[^.!?;]{0,40}?\s(?:was|were|came|got|walked)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:on\s|in\s)?${WHEN},?\s${WE_DID}\s[^.!?;]{2,30}?\s(?:from|out of|on|for|in)\s${ONE}`,
+  String.raw`(?<!\p{L})${ONE}\s(?:in|from|of)\s[^!?;]{0,25}?${MISHAP}(?!\p{L})[^!?;]{0,40}?\s(?:was|were|came|got|walked)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:on\s|in\s)?${WHEN},?\s${WE_DID}\s[^!?;]{2,30}?\s(?:from|out of|on|for|in)\s${ONE}`,
   String.raw`(?<!\p{L})s?he had (?:his|her)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:out|removed|replaced|repaired|fixed|pulled|done|pinned)(?!\p{L})${GAP}${DATE}(?!\p{L})`,
   String.raw`(?<!\p{L})${WHEN},?\sse\s(?:desmay[oó]|cay[oó]|cort[oó]|quebr[oó]|golpe[oó]|quem[oó]|lastim[oó])\s(?:aquí\s)?(?:una?|el|la|uno)(?!\p{L})`,
   String.raw`(?<!\p{L})l[ao]s?\s(?:operaron|internaron|ingresaron|hospitalizaron|atendieron|enyesaron)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
-  String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^.!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
+  String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
 ].map(pattern);

@@ -1,9 +1,12 @@
+import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { plain, type Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 const MESSAGE =
   'Something was left here to be filled in, and people would read it as it stands. Write what belongs here, or take the sentence out.';
+const WAITING =
+  'Something was left here to be filled in. Nobody reads this version before it is approved, and it can’t be approved before this is written. Write what belongs here, or take the sentence out.';
 
 /** As many in one paragraph say all there is to say. */
 const ENOUGH = 20;
@@ -15,16 +18,25 @@ export const noPlaceholder: LintRule = {
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: ['policy', 'staff-policy', 'answer'],
-  check({ record, passages, report }) {
+  check({ record, passages, subject, report }) {
     const isForStaff = record.kind === 'staff-policy';
+    const waits = !isRead(record, subject.records);
     for (const passage of passages) {
       const text = plain(passage.text);
       const found = placeholdersIn(text, (at) => isForStaff && isSigned(text, at));
       for (const at of [...found, ...inLinks(passage, found)].slice(0, ENOUGH))
-        report({ message: MESSAGE, at: { passage, ...at } });
+        report({ message: waits ? WAITING : MESSAGE, at: { passage, ...at }, waits });
     }
   },
 };
+
+/** Whether people can read the record as it stands: answers always, a version of a policy once it was approved. */
+function isRead(record: AnyRecord, { approvals }: PracticeRecords): boolean {
+  if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
+  const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;
+  const versions = Object.hasOwn(listed, record.slug) ? listed[record.slug] : undefined;
+  return versions?.some(({ effective }) => effective === record.data.effective) ?? false;
+}
 
 /** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */
 function isSigned(text: string, at: number): boolean {

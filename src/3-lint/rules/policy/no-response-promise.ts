@@ -12,7 +12,11 @@ const MAIL =
   /\b(?:e-?mails?|texts?|text messages?|texting|sms)\b|(?<!\p{L})(?:correos?|mensajes? de texto|textos?)(?!\p{L})/iu;
 
 const RESPONDER = `(?:respond(?:emos|o|e|en|er|eremos|erá)|respuestas?|contest(?:amos|o|a|an|ar|aremos|ará|ad[oa]s?)|atend(?:emos|er|eremos)|revis(?:amos|an|aremos)|le(?:emos|en)|escribimos de vuelta|estamos (?:disponibles|al pendiente|pendientes|de guardia))`;
-const PRONTO = String.raw`(?:(?:en|dentro de) un (?:plazo|m[aá]ximo|t[eé]rmino|lapso|tiempo)[^.;]{0,20} (?:\d{1,3}|una?|dos|tres|pocas|pocos) (?:minutos?|horas?|d[ií]as?)|en (?:minutos|segundos|horas)|(?:en|antes de|dentro de|a m[aá]s tardar en)(?: menos de| un m[aá]ximo de)? (?:\d{1,3}|un[ao]?|dos|tres|cuatro|cinco|diez|quince|treinta|pocos|pocas|la misma) (?:minutos?|horas?|d[ií]as?|segundos?)|el mismo d[ií]a|ese mismo d[ií]a|de inmediato|inmediatamente|al instante|enseguida|al momento|las 24 horas|24/7|d[ií]a y noche|a (?:cualquier|toda) hora|siempre|todos los d[ií]as|a diario|al d[ií]a siguiente|hasta (?:en|los) (?:fin|domingos|feriados)|sin falta|cada hora)`;
+const PRONTO = String.raw`(?:(?:en|dentro de) un (?:plazo|m[aá]ximo|t[eé]rmino|lapso|tiempo)[^;]{0,20} (?:\d{1,3}|una?|dos|tres|pocas|pocos) (?:minutos?|horas?|d[ií]as?)|en (?:minutos|segundos|horas)|(?:en|antes de|dentro de|a m[aá]s tardar en)(?: menos de| un m[aá]ximo de)? (?:\d{1,3}|un[ao]?|dos|tres|cuatro|cinco|diez|quince|treinta|pocos|pocas|la misma) (?:minutos?|horas?|d[ií]as?|segundos?)|el mismo d[ií]a|ese mismo d[ií]a|de inmediato|inmediatamente|al instante|enseguida|al momento|las 24 horas|24/7|d[ií]a y noche|a (?:cualquier|toda) hora|siempre|todos los d[ií]as|a diario|al d[ií]a siguiente|hasta (?:en|los) (?:fin|domingos|feriados)|sin falta|cada hora)`;
+
+/** Messages and questions of no kind: a policy of social media speaks of those there. */
+const MESSAGES =
+  /\b(?:messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions? (?:you )?(?:send|sent|post|online))\b|(?<!\p{L})(?:mensajes?|preguntas?|dudas|consultas (?:en l[ií]nea|por internet))(?!\p{L})/iu;
 
 /** An answer, in whatever words. */
 const ANSWERS =
@@ -33,23 +37,24 @@ export const noResponsePromise = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This promises an answer where nobody is on duty. Someone who gets worse may wait for it. Say that messages there are not watched, and name the phone or the portal, which may have a time.',
-  cue: new RegExp(`${SOCIAL.source}|${MAIL.source}`, 'iu'),
+  cue: new RegExp(`${SOCIAL.source}|${MAIL.source}|${MESSAGES.source}`, 'iu'),
   finds: [
-    new RegExp(String.raw`\b${REPLY}[^.;]{0,90}?\b${SOON}(?![\w-])`, 'gi'),
-    new RegExp(String.raw`\b${SOON}\b[^.;]{0,60}?\b${REPLY}`, 'gi'),
+    new RegExp(String.raw`\b${REPLY}[^;]{0,90}?\b${SOON}(?![\w-])`, 'gi'),
+    new RegExp(String.raw`\b${SOON}\b[^;]{0,60}?\b${REPLY}`, 'gi'),
     new RegExp(
-      String.raw`(?<![\p{L}])${RESPONDER}(?![\p{L}])[^.;]{0,90}?(?<![\p{L}])${PRONTO}(?![\p{L}])`,
+      String.raw`(?<![\p{L}])${RESPONDER}(?![\p{L}])[^;]{0,90}?(?<![\p{L}])${PRONTO}(?![\p{L}])`,
       'giu',
     ),
     new RegExp(
-      String.raw`(?<![\p{L}])${PRONTO}(?![\p{L}])[^.;]{0,60}?(?<![\p{L}])${RESPONDER}(?![\p{L}])`,
+      String.raw`(?<![\p{L}])${PRONTO}(?![\p{L}])[^;]{0,60}?(?<![\p{L}])${RESPONDER}(?![\p{L}])`,
       'giu',
     ),
     together(110, SWIFTLY, ANSWERS),
     together(110, YA, CONTESTA),
   ],
-  isFine: (found) => {
+  isFine: (found, { record }) => {
     const { sentence, start, match } = found;
+    const isOfPages = record.kind === 'policy' && record.data.kind.startsWith('social-media');
     const thought = thoughtAround(found);
     return (
       isAsked(sentence) ||
@@ -64,7 +69,7 @@ export const noResponsePromise = proseRule({
       ELSEWHERE.test(thought) ||
       !(
         SOCIAL.test(thought) ||
-        (MAIL.test(thought) &&
+        ((MAIL.test(thought) || (isOfPages && MESSAGES.test(thought))) &&
           !/\b(?:business|working) days?\b|next day|d[ií]as? (?:h[aá]bil|laborab)/iu.test(match[0]))
       )
     );
@@ -73,7 +78,7 @@ export const noResponsePromise = proseRule({
 
 /** The reader may answer or stop at any time; that is no promise. */
 const BY_READER =
-  /\b(?:you (?:can|may|could|must|should|need to)|please|to|if you|don't|when you|who)(?: [a-z]{2,9})?\s{0,2}$|(?<!\p{L})(?:usted puede|puede|por favor|si usted|debe)\s{0,2}$/iu;
+  /\b(?:you (?:can|may|could|must|should|need to)|please|(?<!\b(?:promise|guarantee|pledge|commit|vow)s? )to|if you|don't|when you|who)(?: [a-z]{2,9})?\s{0,2}$|(?<!\p{L})(?:usted puede|puede|por favor|si usted|debe)\s{0,2}$/iu;
 const ELSEWHERE =
   /\b(?:portal|mychart|call(?:s|ing|ers)?|phone|nurse line)\b|(?<!\p{L})(?:tel[eé]fono|llam\p{L}{1,5}|ll[aá]me\p{L}{0,3})(?!\p{L})/iu;
 

@@ -25,11 +25,12 @@ export const noReviewBan = proseRule({
   appliesTo: ['policy', 'answer', 'page', 'service', 'announcement'],
   message:
     'This keeps people from writing what they think of the practice, by a ban, a price, a threat or a claim to their words. US law makes such terms void and lets a regulator act against them. Say that everyone is free to write a review; you may still ask people not to threaten anyone and not to name others.',
-  cue: /\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
+  cue: /\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
   finds: [...ENGLISH_BANS, ...SPANISH_BANS],
-  isFine: (found) => {
+  isFine: (found, { subject }) => {
     const { sentence, start } = found;
     return (
+      !isOwnedByPractice(found, subject.records.practice.name) ||
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
       isUndone(found) ||
@@ -40,6 +41,12 @@ export const noReviewBan = proseRule({
     );
   },
 });
+
+/** What people write on a network may belong to the network; `owner` stands where somebody is named. */
+function isOwnedByPractice({ match }: Found, practice: string): boolean {
+  const owner = match.groups?.owner;
+  return owner === undefined || owner.startsWith(practice.split(' ').slice(0, 2).join(' '));
+}
 
 /** Words of a punishment or a condition that deny nothing about it. */
 const EMPTY_DENIALS =

@@ -27,6 +27,7 @@ const LEFT = new RegExp(
     // “The patient” in brackets makes somebody else's words clear, and asks for nothing.
     String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
     String.raw`\[(?:#{1,9}|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
+    String.raw`@\[[\w -]{2,30}\]`,
     `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,

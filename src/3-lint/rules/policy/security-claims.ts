@@ -11,29 +11,33 @@ const VERY = String.raw`(?:(?:completely|fully|totally|perfectly|absolutely|alwa
 
 const english: readonly string[] = [
   // “Message us securely on Facebook.” “Text us in confidence.”
-  String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^.;]{0,60}?\b${SAFELY}\b[^.;]{0,40}?\b${OPEN}`,
-  String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^.;]{0,60}?\b${OPEN}[^.;]{0,40}?\b${SAFELY}\b`,
-  String.raw`\b(?:text|e-?mail|dm|whatsapp) (?:us|me|our [\w-]{2,12}|your [\w-]{2,12}|dr\.? \w{1,40}|the [\w-]{2,12})\b[^.;]{0,50}?\b${SAFELY}\b`,
+  String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^;]{0,60}?\b${SAFELY}\b[^;]{0,40}?\b${OPEN}`,
+  String.raw`\b(?:message|write|contact|reach|chat|send|talk|share|upload|ask|tell|communicate|speak|discuss|connect)\b[^;]{0,60}?\b${OPEN}[^;]{0,40}?\b${SAFELY}\b`,
+  String.raw`\b(?:text|e-?mail|dm|whatsapp) (?:us|me|our [\w-]{2,12}|your [\w-]{2,12}|dr\.? \w{1,40}|the [\w-]{2,12})\b[^;]{0,50}?\b${SAFELY}\b`,
   String.raw`\b${SAFELY} (?:text|e-?mail|dm|whatsapp|message)\b`,
   // “Texting us is HIPAA compliant.” “E-mail is encrypted, so it is private.”
-  String.raw`\b${OPEN}[^.;]{0,60}?\b${BE} ${VERY}(?:an? )?${VERY}${SAFE}\b`,
+  String.raw`\b${OPEN}[^;]{0,60}?\b${BE} ${VERY}(?:an? )?${VERY}${SAFE}\b`,
   String.raw`\b${OPEN}[^.]{0,60}[;,:] (?:it|this|that|they|both)(?:'s|'re| is| are) ${VERY}${SAFE}\b`,
-  String.raw`\b${OPEN}[^.;]{0,50}?\b(?:stays?|remains?|is|will (?:stay|remain)|kept) (?:just |only |strictly )?between (?:you|us|the two)\b`,
-  String.raw`\b${OPEN}[^.;]{0,50}?\b(?:complies|comply|compliant|in compliance|meets?)\b[^.;]{0,20}\bhipaa\b`,
+  String.raw`\b${OPEN}[^;]{0,50}?\b(?:stays?|remains?|is|will (?:stay|remain)|kept) (?:just |only |strictly )?between (?:you|us|the two)\b`,
+  String.raw`\b${OPEN}[^;]{0,50}?\b(?:complies|comply|compliant|in compliance|meets?)\b[^;]{0,20}\bhipaa\b`,
   // “Our secure e-mail.” “HIPAA-compliant texting.”
   String.raw`\b(?:secured?|confidential|encrypted|hipaa[- ](?:compliant|secure|approved|certified|safe|protected)|protected|safe)(?:,? (?:and )?(?:secure|confidential|encrypted|private|reliable|simple|easy|fast))? (?:[\w-]{3,12} )?(?:facebook|messenger|instagram|whatsapp|e-?mails?(?! address)|text(?:s|ing)?\b|text messag(?:es?|ing)|sms|dms?\b|direct messages?|social)`,
   // “Nobody else can read what you write on Messenger.”
-  String.raw`\b${OPEN}[^.;]{0,70}?\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)|only (?:we|you and|our (?:nurses?|staff|doctors?|team)|the (?:nurse|doctor|therapist))(?: \w{1,40}){0,2}? (?:can |will |ever )?(?:see|read|open)s?)\b`,
-  String.raw`\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)[^.;]{0,20}|only (?:we|our (?:nurses?|staff|doctors?|team))(?: \w{1,40})?) (?:can |will |ever )?(?:see|read|open)s? [^.;]{0,40}?\b${OPEN}`,
-  String.raw`\b(?:feel free|go ahead|it is safe|it's safe|perfectly safe|safe|fine|ok|okay) (?:and |to )(?:text|e-?mail|message|dm|send|share|post|write)\b[^.;]{0,50}?\b(?:health|medical|symptoms?|diagnos\w{1,3}|results?|private|personal|sensitive|confidential|anything)\b[^.;]{0,30}?\b(?:by|on|through|over|via|in|to) (?:our |a |an )?${OPEN}`,
-  String.raw`\b${OPEN}[^.;]{0,80}?\b(?:hipaa[- ](?:compliant|approved|secure|safe|certified)|end-to-end|bank-level|(?:can't|cannot) be hacked|safe with us|in (?:good|safe) hands|stays? (?:private|secret|confidential|with us)|guarantees? (?:your )?(?:privacy|confidentiality)|full privacy|complete confidentiality|just between us|for your eyes only)\b`,
-  String.raw`\b(?:safe with us|bank-level|just between us|guarantee (?:your )?(?:privacy|confidentiality)|complete confidentiality|(?:full|total|complete) privacy)\b[^.;]{0,60}?\b${OPEN}`,
-  String.raw`\b(?:privacy|confidentiality|information|details|conversations?|messages?|secrets?)\b[^.;]{0,30}\b${BE} ${VERY}(?:guaranteed|safe|protected|secure|private|confidential)\b[^.;]{0,30}\b(?:on|over|in|by|through|via|with) (?:our )?${OPEN}`,
+  String.raw`\b${OPEN}[^;]{0,70}?\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)|only (?:we|you and|our (?:nurses?|staff|doctors?|team)|the (?:nurse|doctor|therapist))(?: \w{1,40}){0,2}? (?:can |will |ever )?(?:see|read|open)s?)\b`,
+  String.raw`\b(?:(?:no ?one|nobody) (?:else|but (?:us|you|our)|outside)[^;]{0,20}|only (?:we|our (?:nurses?|staff|doctors?|team))(?: \w{1,40})?) (?:can |will |ever )?(?:see|read|open)s? [^;]{0,40}?\b${OPEN}`,
+  String.raw`\b(?:feel free|go ahead|it is safe|it's safe|perfectly safe|safe|fine|ok|okay) (?:and |to )(?:text|e-?mail|message|dm|send|share|post|write)\b[^;]{0,50}?\b(?:health|medical|symptoms?|diagnos\w{1,3}|results?|private|personal|sensitive|confidential|anything)\b[^;]{0,30}?\b(?:by|on|through|over|via|in|to) (?:our |a |an )?${OPEN}`,
+  String.raw`\b(?:perfectly |completely |totally |always |absolutely |quite |entirely |very )?(?:safe|secure) to (?:text|e-?mail|dm|whatsapp|message) (?:us|me|our|your|the|dr|any|all|health|medical|test)`,
+  String.raw`\b${OPEN}[^;]{0,80}?\b(?:hipaa[- ](?:compliant|approved|secure|safe|certified)|end-to-end|bank-level|(?:can't|cannot) be hacked|safe with us|in (?:good|safe) hands|stays? (?:private|secret|confidential|with us)|guarantees? (?:your )?(?:privacy|confidentiality)|full privacy|complete confidentiality|just between us|for your eyes only)\b`,
+  String.raw`\b(?:safe with us|bank-level|just between us|guarantee (?:your )?(?:privacy|confidentiality)|complete confidentiality|(?:full|total|complete) privacy)\b[^;]{0,60}?\b${OPEN}`,
+  String.raw`\b(?:privacy|confidentiality|information|details|conversations?|messages?|secrets?)\b[^;]{0,30}\b${BE} ${VERY}(?:guaranteed|safe|protected|secure|private|confidential)\b[^;]{0,30}\b(?:on|over|in|by|through|via|with) (?:our )?${OPEN}`,
 ];
 /** Safe in other words. */
 const LOCKED =
-  /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|protected by (?:law|hipaa|password))\b/gi;
-const OPENLY = new RegExp(String.raw`\b${OPEN}`, 'gi');
+  /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|guarantee\w{0,2} (?:[\w%]{1,12} ){0,3}?(?:privacy|confidentiality|security|secrecy|safety|private|secure|confidential)|(?:privacy|confidentiality|security|secrecy) (?:is|are|stays?) (?:\w{2,12} )?guaranteed|(?:100 ?%|(?:one|a) hundred per ?cent) (?:confidential\w{0,3}|privacy|private|secure|safe|protected|security|secret)|impossible (?:to|for (?:anyone|others|hackers) to) (?:hack|read|intercept|steal|see)|impenetrable|foolproof|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|protected by (?:law|hipaa|password))\b/gi;
+const OPENLY = new RegExp(
+  String.raw`\b(?:${OPEN}|(?:our|this|the) (?:web ?site|site|online form|contact form|web form)\b)`,
+  'gi',
+);
 
 export const ENGLISH_CLAIMS: readonly Finder[] = [
   ...english.map((source) => new RegExp(source, 'gi')),
@@ -48,16 +52,23 @@ const SEGURAMENTE = `(?:de (?:forma|manera|modo) (?:totalmente |completamente )?
 const ES = `(?:es|son|está[n]?|esta|queda[n]?|quedar[aá]n?|sigue[n]?|permanece[n]?|ser[aá]n?|se mantiene[n]?|mantenemos)`;
 
 const spanish: readonly string[] = [
-  String.raw`${S}${ABIERTO}${E}[^.;]{0,60}?${S}${ES} (?:\p{L}{2,14} ){0,3}${SEGURO}${E}`,
-  `${S}${ABIERTO}${E}[^.;]{0,60}?${S}(?:${SEGURAMENTE}|cumple[n]? con (?:la )?(?:ley )?hipaa|compatible[s]? con hipaa)${E}`,
-  String.raw`${S}(?:escr[ií]ba|escr[ií]banos|escribir|escr[ií]benos|mande|mandar|env[ií]e|enviar|env[ií]enos|m[aá]nde|comparta|compartir|cu[eé]nte|h[aá]ble|hablar|contarnos|puede)\p{L}{0,4}[^.;]{0,50}?${S}${SEGURAMENTE}${E}[^.;]{0,40}?${S}${ABIERTO}${E}`,
+  String.raw`${S}${ABIERTO}${E}[^;]{0,60}?${S}${ES} (?:\p{L}{2,14} ){0,3}${SEGURO}${E}`,
+  `${S}${ABIERTO}${E}[^;]{0,60}?${S}(?:${SEGURAMENTE}|cumple[n]? con (?:la )?(?:ley )?hipaa|compatible[s]? con hipaa)${E}`,
+  String.raw`${S}(?:escr[ií]ba|escr[ií]banos|escribir|escr[ií]benos|mande|mandar|env[ií]e|enviar|env[ií]enos|m[aá]nde|comparta|compartir|cu[eé]nte|h[aá]ble|hablar|contarnos|puede)\p{L}{0,4}[^;]{0,50}?${S}${SEGURAMENTE}${E}[^;]{0,40}?${S}${ABIERTO}${E}`,
   `${S}(?:correos?|mensajes? de texto|textos?|whats ?app|messenger|facebook|e-?mails?|chat) (?:electr[oó]nicos? )?(?:${SEGURO})${E}`,
-  String.raw`${S}${ABIERTO}${E}[^.;]{0,60}?${S}(?:nadie m[aá]s|solo nosotros|s[oó]lo nosotros|solo (?:la|el|nuestr[oa]s?) \p{L}{4,14})${E}[^.;]{0,20}${S}(?:ve|lee|leer[aá]|ver[aá]|puede (?:ver|leer)|los? leemos|leemos|vemos)`,
+  String.raw`${S}${ABIERTO}${E}[^;]{0,60}?${S}(?:nadie m[aá]s|solo nosotros|s[oó]lo nosotros|solo (?:la|el|nuestr[oa]s?) \p{L}{4,14})${E}[^;]{0,20}${S}(?:ve|lee|leer[aá]|ver[aá]|puede (?:ver|leer)|los? leemos|leemos|vemos)`,
 ];
 const CERRADO =
-  /(?<!\p{L})(?:blindad[oa]s?|herm[eé]tic[oa]s?|bajo llave|con candado|a prueba de|nadie m[aá]s(?: que)?|no deja que nadie|nadie (?:los?|las?) (?:ve|lee|puede)|solo (?:usted|t[uú]) y (?:nosotros|yo|su|la)|queda(?:n)? entre (?:usted|nosotros)|secreto (?:de confesi[oó]n|profesional)|ojos ajenos|miradas|no se (?:filtra|puede (?:hackear|leer|interceptar))|imposible de (?:hackear|leer|interceptar)|inviolables?|la (?:forma|manera|v[ií]a) m[aá]s (?:segura|privada|confidencial)|tan (?:segur|privad|confidencial)[oa]?s? como|sin (?:peligro|riesgo|preocup)\p{L}{0,6}|no hay (?:peligro|riesgo)|protegid[oa]s? por (?:la ley|hipaa|ley)|con toda (?:confianza|tranquilidad|seguridad|privacidad)|de forma an[oó]nima)(?!\p{L})/giu;
+  /(?<!\p{L})(?:blindad[oa]s?|herm[eé]tic[oa]s?|bajo llave|con candado|a prueba de|nadie m[aá]s(?: que)?|no deja que nadie|nadie (?:los?|las?) (?:ve|lee|puede)|solo (?:usted|t[uú]) y (?:nosotros|yo|su|la)|queda(?:n)? entre (?:usted|nosotros)|secreto (?:de confesi[oó]n|profesional)|ojos ajenos|miradas|no se (?:filtra|puede (?:hackear|leer|interceptar))|imposible de (?:hackear|leer|interceptar)|inviolables?|la (?:forma|manera|v[ií]a) m[aá]s (?:segura|privada|confidencial)|tan (?:segur|privad|confidencial)[oa]?s? como|sin (?:peligro|riesgo|preocup)\p{L}{0,6}|no hay (?:peligro|riesgo)|protegid[oa]s? por (?:la ley|hipaa|ley)|(?:al )?(?:100 ?%|cien por cien(?:to)?) (?:segur|privad|confidencial|protegid|cifrad)\p{L}{1,3}|garantiz\p{L}{1,5} (?:\p{L}{1,12} ){0,3}?(?:privacidad|confidencialidad|seguridad)|jam[aá]s (?:se )?(?:filtrar[aá]n?|leer[aá]n?|sabr[aá]n?|ver[aá]n?)|nadie (?:m[aá]s )?(?:los? |las? )?(?:podr[aá]|ver[aá]|leer[aá]|puede|va a)|con toda (?:confianza|tranquilidad|seguridad|privacidad)|de forma an[oó]nima)(?!\p{L})/giu;
 
 export const SPANISH_CLAIMS: readonly Finder[] = [
   ...spanish.map((source) => new RegExp(source, 'giu')),
-  together(110, CERRADO, new RegExp(`${S}${ABIERTO}${E}`, 'giu')),
+  together(
+    110,
+    CERRADO,
+    new RegExp(
+      `${S}(?:${ABIERTO}|(?:nuestr[oa]|este|esta) (?:sitio|p[aá]gina(?: web)?|formulario))${E}`,
+      'giu',
+    ),
+  ),
 ];

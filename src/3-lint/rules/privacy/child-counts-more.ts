@@ -12,7 +12,12 @@ const NOT_PETS = '(?!\\s(?:[\\w-]{2,12}\\s){0,2}(?:dogs?|cats?|chickens|hens|hor
 export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   `(?:${NUMBER}|a (?:baker's )?dozen|a couple of|a handful of)\\s(?:(?:great-?\\s?)?grand-?(?:kids|children|babies|sons|daughters)|step-?(?:kids|children|sons|daughters)|great-grand\\p{L}{3,9})(?!\\p{L})`,
   `(?:feed|feeds|feeding|seat|seats|set the table for|cook for|cooking for|plates for|lunches for)\\s(?:${FEW})(?:\\s(?:at|every|each|around|of us|hungry|mouths|a night))`,
-  `outnumbered\\s(?:\\w{2,10}\\s)?(?:${NUMBER}\\sto\\s${NUMBER}|at (?:bath|bed)time|by (?:our|my|his|her))`,
+  `outnumbered\\s(?:\\w{2,10}\\s){0,3}?(?:${NUMBER}\\sto\\s${NUMBER}|at (?:bath|bed)time|by (?:our|my|his|her|the|${FEW}|a))`,
+  // a grandmother for the fifth time; a dad again; her third grandchild; twins!
+  `(?:step-?|grand-?|great-?grand-?)?(?:mother|father|mom|mum|dad|ma|pa|parents?)\\s(?:for\\s(?:the|a)\\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\stime|(?:once )?again(?=[,.!]|$)|to be(?=[,.!]|$)|of (?:a|the) (?:growing|whole|entire|happy) \\w{3,9})`,
+  `(?:has|have|had|with|raising|raises|got|welcom(?:e|ed|es|ing)|expecting|expect|adopt(?:ed|ing|s)?|foster(?:s|ing|ed)?|chas(?:es|ing)|herd(?:s|ing)|wrangl(?:es|ing)|juggl(?:es|ing)|feed(?:s|ing)|and|surviv(?:ed|ing)|between|rais(?:ed)|parent(?:s|ing)?)\\s(?:(?:my|our|his|her|their|the|a|an|all)\\s)?(?:${NUMBER}|twin|triplet)\\s(?:[\\w-]{2,12}\\s){0,3}?${KIDS}(?=[,.;!]|$|\\s(?:at home|and|of (?:his|her|my|our) own|keep|who|in|all|under|with|to|under|has|have|this|next|last|on))`,
+  `adopt(?:ed|ing|s)?\\s(?:a\\s(?:pair|group) of\\s|${NUMBER}\\s)(?:[\\w-]{2,12}\\s)?(?:siblings|brothers|sisters|babies|kids|children)`,
+  `(?:my|our|his|her|their)\\s(?:${FEW}|first|second|third|fourth|fifth|sixth)\\s(?:[\\w-]{2,12}\\s)?(?:grand)?(?:${KIDS}|child|baby|son|daughter|boy|girl)(?!\\p{L}|'s)`,
   `(?:with|between|raising|has|have|juggl\\p{L}{2,3}|parent\\p{L}{0,3})\\s(?:an?|one|two|three)\\s${ONE_KID},?\\s(?:and\\s)?(?:(?:an?|one|two|three)\\s${ONE_KID}s?)`,
   `(?:an?|one)\\s${ONE_KID}\\sand\\s(?:an?|one|two|three)\\s${ONE_KID}s?`,
   `(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|grandad|granddad|nana|granny|great-grandpa|great-grandma|parent)\\s(?:twice|three times|four times|five times|${FEW} times|thrice)(?:\\sover)?(?!\\p{L})`,

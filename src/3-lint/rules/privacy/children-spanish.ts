@@ -19,7 +19,7 @@ import { nameLike } from './names.ts';
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}";
 const LIST = `(?<name>${NAME}(?:${AND_SPANISH}${NAME}){0,5})`;
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?)\\s{1,2}';
-const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?)\\s{1,2}';
+const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?|cuy[oa]s?)\\s{1,2}';
 const CALLED =
   '(?:,?\\s{1,2}(?:que\\s|quien\\s)?(?:se\\sllaman?|llamad[oa]s?|de\\snombre|de\\snombres|son|es)\\s|\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s{1,2})';
 const BEFORE = '\\b';
@@ -98,6 +98,18 @@ const SCHOOL = plainLetters(
   `${BEFORE}${MI}${QUALIFIERS_SPANISH}${CHILD_SPANISH}[^.!?\\n]{0,80}?\\s(?:[Ee]scuela|[Cc]olegio|[Pp]rimaria|[Ss]ecundaria|[Pp]reparatoria|[Pp]repa|[Ii]nstituto|[Ll]iceo|[Jj]ardín|[Gg]uardería|[Kk][ií]nder|[Aa]cademia)\\s(?:(?:de|del|la|las|los|San|Santa)\\s)?(?!Medicina|Enfermería|Odontología|Nacional|Derecho|Pública|Dominical)\\p{Lu}[\\p{L}']{2,24}`,
   'g',
 );
+/** "Su hija mayor cursa segundo": in a bio that addresses nobody it is the writer's. */
+const THEIR_CHILD = `[Ss]us?\\s${QUALIFIERS_SPANISH}${CHILD_SPANISH}${AFTER_SPANISH}`;
+const THEIR_DETAILS: readonly RegExp[] = [
+  ...[
+    `${THEIR_CHILD},?\\s(?:que\\s|quien\\s|ya\\s|apenas\\s){0,2}${ATTENDS}\\s(?:(?:en|a|al|de|ya)\\s(?:el\\s|la\\s)?)?${GRADE}`,
+    `${THEIR_CHILD},?\\s(?:que\\s|ya\\s|apenas\\s){0,2}(?:tienen?|cumplen?|cumpli[oó]|acaban?\\sde\\scumplir|van?\\sa\\scumplir)\\s(?:(?:ya|apenas|los|sus)\\s)?${AGES}(?=\\s${YEARS}|\\s{0,2}(?:$|[.,;!)]))`,
+  ].map(words),
+  plainLetters(
+    `${BEFORE}[Ss]us?\\s${QUALIFIERS_SPANISH}${CHILD_SPANISH}[^.!?\\n]{0,60}?\\s(?:[Ee]scuela|[Cc]olegio|[Pp]rimaria|[Ss]ecundaria|[Pp]reparatoria|[Pp]repa|[Ii]nstituto|[Ll]iceo|[Gg]uardería|[Kk][ií]nder|[Aa]cademia)\\s(?:(?:de|del|la|las|los|San|Santa)\\s)?(?!Medicina|Enfermería|Odontología|Nacional|Derecho|Pública|Dominical)\\p{Lu}[\\p{L}']{2,24}`,
+    'g',
+  ),
+];
 /** "Su hijo de siete años" is a patient's child as well: only beside words that speak of the writer's home. */
 const HIS_OR_HER = words(
   `(?:con|junto a|de|a|y|tiene|ama a|adora a|cuida a|lleva a|pasa tiempo con|juega con)\\s(?:sus?\\s)?${QUALIFIERS_SPANISH}(?:${OWN_CHILD_SPANISH})${AFTER_SPANISH}\\s(?:de|que\\stienen?)\\s${AGES}\\s${YEARS}`,
@@ -128,10 +140,13 @@ export function childrenInSpanish({ plain, sentences }: Passage, isBio: boolean)
 function details(text: string, bare: string): Stretch[] {
   const found = [...DETAILS, SCHOOL].flatMap((pattern) => [...bare.matchAll(pattern)]);
   const isOfTheirs = HOME.test(text) && !ADDRESSED.test(text);
-  return [...found, ...(isOfTheirs ? bare.matchAll(HIS_OR_HER) : [])].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.trimEnd().length,
-  }));
+  const theirs = ADDRESSED.test(text) ? [] : THEIR_DETAILS.flatMap((one) => [...bare.matchAll(one)]);
+  return [...found, ...theirs, ...(isOfTheirs ? bare.matchAll(HIS_OR_HER) : [])].map(
+    ({ 0: match, index }) => ({
+      start: index,
+      end: index + match.trimEnd().length,
+    }),
+  );
 }
 
 function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boolean): Stretch[] {

@@ -25,7 +25,7 @@ export const SIBLING_SPANISH = 'herman(?:[oa]s?|it[oa]s?)|hermanastr[oa]s?|prim[
 export const RELATIVE_SPANISH = `(?:${PARTNER_SPANISH}|${ELDER_SPANISH}|${SIBLING_SPANISH}|${OWN_CHILD_SPANISH}|${ANY_CHILD_SPANISH}|familiar(?:es)?|ser(?:es)? querid[oa]s?)(?![\\p{L}-])`;
 
 export const OURS_SPANISH = '(?:mis?|nuestr[oa]s?)\\s{1,2}';
-export const WHOSE_SPANISH = '(?:mis?|nuestr[oa]s?|sus?)\\s{1,2}';
+export const WHOSE_SPANISH = '(?:mis?|nuestr[oa]s?|sus?|cuy[oa]s?)\\s{1,2}';
 /** Words between "mi" and the relative, or after the relative. */
 export const QUALIFIERS_SPANISH =
   '(?:(?:propi[oa]s?|querid[oa]s?|amad[oa]s?|ador(?:ad[oa]s?|ables?)|hermos[oa]s?|precios[oa]s?|lind[oa]s?|bell[oa]s?|maravillos[oa]s?|pequeñ[oa]s?|dulces?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|[uú]nic[oa]s?|difunt[oa]|ex|futur[oa]|actual|joven|dos|tres|cuatro|cinco|viej[oa]|grandes|traves[oa]s|inquiet[oa]s|nuev[oa]s?)[\\s-]{1,2}){0,3}';

@@ -1,10 +1,11 @@
-import type { LintRule, Passage } from '#schema/rule.ts';
+import type { LintRule, Passage, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { perSentence, plain, type Stretch } from '../text.ts';
 import { cueOf } from '../wording.ts';
 import { CLUE_WORDS, childrenByClues, namesSomeone } from './child-clues.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
+import { childrenInNews } from './child-news.ts';
 import { childrenInSpanish } from './children-spanish.ts';
 import {
   CHILD_WORDS,
@@ -14,6 +15,7 @@ import {
   PARENT_WORDS_SPANISH,
 } from './family-cues.ts';
 import { nameLike } from './names.ts';
+import { tellsOfOurs } from './someone-of-ours.ts';
 
 const MESSAGE =
   'This tells who a child is: a name, an age, a school year, a school or a picture. A child can’t consent, and strangers could find them by it. Say no more than that there are children, or leave it out.';
@@ -42,7 +44,8 @@ export const noChildIdentity: LintRule = {
         ...(isBio && passage.subject !== 'name' ? childrenByClues(passage, subject.names) : []),
         ...(isBio ? inItsField(passage) : []),
       ];
-      for (const { start, end } of perSentence(passage.text, found))
+      const news = newsIn(passage, isBio, subject, name, found);
+      for (const { start, end } of perSentence(passage.text, [...found, ...news]))
         report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
@@ -51,6 +54,28 @@ export const noChildIdentity: LintRule = {
 const ANY_CUE = cueOf(
   `${CHILD_WORDS} ${PARENT_WORDS} rais ${CHILD_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} mayor menor ${CLUE_WORDS}`,
 );
+
+/** Outside bios most children are patients': a sentence must tell of somebody who works here, and of nobody's patient. */
+function newsIn(
+  { sentences }: Passage,
+  isBio: boolean,
+  subject: Subject,
+  name: string,
+  found: readonly Stretch[],
+): Stretch[] {
+  return sentences
+    .filter(({ text, start }) => !found.some((one) => one.start >= start && one.start < start + text.length))
+    .filter(({ text }) => isBio || (tellsOfOurs(text, { subject }) && !PATIENTS.test(text)))
+    .flatMap(({ text, start }) =>
+      childrenInNews(text, [...subject.names, name]).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    );
+}
+
+const PATIENTS =
+  /(?<!\p{L})(?:patients?|clients?|parents (?:of|who|can|may)|for parents|mothers|your|you|appointments?|visits?|vaccin\p{L}{1,6}|pacientes?|padres de|usted(?:es)?|citas?)(?!\p{L})/iu;
 
 /** Whether a bio speaks of its own person as "he", "she" or by name. */
 function isThirdPerson(text: string, name: string): boolean {

@@ -1,8 +1,10 @@
+import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { cueOf } from '../wording.ts';
 import { FINANCES_EN } from './finances-en.ts';
 import { FINANCES_ES } from './finances-es.ts';
+import { FINANCES_NEWS } from './finances-news.ts';
 import { FINANCES_WORDS } from './finances-words.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 
@@ -39,6 +41,7 @@ const CUE = cueOf(`
     infonavit prestam buró embarg fin_de números dinero lana$ rico$ rica$ adinerad acomodad rentista testamento fideicom plusval barquito botecito
     lanchita velerito ranchito casita terrenito carrito departamentito chalecito parcelita finquita piscina alberca vochito taquería franquicia
     amarrad anclad atracad casa_de casa_del compré compró vendí estren constru herencia dividendo gracias_a moto$
+    w_won$ win$ wins$ winning lottery casino evict insolv ruin$ red$ fly$ flies travels collects luxury spoon family_money old_money quiebra ruina moros rojos hipotecad embargo colecciona relojes primera$ premio boleto heredaron acredit préstam
     camp$ bungalow property farmhouse storage_u motorcycle watches fine_art stocks tennis_c dock$
     gano$ gana$ ganaba ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
     préstamo ahorro patrimonio tarjeta inquilin propiedad negocio paga pagan pago pagar pagué endeud bancarrota libertad_f
@@ -58,10 +61,21 @@ export const noFinances = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: { test: (text) => /[$£€]\s?\d/.test(text) || CUE.test(text) },
-  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS],
+  finds: [...FINANCES_EN, ...FINANCES_ES, ...FINANCES_WORDS, FINANCES_NEWS],
   isFine: (found, context) =>
-    isInField(found, 'finances') || isOfPersonalName(found) || isHarmless(found, context),
+    isInField(found, 'finances') ||
+    isPrice(found, context) ||
+    isOfPersonalName(found) ||
+    isHarmless(found, context),
 });
+
+/** What a service costs is nobody's purse. */
+function isPrice({ match, sentence }: Found, { record }: RuleContext): boolean {
+  return (
+    record.kind !== 'provider' &&
+    /\b(?:costs?|fees?|price|charges?|cuesta|cobra)\b/i.test(match[0] + sentence)
+  );
+}
 
 /** Mercedes is a given name, and so is Ford: "with Mercedes Ruiz", "Mercedes joined us". */
 function isOfPersonalName({ match, sentence, end }: Found): boolean {

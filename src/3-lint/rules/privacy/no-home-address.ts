@@ -1,6 +1,7 @@
 import type { RuleContext, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { isAsked } from '../speech.ts';
 import { ADDRESS_CUE, ADDRESSES, BARE_ADDRESSES, DIRECCIONES, POINTS } from './person/addresses.ts';
 import { around, INSTITUTION, isOfSomeoneHere } from './person/someone-here.ts';
 
@@ -22,15 +23,45 @@ export const noHomeAddress = proseRule({
 /** An office, and at home all the same. */
 const HOME_OFFICE = /\bhome office\b/giu;
 
+/** What makes an address that of a home, wherever it is told. */
+const HOMELY =
+  /(?<!\p{L})(?:homes?|houses?|flat|apartment|condo|porch|doorstep|(?:front|back|red|blue|green|yellow) door|driveway|garage|backyard|back yard|front yard|garden|residence|resides?|lives?|living|place(?= (?:is|at|on|this|for|,))|(?:his|her|my|'s) (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio)|casas?|hogar|domicilio|residencia|departamento|apartamento|piso|cochera|patio|jardín|vive|vivo|viven|vivimos|(?:mi|su) (?:puerta|buzón|portal|cochera|patio))(?!\p{L})/iu;
+/** Somebody who works here says where they live, and no patient asks about their own. */
+const MINE = /(?<!\p{L})(?:my|mi)(?!\p{L})/iu;
+
+function isOfOurs(found: Found, context: RuleContext): boolean {
+  if (isOfSomeoneHere(found, context)) return true;
+  const { kind } = context.record;
+  return (
+    (kind === 'page' || kind === 'policy' || kind === 'service') &&
+    MINE.test(around(found)) &&
+    HOMELY.test(around(found)) &&
+    !isAsked(found.sentence)
+  );
+}
+
 function isNoHome(found: Found, context: RuleContext): boolean {
   const { between = '', bare } = found.match.groups ?? {};
-  if (context.record.kind === 'location' || !isOfSomeoneHere(found, context)) return true;
+  if (context.record.kind === 'location' || !isOfOurs(found, context)) return true;
   if (isOwn(found.match[0], context.subject)) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
   if (INSTITUTION.test(between.replace(HOME_OFFICE, ' '))) return true;
   return (
     bare !== undefined &&
-    (context.record.kind !== 'provider' || INSTITUTION.test(around(found).replace(HOME_OFFICE, ' ')))
+    (context.record.kind === 'provider'
+      ? INSTITUTION.test(around(found).replace(HOME_OFFICE, ' '))
+      : !isToldOfHome(found))
+  );
+}
+
+/** Outside bios an address is the clinic's, a school's or a fair's, unless the words right around it speak of a home. */
+function isToldOfHome({ sentence, start, end }: Found): boolean {
+  const near = `${sentence.slice(Math.max(0, start - 70), start)} … ${sentence.slice(end, end + 50)}`;
+  return (
+    HOMELY.test(near) &&
+    !/(?<!\p{L})(?:your|su domicilio|home (?:visits?|care|health)|house calls?|nursing home|care home|casa de salud)(?!\p{L})/iu.test(
+      near,
+    )
   );
 }
 

@@ -1,11 +1,12 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
-import { AREA_CUE, AREAS, ZONAS } from './person/areas.ts';
+import { loosely } from './loosely.ts';
+import { AREA_CUE, AREAS, AREAS_NEXT_TO, ZONAS } from './person/areas.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { HOMES_IN_PASSING } from './person/near-homes-english.ts';
 import { CASAS_DE_PASO } from './person/near-homes-spanish.ts';
-import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: AREA_CUE, finds: [...AREAS, ...ZONAS] };
@@ -22,7 +23,7 @@ export const noHomeArea = proseRule({
   message:
     'This tells where someone of the practice lives, more exactly than the county. Together with a name and a photo it leads to the door. Write “lives in the county” or “local”, or leave it out.',
   cue: FINDER,
-  finds: [FINDER],
+  finds: [FINDER, loosely(...AREAS_NEXT_TO)],
   isFine: isWide,
 });
 
@@ -41,7 +42,7 @@ function isWide(found: Found, context: RuleContext): boolean {
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&
-    (context.record.kind !== 'provider' || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ')))
+    (!isToldOfOurs(found, context) || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ')))
   )
     return true;
   if (place === undefined) return false;

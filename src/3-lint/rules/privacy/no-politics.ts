@@ -4,6 +4,7 @@ import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
 import { POLITICS_ES } from './politics-es.ts';
+import { POLITICS_NEWS } from './politics-news.ts';
 import { POLITICS_WORDS } from './politics-words.ts';
 
 const MESSAGE =
@@ -26,6 +27,8 @@ export const noPolitics = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
+    testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
+
     politic party$ party's parties partisan democrat republican libertarian gop$ dnc$ rnc$ dsa$ lib_dem tory$ tories labour
     labor_party labor_council ndp$ greens$ snp$ plaid_cym sinn maga$ conservative progressive liberal left$ left-w left-l
     right-w right-l right_of right$ socialist independent$ centrist moderate$ marxis anarchis communis populist nationalist unionist
@@ -84,6 +87,6 @@ export const noPolitics = proseRule({
     regidor concejal diputad alcald postul lancé constituent 8m$ el_viol creo_f cree_f creo_en cree_en tenants renters voters union_m union_w voté voto votó vota
     progresist conserv anarq comunis libertari monárq feminis amlo bukele milei
   `),
-  finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS],
+  finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, POLITICS_NEWS],
   isFine: (found, context) => isInField(found, 'politics') || isHarmless(found, context),
 });

@@ -4,7 +4,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { ROUTINE_CUE, ROUTINES, RUTINAS } from './person/routines.ts';
 import { ROUTINES_IN_PASSING, RUTINAS_DE_PASO } from './person/routines-in-passing.ts';
-import { around, isDeniedThere, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: ROUTINE_CUE, finds: [...ROUTINES, ...RUTINAS] };
@@ -34,6 +34,9 @@ const ONLY_WHEN =
 /** What a practice invites people to. */
 const EVENT =
   /(?:^|[^\p{L}])(?:join|come|meet|class(?:es)?|talks?|workshops?|event|fair|free|sign up|charlas?|clases?|talleres|taller|gratis|acompáñe\p{L}{0,3})(?![\p{L}])/iu;
+/** Lessons somebody takes, and workshops by their name. */
+const AS_A_PUPIL =
+  /\b(?:takes?|taking|has) (?:[\p{L}-]{2,12} ){0,2}(?:class(?:es)?|lessons)|(?:toma|tomo|va a|voy a|asiste a|asisto a) (?:sus |mis )?(?:clases?|lecciones)|(?:en|por) (?:el|un) [Tt]aller(?= \p{Lu})|at (?:the )?\p{Lu}[\p{L}']{2,14} Workshop/gu;
 /** What was once is no routine. */
 const PAST =
   /(?:^|[^\p{L}])(?:was|were|joined|trained|worked|studied|(?<!(?:is|are) )spent|ran|lost|wrote|used to|learned|began|started|graduated|completed|served|taught|had|did|grew|moved|met|came|went|born|fue|era|trabajó|estudió|aprendí|empecé|nació|nací|llegó|llegué|creció|crecí|corrió|jugó|vivió|viví)(?![\p{L}])/iu;
@@ -41,13 +44,21 @@ const PAST =
 const AT_HOME =
   /(?:^|[^\p{L}])(?:at home|en casa|in bed|on the couch|to bed|kitchen|cocina|backyard|porch)(?![\p{L}])/iu;
 
+/** What people do in their own time; a page tells the hours of work as well. */
+const LEISURE =
+  /(?:^|[^\p{L}])(?:run(?:s|ning)?|jog\p{L}{0,4}|swim\p{L}{0,4}|walk(?:s|ing)?|hik(?:es|ing)|cycl(?:es|ing)|bik(?:es|ing)|row(?:s|ing)?|surf(?:s|ing)?|climb(?:s|ing)?|lift(?:s|ing)?|fish(?:es|ing)?|golf\p{L}{0,3}|yoga|pilates|gym|coffee|latte|espresso|breakfast|brunch|beers?|pints?|wine|plays?|playing|sings?|singing|danc(?:es|ing)|bowl(?:s|ing)?|bingo|trivia|quiz|darts|karaoke|poker|chess|choir|band|mass|dogs?|works? out|working out|lap(?:s)?|bench|regular|coach(?:es|ing)?|shops?|shopping|pottery|paint(?:s|ing)|salsa|tango|zumba|spin|pickleball|tennis|soccer|basketball|softball|nad(?:a|o|ar|an)|corr(?:e|o|er|en)|camin(?:a|o|ar)|trota|bail(?:a|o|ar|an)|cant(?:a|o|ar)|jueg(?:a|o)|jugar|toma (?:clases|café|su|un)|tomar café|desayun(?:a|o|ar)|almuerza|cena|compra|pasea|pesca|gimnasio|perr[oa]s?|coro|pinta|cerámica|ajedrez|dominó|tenis|fútbol|futbol|natación|pilates|se (?:sienta|junta|reúne|entrena)|entrena|vende|toca)(?![\p{L}])/iu;
+
 function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDeniedThere(found)) return true;
-  const sentence = around(found).replace(ONLY_WHEN, ' ');
-  if (context.record.kind !== 'provider' && EVENT.test(sentence)) return true;
+  const sentence = around(found).replace(ONLY_WHEN, ' ').replace(AS_A_PUPIL, ' ');
+  if (context.record.kind !== 'provider') {
+    if (!LEISURE.test(sentence)) return true;
+    if (EVENT.test(sentence) && !isToldOfOurs(found, context)) return true;
+    if (/(?:^|[^\p{L}])(?:free|sign up|workshop|talk|charla|gratis|gratuit[oa])(?![\p{L}])/iu.test(sentence))
+      return true;
+  }
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
   const { spot, loose, bio } = found.match.groups ?? {};
-  if ((loose ?? bio) !== undefined && (context.record.kind !== 'provider' || PAST.test(sentence)))
-    return true;
+  if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence))) return true;
   return spot !== undefined && (isNoPlace(spot) || isWidePlace(spot) || isOwnPlace(spot, context.subject));
 }

@@ -2,7 +2,9 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfPatients } from '../speech.ts';
 import { cueOf } from '../wording.ts';
+import { loosely } from './loosely.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
+import { STATUS_NEWS_ENGLISH, STATUS_NEWS_SPANISH } from './relationship-news.ts';
 import { STATUSES_ENGLISH, STATUSES_SPANISH } from './relationship-statuses.ts';
 import { MORE_STATUSES_ENGLISH, MORE_STATUSES_SPANISH } from './relationship-statuses-more.ts';
 
@@ -15,6 +17,8 @@ const CUE = cueOf(`
   attached casad casar casé case$ casó caso$ casamos casaron solter divorci viud enviud separ nupcias matrimonio comprometid novi prometid espos marido mujer$
   pareja luna_de boda aniversario unión_libre union_libre estado_civil relación relacion amor media_naranja dar_el llevo_ lleva_ llevamos_ llevan_ anillo
   pecado concubin sin_novi sin_pareja sin_anillo sin_compromiso sin_papeles sin_pasar rehi rehac altar pedida propuso pidi juntad arrejuntad amasiato ennoviad emparejad ruptura rompimiento casamiento noviazgo
+  nuptial rings$ big_day love_life single_life bridal bachelor hen_ stag_ lost_ losing widow buried outlived mourn marri mr$ mrs$ seating live-in long-distance unlucky romantic eligible
+  separation split break marriage relationship alone parted asked_ hand_in despedida enlace felicit felicidades enhorabuena perdí perdió murió falleci casados reconcili compromet
 `);
 /** Whom a clinician helps, and what with: "support for newly divorced parents", "terapia para recién casados". */
 const SERVES =
@@ -31,7 +35,13 @@ export const noRelationshipStatus = proseRule({
     'This tells whether someone is married, single, divorced, widowed, engaged or dating. It invites advances and prejudice, and no patient needs it. Leave it out; “lives with family” is warm enough.',
   ignoresAccents: true,
   cue: CUE,
-  finds: [...STATUSES_ENGLISH, ...STATUSES_SPANISH, ...MORE_STATUSES_ENGLISH, ...MORE_STATUSES_SPANISH],
+  finds: [
+    ...STATUSES_ENGLISH,
+    ...STATUSES_SPANISH,
+    ...MORE_STATUSES_ENGLISH,
+    ...MORE_STATUSES_SPANISH,
+    loosely(...STATUS_NEWS_ENGLISH, ...STATUS_NEWS_SPANISH),
+  ],
   isFine: (found, context) =>
     isInItsField(found.passage, ['partner', 'family']) ||
     isSaidByOthers(found, context) ||

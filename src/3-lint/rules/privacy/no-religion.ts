@@ -4,6 +4,7 @@ import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { RELIGION_EN } from './religion-en.ts';
 import { RELIGION_ES } from './religion-es.ts';
+import { RELIGION_NEWS } from './religion-news.ts';
 import { RELIGION_WORDS } from './religion-words.ts';
 
 const MESSAGE =
@@ -70,7 +71,7 @@ export const noReligion = proseRule({
     promesa medalla salmo eclesiast isaías jeremías mateo$ marcos$ lucas$ juan$ hechos$ filip colosens apocal josué
     todo_lo ama_a amar_al hágase gloria espíritu convertí convirtió palabra ayuno ayuna pasto catequ
   `),
-  finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS],
+  finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS, RELIGION_NEWS],
   isFine: (found, context) =>
     isInField(found, 'faith') || isName(found, context.subject.names) || isHarmless(found, context),
 });

@@ -4,7 +4,7 @@ import { ANSWERS_IN_PASSING, RESPUESTAS_DE_PASO } from './person/answers-in-pass
 import { besides, type Guarded } from './person/guarded.ts';
 import { isListedName, isPetName, MASCOTAS, PETS } from './person/pets.ts';
 import { ANSWER_CUE, ANSWERS, RESPUESTAS } from './person/security-answers.ts';
-import { isOfSomeoneHere } from './person/someone-here.ts';
+import { isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: ANSWER_CUE, finds: [...PETS, ...MASCOTAS, ...ANSWERS, ...RESPUESTAS] };
@@ -25,7 +25,7 @@ export const noSecurityAnswer = proseRule({
   isFine: (found, context) =>
     !isOfSomeoneHere(found, context) ||
     isNoAnswer(found) ||
-    (found.match.groups?.bio !== undefined && context.record.kind !== 'provider'),
+    (found.match.groups?.bio !== undefined && !isToldOfOurs(found, context)),
 });
 
 /** Schools after school, where people learn their work. */

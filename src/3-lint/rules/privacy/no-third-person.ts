@@ -2,6 +2,7 @@ import { PUBLIC_FIGURES } from '#schema/lexicon/public-figures.ts';
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { nameLike } from './names.ts';
 import { isSaidByOthers } from './own-family.ts';
 import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 import { THIRD_PERSONS_ENGLISH, THIRD_PERSONS_SPANISH } from './third-persons.ts';
@@ -33,6 +34,17 @@ export const noThirdPerson = proseRule({
   isFine: (found, context) => isSaidByOthers(found, context) || isNobodyPrivate(found, context),
 });
 
+/** "I fish with Gus Petrakis": whom somebody does a thing with is a person, though the name be a word as well. */
+function isCompany(found: string, name: string): boolean {
+  const [given = '', surname] = name.split(' ');
+  return (
+    /^(?!with|con)\p{L}{2,20}\s.{0,80}(?:with|alongside|con|junto a)\s/iu.test(found) &&
+    surname !== undefined &&
+    nameLike(given) === 'ambiguous' &&
+    nameLike(surname) !== 'no'
+  );
+}
+
 function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
   const bare = match.groups?.it ?? '';
   const at = start + match[0].lastIndexOf(bare);
@@ -41,7 +53,7 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
   if (!isPersonName(name, sentence.slice(at + name.length, at + name.length + 30), true)) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
-  if (match.groups?.with !== undefined && !isBeyondDoubt(name)) return true;
+  if (match.groups?.with !== undefined && !isBeyondDoubt(name) && !isCompany(match[0], name)) return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);

@@ -6,7 +6,7 @@ import { isOfPatients } from '../speech.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
 import { JOURNEYS_IN_PASSING, VIAJES_DE_PASO } from './person/journeys-in-passing.ts';
-import { around, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: JOURNEY_CUE, finds: [...JOURNEYS, ...VIAJES] };
@@ -68,11 +68,13 @@ function isOverOrWork(found: Found): boolean {
 
 function isNoJourney(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context)) return true;
-  const { place, there, goal, leave, empty, loose, bio } = found.match.groups ?? {};
-  if (bio !== undefined && (context.record.kind !== 'provider' || isOverOrWork(found))) return true;
-  if (bio !== undefined && place === undefined && goal === undefined) return false;
+  const { place, there, goal, leave, empty, loose, bio, span } = found.match.groups ?? {};
+  if (bio !== undefined && (!isToldOfOurs(found, context) || isOverOrWork(found))) return true;
+  // "Dr Lee is away from 3 to 14 May" is a notice.
+  if (bio !== undefined && place === undefined && goal === undefined)
+    return span !== undefined && context.record.kind !== 'provider';
   if (empty !== undefined) return false;
-  if (loose !== undefined) return context.record.kind !== 'provider' || !isAhead(found, context);
+  if (loose !== undefined) return !isToldOfOurs(found, context) || !isAhead(found, context);
   const isBio = context.record.kind === 'provider';
   // "Dr Lee is away until 3 May" is a notice; a bio that tells of coming weeks is none.
   if (leave !== undefined)

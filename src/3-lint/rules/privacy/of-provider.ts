@@ -1,6 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { clauseBefore, isNegated, isOfPatients, isOfWork } from '../speech.ts';
+import { speaksOfOurs } from './someone-of-ours.ts';
 
 /** A find that names its own person needs no look at who the words before speak of. */
 const STARTS_WITH_PERSON =
@@ -14,20 +15,13 @@ const YOU_FIND =
 const NO_DENIAL =
   /\b(?:(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:miss(?:es)?|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
 
-const TITLED = /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa])\.?\s\p{Lu}/u;
-
 /**
  * Whether a find speaks of a provider, as opposed to patients, the practice or people at large. In a bio everything does
  * that isn't said of patients; elsewhere somebody must be named, as "I" is the reader there ("Do I need a referral?").
  */
 export function isOfProvider(found: Found, { record, subject }: RuleContext): boolean {
   const { sentence, start, end, match } = found;
-  if (
-    record.kind !== 'provider' &&
-    !TITLED.test(sentence) &&
-    !subject.names.some((name) => sentence.includes(name))
-  )
-    return false;
+  if (record.kind !== 'provider' && !speaksOfOurs(sentence, { subject })) return false;
   if (/^(?:as|being|como|si)\b/i.test(match[0]) && /^,?\s(?:you|your|usted)\b/i.test(sentence.slice(end)))
     return false;
   return (

@@ -2,6 +2,7 @@ import type { Passage, RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
+import { namesOurs, speaksOfOurs } from './someone-of-ours.ts';
 
 const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
@@ -16,7 +17,7 @@ const ADDRESSES =
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
 export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
   if (isQuoted(sentence, start) || isAsked(sentence)) return true;
-  return record.kind !== 'provider' && !subject.names.some((name) => isNamedIn(sentence, name));
+  return record.kind !== 'provider' && !speaksOfOurs(sentence, { subject });
 }
 
 /** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */
@@ -28,6 +29,8 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   if (FIRST_PERSON.test(match[0])) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context)) return true;
+  const spanish = /^(?:el|la|los|las|al|a la)\s/i.test(match[0]);
+  if (spanish && !namesOurs(sentence.slice(start, start + match[0].length), context)) return true;
   const before = sentence.slice(Math.max(0, start - 60), start);
   const clause = before.slice(
     Math.max(
@@ -55,16 +58,6 @@ function isSomeone(word: string, { record, subject }: RuleContext): boolean {
     (OWN_ELDER.test(word) ||
       nameLike(word) === 'sure' ||
       [...own, ...subject.names].some((name) => name.split(' ').includes(word)))
-  );
-}
-
-/** Whether a sentence names someone of the practice, with their title or in full. */
-function isNamedIn(sentence: string, name: string): boolean {
-  const parts = name.replace(/^(?:Dr|Dra|Prof|Mr|Mrs|Ms)\.? /, '').split(' ');
-  const surname = parts.at(-1) ?? '';
-  const given = parts[0] ?? '';
-  return [`${given} ${surname}`, `Dr ${surname}`, `Dr. ${surname}`, `Dra. ${surname}`, `Dra ${surname}`].some(
-    (one) => sentence.includes(one),
   );
 }
 

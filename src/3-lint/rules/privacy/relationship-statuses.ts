@@ -24,7 +24,7 @@ export const STATUSES_ENGLISH: readonly RegExp[] = [
   `married life(?!\\s(?:counsel|coach|educat))|(?:,|and|am|is|i'm)\\s(?:happily\\s)?partnered(?=[.,;!]|$|\\sand)`,
   `(?:newly|recently|still|currently|happily|proudly|blissfully|suddenly|perpetually)[\\s-]single`,
   // nouns
-  `newly-?weds?|divorc(?:ée|é|ee)s?|bachelorette|(?:eligible|confirmed|lifelong|happy|old)\\sbachelor|(?:a|an)\\sbachelor(?!'?s|\\sof|\\sdegree|\\sin)`,
+  `newly-?weds?|divorcees?|(?:as|am|is|i'm|be|became|being|an?|the) (?:\\w{3,12} )?an? ?divorc[eé](?=[\\s,.;!]|$)|bachelorette|(?:eligible|confirmed|lifelong|happy|old)\\sbachelor|(?:a|an)\\sbachelor(?!'?s|\\sof|\\sdegree|\\sin)`,
   `(?:as|am|is|i'm|became|was|a (?:young|recent|proud)|,|a)\\s(?:a\\s)?(?:young\\s|recent\\s)?widow(?:er)?(?!'s|\\p{L}|ed)|(?:my|her|his)\\swidowhood`,
   `(?:my|her|his|our)\\s(?:[\\w-]{3,12}\\s){0,2}?(?:divorce|marriage|separation from|fianc[eé]e?|boyfriend|girlfriend|ex-?(?:husband|wife|spouse|partner|boyfriend|girlfriend)|engagement(?:\\sto|\\sring)|wedding|honeymoon|bride|groom)(?!\\p{L}|-|\\s(?:clinic|counsel|therap|practice))`,
   `(?:my|her|his)\\s(?:first|second|third|former|ex|future|soon-to-be|late)[\\s-](?:husband|wife|spouse)(?!\\p{L})`,

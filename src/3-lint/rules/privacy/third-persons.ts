@@ -1,3 +1,4 @@
+import { OCCUPATIONS } from '#schema/lexicon/occupations.ts';
 import { plainLetters } from '../text.ts';
 import { FULL_NAME } from './person-name.ts';
 
@@ -44,6 +45,8 @@ export const THIRD_PERSONS_ENGLISH: readonly RegExp[] = [
   // a chap called Clive Ramsbottom; his best man, Tobias; College roommate Dmitri Vasquez-Hall
   `${BEFORE}(?:[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\\s(?:[\\p{Ll}-]{2,14}\\s){0,3}${SOMEBODY}(?:,?\\s(?:named|called|by\\sthe\\sname\\sof|goes\\sby)\\s|,\\s|\\s)${IT}`,
   `(?:^|[.;:,(]\\s|\\band\\s)(?:[Oo]ld\\s|[Ff]ormer\\s|[Ll]ongtime\\s|[Ff]ellow\\s|[Ll]ocal\\s|[Nn]ext-door\\s|[Ll]ifelong\\s|[Cc]hildhood\\s|[Cc]ollege\\s|[Hh]igh\\sschool\\s|[Ss]chool\\s|[Gg]ood\\s|[Dd]ear\\s|[Bb]est\\s|[\\p{Lu}][\\p{Ll}]{3,12}\\s|[\\p{Ll}]{3,12}\\s){0,3}(?:${RELATION}|[Ff]riend|[Nn]eighbou?r|[Rr]oommate|[Bb]uddy|[Pp]al|[Cc]hum|[Mm]ate|[Bb]andmate|[Tt]eammate|[Cc]lassmate|[Cc]oach|[Tt]eacher|[Ll]andlady|[Ll]andlord|[Bb]arber|${SOMEBODY}),?\\s(?:named\\s|called\\s)?${IT}`,
+  // carves toys with retired carpenter Hollis Breen
+  `${BEFORE}(?:[Ww]ith|[Ff]rom|[Bb]y|[Tt]o|[Aa]longside|[Bb]eside|[Aa]nd|[Ll]ike|[Ff]or)\\s(?:(?:an?|the|my|our|his|her|their)\\s)?(?:[\\p{Ll}'-]{3,14}\\s){0,2}(?:${RELATION}|${SOMEBODY}|${OCCUPATIONS})\\s${IT}`,
   // owes it to Dolores Quick; Stu Feldmann on banjo; is up a ladder with Beatriz
   `(?<with>${BEFORE}(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|[Ff]or|[Bb]eside|[Aa]longside|[Aa]gainst|[Ll]ike|[Aa]nd|[Aa]fter|[Uu]nder|[Oo]f|[Oo]n|[Tt]han|[Bb]ehind|[Mm]eet|[Mm]et|[Ii]s|[Bb]ecause\\sof|[Bb]lame|[Tt]hank|[Cc]redits?|[Cc]all(?:s|ing)?|[Bb]eats?|[Bb]eat|[Jj]oins?|[Tt]eaches|[Tt]aught|[Vv]isit(?:s|ing)?|[Cc]ousin|[Aa]sk|[Ss]ays|[Ff]eeds?|[Cc]oaches|[Mm]issing|[Mm]iss(?:es)?)\\s(?:[Oo]ld\\s|[Ll]ittle\\s|the\\s(?:great|late|legendary|incomparable|inimitable|one\\sand\\sonly)\\s)?)${IT}`,
   `(?<with>(?:^|[.;:,(]\\s))${IT}(?=,\\s(?:who|whose|the\\s|a\\s|an\\s|my\\s|our\\s|her\\s|his\\s|from\\s|down\\s|up\\s|at\\s|of\\s|retired|now\\s|formerly|all\\s|my)|\\s(?:taught|got|gave|talked|still|once|introduced|says|sold|lent|showed|runs|plays|beats|keeps|swears|claims|lives|makes|joins|has\\sbeen|and\\s(?:I|she|he)|from\\s(?:book|the|church|down|next|across)|down\\s(?:the|at)|on\\s(?:banjo|drums|bass|guitar|fiddle|keys|piano|vocals)|at\\sthe\\s|next\\sdoor|across|owes|calls|thinks|and\\sa\\s|got\\sme|dragged|dared|convinced))`,

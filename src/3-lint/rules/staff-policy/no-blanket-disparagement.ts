@@ -7,7 +7,7 @@ import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURN
 const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
 const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|ing)|made|shar(?:e|es|ing)|speak(?:s|ing)?|publish(?:es|ing)?|comment(?:s|ing)?|talk(?:s|ing)?|tweet(?:s|ing)?|put(?:ting)?|spread(?:s|ing)?|like|remarks?|comments?|posts?|statements?|content)`;
 const KNOCK = `(?:disparag(?:e|es|ing|ement)|critici[sz](?:e|es|ing)|criticism|bad-?mouth(?:s|ing)?|complain(?:s|ing)?|trash(?:es|ing)?|speak(?:s|ing)? (?:ill|badly|negatively|poorly)|talk(?:s|ing)? (?:badly|trash|negatively|down)|insult(?:s|ing)?|ridicul(?:e|es|ing)|mock(?:s|ing)?|embarrass(?:es|ing)?|undermin(?:e|es|ing)|discredit(?:s|ing)?|vent(?:s|ing)?|defam(?:e|es|ing)|gossip(?:s|ing)?|grip(?:e|ing)|run(?:ning)? down)`;
-const HARM = String.raw`(?:reflects? (?:\w{1,40} )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^.;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^.;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^.;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
+const HARM = String.raw`(?:reflects? (?:\w{1,40} )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
 const FALSE = String.raw`(?:inaccurate|false|misleading|untrue|incorrect|unverified)(?:,? (?:(?:or|and) )?(?:inaccurate|false|misleading|untrue|incorrect|\w{4,12})){0,2} (?:information|statements?|content|posts?|claims?|remarks?|things|comments?)`;
 const MALO = `(?:mal[oa]?s?|negativ[oa]s?|cr[ií]tic[oa]s?|ofensiv[oa]s?|despectiv[oa]s?|denigrantes?|desfavorables?|irrespetuos[oa]s?)`;
 const S = String.raw`(?<![\p{L}])`;
@@ -15,7 +15,7 @@ const E = String.raw`(?![\p{L}])`;
 
 const WORKPLACE = (): RegExp =>
   new RegExp(
-    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer)\\b`,
+    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer|(?:good|best|positive|favou?rable|flattering) light)\\b`,
     'giu',
   );
 /** Talk that does the practice no honour, in whatever words. */
@@ -23,13 +23,13 @@ const KNOCKS =
   /\b(?:dirty (?:laundry|linen)|bad-?mouth\w{0,3}|moan\w{0,3}|slag\w{0,4}|slat(?:e|ing)|rubbish\w{0,3}|trash\w{0,3}|(?:run|put|tear|talk)(?:ning|ting|ing)? (?:us |the \w{3,10} |them )?down|knock\w{0,3}|dis(?:s|sing)|roast\w{0,3}|rant\w{0,3}|whin(?:e|es|ing|ge|ges|ging)|gripes?|griping|grievances?|bitch\w{0,3}|complain\w{0,4}|critici[sz]\w{1,4}|critical(?:ly)?|negativ\w{1,5}|unfavou?rabl[ey]|unflattering|disparag\w{1,5}|disloyal(?:ty)?|embarrass\w{0,4}|jokes? (?:about|at)|make fun|poke fun|mock\w{0,3}|sarcas\w{1,3}|biting? the hand|anything but praise|less than flattering|ill of|bad things|hard feelings|venting|vent|call(?:ing)? out|naming and shaming|(?:look|looking|looks) (?:bad|foolish|unprofessional|silly)|(?:damag|harm|hurt|tarnish|smear|sull|drag|soil|stain)(?:e|es|ing|s|y|ies|ging|ish|ishes)? (?:[\w']{1,12} ){0,3}?(?:name|reputation|image|brand|standing)|through the mud|insult\w{0,3}|ridicul\w{1,3}|dirt)\b/gi;
 /** Praise that is made a duty. */
 const PRAISES =
-  /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|in a good light|best light|proud of|loyal(?:ty)?|praise|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
+  /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|(?:good|best|positive|favou?rable|flattering) light|proud of|loyal(?:ty)?|praise|(?:speak|talk|write|think)s? (?:\w{4,12}ly )?well|good (?:impression|light|name)|(?:kindly|respectfully|favou?rably|politely) (?:of|about)|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
 const DUTY =
-  /\b(?:must|should|shall|have to|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
+  /\b(?:must|should|shall|have to|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|at all times|every time|duty|obliged|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
 const HABLA_MAL =
-  /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas)(?!\p{L})/giu;
+  /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas|(?:dañ|perjudi|manch|empañ|afect)\p{L}{1,5} (?:el |la |su |al )?(?:buen )?(?:nombre|imagen|reputaci[oó]n|prestigio)|despectiv[oa]s?|desprestigi\p{L}{1,3}|denigr\p{L}{1,4}|irrespetuos[oa]s?|malos comentarios|burlas?)(?!\p{L})/giu;
 const HABLA_BIEN =
-  /(?<!\p{L})(?:se habla bien|hablar bien|hable[n]? bien|algo bueno|cosas buenas|positiv[oa]s?|en alto|bien de|leal(?:es|tad)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:se habla bien|hablar bien|habl(?:ar[aá]n?|e|en|ando) (?:siempre )?(?:bien|positivamente)|algo bueno|cosas buenas|positiv[oa]s?|en alto|bien de|leal(?:es|tad)?)(?!\p{L})/giu;
 const DEBER =
   /(?<!\p{L})(?:o no se habla|o nada|o (?:mejor )?(?:c[aá]ll\p{L}{1,4}|guard\p{L}{1,4})|debe[n]?|deber[aá]n?|siempre|s[oó]lo|tiene[n]? que|esperamos|exigimos|c[aá]llese|mejor no)(?!\p{L})/giu;
 
@@ -42,50 +42,50 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
-      String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${SAY}\b(?<what>[^.;]{0,40}?)\b${BAD}\b[^.;]{0,40}?${EMPLOYER}`,
+      String.raw`${FORBID}(?<gap>[^;]{0,50}?)\b${SAY}\b(?<what>[^;]{0,40}?)\b${BAD}\b[^;]{0,40}?${EMPLOYER}`,
       'gi',
     ),
-    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,50}?)\b${KNOCK}\b(?<what>[^.;]{0,30}?)${EMPLOYER}`, 'gi'),
-    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,70}?)\b${HARM}`, 'gi'),
+    new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,50}?)\b${KNOCK}\b(?<what>[^;]{0,30}?)${EMPLOYER}`, 'gi'),
+    new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,70}?)\b${HARM}`, 'gi'),
     new RegExp(
-      String.raw`\b(?:anything|posts?|comments?|remarks?|content|statements?|behaviou?r|messages?|words|opinions?)\b[^.;]{0,40}?\b(?:${HARM}|${BAD} (?:about|to|toward) [^.;]{0,12}?${EMPLOYER})[^.;]{0,70}? ${IS_BANNED}`,
-      'gi',
-    ),
-    new RegExp(
-      String.raw`\b(?:${KNOCK}|${BAD} (?:comments?|remarks?|posts?|statements?|opinions?)(?: about| of)?)[^.;]{0,30}?${EMPLOYER}[^.;]{0,60}? ${IS_BANNED}`,
+      String.raw`\b(?:anything|posts?|comments?|remarks?|content|statements?|behaviou?r|messages?|words|opinions?)\b[^;]{0,40}?\b(?:${HARM}|${BAD} (?:about|to|toward) [^;]{0,12}?${EMPLOYER})[^;]{0,70}? ${IS_BANNED}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^.;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w{1,40} ){0,2}?(?:post|say|share|speak|write|talk)[^.;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^.;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^.;]{0,40}?\b(?:about|to|toward|when) [^.;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^.;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
+      String.raw`\b(?:${KNOCK}|${BAD} (?:comments?|remarks?|posts?|statements?|opinions?)(?: about| of)?)[^;]{0,30}?${EMPLOYER}[^;]{0,60}? ${IS_BANNED}`,
       'gi',
     ),
-    new RegExp(String.raw`${FORBID}(?<gap>[^.;]{0,60}?)\b${FALSE}`, 'gi'),
-    new RegExp(String.raw`\b${FALSE}[^.;]{0,60}? ${IS_BANNED}`, 'gi'),
     new RegExp(
-      `${NADA}(?<gap>[^.;]{0,40}?)${S}(?:dec(?:ir)|dig[ae]n?|public(?:ar|a)|publique[n]?|escrib(?:ir|a|an)|habl(?:ar|e|en)|hac(?:er)|haga[n]?|compart(?:ir|a|an)|coment(?:ar|e|en))${E}(?<what>[^.;]{0,30}?)${S}${MALO}${E}[^.;]{0,25}?${PATRON}`,
+      String.raw`\bspeaks? (?:only |always )?(?:well|highly|positively|kindly|favou?rably) (?:of|about) [^;]{0,15}?${EMPLOYER}|\b(?:only|always) (?:\w{1,40} ){0,2}?(?:post|say|share|speak|write|talk)[^;]{0,20}\b(?:positive|nice|good|kind|favou?rable|respectful)(?:ly)?\b[^;]{0,30}?${EMPLOYER}|\b(?:always |must |should )(?:be|stay|remain) (?:positive|respectful|loyal|polite|courteous)\b[^;]{0,40}?\b(?:about|to|toward|when) [^;]{0,30}?${EMPLOYER}|\b(?:must|should|always|only|may only)[^;]{0,30}\bpositive (?:posts?|things|comments?|light)\b`,
+      'gi',
+    ),
+    new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,60}?)\b${FALSE}`, 'gi'),
+    new RegExp(String.raw`\b${FALSE}[^;]{0,60}? ${IS_BANNED}`, 'gi'),
+    new RegExp(
+      `${NADA}(?<gap>[^;]{0,40}?)${S}(?:dec(?:ir)|dig[ae]n?|public(?:ar|a)|publique[n]?|escrib(?:ir|a|an)|habl(?:ar|e|en)|hac(?:er)|haga[n]?|compart(?:ir|a|an)|coment(?:ar|e|en))${E}(?<what>[^;]{0,30}?)${S}${MALO}${E}[^;]{0,25}?${PATRON}`,
       'giu',
     ),
     new RegExp(
-      `${NADA}(?<gap>[^.;]{0,40}?)${S}(?:critic(?:ar|a)|critique[n]?|desacredit(?:ar|e|en)|desprestigi(?:ar|e|en)|quej(?:arse|e|en)|difam(?:ar|e|en)|burl(?:arse|e|en)|denigr(?:ar|e|en)|perjudi(?:car|que|quen)|dañ(?:ar|e|en)|manch(?:ar|e|en)|ofend(?:er|a|an))${E}(?<what>[^.;]{0,25}?)${PATRON}`,
+      `${NADA}(?<gap>[^;]{0,40}?)${S}(?:critic(?:ar|a)|critique[n]?|desacredit(?:ar|e|en)|desprestigi(?:ar|e|en)|quej(?:arse|e|en)|difam(?:ar|e|en)|burl(?:arse|e|en)|denigr(?:ar|e|en)|perjudi(?:car|que|quen)|dañ(?:ar|e|en)|manch(?:ar|e|en)|ofend(?:er|a|an))${E}(?<what>[^;]{0,25}?)${PATRON}`,
       'giu',
     ),
     new RegExp(
-      `${NADA}(?<gap>[^.;]{0,30}?)${S}(?:comentarios|publicaciones|opiniones|cr[ií]ticas|mensajes)${E}(?<what>[^.;]{0,15}?)(?:${S}${MALO}${E})?[^.;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia) ${PATRON}`,
+      `${NADA}(?<gap>[^;]{0,30}?)${S}(?:comentarios|publicaciones|opiniones|cr[ií]ticas|mensajes)${E}(?<what>[^;]{0,15}?)(?:${S}${MALO}${E})?[^;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia) ${PATRON}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:comentarios?|publicaciones|opiniones|cr[ií]ticas?|mensajes|hablar|criticar)${E}[^.;]{0,50}?(?:${PATRON}|${S}${MALO}${E})[^.;]{0,50}?${S}(?:${ES_PROHIBIDO})`,
+      `${S}(?:comentarios?|publicaciones|opiniones|cr[ií]ticas?|mensajes|hablar|criticar)${E}[^;]{0,50}?(?:${PATRON}|${S}${MALO}${E})[^;]{0,50}?${S}(?:${ES_PROHIBIDO})`,
       'giu',
     ),
     new RegExp(
-      String.raw`${NADA}(?<gap>[^.;]{0,50}?)${S}(?:informaci[oó]n|datos|declaraciones|comentarios|contenido|cosas) (?:\p{L}{1,12} ){0,2}(?:fals[oa]s?|inexact[oa]s?|engañosos?|incorrect[oa]s?)`,
+      String.raw`${NADA}(?<gap>[^;]{0,50}?)${S}(?:informaci[oó]n|datos|declaraciones|comentarios|contenido|cosas) (?:\p{L}{1,12} ){0,2}(?:fals[oa]s?|inexact[oa]s?|engañosos?|incorrect[oa]s?)`,
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^.;]{0,30}?${PATRON}`,
+      String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^;]{0,30}?${PATRON}`,
       'giu',
     ),
     together(160, KNOCKS, BANNED(), WORKPLACE()),
@@ -125,7 +125,7 @@ function isNarrow({ sentence, match, start }: Found): boolean {
     /\b(?:on behalf of|in the practice's name|speaking for|knowingly)\b|(?<!\p{L})(?:en nombre de|a sabiendas)(?!\p{L})/iu.test(
       before,
     ) ||
-    /^[^.;]{0,60}(?:\b(?:you know (?:to be|is|are)|about (?:a |any )?(?:patient|our services|health|medicine|vaccine)|in our ads|on behalf of|to a patient)\b|(?<!\p{L})(?:a sabiendas|sobre (?:un )?paciente|sobre la salud|en nombre de)(?!\p{L}))/iu.test(
+    /^[^;]{0,60}(?:\b(?:you know (?:to be|is|are)|about (?:a |any )?(?:patient|our services|health|medicine|vaccine)|in our ads|on behalf of|to a patient)\b|(?<!\p{L})(?:a sabiendas|sobre (?:un )?paciente|sobre la salud|en nombre de)(?!\p{L}))/iu.test(
       sentence.slice(start + match[0].length),
     )
   );

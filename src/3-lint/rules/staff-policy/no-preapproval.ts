@@ -15,17 +15,17 @@ const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|
 
 /** Somebody's yes, in whatever words. */
 const YES =
-  /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|the ok|clearance|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b)/gi;
+  /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|ok'?d|the ok|clearance|consent|cleared|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b|decides? (?:whether|if|what)|who (?:will )?decides?|(?:notify|inform|consult|alert|tell)(?:ing)? (?:hr|management|the (?:office|practice manager|manager|owners?|supervisor|partners|practice)|your (?:manager|supervisor|boss|lead))|(?:for|under) review|reviewed by|checked by|read by)\b/gi;
 const FIRST =
-  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?)\b/gi;
+  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:each|every|all)(?= )|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?|shall|show|submit|send|who (?:will )?decides?|whether|not (?:allowed|permitted)|only allowed|are allowed|when)\b/gi;
 const WRITES =
-  /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|speak(?:ing)? to (?:the press|reporters|journalists))\b/gi;
+  /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|(?:personal|private|own) (?:accounts?|pages?|profiles?|feeds?|channels?)|nam(?:e|es|ing) (?:us|cedar hill|the (?:practice|clinic)|their employer|your employer|where (?:you|they) work)|identif(?:y|ies|ying) (?:yourself|themselves|themself|the practice|the clinic|your employer|their employer|us)|articles?|essays?|op-?eds?|letters? to the editor|interviews?|(?:talk|speak|talking|speaking|comments?) (?:with|to) (?:the )?(?:press|media|reporters?|journalists?)|speak(?:ing)? (?:to|with) (?:the press|reporters|journalists))\b/gi;
 const SI =
-  /(?<![\p{L}])(?:visto bueno|luz verde|(?:pre)?autoriz\p{L}{1,7}|aprob\p{L}{1,6}|aprueb\p{L}{1,2}|apruebe|permiso|el ok|vo\.? ?bo\.?|p[aá]s(?:e|a|ar|en)\p{L}{0,5}(?: \p{L}{1,10}){0,3}? (?:por|con|al?) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa]|m[ií])|p[aá]s[ea]mel[oa]s?|p[aá]s[ae]l[oa]s?|m[aá]nd[ea]mel[oa]s?|ens[eé]ñ[ea]mel[oa]s?|mu[eé]str[ea]l[oa]s?|env[ií][ea]l[oa]s?|(?:revis|consult|pregunt|pregúnt|avis|mostr|muestr|mu[eé]str|enseñ|enséñ|mand|m[aá]nd|env[ií])\p{L}{1,6}(?: \p{L}{1,10}){0,4}? (?:a|con|al|por) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa])|(?:la |lo )?(?:vea|revise|apruebe|lea|autorice) (?:antes )?(?:la|el|su|mi) (?:gerente|gerencia|jef[ea]|doctora?|dueñ[oa]|supervisor\p{L}{0,2})|(?:la gerencia|el jefe|la jefa|su jef[ea]|el gerente|la gerente|recursos humanos|mercadotecnia) (?:lo |la |los |las |debe |tiene que |quiere )?(?:revis|apr|ve|vea|haya|lea|lee|autoriz|d[eéi])\p{L}{0,5})(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:visto bueno|revisad[oa]s? (?:\p{L}{2,10} ){0,2}?(?:por|antes)|consentimiento|anuencia|venia|decid\p{L}{1,4} si|aval(?!\p{L})|luz verde|(?:pre)?autoriz\p{L}{1,7}|aprob\p{L}{1,6}|aprueb\p{L}{1,2}|apruebe|permiso|el ok|vo\.? ?bo\.?|p[aá]s(?:e|a|ar|en)\p{L}{0,5}(?: \p{L}{1,10}){0,3}? (?:por|con|al?) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa]|m[ií])|p[aá]s[ea]mel[oa]s?|p[aá]s[ae]l[oa]s?|m[aá]nd[ea]mel[oa]s?|ens[eé]ñ[ea]mel[oa]s?|mu[eé]str[ea]l[oa]s?|env[ií][ea]l[oa]s?|(?:revis|consult|pregunt|pregúnt|avis|mostr|muestr|mu[eé]str|enseñ|enséñ|mand|m[aá]nd|env[ií])\p{L}{1,6}(?: \p{L}{1,10}){0,4}? (?:a|con|al|por) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa])|(?:la |lo )?(?:vea|revise|apruebe|lea|autorice) (?:antes )?(?:la|el|su|mi) (?:gerente|gerencia|jef[ea]|doctora?|dueñ[oa]|supervisor\p{L}{0,2})|(?:la gerencia|el jefe|la jefa|su jef[ea]|el gerente|la gerente|recursos humanos|mercadotecnia) (?:lo |la |los |las |debe |tiene que |quiere )?(?:revis|apr|ve|vea|haya|lea|lee|autoriz|d[eéi])\p{L}{0,5})(?![\p{L}])/giu;
 const PRIMERO =
-  /(?<!\p{L})(?:antes|primero|previ[oa]\p{L}{0,5}|hasta que|sin|s[oó]lo (?:con|si|tras|despu[eé]s)|a menos que|debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|hay que|pid[ae]n?|pedir|solicit\p{L}{1,3}|obteng\p{L}{1,3}|consig\p{L}{1,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:antes|primero|previ[oa]\p{L}{0,5}|hasta que|sin|s[oó]lo (?:con|si|tras|despu[eé]s)|a menos que|debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|hay que|pid[ae]n?|pedir|solicit\p{L}{1,3}|obteng\p{L}{1,3}|consig\p{L}{1,3}|se requiere|es necesari[oa]|se exige|previa|para)(?!\p{L})/giu;
 const ESCRIBE =
-  /(?<!\p{L})(?:public\p{L}{1,6}|publiqu\p{L}{1,3}|sub(?:ir|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:public\p{L}{1,8}|publiqu\p{L}{1,3}|sub(?:ir|irse|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?|cuentas? personal(?:es)?|perfil(?:es)? personal(?:es)?|(?:la )?prensa|periodistas?|medios de comunicaci[oó]n|entrevistas?|art[ií]culos?|blogs?)(?!\p{L})/giu;
 
 export const noPreapproval = proseRule({
   id: 'staff-policy/no-preapproval',
@@ -36,64 +36,64 @@ export const noPreapproval = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
-  cue: /\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  cue: /\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
     new RegExp(
-      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^.;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^.;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
+      String.raw`\b(?:drafts?|posts?|tweets?|blogs?|comments?|photos?|pictures?|selfies?|videos?|stories|articles?|share|posting|publish\w{0,3})\b[^;]{0,90}?\b(?:clear(?:s|ed)? (?:it|them|this|that|everything)? ?(?:with|by|through)|submit(?:ted|s)? (?:it |them )?(?:to|for)|(?:run|sent?|shown?|go(?:es)?|pass(?:ed)?) (?:it |them |first )?(?:past|by|through|to) (?:hr|management|the (?:office|manager|practice manager|owner|supervisor)|${BOSS})|vetted|pre-?approved|approved (?:first|in advance|by)|signed off|okayed|the ok (?:from|of)|(?:manager|owner|hr|management|office)[^;]{0,15} (?:approves?|okays?|signs? off|says? (?:yes|ok)))\b`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:have|let|ask|show) ${BOSS}[^.;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^.;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^.;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
+      String.raw`\b(?:have|let|ask|show) ${BOSS}[^;]{0,15}?\b(?:look (?:over|at)|read|see|check|approve|review|go over)\b[^;]{0,60}?\b(?:before|first)\b|\b(?:hr|management|manager|owner|supervisor)\b (?:must|has to|will|needs to|should|gets to|wants to) (?:\w{2,9} )?(?:look (?:over|at)|read|see|check|approve|review|okay)\b[^;]{0,50}?\b(?:posts?|write|writing|share|publish|online)\b`,
       'gi',
     ),
     // “Get approval before you post about work.” “You may post about work only with permission.”
     new RegExp(
-      String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^.;]{0,40}?\b${OK}\b[^.;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^.;]{0,25}?\b${POST}\b[^.;]{0,70}?${WORK}`,
+      String.raw`\b(?:get|gets|obtain|have|seek|request|ask(?: for)?|need|needs|requires?|must|secure|receive|with|subject to|wait for)\b[^;]{0,40}?\b${OK}\b[^;]{0,50}?\b(?:before|prior to|to|for|in advance of|ahead of)\b[^;]{0,25}?\b${POST}\b[^;]{0,70}?${WORK}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:before|prior to)\b(?: you| they| anyone| staff| employees)? ${POST}\b[^.;]{0,70}?(?:${WORK})[^.;]{0,40}?\b(?:get|obtain|ask|need|must|seek|check|clear|request|require|have)\b[^.;]{0,50}`,
+      String.raw`\b(?:before|prior to)\b(?: you| they| anyone| staff| employees)? ${POST}\b[^;]{0,70}?(?:${WORK})[^;]{0,40}?\b(?:get|obtain|ask|need|must|seek|check|clear|request|require|have)\b[^;]{0,50}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b${POST}\b[^.;]{0,70}?${WORK}[^.;]{0,60}?\b(?:without (?:first )?(?:the |prior |written |express |our |your |explicit |getting |having |asking ){0,4}(?:${BOSS}(?:'s)? )?(?:prior |written )?(?:${OK}|${BOSS})|only (?:with|after|once|if)\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?)|unless\b[^.;]{0,40}?\b(?:${OK}|approves?|approved|agrees?|okays?)|once (?:you have|it is|it has been)[^.;]{0,20}?(?:${OK}|approved|cleared))`,
+      String.raw`\b${POST}\b[^;]{0,70}?${WORK}[^;]{0,60}?\b(?:without (?:first )?(?:the |prior |written |express |our |your |explicit |getting |having |asking ){0,4}(?:${BOSS}(?:'s)? )?(?:prior |written )?(?:${OK}|${BOSS})|only (?:with|after|once|if)\b[^;]{0,40}?\b(?:${OK}|approves?|approved|agrees?)|unless\b[^;]{0,40}?\b(?:${OK}|approves?|approved|agrees?|okays?)|once (?:you have|it is|it has been)[^;]{0,20}?(?:${OK}|approved|cleared))`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:any|all|every|each|your|personal)\b[^.;]{0,15}?\bposts?\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|are to|require|requires|shall|will)\b[^.;]{0,25}?\b(?:approv\w{1,4}|cleared|authori[sz]ed|reviewed|checked|signed off|okayed|pre-?approv\w{1,3}|submitted|${OK})`,
+      String.raw`\b(?:any|all|every|each|your|personal)\b[^;]{0,15}?\bposts?\b[^;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|are to|require|requires|shall|will)\b[^;]{0,25}?\b(?:approv\w{1,4}|cleared|authori[sz]ed|reviewed|checked|signed off|okayed|pre-?approv\w{1,3}|submitted|${OK})`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:anything|everything|whatever)\b[^.;]{0,60}?\b${POST}\b[^.;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|requires|shall)\b[^.;]{0,25}?\b(?:approved|cleared|authori[sz]ed|reviewed|checked|${OK})`,
+      String.raw`\b(?:anything|everything|whatever)\b[^;]{0,60}?\b${POST}\b[^;]{0,50}?\b(?:must|have to|has to|needs?|should|is to|requires|shall)\b[^;]{0,25}?\b(?:approved|cleared|authori[sz]ed|reviewed|checked|${OK})`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:check with|clear [^.;]{1,30}? with|run [^.;]{1,30}? (?:by|past)|ask|show [^.;]{1,30}? to|send [^.;]{1,30}? to) ${BOSS}[^.;]{0,30}?\b(?:before|first|prior)\b[^.;]{0,20}?\b${POST}\b[^.;]{0,60}?${WORK}`,
+      String.raw`\b(?:check with|clear [^;]{1,30}? with|run [^;]{1,30}? (?:by|past)|ask|show [^;]{1,30}? to|send [^;]{1,30}? to) ${BOSS}[^;]{0,30}?\b(?:before|first|prior)\b[^;]{0,20}?\b${POST}\b[^;]{0,60}?${WORK}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:clear|run|show|send|submit)\b (?:any |all |every |each |your )[^.;]{0,30}?\b(?:posts?|drafts?|comments?|blogs?)\b[^.;]{0,40}?\b(?:with|by|past|to) ${BOSS}[^.;]{0,20}?\b(?:first|before|in advance)\b`,
+      String.raw`\b(?:clear|run|show|send|submit)\b (?:any |all |every |each |your )[^;]{0,30}?\b(?:posts?|drafts?|comments?|blogs?)\b[^;]{0,40}?\b(?:with|by|past|to) ${BOSS}[^;]{0,20}?\b(?:first|before|in advance)\b`,
       'gi',
     ),
     new RegExp(
-      `${S}${PERMISO}${E}[^.;]{0,60}?${S}(?:antes de|para|previo a|antes que|antes de que)${E}[^.;]{0,20}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}`,
+      `${S}${PERMISO}${E}[^;]{0,60}?${S}(?:antes de|para|previo a|antes que|antes de que)${E}[^;]{0,20}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}${TRABAJO}${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:sin|solo con|s[oó]lo con|únicamente con|previa|a menos que|salvo que|si no)${E}[^.;]{0,40}?${PERMISO}`,
+      `${S}${PUBLICAR}${E}[^;]{0,60}?${S}(?:sin|solo con|s[oó]lo con|únicamente con|previa|a menos que|salvo que|si no)${E}[^;]{0,40}?${PERMISO}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:tod[oa]s?|cualquier)${E}[^.;]{0,30}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|ser[aá]n?)${E}[^.;]{0,30}?${PERMISO}`,
+      `${S}(?:tod[oa]s?|cualquier)${E}[^;]{0,30}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}(?:debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|ser[aá]n?)${E}[^;]{0,30}?${PERMISO}`,
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:antes de|antes que)${E}[^.;]{0,15}?${S}${PUBLICAR}${E}[^.;]{0,60}?${S}${TRABAJO}${E}[^.;]{0,50}?${S}(?:pida[n]?|pedir|solicit\p{L}{1,4}|obten\p{L}{1,4}|consult\p{L}{1,4}|debe[n]?|deber[aá]n?|necesita[n]?)${E}`,
+      String.raw`${S}(?:antes de|antes que)${E}[^;]{0,15}?${S}${PUBLICAR}${E}[^;]{0,60}?${S}${TRABAJO}${E}[^;]{0,50}?${S}(?:pida[n]?|pedir|solicit\p{L}{1,4}|obten\p{L}{1,4}|consult\p{L}{1,4}|debe[n]?|deber[aá]n?|necesita[n]?)${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^.;]{0,50}?${S}antes de${E}[^.;]{0,10}?${S}${PUBLICAR}${E}`,
+      `${S}(?:consulte[n]?|pida[n]?|pregunte[n]?|solicite[n]?|obtenga[n]?)${E}[^;]{0,50}?${S}antes de${E}[^;]{0,10}?${S}${PUBLICAR}${E}`,
       'giu',
     ),
     together(180, YES, FIRST, WRITES),
@@ -108,7 +108,7 @@ export const noPreapproval = proseRule({
 
 /** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
 function waits({ match }: Found): boolean {
-  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^.;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
+  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
     match[0],
   );
 }

@@ -18,6 +18,15 @@ const HIDDEN =
 const SHOWN =
   /\b(?:shows?|showing|shown|shar(?:e|ed|ing)|cop(?:y|ies|ied|ying)|photocop\w{1,5}|photograph\w{0,3}|screenshots?|scan(?:ned|ning)?|disclos(?:e|ed|ing)|post(?:ed|ing)?|discuss\w{0,3}|distribut\w{1,3}|circulat\w{1,3}|reveal\w{0,3}|forward\w{0,3}|publish\w{0,3}|(?:taken?|taking) (?:home|out|off|away)|leav(?:e|es|ing) the (?:building|office|practice|clinic|premises|room)|print\w{0,3}|talk(?:ed|ing)? about|quot(?:e|ed|ing)|repeat(?:ed|ing)?|pass(?:ed|ing)? (?:on|along|around)|hand(?:ed|ing)? (?:out|over|to)|see[ns]?|read by|outsiders?|outside (?:the|this|of)|third part(?:y|ies)|union|lawyers?|press|spouses?|famil(?:y|ies)|journalists?|reporters?)\b|(?<!\p{L})(?:compart\p{L}{1,6}|mostr\p{L}{1,5}|muestr\p{L}{1,3}|enseñ\p{L}{1,5}|copi\p{L}{1,4}|fotocopi\p{L}{1,5}|fotograf\p{L}{1,4}|divulg\p{L}{1,5}|public\p{L}{1,5}|publiqu\p{L}{1,3}|difund\p{L}{1,4}|entreg\p{L}{1,4}|revel\p{L}{1,4}|coment\p{L}{1,4}|sale[n]?|salga|salir|sac\p{L}{1,4}|saqu\p{L}{1,3}|filtr\p{L}{1,4}|circul\p{L}{1,4}|ll[eé]v\p{L}{1,5}|afuera|fuera de (?:aqu[ií]|la|el)|terceros|sindicatos?|abogad[oa]s?|prensa|familiares|pareja)(?!\p{L})/giu;
 
+/** What happens at work stays at work; what is looked into is told to nobody. */
+const SILENCE: readonly RegExp[] = [
+  /\b(?:what|everything|anything|whatever)(?: that)? (?:happens|goes on|is said|you (?:see|hear|learn)|is discussed|takes place|occurs)\b[^;]{0,40}?\b(?:stays?|remains?|must (?:stay|remain|never leave|not leave)|never leaves?|does(?:n't| not) leave|should (?:stay|remain)|is to (?:stay|remain)|is confidential|is secret)\b/gi,
+  /\b(?:keep|treat|hold|consider|regard)\b[^;]{0,20}?\b(?:disciplinary|internal|workplace|hr|staff|personnel|misconduct|harassment) (?:\w{4,12} )?(?:investigations?|complaints?|matters?|meetings?|warnings?|issues?|proceedings|disputes?|problems?|discussions?)\b[^;]{0,40}?\b(?:secret|confidential|private|to (?:your|them)sel(?:f|ves)|quiet|under wraps|in-house)\b/gi,
+  /\b(?:disciplinary|internal|workplace|hr|staff|personnel|misconduct|harassment) (?:\w{4,12} )?(?:investigations?|complaints?|matters?|meetings?|warnings?|issues?|proceedings|disputes?|problems?|discussions?)\b[^;]{0,30}?\b(?:are|is|remain|must (?:be|remain|stay)|stays?|(?:may|must|should|can) (?:not|never) be)\b (?:kept |treated as |strictly |always |absolutely ){0,2}(?:secret|confidential|private|discussed|shared|talked about|disclosed|mentioned|not to be)/gi,
+  /(?<!\p{L})(?:lo que|todo lo que) (?:aqu[ií] )?(?:pasa|pase|sucede|suceda|ocurre|ocurra|se (?:diga|dice|habla|hable|vea|ve|oiga|oye))(?!\p{L})[^;]{0,40}?(?<!\p{L})(?:se queda|debe quedar(?:se)?|queda en|no sale|no debe salir|es confidencial)(?!\p{L})/giu,
+  /(?<!\p{L})(?:investigaci[oó]n(?:es)?|quejas?|reuniones|sanciones|asuntos|denuncias|amonestaciones) (?:intern|disciplinari|laboral|de personal)\p{L}{0,3}(?!\p{L})[^;]{0,50}?(?<!\p{L})(?:secret[oa]s?|confidencial(?:es)?|no se (?:comentan?|comparten?|divulgan?|hablan?)|en reserva|en secreto|con nadie)(?!\p{L})/giu,
+];
+
 export const noSecrecy = proseRule({
   id: 'staff-policy/no-secrecy',
   summary: 'A policy for staff says that the policy itself is confidential.',
@@ -27,43 +36,44 @@ export const noSecrecy = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes the policy itself a secret. People have a right to show their rules to each other, a union, a lawyer or the press, and US law protects that. Take it out, or say that everyone may keep a copy and show it.',
-  cue: /conteni|gu[ií]a|binder|booklet|circular|instruc|memo|what (?:you|is)|aquí|aqui|polic(?:y|ies)|handbook|manual|guide|rules|rulebook|document|page|section|agreement|content|procedure|memo|pol[ií]tica|reglamento|reglas|norma|lineamiento|hoja|acuerdo|internal|distribut/iu,
+  cue: /happens|goes on|is said|you (?:see|hear)|investigat|complaint|warning|disciplin|lo que|quejas|reunion|sanci|asunto|conteni|gu[ií]a|binder|booklet|circular|instruc|memo|what (?:you|is)|aquí|aqui|polic(?:y|ies)|handbook|manual|guide|rules|rulebook|document|page|section|agreement|content|procedure|memo|pol[ií]tica|reglamento|reglas|norma|lineamiento|hoja|acuerdo|internal|distribut/iu,
   finds: [
     new RegExp(
       String.raw`\b${POLICY}(?:,? (?:and|including) [^.;,]{1,40}?,?)?(?: itself| here| below)? (?:is|are|must (?:be|stay|remain)|shall (?:be|remain)|should (?:be|stay|remain)|remains?|stays?|(?:is|are) to be|will be|contains? information that is) (?:kept |treated as |considered |held |always |also |\w{4,12}ly |and ){0,3}${SECRET}`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:keep|treat|hold|consider)(?:s|ing)?\b (?!(?:patient|client)s?\b)[^.;]{0,15}?\b${POLICY}[^.;]{0,40}?\b(?:${SECRET}|to yourself|within the (?:practice|clinic|team)|in-?house|inside the (?:practice|clinic)|a secret)`,
+      String.raw`\b(?:keep|treat|hold|consider)(?:s|ing)?\b (?!(?:patient|client)s?\b)[^;]{0,15}?\b${POLICY}[^;]{0,40}?\b(?:${SECRET}|to yourself|within the (?:practice|clinic|team)|in-?house|inside the (?:practice|clinic)|a secret)`,
       'gi',
     ),
     new RegExp(
-      String.raw`\b${POLICY}[^.;]{0,30}? (?:may|must|can|should|shall|is|are|will)(?: never|not| not|n't|not be)(?: to)?(?: be)? ${SHOW}\b`,
+      String.raw`\b${POLICY}[^;]{0,30}? (?:may|must|can|should|shall|is|are|will)(?: never|not| not|n't|not be)(?: to)?(?: be)? ${SHOW}\b`,
       'gi',
     ),
     new RegExp(
       String.raw`\b(?:do not|don't|never|may not|must not|cannot|can't|shall not|should not|(?:is|are) not (?:allowed|permitted) to|(?:prohibited|forbidden) (?:from|to)|refrain from|nobody may|no one may|no (?:employee|staff member) may)\b(?: ever| also)? ${SHOW}\b(?: (?:or|and) \w{4,12})?(?: \w{2,9}){0,3}? (?:copies of |parts? of |the contents of |anything (?:from|in) )?(?:this|these|our|the) (?!(?:practice|clinic)'s (?:page|section))(?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules?|rulebook|document|agreement|pages?|memo|procedures?)\b`,
       'gi',
     ),
-    /\b(?:sharing|disclosing|showing|copying|posting|discussing|distributing) (?:any (?:part|page|section) of |pages? of |a copy of |copies of |the contents of |parts of )?(?:this|these|our|the) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|document|agreement|procedures)\b[^.;]{0,50}? (?:is|are|will|may|leads?|results?)\b/gi,
-    /\b(?:what is|what's|everything|all) (?:in|inside) (?:this|the|our) (?:staff )?(?:handbook|policy|manual|document)[^.;]{0,10} stays\b/gi,
+    /\b(?:sharing|disclosing|showing|copying|posting|discussing|distributing) (?:any (?:part|page|section) of |pages? of |a copy of |copies of |the contents of |parts of )?(?:this|these|our|the) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|document|agreement|procedures)\b[^;]{0,50}? (?:is|are|will|may|leads?|results?)\b/gi,
+    /\b(?:what is|what's|everything|all) (?:in|inside) (?:this|the|our) (?:staff )?(?:handbook|policy|manual|document)[^;]{0,10} stays\b/gi,
     /\b(?:internal use only|not for distribution|do not (?:copy|distribute|circulate|forward)(?: or (?:copy|distribute|share|forward))?(?=[.!,]| outside| this| to anyone| beyond))/gi,
     new RegExp(
-      String.raw`${S}${POLITICA}${E}[^.;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|intern[oa] y no|exclusiv\p{L}{1,6})`,
+      String.raw`${S}${POLITICA}${E}[^;]{0,25}? (?:es|son|ser[aá]n?|debe[n]? (?:ser|mantenerse|quedar|permanecer)|se mantiene[n]?|queda[n]?|se considera[n]?|tiene car[aá]cter) (?:\p{L}{4,15}mente |de uso |de car[aá]cter )?(?:confidencial(?:es)?|secret[oa]s?|privad[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|intern[oa] y no|exclusiv\p{L}{1,6})`,
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^.;]{0,20}?${S}(?:est[ea]s?|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
+      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^;]{0,20}?${S}(?:est[ea]s?|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:mantenga[n]?|guarde[n]?|mantener|guardar|conserve[n]?|trate[n]?)${E}[^.;]{0,25}?${S}(?:est[ea]s?|el|la) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|contenido)${E}[^.;]{0,30}?(?:confidencial|secret|reserva|privad)`,
+      `${S}(?:mantenga[n]?|guarde[n]?|mantener|guardar|conserve[n]?|trate[n]?)${E}[^;]{0,25}?${S}(?:est[ea]s?|el|la) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|contenido)${E}[^;]{0,30}?(?:confidencial|secret|reserva|privad)`,
       'giu',
     ),
     new RegExp(
-      String.raw`${S}${POLITICA}${E}[^.;]{0,20}? no (?:se (?:puede|debe)|puede|debe|podr[aá]|deber[aá])[n]? (?:ser )?(?:compart|mostr|copi|divulg|publi|difund|entreg|revel|sal|enseñ)\p{L}{1,6}`,
+      String.raw`${S}${POLITICA}${E}[^;]{0,20}? no (?:se (?:puede|debe)|puede|debe|podr[aá]|deber[aá])[n]? (?:ser )?(?:compart|mostr|copi|divulg|publi|difund|entreg|revel|sal|enseñ)\p{L}{1,6}`,
       'giu',
     ),
+    ...SILENCE,
     together(70, HIDDEN, THESE()),
     together(110, THESE(), SHOWN, BANNED()),
   ],

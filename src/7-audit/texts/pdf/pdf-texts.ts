@@ -1,4 +1,4 @@
-import { binaryTexts } from '../binary-texts.ts';
+import { binaryTexts, WORD } from '../binary-texts.ts';
 import { joined, type SearchText } from '../search-text.ts';
 import { type PdfFile, readPdf } from './pdf-file.ts';
 import { type FontMap, fontsOf } from './pdf-fonts.ts';
@@ -53,7 +53,7 @@ function hasUnknownFont({ objects }: PdfFile): boolean {
 }
 
 function contentTexts(content: string): SearchText[] {
-  return [...binaryTexts(Buffer.from(content, 'latin1'), WHERE), ...lines(content)];
+  return [...binaryTexts(Buffer.from(content, 'latin1'), WHERE, WORD), ...lines(content)];
 }
 
 const STRING = /\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9a-fA-F\s]+)>/g;

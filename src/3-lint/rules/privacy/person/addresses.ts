@@ -35,6 +35,7 @@ export const ADDRESSES = patterns(
 
 /** The same in Spanish. */
 export const DIRECCIONES = patterns(
+  String.raw`${L}(?:compr|rent|alquil|tien|ten|hered|estren|restaur|remodel|ocup|compart)\p{L}{1,5}\s(?:una?|la|el)\s(?:[\p{Ll}]{2,12}\s){0,3}?(?:casa|casita|casona|departamento|apartamento|piso|dúplex|estudio|cuarto|chalet|finca|cabaña|terreno)${BETWEEN}(?:${CALLE}|(?:en|de)\s(?:el|la)\s\d{1,5}\s)`,
   `(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:${CALLE}|${PUERTA}|${EDIFICIO})`,
   String.raw`(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:en|a)\s(?:la\s|el\s)?${CAPITAL}(?:\s${CAPITAL}){0,2},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|número\s)?\d{1,5}(?![\d:.]|\s?(?:años|veces|personas|km|horas|minutos|de\s))`,
   String.raw`(?:${VIVE}|${CASA})${BETWEEN}esquina (?:de|con)\s(?:la calle\s)?${CAPITAL}\s(?:y|con)\s${CAPITAL}`,
@@ -45,7 +46,7 @@ export const DIRECCIONES = patterns(
 /** An address as such: in a bio it is hardly ever the practice's. */
 export const BARE_ADDRESSES = patterns(
   // "la puerta azul del 418 de Maple Court", "Sycamore Drive al 2200"
-  String.raw`(?<bare>(?<!\p{L})(?:el|del|al|en)\s\d{1,5}\s(?:de\s)(?:la\s)?(?:${STREET}|${CALLE}))`,
+  String.raw`(?<bare>(?<!\p{L})(?:el|del|al|en)\s(?:el\s)?\d{1,5}\s(?:de\s)(?:la\s)?(?:${STREET}|${CALLE}))`,
   String.raw`(?<bare>(?<![\p{L}'-])(?:${STREET}|(?:calle|avenida|av\.|paseo|camino|callejón|pasaje)\s(?:(?:de|del|la|las|los)\s){0,2}${CAPITAL}(?:\s${CAPITAL}){0,2}),?\s(?:al\s|a la altura del\s|número\s|num\.?\s|núm\.?\s|n[oº°]\.?\s|#)\d{1,5}(?!\d))`,
   `(?<![\\p{L}'-])(?<bare>${NUMBERED})`,
   `(?<bare>\\b(?:house|cottage|apartment|flat|condo|bungalow|farmhouse|duplex|cabin|townhouse)\\s(?:on|at|off|along)\\s(?:the\\s)?${STREET})`,

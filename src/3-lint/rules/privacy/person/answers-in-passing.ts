@@ -15,7 +15,7 @@ const ANSWERS = bioPatterns(
   // answers to Waffles
   `\\b(?:answers|answering|respond(?:s|ing)?|comes|trots over|listens)\\s(?:\\p{L}{2,9}\\s){0,2}?(?:to|when called)\\s(?:the name\\s(?:of\\s)?)?["“']?(?<pet>${CAPITAL})(?=\\s?(?:$|[.,;!?)"”']|and\\b|or\\b|but\\b|when\\b))`,
   // Blarney, our donkey
-  `(?<![\\p{L}'-])(?<pet>${CAPITAL})(?:,|\\s\\(|\\s-)\\s(?:my|our|his|her|their)\\s(?:[\\p{L}'-]{2,14},?\\s){0,4}?${ANIMAL}(?![\\p{L}'-])`,
+  `(?<![\\p{L}'-])(?<pet>${CAPITAL})(?:,|\\s\\(|\\s-)\\s(?:my|our|his|her|their|[\\p{L}]{2,20}['’]s)\\s(?:[\\p{L}'-]{2,14},?\\s){0,4}?${ANIMAL}(?![\\p{L}'-])`,
   `(?:^|\\b(?:and|with|by|to|of|from|is|for|walks|walking|feeding|chasing|riding|rides|named|called|meet|likes|loves)\\s)(?<pet>${CAPITAL})(?:,|\\s\\()?\\s(?:a|an|the)\\s(?:[\\p{L}'-]{2,14},?\\s){0,4}?${ANIMAL}(?=\\s?(?:$|[.,;:!)]|who\\b|that\\b|and\\b|is\\b|has\\b))`,
   `\\b${ANIMAL}s?\\b[^.!?;\\n]{0,30}?(?:named|called|christened|dubbed|by the name of|known as|nicknamed|:)\\s(?:the\\s)?["“']?(?<pet>${CAPITAL})`,
   `\\b${THEIRS}\\s(?:[\\p{L}'-]{2,14},?\\s){0,4}?${ANIMAL}s?\\s(?:are|is)\\s(?<pet>${CAPITAL})(?=\\s?(?:$|[.,;!)]|and\\b|,))`,

@@ -1,9 +1,9 @@
-import { CASA, DWELLING, HOME, LIVE, SE_MUDO, VIVE } from './homes.ts';
+import { CASA, DWELLING, HOME, LIVE, MOVE, SE_MUDO, VIVE } from './homes.ts';
 import { CAPITAL, L, NAME, OWN, pattern, patterns, R, SUYO } from './patterns.ts';
 
 const BETWEEN = '[^.!?;\\n]{0,50}?';
 /** Between "live" and where: "in the heart of", "just outside". */
-const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,4}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
+const WHERE = String.raw`(?:\p{L}{2,12},?\s){0,6}?(?:in|near|around|outside|at|by|above|to|from|on(?=\sthe\s(?:\p{L}{4,8}\s)?(?:side|edge|outskirts|end|shores?|banks?)\s))\s(?:the\s(?:\p{L}{4,8}\s)?(?:town|city|village|suburb|hamlet|community|heart|middle|outskirts|edge|hills?|center|centre|shores?|banks?|side|end|foot)\s(?:of|above|near|in)\s)?(?:(?:the|old|beautiful|sunny|lovely|downtown|uptown|inner|nearby|historic|little|tiny|quiet|neighboring|upper|lower|outer)\s){0,3}`;
 const PLACE = `(?<place>${NAME})(?=(?<after>(?:\\s\\p{L}{2,14})?))`;
 const QUARTER =
   '(?:neighbou?rhood|district|subdivision|cul-de-sacs?|housing estate|estate|gated community|trailer park|quarter|ward|township|enclave|development|addition|barrio)';
@@ -15,7 +15,7 @@ const STRONGLY = String.raw`(?:(?:\p{L}{1,7}|\d{1,2})\s(?:blocks?|doors?|houses?
 const GROWN_NAME = `(?<place>${CAPITAL}(?:\\s${CAPITAL}){0,2}\\s(?:Heights|Hills?|Ridge|Park|Village|Estates|Grove|Terrace|Landing|Commons|Manor|Meadows|Oaks|Pines|Hollow|Glen|Crossing|Acres|Flats|Gardens))`;
 
 const LANDMARK =
-  '(?:clinics?|offices?|practice|hospital|schools?|elementary|librar(?:y|ies)|parks?|church|chapel|mosque|synagogue|temple|mill|bakery|café|cafe|coffee shop|coffeehouse|shops?|stores?|grocery|supermarket|market|stations?|depot|bridge|footbridge|post office|firehouse|fire hall|stadium|ballpark|fields?|courts?|course|pool|gym|pub|tavern|bar|brewery|diner|restaurant|pizzeria|theat(?:er|re)|cinema|museum|courthouse|hall|square|plaza|cemetery|graveyard|reservoir|dam|marina|docks?|ferry|airport|lighthouse|water tower|club|campus|college|university|mall|laundromat|pharmacy|cathedral|cricket ground|boat launch|launch|roof|tracks|trailhead|playground|skate park|fairgrounds|roundabout|inn|hotel|boathouse|zoo|garden center|barber ?shop)';
+  '(?:clinics?|offices?|practice|hospital|schools?|elementary|librar(?:y|ies)|parks?|church|chapel|mosque|synagogue|temple|mill|bakery|café|cafe|coffee shop|coffeehouse|shops?|stores?|grocery|supermarket|market|stations?|depot|bridge|footbridge|post office|firehouse|fire hall|stadium|ballpark|fields?|courts?|course|pool|gym|pub|tavern|bar|brewery|diner|restaurant|pizzeria|theat(?:er|re)|cinema|museum|courthouse|hall|square|plaza|cemetery|graveyard|reservoir|dam|marina|docks?|ferry|airport|lighthouse|water tower|club|campus|college|university|mall|laundromat|pharmacy|cathedral|cricket ground|boat launch|launch|roof|tracks|trailhead|playground|skate park|fairgrounds|roundabout|inn|hotel|boathouse|zoo|garden center|barber ?shop|fire ?station|police station|pitch|hardware store|feed store|farmers.? market|ice rink|rink|bowling alley|car wash|gas station|petrol station|vineyard|winery|orchard|nursery|convent|monastery|observatory|kindergarten|daycare|bookshop|bookstore|deli|grocers?|butchers?|florists?|bank|town hall|city hall|bandstand|duck pond|pond|trail|loop|walled garden|water mill|quarry|ferry landing|bus stop|tram stop|subway|beach)';
 const NEXT_TO = String.raw`(?:(?:\p{L}{1,7}|\d{1,2})\s(?:blocks?|doors?|houses?|streets?|steps?|metres|meters|yards|minutes?['’]?(?:\son foot|\s(?:by\s)?walk(?:ing)?)?|minutes)\s(?:(?:away|down|up|over|on foot|north|south|east|west)\s){0,2}(?:from|of)|(?:\p{L}{1,7}|\d{1,2})-minute (?:walk|stroll) (?:from|to)|(?:around|round) the (?:corner|block|bend) from|next door to|next to|across (?:the (?:street|road|way|river|lane) )?from|opposite|(?:right|just|directly|immediately|straight)\s(?:above|behind|over|by|beside|across|opposite|below|past|beyond|up from|down from)|above|behind|over|beside|facing|overlooking|(?:down|up) the (?:street|road|block|hill|lane) from|within (?:walking distance|sight|view|earshot|a (?:block|mile)) of|walking distance (?:of|from|to)|in the shadow of|(?:a few |just )?steps (?:away )?from|(?:a )?stone['’]s throw (?:away )?from|backs? (?:onto|up to)|close to|near|by|at the (?:end|top|bottom|foot) of|between)`;
 /** Scenery is no landmark: there is much of it. */
 const NO_SCENERY = String.raw`(?!\s?(?:coast|beach|ocean|sea|river|mountains?|hills?|woods|forest|border|lake|water|country))`;
@@ -62,6 +62,17 @@ const EN = String.raw`(?:[\p{L}]{2,12},?\s){0,3}?(?:en|por|cerca de|a las afuera
 const HITO =
   '(?:clínica|consultorio|consulta|hospital|escuela|primaria|colegio|biblioteca|parque|iglesia|capilla|templo|molino|panadería|tienda|tiendita|mercado|supermercado|estación|puente|correo|estadio|campo de (?:fútbol|futbol|béisbol)|cancha|alberca|piscina|gimnasio|bar|cantina|cafetería|café|restaurante|teatro|cine|museo|plaza|plazuela|zócalo|cementerio|panteón|presa|represa|embalse|muelle|puerto|aeropuerto|faro|club|campus|universidad|centro comercial|lavandería|farmacia|vías|ayuntamiento|alcaldía|palacio|glorieta|gasolinera|kiosco|quiosco|catedral|fuente|peluquería|barbería|ferretería|carnicería|taquería)';
 const JUNTO = String.raw`(?:(?:a\s)?(?:una|dos|tres|cuatro|cinco|seis|media|pocas|unas(?: pocas)?|unos|\d{1,2})\s(?:cuadras?|calles|puertas|casas|pasos|esquinas|minutos(?: a pie| caminando| andando)?|metros)\s(?:de|del)|a (?:la vuelta|un lado|unos pasos|dos pasos|espaldas|un costado|orillas|tiro de piedra) (?:de|del)|(?:al lado|atrás|detrás|encima|arriba|enfrente|debajo|abajo|pegad[oa]|cerquita|cerca|al fondo|en la esquina|a pie|por el rumbo|por los rumbos) (?:de|del|a|al)|(?:frente|junto|pegad[oa]) (?:a|al)|contra esquina (?:de|del)|sobre|entre|por)`;
+
+/** What has just been moved into. */
+const MOVED_TO = `${MOVE}\\s(?:[\\p{L}-]{2,12}\\s){0,4}?(?:${DWELLING}|room|basement|attic)\\s(?:[\\p{L}-]{2,12}\\s){0,3}?`;
+
+/** Homes that somebody moved to or looks out of, in English. */
+export const AREAS_NEXT_TO = patterns(
+  `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented)\\s){0,2}${DWELLING}\\s(?:is|sits|stands|lies|used to be|was once)\\s(?:right\\s|just\\s|tucked\\s|perched\\s)?(?:on|in|above|over|behind|inside|at|under|atop|opposite|across from|next to|next door to|near|beside|between|by)\\s(?:the|an|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,5}?(?:floor|building|tower|mill|cannery|warehouse|factory|high-rise|complex|${LANDMARK})\\b${NO_SCENERY}`,
+  `${MOVED_TO}${NEXT_TO}\\s(?:the|our|a|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b`,
+  `${MOVED_TO}(?:in|on|at|near|outside|off)\\s(?:the\\s)?${PLACE}`,
+  `\\b${OWN}\\s(?:(?:new|old|back|front|little|tiny|own|own little|upstairs|corner|attic|big|small)\\s){0,2}(?:${DWELLING}|${ROOM})(?:\\swindows?)?\\s(?:[\\p{L}]{2,10}\\s){0,3}?(?:overlooks?|faces?|looks? (?:[\\p{L}]{2,9}\\s){0,3}?(?:on|onto|over|across|at)|backs? (?:right )?(?:on|onto|up to|against)|opens? (?:on|onto)|gives onto|borders|adjoins|abuts)\\s(?:the\\s|a\\s)?(?:[\\p{L}'-]{2,14}\\s){0,3}?(?:${LANDMARK}\\b|${PLACE})`,
+);
 
 /** The same in Spanish. */
 export const ZONAS = patterns(

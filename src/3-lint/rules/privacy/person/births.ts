@@ -60,7 +60,7 @@ export const NACIMIENTOS = patterns(
   String.raw`${L}nac(?:í|i|ió)\sel\smismo\s(?:día|año|mes)`,
   String.raw`${L}(?:cumplo|cumple|cumplió|cumplí|cumpliré|cumplirá|cumpliendo|cumplir|cumplidos|festej\p{L}{1,3}\s(?:mis|sus)|celebr\p{L}{1,3}\s(?:mis|sus)|llegó a los|llegué a los|llega a los|entró a los|pas(?:a|ó|o|é) (?:de )?los|ronda los|rondando los)\s(?:sus\s|los\s|mis\s|ya\s|apenas\s)?${EDAD}${NO_WORK}`,
   String.raw`${L}(?:mi|su)\s(?:[\p{L}]{2,10}\s)?cumpleaños\b[^.!?\n]{0,30}?(?:${FECHA}|${MES}|es (?:el|en)|cae|Navidad|con\s\p{Lu})|${L}(?:cumplo|cumple|cumplió|cumplí)\saños\b(?!\s(?:la|el|nuestra|esta|este)\s\p{Ll})|${L}compart\p{L}{1,4}\s(?:el\s)?cumpleaños`,
-  String.raw`${L}(?:tengo|tiene|tenía ya)\s(?:ya\s|apenas\s|casi\s)?${EDAD}\saños(?=\s?(?:$|[.;!)]|,|y\s(?:no|sigue|sigo|se|me|la|el|todavía|aún|dos|tres|ganas|un|una|muchas)|pero\b|cumplidos|de edad))(?!,?\s(?:de\s(?!edad)|atend|trabaj|ejerc|como|en\b|con\b))`,
+  String.raw`${L}(?:tengo|tiene|tenía ya)\s(?:ya\s|apenas\s|casi\s)?${EDAD}\saños(?=\s?(?:$|[.;!)]|,|y\s(?!medio|pico de)|pero\b|cumplidos|de edad|recién))(?!,?\s(?:de\s(?!edad)|atend|trabaj|ejerc|como|en\b|con\b))`,
   String.raw`${L}con\s(?:ya\s|apenas\s|casi\s)?${EDAD}\saños,?\s(?:sigue|sigo|todavía|aún|corre|corro|baila|nada|es\b|soy\b|no\b)|,\sde\s${EDAD}\saños(?=,|\sy\b)`,
   String.raw`${L}(?:a|con)\s(?:mis|sus)\s${EDAD}${NO_WORK}`,
   String.raw`${L}(?:soy|es)\s(?:una?\s)?[\p{L}]{2,14}\s(?:[\p{L}]{2,14}\s)?de\s${EDAD}\saños(?!\sde\s(?!edad))|${EDAD}\saños\sde\sedad|\(${EDAD}\saños\)`,

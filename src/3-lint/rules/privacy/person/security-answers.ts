@@ -31,6 +31,7 @@ export const ANSWERS = patterns(
   String.raw`\b(?:favou?rite|first|best|beloved|kindergarten|(?:first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grade|elementary|primary|high[- ]school|middle[- ]school|biology|music|piano|math|maths|chemistry|science|English|art)\s(?:school\s)?(?:teacher|coach)\b[^.!?;\n]{0,25}?(?:${TITLED}|(?:was|,|named|called)\s(?!(?:Mrs?|Ms|Miss|Sister|Coach)\b)(?<friend>${CAPITAL}))`,
   String.raw`\b(?:my|his|her|whose|mother's|father's)\smiddle name\b${NEAR}(?:is|was|,|:)\s["“]?${CAPITAL}`,
   String.raw`\b(?:childhood|family|school|grade-school|old|baby) nickname\b${NEAR}(?:is|was|,|:)\s["“'‘]?\p{Lu}`,
+  String.raw`\b(?:my|his|her)\s(?:\p{L}{2,8}\s)?nickname(?:\s(?:growing up|as a (?:kid|child|boy|girl|baby)|(?:in|at) (?:school|college|high school|the family|home|camp)|back (?:home|then))){0,2}\s(?:was|is|has always been)\s["“'‘]?\p{Lu}`,
   String.raw`\b(?:childhood|high[- ]school|school)\s(?:hero|mascot|crush|sweetheart|phone number|imaginary friend)\b${NEAR}(?:is|was|,|were)\s(?:the\s|an?\s)?${CAPITAL}`,
   String.raw`\bfirst (?:kiss|crush|concert|boyfriend|girlfriend|roommate)\b${NEAR}(?:is|was|,|were)\s(?:the\s|an?\s)?${CAPITAL}`,
   String.raw`\bfirst job\b[^.!?;\n]{0,30}?\b(?:at|for)\s(?:the\s)?(?<job>${NAME})`,

@@ -1,6 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../../prose-rule.ts';
 import { clauseBefore, isNegated } from '../../speech.ts';
+import { speaksOfOurs, tellsOfOurs } from '../someone-of-ours.ts';
 
 /** People in general right before the verb: "people who live", "if you live", "quienes viven". */
 const OTHERS =
@@ -22,11 +23,17 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
   if (FIRST_PERSON.test(around(found))) return record.kind === 'answer' || record.kind === 'announcement';
   return (
     STAFF.test(around(found)) ||
+    speaksOfOurs(around(found), { subject }) ||
     subject.names.some((name) => {
       const surname = name.split(' ').at(-1) ?? '';
       return surname.length > 2 && around(found).includes(surname);
     })
   );
+}
+
+/** Whether a text is somebody's bio, or tells of someone of the practice by name or by what they do there. */
+export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
+  return record.kind === 'provider' || tellsOfOurs(around(found), { subject });
 }
 
 /** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */

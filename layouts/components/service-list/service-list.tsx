@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { ServiceSummary } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
+
+/** What the practice does, each in a sentence, with those who do it. */
+export function ServiceList({ services }: { readonly services: readonly ServiceSummary[] }): VNode {
+  return (
+    <ul class="service-list">
+      {services.map((service) => (
+        <li>
+          <h2>
+            <a href={service.url}>{service.label}</a>
+          </h2>
+          <p>{service.summary}</p>
+          {service.people.length > 0 && (
+            <p class="when">{say(en.services.with, { people: service.people.join(', ') })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

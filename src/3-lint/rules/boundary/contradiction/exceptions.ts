@@ -1,0 +1,32 @@
+import type { Sentence } from '#schema/rule.ts';
+import type { Stretch } from '../../text.ts';
+import { isAsked, isQuoted } from './clause.ts';
+
+// “We accept no friend requests, though Ruth does”: a sentence that takes back what it says.
+
+const REQUEST = '(?:friend|follow(?:er)?|connection|contact|linkedin|facebook) (?:requests?|invitations?)';
+const REFUSED = String.raw`(?:\b(?:not|never|n't|no one|nobody|none|no|neither|declines?|refuses?|turns? down|ignores?)\b[^.;!?]{0,50}?\b(?:${REQUEST}|(?:accept|add|befriend|friend|follow|connect with)\s(?:back\s)?(?:our\s|any\s)?(?:patients?|clients?|families|parents|anyone)|be(?:come)? friends|requests from)\b|n't\s[^.;!?]{0,50}?\b${REQUEST}\b)`;
+const BUT = String.raw`(?:\b(?:except|excepting|but|although|though|apart from|save|other than|with the exception|only)\b)`;
+const ONE = String.raw`(?:(?:dr|ms|mr|mrs|nurse|doctor)\.?\s[\w'-]{2,15}|[\w'-]{3,15}|some of us|our (?:nurses?|therapists?|doctors?|counsell?ors?))`;
+const ACCEPTS = String.raw`(?:(?:accepts?|adds?|friends|befriends?|follows? back|welcomes?|approves?|answers?|confirms?)\s(?:her\s|his\s|their\s|our\s)?(?:them|those|it|requests?|parents|patients?|clients?|families|moms|mums|mothers|anyone|everyone|people|a few|some|all|former|old|long|hers|his|theirs)|makes? (?:an |the odd |a few |some )?exceptions?|says? yes|do(?:es)?(?: so)?\s?(?=[.,;!]|$|\s(?:for|with|if|when|once|on)\b)|(?:is|are|'s|'re) (?:always |usually |quite |more than )?(?:happy|glad|fine|pleased|open|free|willing|delighted|ok|okay) (?:to (?:accept|add|connect|friend|be friends|follow|say yes|take)|with (?:it|that|them|requests)))`;
+const ENGLISH = new RegExp(
+  String.raw`${REFUSED}[^!?]{0,70}?${BUT}[^!?]{0,30}?\b${ONE}(?:,? who)?(?:\s(?:\w{4,12}ly|always|may|will|can|does|do|often|sometimes|still))?\s?(?<!\b(?:not|never|n't|we|you)\s)${ACCEPTS}`,
+  'gi',
+);
+
+const SOLICITUD = '(?:solicitud(?:es)?(?: de (?:amistad|contacto|seguimiento))?|invitaciones)';
+const SPANISH = new RegExp(
+  String.raw`(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguno|ninguna|tampoco|rechazamos|jam[aá]s)(?!\p{L})[^.;!?]{0,60}?(?:${SOLICITUD}|(?:agreg|acept|sig|segu)\p{L}{1,6} (?:a )?(?:sus |los |nuestr[oa]s )?(?:pacientes|familias)|amig[oa]s)[^!?]{0,60}?(?<!\p{L})(?:excepto|salvo|menos|pero|aunque|solo|s[oó]lo|a excepci[oó]n de|con excepci[oó]n de)(?!\p{L})[^!?]{0,40}?(?<!(?:no|nunca|tampoco) (?:l[aoe]s? )?)(?<!\p{L})(?:acept(?:a|an|ar[aá]|o)|agreg(?:a|an)|hac(?:e|en) (?:una )?excepci[oó]n(?:es)?|dic(?:e|en) que s[ií]|recib(?:e|en)|s[ií] (?:l[ao]s )?(?:acept|agreg|hac)\p{L}{1,3}|con gusto)(?!\p{L})`,
+  'giu',
+);
+const NAMES = /friend|connect|follow|add|request|solicitud|amig|agreg|seguid/i;
+
+/** Where a sentence refuses to connect, and then says who does all the same. */
+export function exceptionsIn({ text, start }: Sentence): Stretch[] {
+  if (!NAMES.test(text) || isAsked(text)) return [];
+  return [ENGLISH, SPANISH].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isQuoted(text, index))
+      .map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.trimEnd().length })),
+  );
+}

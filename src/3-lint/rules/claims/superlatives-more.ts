@@ -1,0 +1,57 @@
+import type { Finder } from '../prose-rule.ts';
+import { together } from '../together.ts';
+
+// Claims to be above others in any order of words.
+
+const OTHERS = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|physicians?|surgeons?|therapists?|counsell?ors?|providers?|hospitals?|cent(?:er|re)s?|places?|teams?|p(?:a)?ediatricians?|specialists?|chains?|nurses?|midwives|competitors?|urgent cares?|surger(?:y|ies)|psychologists?|psychiatrists?)`;
+const REGION = String.raw`(?:in|around|across|of|throughout|anywhere in|this side of) (?:the |all (?:of )?|our |this |central |southern |northern |western |eastern )?(?:whole |entire |tri-county |greater )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|south|coast|neighbou?rhood|pacific northwest|oregon|portland|salem|united states|us|usa|uk|\p{Lu}\p{L}{3,14}(?: County| Valley)?)`;
+
+const english: readonly string[] = [
+  // “Unlike other clinics, we actually listen.”
+  String.raw`unlike (?:(?:most|many|all|any|the|some|those|big|large|corporate|chain|typical) ){0,4}(?:other )?(?:\w{3,10} )?${OTHERS}\b`,
+  String.raw`(?:other|most|many|all the other|no other|few other|big|corporate) ${OTHERS} (?:(?:simply |just |only )?(?:can't|cannot|don't|won't|couldn't|can only|rush|wish|dream|fall short|come close|ignore|cut corners|overcharge|copy|envy|send you|treat you like))`,
+  String.raw`the (?:most|least|very best|best|finest|newest|latest|fastest|cheapest|lowest|highest|largest|biggest|safest|gentlest|warmest|kindest|friendliest|cleanest|shortest|only)(?:[ -](?!(?:part|important|of|way|common|likely|time|day|thing|recent|people|patients|vulnerable)\b)[\p{L}-]{2,14}){1,5} ${REGION}(?!\p{L}| (?:who|that) (?:need|want|do)| (?:are|is) (?:the|a))`,
+  String.raw`(?:only|exclusively) (?:here )?(?:at|with|through) (?:our (?:clinic|practice|office)|cedar hill|us)(?=[.,!]|$)|(?:nowhere|no place|no ?where) else|you won't (?:find|get|see) (?:this|that|it|these|such|better|more|\w{3,10} like this)|can't (?:be found|get this|find this) (?:anywhere|elsewhere)|(?:can't|cannot|won't|couldn't) (?:get|find|have|see|buy|receive|be had)(?: (?:it|this|that|these|such|elsewhere))? (?:anywhere|elsewhere)(?: else)?|there's no (?:better|finer) (?:place|choice|clinic|team|doctor)`,
+  String.raw`(?:more|better|faster|safer|gentler|kinder|cheaper|friendlier|quicker|shorter|higher|lower|greater|stronger|superior)(?: [\p{L}-]{3,14}){0,4} (?:than|to) (?:any(?:one|body|where|thing)?(?: (?:other|else|local|clinic|practice|doctor|dentist|team|hospital|therapist|provider|surgeon)\b|(?=[.,!]|$))|(?:most |all |the |all the |every |many )?(?:other|rest of the|average|typical|competing|rival|local|national average|competition|big hospitals?)(?: ${OTHERS})?|others? (?:in|around))`,
+  String.raw`(?:better|superior|gentler|safer|faster|kinder|more \w{4,14}) (?:than|to) (?:anything|what|whatever|any \w{3,12}) (?:you(?:'ll| will| can| could| would)? |else |(?:at|in|from) (?:the|a|any|other)|available|elsewhere|that )`,
+  String.raw`(?:more|better) (?:\w{3,14} )?than (?:any|all) (?:other )?(?:\w{3,14} )?${OTHERS}\b`,
+  String.raw`(?:first|only|sole) (?:clinic|practice|doctor|dentist|team|office|therapist|hospital|surgeon) (?:${REGION}|to (?:offer|provide|use|perform|truly|really)|(?:that|who|you)(?:'ll| will)? (?:truly|really|ever|need|trust|cares?|listens?|understands?|offers?))`,
+  String.raw`(?:voted|named|chosen|rated|ranked|crowned|judged|elected|awarded|winner of) (?:as )?(?:the |an? |our |one of the |among the )?(?:\p{L}{2,14}'s |area's |\w{3,9}-best |number |#|no\.? )?(?:best|top|favou?rite|finest|leading|first|greatest|one\b|1\b|most [\p{L}-]{4,14})`,
+  String.raw`(?:world|state|region|county|country|valley|city|town|area|nation|america|oregon|portland|\p{Lu}\p{L}{3,12})['’]s (?:very |undisputed |only |own )?(?:best|top|leading|finest|foremost|premier|favou?rite|greatest|most [\p{L}-]{4,14}|number one|#1|go-to|largest|first choice)\b(?! (?:park|trail|lake|river|festival|bakery|employer|city|hike|beach|team|coffee|kept|weather|library|fair|food|restaurant|farm|mountain))`,
+  String.raw`(?:the|a|our|his|her|an) (?:absolute |very |undisputed |true )?(?:gold standard|benchmark|pinnacle|cream of the crop|crème de la crème|ultimate|last word|best of the best|dream team|a-team|superstars?|rock stars? of|masters? of (?:his|her|the|their) (?:craft|art|field)|genius|wizard|guru|virtuoso|magician|miracle worker|world authority|foremost (?:expert|authority)|leading (?:light|authority|expert|name|figure|voice)|top (?:expert|authority|name|choice))(?= (?:in|of|for|when|at|with|on|among)|[.,!]|$)`,
+  String.raw`(?:nobody|no ?one|no other \w{3,12}|not one other \w{3,12}|few)(?: else)?(?: in \w{2,10}(?: \w{3,10})?)? (?:can|could|will|would|has|have|does|do|even comes?|comes?|offers?|matches|rivals?|gives?|provides?|delivers?|knows?|cares?|understands?|listens?|treats?)\b[^.;?]{0,60}?(?:like (?:we|us|she|he|dr|our|this|ruth|marisol|tom|amara)|the way (?:we|she|he|our|dr)|as (?:we|she|he|our|dr)|close(?:r)?|better|match|than (?:us|we|our|she|he|dr)|more (?:\w{3,12} )?than|so (?:much|well|many|thorough\w{0,2}|careful\w{0,2}|kind\w{0,2}|quick\w{0,2}))`,
+  String.raw`(?:is|are|was|'s|'re|am|'m|be|considered|regarded as|known as|simply|truly|quite simply) (?:widely |generally |easily |simply |by far |far and away |hands down |without (?:a )?doubt |arguably |perhaps |one of )?(?:the )?(?:best|finest|greatest|foremost|top|leading|kindest|smartest|gentlest|most (?:skilled|skilful|skillful|gifted|talented|experienced|trusted|respected|caring|compassionate|brilliant|knowledgeable|sought-after|qualified))(?:,? [\p{L}-]{3,14}){0,4} (?:${OTHERS}|expert|nurse|midwife|surgeon|clinician|provider|hygienist|practitioner|care|in the business|around|anywhere|alive|there is|you(?:'ll| will| can) (?:ever )?(?:meet|find|get|see)|${REGION}|out there|money can buy)`,
+];
+
+const S = String.raw`(?<!\p{L})`;
+const E = String.raw`(?!\p{L})`;
+const OTRAS = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|hospital(?:es)?|centros?|equipos?|especialistas?|lugar(?:es)?|profesional(?:es)?|enfermer[oa]s?|pr[aá]cticas?|competencia)`;
+const LUGAR = String.raw`(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|oregon|oreg[oó]n|estados unidos|rumbo|comarca|barrio|comunidad|\p{Lu}\p{L}{3,12})`;
+const spanish: readonly string[] = [
+  String.raw`a diferencia de (?:(?:las |los |todas |todos |muchas |muchos )?(?:otr[oa]s|dem[aá]s)|la mayor[ií]a de|la competencia)`,
+  String.raw`(?:ning[uú]n|ninguna|nadie)(?: otr[oa])?(?: ${OTRAS})?(?: ${LUGAR})? (?:m[aá]s )?(?:\p{L}{1,3} )?(?:ofrece|tiene|da|cuenta|sabe|atiende|cuida|trata|explica|conoce|entiende|hace|iguala|supera|se compara|puede|brinda|logra|est[aá])${E}[^.;?]{0,40}?(?:tant[oa]s?|tan|como (?:nosotros|nosotras|aqu[ií]|[eé]l|ella|nuestr|la dra|el dr|ruth|marisol|lo hacemos)|mejor|igual|m[aá]s|la (?:misma )?calidad|(?:este|nuestro) nivel|esta calidad)`,
+  String.raw`(?:el|la|los|las|lo) m[aá]s (?!(?:importante|pronto|com[uú]n|frecuente|cerca|grande de|posible)${E})\p{L}{4,16}(?: y \p{L}{4,16})? ${LUGAR}${E}`,
+  String.raw`(?:el|la|los|las|con el|con la) (?:${OTRAS}|equipos?|tecnolog[ií]a|servicio|atenci[oó]n|personal|instalaciones|tratamientos?|precios?|expert[oa]s?|nombre) (?:\p{L}{4,14} )?(?:m[aá]s (?!cercan|adecuad|apropiad|convenient)\p{L}{4,16}(?:(?:,| y) (?:m[aá]s )?\p{L}{4,16}){0,2}|n[uú]mero (?:uno|1)|l[ií]der(?:es)?|de mayor prestigio|mejor \p{L}{5,12}|preferid[oa]s?|favorit[oa]s?)(?: (?:${LUGAR}|que (?:existe|hay|va a encontrar|encontrar[aá])))`,
+  String.raw`(?:el|la|los|las|su|del|al|un[oa] de l[oa]s|son|somos|es|soy) mejor(?:es)? (?:\p{L}{3,14} ){0,3}?(?:${LUGAR}|que (?:va a|puede|podr[aá]|encontrar[aá]|existe|hay|conocer[aá])|del mundo|entre tod[oa]s)${E}`,
+  String.raw`(?:mejor|m[aá]s \p{L}{4,14}|superior(?:es)?)(?: \p{L}{2,12}){0,3}? (?:que|a)(?: (?:l[oa]s?|el)(?: de)?)? (?:cualquier|ning[uú]n|ninguna|nadie|(?:tod[oa]s )?(?:l[oa]s|el|la) (?:dem[aá]s|otr[oa]s?|resto|competencia)|otr[oa]s ${OTRAS}|la competencia)`,
+  String.raw`(?:no (?:hay|existe|encontrar[aá]|va a encontrar|busque)|nunca (?:encontrar[aá]|hallar[aá])) (?:a )?(?:nada |nadie |otr[oa] |una? |m[aá]s )?(?:${OTRAS} )?(?:mejor|igual|como|m[aá]s|que (?:se le|la|lo) (?:compare|iguale|supere))`,
+  String.raw`(?:sin (?:igual|rival|par|competencia|comparaci[oó]n|precedentes)|inigualables?|insuperables?|inmejorables?|incomparables?|de (?:primer[ií]simo nivel|talla mundial|clase mundial|[eé]lite|renombre|fama (?:mundial|nacional))|una eminencia|la m[aá]xima autoridad|todo un referente|el referente|la referencia|l[ií]der(?:es)? (?:en|de|indiscutibles?|absolut)|n[uú]mero (?:uno|1)${E}|los n[uú]mero uno|[uú]nic[oa]s? (?:cl[ií]nica|consultorio|doctora?|equipo|centro|especialista) (?:de|en|del|que (?:realmente|de verdad|s[ií])))`,
+  String.raw`(?:elegid|votad|nombrad|premiad|reconocid|galardonad|calificad|considerad|clasificad)[oa]s? (?:como |entre )?(?:el|la|los|las|un[oa] de l[oa]s|l[oa]s)? ?(?:\p{L}{4,12} )?(?:mejor(?:es)?|n[uú]mero uno|favorit[oa]s?|preferid[oa]s?|l[ií]der(?:es)?|${OTRAS} (?:del a[nñ]o|m[aá]s|favorit|n[uú]mero))`,
+];
+
+/** Those who care for people, so that a trail or a bakery may be the best. */
+const CARERS = new RegExp(
+  String.raw`\b(?:${OTHERS}|cedar hill|care|treatments?|services?|we|our|us|dr|ruth|marisol|dentistry|medicine|ultrasound|equipment|technology|experts?|nurse|midwife|hygienist|expertise|therapy|surgery|screenings?|scanners?|mri|x-rays?|vaccines?|waiting times?|wait times?|prices|results|outcomes|laser|implants?|fees|staff|exam rooms?|facilit(?:y|ies)|machines?)\b`,
+  'gi',
+);
+
+export const MORE_ENGLISH_SUPERLATIVES: readonly Finder[] = english.map((source) =>
+  together(160, new RegExp(String.raw`(?<![\p{L}\d-])(?:${source})`, 'giu'), CARERS),
+);
+const CUIDAN = new RegExp(
+  `${S}(?:${OTRAS}|atenci[oó]n|tratamientos?|servicios?|somos|nuestr[oa]s?|contamos|nosotr[oa]s|dra?|equipo|ultrasonido|tecnolog[ií]a|expert[oa]s?|cuidad[oa]s?|ofrecemos|aqu[ií]|ruth|marisol|personal|instalaciones|l[aá]ser|calidad|precios|resultados|medicina|odontolog[ií]a|salud|terapia)${E}`,
+  'giu',
+);
+export const MORE_SPANISH_SUPERLATIVES: readonly Finder[] = spanish.map((source) =>
+  together(160, new RegExp(`${S}(?:${source})`, 'giu'), CUIDAN),
+);

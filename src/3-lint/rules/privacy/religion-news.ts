@@ -1,0 +1,30 @@
+import type { Finder } from '../prose-rule.ts';
+import { english, spanish, WORD_ES } from '../wording.ts';
+import { loosely } from './loosely.ts';
+
+// Faith as notices and pages tell it of someone: a baptism, an office, a fast, a feast kept.
+
+const FEAST =
+  '(?:ramadan|eid(?: al-\\w{4,5})?|lent|ash wednesday|good friday|the sabbath|shabbat|passover|hanukkah|chanukah|rosh hashanah|yom kippur|the high holy days|sukkot|purim|diwali|navratri|holi|vaisakhi|vesak|orthodox (?:easter|christmas)|easter (?:mass|vigil|service)|midnight mass|advent)';
+const OFFICE =
+  '(?:elder|deacon|deaconess|usher|lector|acolyte|altar server|church ?warden|sacristan|cantor|minister|pastor|imam|rabbi|priest|vicar|bishop|sunday school teacher|choir director|youth (?:leader|pastor|minister)|eucharistic minister|lay (?:preacher|reader|minister)|missionary|parish council(?:l?or| member)?|worship leader|bell-?ringer|organist|vestry member|relief society president|stake president|bible study leader|hospital chaplaincy volunteer)';
+
+const NEWS_EN = english(
+  `(?:was|were|is|being|been|be|got|get|getting) (?:just |recently |re-?)?(?:baptized|baptised|christened|ordained|born again|bar mitzvahed|bat mitzvahed|consecrated|received into the church|confirmed (?:in|at|into|by|as an?) (?:the |his |her |a )?(?:church|faith|parish|cathedral|bishop|catholic|anglican|episcopal\\w{0,3}|lutheran))(?= |[.,;!]|$)`,
+  `(?:fasting|fasts?|fasted|observ(?:es?|ing|ed)|keep(?:s|ing)?|celebrat(?:es?|ing|ed)|break(?:s|ing)? (?:his|her|the|my) fast|off for|away for|home for|marks?|marking|gives? up \\w{4,12} for) (?:for |during |through |on |at |the (?:month|holiday|feast|season|end) of |holy month of )?(?:the )?${FEAST}(?= |[.,;!]|$)`,
+  `(?:is|as|was|an?|the|serves? as|named|elected|appointed|ordained|become|became|made|our|and|now|new|senior|longtime|fellow) (?:an? |the )?(?:\\w{3,10} )?${OFFICE} (?:at|in|of|for|with) (?:his|her|my|the|our|a|an|st\\.?|saint|first|grace|local|holy|trinity|mount|calvary|our lady)(?= )(?! (?:hospital|care team|palliative))`,
+  `(?:leads?|leading|runs?|running|teach(?:es|ing)?|attend(?:s|ing)?|serv(?:es|ing)|joins?|joining|helps? (?:with|at|run|out at)|organi[sz]es|hosts?|hosting|sings? (?:at|in|with)|plays? (?:\\w{3,9} )?(?:at|for|in)|never misses|goes to|worships? (?:at|with)|volunteers? (?:at|with|for)) (?:the |a |an |our |his |her |my )?(?:\\w{3,10} ){0,2}?(?:youth group|bible study|bible class|prayer (?:group|meeting|circle|breakfast|chain)|sunday school|worship (?:team|band|service)|small group|mass|alpha course|catechism|confirmation class(?:es)?|vacation bible school|church|parish|mosque|synagogue|temple (?:services|youth)|gurdwara|torah study|quran (?:class|study)|rosary|praise band|gospel choir|first baptist|grace chapel|st\\.? \\w{3,12}'s (?:choir|church|parish|food pantry))(?= |[.,;!]|$)(?! (?:street|road|hospital|lane|avenue|medical))`,
+  `(?:practi[cs]ing|devout|observant|lapsed|lifelong|committed|proud|faithful|born-again|converted|former|ex-?) (?:\\w{3,9} )?(?:christian|catholic|protestant|jew|muslim|hindu|buddhist|sikh|mormon|methodist|baptist|lutheran|anglican|episcopalian|presbyterian|pentecostal|evangelical|quaker|adventist|atheist|agnostic|pagan|wiccan|jehovah's witness|baha'i|jain|humanist)(?= |[.,;!]|$)(?! (?:patients|families|hospital|communit))`,
+  `(?:faith|religion|prayer|church|scripture|the bible|the quran|the torah|her rosary|his rosary|god|jesus|allah|the lord) (?:is|are|has|have|guides?|shapes?|sustains?|keeps?|carried|called|calls?|leads?|led|comes?|came|gave|gives|plays|means|helps|helped|saved|saves|brought|got|inspires?|matters?|runs) (?:\\w{2,10} ){0,4}?(?:me|him|her|my|his|life|everything|first|center|centre|work|practice|strength|through|medicine|calling|days?)(?= |[.,;!]|$)`,
+);
+
+const UN = `(?:${WORD_ES}){0,3}?`;
+const NEWS_ES = spanish(
+  `(?:fue|será|es|ha sido|fui|soy|va a ser|ser) (?:\\w{3,9} )?(?:bautizad|confirmad|ordenad|consagrad)[oa](?= |[.,;!]|$)(?! (?:por (?:el|la) (?:laboratorio|prueba)|el diagnóstico))|(?:me|se) (?:bautizó|bauticé|confirmó en|convirtió al|convertí al|ordenó|congrega|congrego)(?= |[.,;!]|$)`,
+  `(?:ayuna|ayuno|ayunará|ayunando|guarda|guardo|observa|observo|celebra|celebro|respeta|rompe el ayuno|vive|se prepara para) (?:durante |en |por |para |el |la |los |las |mes de ){0,3}(?:ramadán|cuaresma|sábado|shabat|sabbat|pésaj|yom kipur|janucá|rosh hashaná|semana santa|diwali|eid|día de la virgen|fiestas? patronal\\w{0,2}|adviento|pascua judía)(?= |[.,;!]|$)(?! (?:santo cerrado|cerrad))`,
+  `(?:dirige|dirijo|coordina|coordino|participa|participo|canta|canto|sirve|sirvo|ayuda|ayudo|enseña|enseño|da|doy|imparte|imparto|lidera|lidero|anima|organiza|predica|predico|toca|toco|es voluntari[oa]|lee) ${UN}(?:catequesis|catecismo|grupo de oración|coro (?:de la |parroquial|de su )?(?:iglesia|parroquia|catedral)?(?<=parroquial|iglesia|parroquia|catedral)|escuela dominical|misa(?:s)?|estudio bíblico|pastoral (?:juvenil|familiar|de)|ministerio|retiros? espiritual\\w{0,2}|grupo juvenil (?:de la|de su)|alabanza|parroquia|templo|mezquita|sinagoga|su iglesia|la iglesia)(?= |[.,;!]|$)`,
+  `(?:va|voy|vamos|asiste|asisto|acude|acudo|pertenece|pertenezco|congrega) (?:cada \\w{4,8} |siempre |todos los \\w{4,8} )?(?:a|al|en) (?:la |el |su |mi |una )?(?:misa|mezquita|sinagoga|templo|culto|iglesia|parroquia|congregación|salón del reino|gurdwara)(?= |[.,;!]|$)|(?:diácono|diaconisa|catequista|sacristán|monaguill[oa]|acólit[oa]|predicadora?|pastora?|ministr[oa] (?:de|extraordinari[oa])|ancian[oa]|misioner[oa]|lectora?) (?:de|en) (?:la |su |mi |una )?(?:iglesia|parroquia|congregación|capilla|misa|comunidad|catedral|diócesis)`,
+  `(?:como|es|soy|un|una|muy|buen|buena|fiel|devot[oa]|ferviente|practicante) (?:buen |buena |fiel |ferviente |devot[oa] |muy )?(?:católic[oa]|cristian[oa]|evangélic[oa]|protestante|judí[oa]|musulman[oa]|musulmán|budista|hindú|mormón|mormona|adventista|pentecostal|bautista|metodista|luteran[oa]|testigo de jehová|ate[oa]|agnóstic[oa]|creyente|devot[oa] de)(?= |[.,;!]|$)`,
+);
+
+export const RELIGION_NEWS: Finder = loosely(NEWS_EN, NEWS_ES);

@@ -1,0 +1,93 @@
+import { FACET_ADDRESSES, FACETS, type FacetName } from '#schema/facets.ts';
+import { takesNewPatients } from '#schema/fresh.ts';
+import type { FacetView } from '#schema/page.ts';
+import type { ProviderView } from '#schema/published.ts';
+import { MEDICAL_SPECIALTIES } from '#schema/vocabulary.ts';
+import { en } from '#schema/words/en.ts';
+import type { Context } from './context.ts';
+import { specialtyName } from './wording.ts';
+
+/** One value of a facet, and the people who fit it. */
+export interface Choice {
+  readonly by: FacetName;
+  readonly label: string;
+  /** The end of its page's address, below `/providers/`. */
+  readonly tail: string;
+  /** Their slugs. */
+  readonly fits: ReadonlySet<string>;
+}
+
+/** A value of a facet as one person has it. */
+type Value = readonly [part: string, label: string];
+
+/**
+ * Every choice that narrows the list. INVARIANT: made of those who are shown, so that nobody else can be told from it.
+ * One that everyone fits, or nobody, is none.
+ */
+export function choicesOf(context: Context): Choice[] {
+  const { providers } = context.site;
+  return FACETS.flatMap((by) => {
+    const found = new Map<string, { label: string; fits: Set<string> }>();
+    for (const view of providers)
+      for (const [part, label] of VALUES[by](view, context)) {
+        const one = found.get(part) ?? { label, fits: new Set<string>() };
+        one.fits.add(view.slug);
+        found.set(part, one);
+      }
+    return [...found]
+      .filter(([, { fits }]) => fits.size < providers.length)
+      .map(([part, { label, fits }]): Choice => {
+        const tail = by === 'accepting' ? `${FACET_ADDRESSES[by]}/` : `${FACET_ADDRESSES[by]}/${part}/`;
+        return { by, label, tail, fits };
+      })
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  });
+}
+
+const VALUES: Readonly<Record<FacetName, (view: ProviderView, context: Context) => readonly Value[]>> = {
+  // Whoever looks for Spanish looks for Mexican Spanish as well.
+  language: ({ languages }, { wording }) =>
+    languages
+      .map((code) => new Intl.Locale(code).language)
+      .map((code) => [partOf(ENGLISH.of(code) ?? code) || code, wording.language(code)]),
+  location: ({ locations }, { site }) => named(site.locations, locations, ({ name }) => name),
+  service: ({ services }, { site }) => named(site.services, services, ({ title }) => title),
+  // Of values with one name the first is the address: it doesn't hang on who is here, nor on how we call them.
+  specialty: ({ specialties }) =>
+    specialties.map(specialtyName).map((name) => {
+      const value = MEDICAL_SPECIALTIES.find((one) => specialtyName(one) === name) ?? name;
+      return [partOf(value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), name];
+    }),
+  accepting: (view, { site }) => (takesNewPatients(view, site.today) ? [['yes', en.finder.takingNew]] : []),
+};
+
+function named<V extends { readonly slug: string }>(
+  all: readonly V[],
+  slugs: readonly string[],
+  nameOf: (one: V) => string,
+): Value[] {
+  return all.filter(({ slug }) => slugs.includes(slug)).map((one) => [one.slug, nameOf(one)]);
+}
+
+/** Addresses are English whatever the site speaks, so that links last. */
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** “American Sign Language” as a part of an address. */
+function partOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}’']/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The filters as a page shows them. */
+export function facetViews(choices: readonly Choice[], chosen?: Choice): FacetView[] {
+  return FACETS.map((by) => ({
+    by,
+    choices: choices
+      .filter((one) => one.by === by)
+      .map((one) => ({ label: one.label, url: `/providers/${one.tail}`, isChosen: one === chosen })),
+  })).filter((facet) => facet.choices.length > 0);
+}

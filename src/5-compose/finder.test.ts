@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { ProvidersPage } from '#schema/page.ts';
+import { bio, compiled, type Files, practice, TODAY } from '../../test/practice.ts';
+
+const person = (name: string, more: string) =>
+  bio(more, '', `name: ${name}\nprofession: physician\ntitle: Doctor\ncredentials: [MD]\n`);
+const at = (slug: string) => `content/providers/${slug}.md`;
+const PLACES: Files = {
+  'content/locations/mill-creek.md': '---\nname: Mill Creek\naddress: 38 Mill Creek Road, Cedar Hill\n---\n',
+  'content/services/counseling.md': '---\ntitle: Counseling\nsummary: Talking.\n---\n',
+};
+const TAKES = 'acceptingNewPatients: {value: true, asOf: 2026-10-01}\n';
+const TEAM: Files = {
+  ...PLACES,
+  [at('amara-osei')]: person('Amara Osei', `languages: [en, es-MX]\nlocations: [main-street]\n${TAKES}`),
+  [at('ben-whitaker')]: person(
+    'Ben Whitaker',
+    'languages: [en, es]\nlocations: [main-street, mill-creek]\nservices: [counseling]\nspecialties: [Psychiatric]\n',
+  ),
+  [at('chi-tran')]: person(
+    'Chi Tran',
+    `languages: [en, vi]\nlocations: [mill-creek]\nstatus: on-leave\n${TAKES}`,
+  ),
+};
+
+const findersOf = async (files: Files, today = TODAY): Promise<Map<string, ProvidersPage>> => {
+  const off = { '_data/rules.yaml': 'boundary/require-policy-link: off\n' };
+  const { built } = await compiled(practice({ ...off, ...files }), { today });
+  const pages = built?.composition.publicPages ?? [];
+  return new Map(
+    pages.filter((one): one is ProvidersPage => one.layout === 'providers').map((one) => [one.url, one]),
+  );
+};
+const names = (page: ProvidersPage | undefined) => page?.people.map(({ name }) => name);
+
+test('each choice that narrows the list has a page of its own, with those who fit it', async () => {
+  const finders = await findersOf(TEAM);
+  expect([...finders].map(([url, page]) => [url, names(page)])).toEqual([
+    ['/providers/', ['Amara Osei', 'Chi Tran', 'Ben Whitaker']],
+    ['/providers/who-speak/spanish/', ['Amara Osei', 'Ben Whitaker']],
+    ['/providers/who-speak/vietnamese/', ['Chi Tran']],
+    ['/providers/at/main-street/', ['Amara Osei', 'Ben Whitaker']],
+    ['/providers/at/mill-creek/', ['Chi Tran', 'Ben Whitaker']],
+    ['/providers/for/counseling/', ['Ben Whitaker']],
+    ['/providers/in/psychiatric/', ['Ben Whitaker']],
+    ['/providers/taking-new-patients/', ['Amara Osei']],
+  ]);
+  expect(finders.get('/providers/who-speak/spanish/')?.title).toBe('Our people who speak Spanish');
+});
+
+test('a page shows its choice as chosen, and the finder what each person fits', async () => {
+  const finders = await findersOf(TEAM);
+  const chosen = (url: string) =>
+    finders
+      .get(url)
+      ?.facets?.flatMap(({ choices }) =>
+        choices.filter(({ isChosen }) => isChosen).map(({ label }) => label),
+      );
+  expect(chosen('/providers/who-speak/spanish/')).toEqual(['Spanish']);
+  expect(chosen('/providers/')).toEqual([]);
+  const [amara] = finders.get('/providers/')?.people ?? [];
+  expect(amara?.fits).toEqual(['who-speak/spanish/', 'at/main-street/', 'taking-new-patients/']);
+});
+
+test('whoever isn’t shown makes no choice: neither page nor link tells of them', async () => {
+  const tamil = 'languages: [en, ta]\nlocations: [main-street]\nspecialties: [Neurologic]\n';
+  for (const hidden of [
+    `${tamil}status: draft\n`,
+    `${tamil}status: left\n`,
+    // An error holds the record.
+    `${tamil}x: 1\n`,
+  ]) {
+    const finders = await findersOf({ ...TEAM, [at('dee-raman')]: person('Dee Raman', hidden) });
+    expect(finders.size).toBe(8);
+    expect(JSON.stringify([...finders])).not.toMatch(/tamil|neuro|raman/i);
+  }
+});
+
+test('fields of one name are one choice', async () => {
+  const also = person('Dee Raman', 'locations: [main-street]\nspecialties: [Dermatologic]\n');
+  const skin = person('Eve Roe', 'locations: [main-street]\nspecialties: [Dermatology]\n');
+  const finders = await findersOf({ ...TEAM, [at('dee-raman')]: also, [at('eve-roe')]: skin });
+  expect(names(finders.get('/providers/in/dermatologic/'))).toEqual(['Dee Raman', 'Eve Roe']);
+  expect(finders.has('/providers/in/dermatology/')).toBe(false);
+});
+
+test('a choice that everyone fits narrows nothing, and one person needs no filters', async () => {
+  expect([...(await findersOf({})).keys()]).toEqual(['/providers/']);
+  const alone = await findersOf({ [at('amara-osei')]: TEAM[at('amara-osei')] ?? '' });
+  expect([...alone.values()].map(({ facets }) => facets)).toEqual([undefined]);
+});
+
+test('nobody is listed as taking new patients who is away, or of whom it was said long ago', async () => {
+  const url = '/providers/taking-new-patients/';
+  expect(names((await findersOf(TEAM, '2027-03-30')).get(url))).toEqual(['Amara Osei']);
+  expect((await findersOf(TEAM, '2027-03-31')).has(url)).toBe(false);
+});
+
+test('an address is English and plain, whatever the language’s name', async () => {
+  const finders = await findersOf({
+    ...TEAM,
+    [at('dee-raman')]: person('Dee Raman', 'languages: [en, nb, ht]\nlocations: [main-street]\n'),
+  });
+  expect([...finders.keys()].filter((url) => url.includes('who-speak'))).toEqual([
+    '/providers/who-speak/haitian-creole/',
+    '/providers/who-speak/norwegian-bokmal/',
+    '/providers/who-speak/spanish/',
+    '/providers/who-speak/vietnamese/',
+  ]);
+});

@@ -1,0 +1,63 @@
+import { assertPublished } from '#disclose';
+import type { ServicePage, ServicesPage } from '#schema/page.ts';
+import { en } from '#schema/words/en.ts';
+import type { Context } from './context.ts';
+import { curly } from './curly.ts';
+import { peopleOf } from './people.ts';
+
+/** The list of what the practice does, and a page for each. Nothing where there is nothing. */
+export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
+  const { site, frame } = context;
+  if (site.services.length === 0) return [];
+  const everyone = peopleOf(context);
+  const pages = site.services.map((view) => servicePage(view, everyone, context));
+  return [
+    {
+      layout: 'services',
+      audience: 'public',
+      url: '/services/',
+      title: en.titles.services,
+      description: en.services.intro,
+      lang: frame.lang,
+      noindex: frame.isSample,
+      site: frame,
+      services: pages.map(({ title, url, summary, people }) => ({
+        label: title,
+        url,
+        summary,
+        people: people.map(({ name }) => name),
+      })),
+    },
+    ...pages,
+  ];
+}
+
+function servicePage(
+  view: Context['site']['services'][number],
+  everyone: ReturnType<typeof peopleOf>,
+  context: Context,
+): ServicePage {
+  assertPublished(view);
+  const { frame, markdown, locations } = context;
+  // Whoever is away can't be seen for it now; the finder shows them all the same.
+  const able = everyone.filter(
+    ({ view: person }) => person.status === 'active' && person.services.includes(view.slug),
+  );
+  return {
+    layout: 'service',
+    audience: 'public',
+    url: `/services/${view.slug}/`,
+    title: view.title,
+    description: curly(view.summary),
+    lang: frame.lang,
+    noindex: frame.isSample,
+    source: view.file,
+    site: frame,
+    summary: curly(view.summary),
+    ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),
+    people: able.map(({ plate }) => plate),
+    locations: locations.filter(({ slug }) =>
+      able.some(({ view: person }) => person.locations.includes(slug)),
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { COLORS, PICTURE } from '#layouts/picture/plate-picture.tsx';
+import type { PictureView, PublicPage } from '#schema/page.ts';
+import { newFolder } from '../../test/folder.ts';
+import { makePictures, picturePath } from './pictures.ts';
+
+const PLATE: PictureView = {
+  name: 'Dr Amara Osei',
+  credentials: ['MD', 'FAAFP'],
+  title: 'Family doctor',
+  practice: 'Cedar Hill Family Medicine',
+  person: { monogram: 'AO' },
+};
+const page = (picture: PictureView) => ({ picture }) as PublicPage;
+const made = async (picture: PictureView, cache = newFolder(), folder = newFolder()) => {
+  await makePictures([page(picture)], '#2f6f5e', cache, folder);
+  return { cache, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
+};
+
+let portrait: Buffer;
+beforeAll(async () => {
+  portrait = await sharp({ create: { width: 480, height: 600, channels: 3, background: '#2244cc' } })
+    .jpeg()
+    .toBuffer();
+});
+
+test('a plate becomes a picture of the size that networks show, without metadata', async () => {
+  const { file } = await made(PLATE);
+  const { width, height, format, exif, icc, xmp } = await sharp(file).metadata();
+  expect({ width, height, format }).toEqual({ ...PICTURE, format: 'jpeg' });
+  expect([exif, icc, xmp]).toEqual([undefined, undefined, undefined]);
+});
+
+test('the same plate gives the same bytes, another accent or another word another file', async () => {
+  const [one, other] = [await made(PLATE), await made({ ...PLATE })];
+  expect(readFileSync(one.file).equals(readFileSync(other.file))).toBe(true);
+  expect(picturePath(PLATE, '#aa3344')).not.toBe(picturePath(PLATE, '#2f6f5e'));
+  expect(picturePath({ ...PLATE, title: 'Doctor' })).not.toBe(picturePath(PLATE));
+  expect(one.file).not.toMatch(/osei/i);
+});
+
+test('the portrait is the one of the built site, and stands in the arch', async () => {
+  const folder = newFolder({ 'assets/photos/x-480.jpg': portrait });
+  const photo = {
+    src: '/assets/photos/x-480.jpg',
+    srcset: '',
+    sources: [],
+    width: 480,
+    height: 600,
+    alt: '',
+  };
+  const { file } = await made({ ...PLATE, person: { monogram: 'AO', photo } }, newFolder(), folder);
+  const at = async (left: number, top: number) => [
+    ...(await sharp(file).extract({ left, top, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  const [, , blue = 0] = await at(266, 315);
+  expect(blue).toBeGreaterThan(180);
+  // Outside of the round top the ground is to be seen.
+  expect(Math.min(...(await at(80, 80)))).toBeGreaterThan(220);
+});
+
+test('what can not be drawn has no picture: letters of other scripts, words without end', async () => {
+  for (const name of ['李小龙', 'word '.repeat(80), 'W'.repeat(60)])
+    expect(picturePath({ ...PLATE, name }), name).toBeUndefined();
+  const folder = newFolder();
+  await makePictures([page({ ...PLATE, name: '李小龙' })], undefined, newFolder(), folder);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  'Jo Li',
+  'Dr Maximilian-Alexander von Hohenstein-Oberkirchen',
+  'The Cedar Hill Valley Community Family and Children’s Health Center',
+])('a name as short or long as %s is drawn within its plate', async (name) => {
+  const wide = 'Consultant psychologist, lead of the service for families, couples and young people';
+  const { file } = await made({
+    ...PLATE,
+    name,
+    title: wide,
+    credentials: ['PhD', 'MSW', 'LCSW', 'FNP-C', 'RDN'],
+  });
+  const { data, info } = await sharp(file).greyscale().raw().toBuffer({ resolveWithObject: true });
+  // Between the lines of the plate and the edge of the picture nothing dark stands.
+  for (let y = 80; y < 470; y += 1)
+    for (let x = 1118; x < info.width; x += 1)
+      expect(data[y * info.width + x] ?? 0, `${x} ${y}`).toBeGreaterThan(100);
+});
+
+test('it is kept between builds, and gone from there when nobody is shown so any more', async () => {
+  const { cache } = await made(PLATE);
+  const names = () => readdirSync(join(cache, 'pictures')).filter((name) => name.endsWith('.jpg'));
+  expect(names()).toHaveLength(1);
+  await makePictures([], undefined, cache, newFolder());
+  expect(names()).toEqual([]);
+  expect(existsSync(join(cache, 'pictures'))).toBe(true);
+});
+
+test('its colours are those of the site', () => {
+  const tokens = readFileSync(new URL('../../layouts/styles/tokens.css', import.meta.url), 'utf8');
+  const light = tokens.slice(0, tokens.indexOf('@media'));
+  for (const [name, color] of Object.entries(COLORS)) expect(light).toContain(`--${name}: ${color};`);
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import sharp from 'sharp';
+import { platePicture } from '#layouts/picture/plate-picture.tsx';
+import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
+import type { PictureView, PublicPage } from '#schema/page.ts';
+import { Kept } from './kept.ts';
+import { lettering } from './lettering.ts';
+
+const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: true };
+/** Part of each name: whoever fetched a file keeps it for a year. */
+const RECIPE = JSON.stringify([SETTINGS, sharp.versions.sharp]);
+
+/** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
+const known = new Map<string, string | undefined>();
+
+/** Where a picture goes, below the public site; its name is a digest of its drawing. Undefined if it can't be drawn. */
+export function picturePath(view: PictureView, accent: string = DEFAULT_ACCENT): string | undefined {
+  const key = JSON.stringify([view, accent]);
+  if (!known.has(key)) {
+    const svg = drawn(view, accent);
+    const digest = createHash('sha256').update(`${svg}${RECIPE}`).digest('hex').slice(0, 16);
+    known.set(key, svg === undefined ? undefined : `assets/pictures/${digest}.jpg`);
+  }
+  return known.get(key);
+}
+
+function drawn(view: PictureView, accent: string): string | undefined {
+  const drawing = platePicture(view, lettering, accents(accent).light);
+  return drawing === undefined ? undefined : renderToString(drawing);
+}
+
+/** Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. */
+export async function makePictures(
+  pages: readonly PublicPage[],
+  accent: string | undefined,
+  cache: string,
+  folder: string,
+): Promise<void> {
+  const views = new Map<string, PictureView>();
+  for (const { picture } of pages) {
+    const path = picture === undefined ? undefined : picturePath(picture, accent);
+    if (picture !== undefined && path !== undefined) views.set(path, picture);
+  }
+  const kept = new Kept(join(cache, 'pictures'));
+  const queue = [...views];
+  const work = async () => {
+    for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+      const [path, view] = one;
+      await kept.provide(basename(path), join(folder, path), () => encoded(view, accent, folder));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await kept.sweep();
+}
+
+async function encoded(view: PictureView, accent: string | undefined, folder: string): Promise<Buffer> {
+  const svg = drawn(view, accent ?? DEFAULT_ACCENT) ?? '';
+  const address = view.person?.photo?.src;
+  const whole =
+    address === undefined ? svg : svg.replace(`"${address}"`, `"${await inside(folder, address)}"`);
+  return sharp(Buffer.from(whole)).flatten({ background: '#ffffff' }).jpeg(SETTINGS).toBuffer();
+}
+
+/** A drawing loads no files: its portrait stands in its address. */
+async function inside(folder: string, address: string): Promise<string> {
+  return `data:image/jpeg;base64,${await readFile(join(folder, address), 'base64')}`;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { notSearched } from '#layouts/not-searched.ts';
+import type { PublicPage } from '#schema/page.ts';
+import { fileOf } from '../html.ts';
+import { withMetadata } from './metadata.ts';
+import { wordsOf } from './words.ts';
+
+/** Where the index stands, below the public site: the same path as the page, whose policy lets it run. */
+const FOLDER = 'search';
+
+/** Pagefind's program is one for all builds of this process; it ends when the last of them has its files. */
+let open = 0;
+
+/** Reads the staged pages that say how they are found, and writes an index of their main texts. */
+export async function indexSite(pages: readonly PublicPage[], folder: string): Promise<void> {
+  open += 1;
+  try {
+    const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
+    if (index === undefined) throw new Error('The search index could not be begun.');
+    for (const page of pages) {
+      if (page.search === undefined) continue;
+      const html = readFileSync(join(folder, fileOf(page)), 'utf8');
+      sound(await index.addHTMLFile({ url: page.url, content: withMetadata(html, page.search) }));
+    }
+    const { files } = sound(await index.getFiles());
+    for (const { path, content } of usedOf(files)) write(join(folder, FOLDER, 'pagefind', path), content);
+    write(join(folder, FOLDER, 'words.json'), JSON.stringify(wordsOf(files)));
+    await index.deleteIndex();
+  } finally {
+    open -= 1;
+    if (open === 0) await close();
+  }
+}
+
+/** INVARIANT: a page that couldn't be read isn't passed over; nothing goes out then. */
+function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
+  // What Pagefind says may quote the page.
+  if (answer.errors.length > 0) throw new Error('The search index could not be made.');
+  return answer;
+}
+
+/**
+ * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
+ * for languages that it knows no endings of, unless there is one.
+ */
+function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
+    readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+  };
+  const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+  return files.filter(({ path }) => programs.has(path) || USED.test(path));
+}
+
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

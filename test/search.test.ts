@@ -1,0 +1,158 @@
+// The search index is built from finished pages: what they don't show isn't in it, and the audit reads every file of it.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '#audit';
+import { indexSite } from '#render';
+import type { PublicPage } from '#schema/page.ts';
+import { Withheld } from '#schema/withheld.ts';
+import { differences, filesIn, newFolder, sitesIn } from './folder.ts';
+import { approved, approvedFolder, BIO, bio, buildHere, littlePractice } from './little-practice.ts';
+import type { Files } from './practice.ts';
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** The pages of an index, by address. */
+function fragmentsIn(site: string): Map<string, Fragment> {
+  const fragments = [...filesIn(join(site, 'search/pagefind/fragment')).values()].map(
+    (bytes) => JSON.parse(gunzipSync(bytes).toString().replace('pagefind_dcd', '')) as Fragment,
+  );
+  return new Map(fragments.map((one) => [one.url, one]));
+}
+
+const PERSONAL =
+  '{ interests: { says: [Hiking, Quavexing by moonlight], consent: 2026-05-04 }, pets: { says: A quavexed parrot } }';
+const WAITING = 'Nobody approved this quavexornlop yet.';
+
+async function practice(): Promise<Files> {
+  const files = littlePractice({
+    [BIO]: bio(
+      { name: 'Ada Fenwick', specialties: '[PrimaryCare]', languages: '[en, es]', personal: PERSONAL },
+      `I listen first.\n\n${WAITING}`,
+    ),
+    'content/providers/bo-marlow.md': bio({ name: 'Bo Marlow', status: 'left' }),
+    'content/providers/cy-dunmore.md': bio({ name: 'Cy Dunmore', nonsense: '1' }),
+  });
+  return approved(files, {
+    isKept: ({ subject }) => subject === 'body.1' || subject === 'personal.interests.1',
+  });
+}
+
+describe('the index of a practice', () => {
+  let out: string;
+  let fragments: Map<string, Fragment>;
+
+  beforeAll(async () => {
+    const root = newFolder(await practice());
+    out = newFolder();
+    expect((await buildHere(root, out, true)).isPublished).toBe(true);
+    fragments = fragmentsIn(join(out, '_site'));
+  });
+
+  test('has what pages show, by the words that patients use', () => {
+    const ada = fragments.get('/providers/ada-fenwick/');
+    expect(ada?.content).toMatch(/Hiking/);
+    expect(ada?.meta).toMatchObject({
+      title: 'Ada Fenwick',
+      kind: 'person',
+      role: 'Family doctor',
+      monogram: 'AF',
+    });
+    expect(ada?.meta.terms).toMatch(/GP.*habla español/);
+    expect([...fragments.keys()]).toEqual(
+      expect.arrayContaining(['/', '/about/', '/locations/', '/policies/social-media/', '/providers/']),
+    );
+  });
+
+  test('has no withheld word in any file of it, packed or not', () => {
+    const files = [...filesIn(join(out, '_site/search'))];
+    expect(files.length).toBeGreaterThan(8);
+    for (const [path, bytes] of files) {
+      const plain = bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])) ? gunzipSync(bytes) : bytes;
+      expect(plain.toString('latin1'), path).not.toMatch(/quavex/i);
+    }
+  });
+
+  test('has no one who left, and no record that is being put right', () => {
+    expect([...fragments.keys()].join()).not.toMatch(/bo-marlow|cy-dunmore|404|not-here|search|history/);
+    const words = String(filesIn(join(out, '_site')).get('search/words.json'));
+    expect(words).toMatch(/fenwick/);
+    expect(words).not.toMatch(/marlow|dunmore/);
+  });
+
+  test('leaves out what stands around a page, what only paper has, and who else is listed', () => {
+    const all = [...fragments.values()].map(({ content }) => content).join('\n');
+    expect(all).not.toMatch(/Skip to the text|In an emergency|birchlane\.example\/social/);
+    expect(fragments.get('/')?.content).not.toMatch(/Fenwick/);
+    expect(fragments.get('/providers/')?.content).not.toMatch(/Fenwick/);
+  });
+
+  test('makes no word of two cells', () => {
+    expect(fragments.get('/providers/ada-fenwick/')?.content).toMatch(/Languages: English, Spanish/);
+  });
+
+  test('is the same to the byte when it is built again', async () => {
+    const root = newFolder(await practice());
+    const again = newFolder();
+    await buildHere(root, again, true);
+    expect(differences(sitesIn(again), sitesIn(out)).filter((path) => path.includes('search/'))).toEqual([]);
+  });
+
+  test('has no page of Pagefind’s own widgets', () => {
+    const names = [...filesIn(join(out, '_site/search/pagefind')).keys()].filter(
+      (path) => !path.includes('/'),
+    );
+    expect(names.filter((path) => /ui|css|highlight|worker|playground/.test(path))).toEqual([]);
+  });
+});
+
+describe('the audit of an index', () => {
+  const page = { url: '/providers/ada/', layout: 'provider', search: { kind: 'person', terms: [] } };
+  const said = (text: string) =>
+    `<!doctype html><html lang="en"><head><title>Ada</title></head><body><main><h1>Ada</h1><p>${text}</p></main></body></html>`;
+
+  /** What is found in an index made of a page that says this, beside a page that doesn't. */
+  async function leaksOf(text: string): Promise<string[]> {
+    const folder = newFolder({ 'providers/ada/index.html': said(text) });
+    await indexSite([page as unknown as PublicPage], folder);
+    writeFileSync(join(folder, 'providers/ada/index.html'), said('Nothing of the kind.'));
+    const { findings } = await audit({
+      folder,
+      audience: 'public',
+      mayShow: { everywhere: [], ofPerson: new Map() },
+      withheld: [
+        new Withheld('Quavexing', { person: 'ada', place: 'bio' }),
+        new Withheld('Sails a quavexed little boat', { person: 'bo', place: 'bio' }),
+      ],
+      pages: new Map([['providers/ada/index.html', { person: 'ada', source: 'content/providers/ada.md' }]]),
+      siteUrl: 'https://birchlane.example',
+      permalinks: [],
+    });
+    rmSync(folder, { recursive: true });
+    return findings.filter(({ rule }) => rule === 'site/no-leak').map(({ message }) => message);
+  }
+
+  test('finds a withheld word on the person’s own page, and a withheld sentence on any', async () => {
+    const own = await leaksOf('She likes quavexing at night.');
+    expect(own.join()).toMatch(/search\/pagefind\/fragment\/en_\w+\.pf_fragment/);
+    const others = await leaksOf('Bo sails a quavexed little boat.');
+    expect(others.join()).toMatch(/search\/pagefind\/fragment/);
+  });
+
+  test('finds nothing where nothing is withheld', async () => {
+    expect(await leaksOf('She likes tea.')).toEqual([]);
+  });
+});
+
+test('a practice with nothing to find is built all the same', async () => {
+  const root = await approvedFolder({ [BIO]: bio({ name: 'Ada Fenwick', status: 'draft' }) });
+  const out = newFolder();
+  const { isPublished } = await buildHere(root, out);
+  expect(isPublished).toBe(true);
+  expect([...fragmentsIn(join(out, '_site')).keys()].join()).not.toMatch(/fenwick/);
+});
