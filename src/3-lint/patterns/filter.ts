@@ -1,8 +1,9 @@
 import { RegExpParser } from '@eslint-community/regexpp';
 import { beginsWithWord } from './beginning.ts';
 import { folded } from './letters.ts';
-import { type Clause, type Way, waysOf } from './phrases.ts';
+import { type Way, waysOf } from './phrases.ts';
 import { chanceOf } from './rarity.ts';
+import type { Clause } from './spelling.ts';
 import { Starts, type Words, wordsOf } from './starts.ts';
 import { WordTree } from './word-tree.ts';
 

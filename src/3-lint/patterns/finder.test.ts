@@ -17,7 +17,7 @@ const found = (patterns: readonly RegExp[], text: string) =>
 /** The same without a filter: tried at every word, or everywhere. */
 function foundPlainly(pattern: RegExp, text: string, isAtWords: boolean): string[] {
   const all = isAtWords ? wordsOf(text) : [...text, ''].map((_, at) => at);
-  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  const sticky = stickyOf(pattern);
   const places: string[] = [];
   let end = 0;
   for (const at of all) {
@@ -29,6 +29,10 @@ function foundPlainly(pattern: RegExp, text: string, isAtWords: boolean): string
     end = at + words.length;
   }
   return places;
+}
+
+function stickyOf({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `${flags.replace(/[gy]/g, '')}y`);
 }
 
 function wordsOf(text: string): number[] {
@@ -159,30 +163,34 @@ test('of a text with very many finds the first are enough', () => {
   expect(found([/son/g], 'son '.repeat(1000))).toHaveLength(200);
 });
 
-test('lets through every pattern of a rule that matches in a sentence', async () => {
+test('lets through every pattern of a rule that matches in a sentence', { timeout: 300_000 }, async () => {
   const bench = join(import.meta.dirname, '../../../bench/rules/prose-tuned.txt');
   const sentences = readFileSync(bench, 'utf8')
     .split('\n')
-    .filter((line, row) => !line.startsWith('#') && row % 80 === 2)
+    .filter((line, row) => !line.startsWith('#') && row % 200 === 2)
     .map((line) => line.split(' | ').slice(3).join(' | '));
   await lintOnce();
-  const lists = [...filter.lists()];
-  expect(lists.length).toBeGreaterThan(50);
-  for (const sentence of sentences)
-    for (const list of lists) {
-      const likely =
-        filter
-          .scanFor(list, sentence)
-          .likely.get(list)
-          ?.map(({ pattern }) => pattern.source) ?? [];
-      const missed = list.patterns.filter(
-        (one) =>
-          !likely.includes(one.source) &&
-          (list.at === 'everywhere' ? one.test(sentence) : foundPlainly(one, sentence, true).length > 0),
-      );
-      expect([sentence, ...missed]).toEqual([sentence]);
+  const all = [...filter.lists()].flatMap((list) =>
+    list.patterns.map((pattern) => ({ list, pattern, sticky: stickyOf(pattern) })),
+  );
+  expect(all.length).toBeGreaterThan(1000);
+  for (const sentence of sentences) {
+    const words = wordsOf(sentence);
+    for (const { list, pattern, sticky } of all) {
+      const isMatch = list.at === 'everywhere' ? pattern.test(sentence) : matches(sticky, sentence, words);
+      if (!isMatch) continue;
+      const likely = filter.scanFor(list, sentence).likely.get(list) ?? [];
+      expect(likely.map((one) => one.pattern.source)).toContain(pattern.source);
     }
+  }
 });
+
+function matches(sticky: RegExp, text: string, places: readonly number[]): boolean {
+  return places.some((place) => {
+    sticky.lastIndex = place;
+    return sticky.test(text);
+  });
+}
 
 /** Rules hand over their patterns when they are first asked. */
 async function lintOnce(): Promise<void> {

@@ -29,6 +29,15 @@ export function finderOf(patterns: readonly RegExp[], at?: PatternList['at']): Q
   };
 }
 
+/** Patterns as one finder, and the others each as it is. */
+export function quickFinders(finders: readonly Finder[]): readonly QuickFinder[] {
+  const patterns = finders.filter((one): one is RegExp & Finder => one instanceof RegExp);
+  const others = finders
+    .filter((one) => !(one instanceof RegExp))
+    .map((one): QuickFinder => ({ mayFind: () => true, ...one }));
+  return patterns.length === 0 ? others : [finderOf(patterns), ...others];
+}
+
 /** Whether a pattern may match anywhere in a text, by its words; whether it does, if they stand there. */
 export function testOf(pattern: RegExp): { mayHold(text: string): boolean; test(text: string): boolean } {
   const list: PatternList = { patterns: [pattern], at: 'everywhere' };

@@ -1,15 +1,10 @@
 // The words that stand in everything a pattern matches, read off its syntax tree. Nothing here may say too much: a
 // pattern is only tried where these words stand.
 import type { AST } from '@eslint-community/regexpp';
+import { edgeOf } from './edges.ts';
 import { LETTERS, numberOfCode } from './letters.ts';
 import { chanceOf } from './rarity.ts';
-import { ANYWHERE } from './word-tree.ts';
-
-/**
- * Words of which one stands in every match: folded, each from where a word begins, or with `ANYWHERE` before it; `|` at
- * the end: where a word ends.
- */
-export type Clause = readonly string[];
+import { type Clause, crossed, type Edge, endOf, isEmpty, phrasesOf, shortest, weaker } from './spelling.ts';
 
 /** One of the ways in which a pattern can match. */
 export interface Way {
@@ -29,7 +24,6 @@ interface Known {
   readonly end: Edge;
   readonly canBeEmpty: boolean;
 }
-type Edge = '|' | ';' | '';
 
 /** Everything that is matched is only kept while it is as little as this. */
 const MOST_EXACT = 40;
@@ -38,10 +32,6 @@ const MOST_CHOICES = 1000;
 /** With so many beginnings of two words the first word will do. */
 const MOST_BEGINNINGS = 120;
 const MOST_WAYS = 100;
-/** So many letters of a phrase are looked for. */
-const LONGEST = 10;
-/** In the middle of a word a phrase has at least so many. */
-const SHORTEST = 3;
 
 const ANYTHING: Known = { clauses: [], end: '', canBeEmpty: false };
 const exactly = (...exact: string[]): Known => ({ exact, clauses: [], end: '', canBeEmpty: false });
@@ -56,7 +46,7 @@ export function waysOf(pattern: AST.Pattern, start: Edge): readonly Way[] {
     const first = known.exact ?? known.first;
     if (known.exact === undefined) return { clauses: known.clauses, first };
     const clause = phrasesOf(known.exact, start);
-    return { clauses: clause === undefined ? [] : [clause], first };
+    return { clauses: clause === undefined ? known.clauses : [clause, ...known.clauses], first };
   });
 }
 
@@ -127,9 +117,6 @@ function sequence(elements: Elements, start: Edge): Known {
 function isLittle(one: readonly string[], other: readonly string[]): boolean {
   return one.length === 1 || other.length === 1 || one.length * other.length <= MOST_EXACT;
 }
-
-/** Edges take up no letters. */
-const isEmpty = (exact: string) => !/[^|;]/.test(exact);
 
 function knownOf(element: AST.Element, lead: Edge): Known {
   switch (element.type) {
@@ -258,98 +245,4 @@ function assertionOf(assertion: AST.Assertion, lead: Edge): Known {
   );
   const clause = rarestOf(ahead, lead);
   return clause === undefined ? NOTHING : { ...NOTHING, clauses: [clause] };
-}
-
-/** `(?!\w)`, `(?<![\p{L}-])`: an edge of words, or at least no letter there. */
-function edgeOf(alternatives: readonly AST.Alternative[]): Edge {
-  const edges = alternatives.map(({ elements }): Edge => {
-    const [one, other, ...more] = elements;
-    if (more.length > 0 || one === undefined) return '';
-    // `(?!(?<=\w)\w)`: no letter after a letter.
-    const isBetween =
-      one.type === 'Assertion' && one.kind === 'lookbehind' && !one.negate && other !== undefined;
-    if (isBetween && edgeOf(one.alternatives) !== '|') return '';
-    const set = isBetween ? other : other === undefined ? one : undefined;
-    return set === undefined ? '' : excluded(set);
-  });
-  return edges.includes('|') ? '|' : edges.includes(';') ? ';' : '';
-}
-
-function excluded(set: AST.Element): Edge {
-  const parts = set.type === 'CharacterClass' && !set.negate ? set.elements : [set];
-  const has = (kind: string, value?: string) =>
-    parts.some(
-      (one) =>
-        one.type === 'CharacterSet' &&
-        one.kind === kind &&
-        !('negate' in one && one.negate) &&
-        (value === undefined || ('value' in one && one.value === value)),
-    );
-  if (has('word')) return '|';
-  if (!has('property', 'L')) return '';
-  return has('digit') || has('property', 'N') ? '|' : ';';
-}
-
-/** Each of the one before each of the other; what lies between words is one. */
-function crossed(before: readonly string[], after: readonly string[]): string[] {
-  const [only] = after;
-  if (after.length === 1 && before.length === 1) return [joined(before[0] ?? '', only ?? '')];
-  if (after.length === 1 && only === '') return [...before];
-  const all = new Set<string>();
-  for (const one of before) for (const other of after) all.add(joined(one, other));
-  return [...all];
-}
-
-function joined(one: string, other: string): string {
-  return one.endsWith('_') && other.startsWith('_') ? one + other.slice(1) : one + other;
-}
-
-/** How words end after which anything may follow. */
-function endOf(exact: readonly string[], lead: Edge): Edge {
-  return exact
-    .map((one): Edge => {
-      const end = (lead + one).slice(-1);
-      return /[_|!$]/.test(end) ? '|' : end === ';' ? ';' : '';
-    })
-    .reduce(weaker);
-}
-
-function weaker(one: Edge, other: Edge): Edge {
-  return one === other ? one : one === '' || other === '' ? '' : ';';
-}
-
-/** What can be looked for in texts: phrases from where a word begins. None, if one of these words has no such place. */
-function phrasesOf(exact: readonly string[] | undefined, lead: Edge): Clause | undefined {
-  if (exact === undefined) return undefined;
-  const phrases = exact.map((one) => phraseOf(lead + one));
-  return phrases.includes('') ? undefined : shortest(phrases);
-}
-
-function phraseOf(spelled: string): string {
-  const [, before = '', inner = '', after = ''] = /^([|;_]*)(.*?)([|;_]*)$/.exec(spelled) ?? [];
-  const words = inner.replace(/[|;]/g, '').replace(/_{2,}/g, '_');
-  const isAtStart = /[|_]/.test(before) || /^[!$]/.test(words) || (before !== '' && /^[a-z]/.test(words));
-  const space = words.indexOf('_');
-  // In the middle of a word only what is long says anything; else from the next word on.
-  const isLong = !isAtStart && (space === -1 ? words.length : space) >= SHORTEST;
-  const begun = isAtStart
-    ? words
-    : isLong
-      ? `${ANYWHERE}${words}`
-      : space === -1
-        ? ''
-        : words.slice(space + 1);
-  if (begun === '') return '';
-  const isEdge = after.includes('|') || (after !== '' && /[a-z]$/.test(begun));
-  return (begun + (after.includes('_') ? '_' : isEdge ? '|' : '')).slice(0, LONGEST);
-}
-
-/** What begins as another phrase does adds nothing to it. */
-function shortest(phrases: readonly string[]): Clause {
-  const kept: string[] = [];
-  for (const one of [...new Set(phrases)].sort()) {
-    const last = kept.at(-1);
-    if (last === undefined || !one.startsWith(last)) kept.push(one);
-  }
-  return kept;
 }

@@ -1,6 +1,6 @@
 import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
 import { once } from '../once.ts';
-import { type Finder, finderOf, type QuickFinder } from '../patterns/finder.ts';
+import { type Finder, quickFinders } from '../patterns/finder.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
@@ -61,7 +61,7 @@ export function proseRule({
   ...rule
 }: ProseRule): LintRule {
   const cues = [cue].flat();
-  const finders = findersOf(finds);
+  const finders = quickFinders(finds);
   const exact = finders.filter(({ isLoose }) => isLoose !== true);
   const loose = finders.filter(({ isLoose }) => isLoose === true);
   const mayFind = (text: string) => finders.some((one) => one.mayFind(text));
@@ -92,17 +92,6 @@ export function proseRule({
       }
     },
   };
-}
-
-/** Patterns as one finder, and the others. */
-function findersOf(finds: readonly Finder[]): readonly QuickFinder[] {
-  const patterns = finds.filter((one): one is RegExp & Finder => one instanceof RegExp);
-  const others = finds.filter((one) => !(one instanceof RegExp)).map(quick);
-  return patterns.length === 0 ? others : [finderOf(patterns), ...others];
-}
-
-function quick(finder: Finder): QuickFinder {
-  return { isLoose: false, mayFind: () => true, ...finder };
 }
 
 /** What is found in a text that may hold a find at all: most hold none, so that is asked last. */
