@@ -20,8 +20,7 @@ export const noGuarantee = proseRule({
     ...MORE_ENGLISH_GUARANTEES,
     ...MORE_SPANISH_GUARANTEES,
   ],
-  isFine: (found) =>
-    isDenied(found) || isHedged(found) || isAnotherPromise(found) || isForAllAlike(found),
+  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found) || isForAllAlike(found),
 });
 
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
