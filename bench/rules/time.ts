@@ -22,13 +22,12 @@ export async function printTimes(): Promise<void> {
     const { records } = parse(await readPractice(diskFolder(folder)), lintRules);
     if (records === undefined) throw new Error('The practice of the bench does not parse.');
     const bios = { ...records, policies: [], services: [], locations: [], announcements: [], answers: [] };
-    // Finds nothing, and has every passage and every sentence read for it.
+    // Finds nothing, and has every sentence read for it.
     const idle = {
       ...lintRules[0],
       appliesTo: ['provider'],
       check: ({ passages }) => {
-        for (const { plain, sentences } of passages)
-          for (const text of [plain, ...sentences.map((one) => one.text)]) nothing.mayFind(text);
+        for (const { sentences } of passages) for (const { text } of sentences) nothing.mayFind(text);
       },
     } as (typeof lintRules)[number];
     const perBio = (rules: typeof lintRules) => {
