@@ -60,7 +60,7 @@ export function gallery(components: readonly ComponentExamples[], stylesheet: st
   );
 }
 
-const DARK = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/;
+const DARK = /@media \(prefers-color-scheme: dark\) \{\s{0,9}:root \{([^}]{0,4000})\}\s{0,9}\}/;
 
 /**
  * Styles for the gallery: what the tokens say of dark goes by a class here, whatever the computer prefers, so that both
@@ -68,7 +68,7 @@ const DARK = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/
  */
 export function galleryStyles(tokens: string, others: string, own: string): string {
   const dark = DARK.exec(tokens)?.[1];
-  const light = /:root \{([^}]*)\}/.exec(tokens)?.[1];
+  const light = /:root \{([^}]{0,4000})\}/.exec(tokens)?.[1];
   if (dark === undefined || light === undefined)
     throw new Error('The tokens don’t say what light and dark are in the way the gallery reads.');
   const plain = `${tokens.replace(DARK, '')}\n${others}`.replaceAll(

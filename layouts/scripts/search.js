@@ -69,7 +69,7 @@
 
   /** The word of the site that was meant; nothing for one that it has, or that is near none. */
   const meant = (part, words) => {
-    const word = fold(part).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const word = fold(part).replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
     if (word.length < 4 || !/^\p{L}+$/u.test(word) || EMPTY.has(word)) return undefined;
     const isKnown = (one) =>
       one.startsWith(word) ||
@@ -167,7 +167,7 @@
     const shown = fold(`${meta.title} ${meta.role} ${meta.facts}`);
     const words = after(`${meta.title}.`, wordsOf(excerpt));
     const isNew = words.some(
-      (word, at) => at % 2 === 1 && !shown.includes(fold(word).replace(/[^\p{L}\p{N}]+$/u, '')),
+      (word, at) => at % 2 === 1 && !shown.includes(fold(word).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')),
     );
     return isNew && excerptOf(words);
   };

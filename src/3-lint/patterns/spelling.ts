@@ -54,7 +54,9 @@ export function phrasesOf(exact: readonly string[] | undefined, lead: Edge): Cla
 }
 
 function phraseOf(spelled: string): string {
-  const [, before = '', inner = '', after = ''] = /^([|;_]*)(.*?)([|;_]*)$/.exec(spelled) ?? [];
+  const before = /^[|;_]*/.exec(spelled)?.[0] ?? '';
+  const after = /(?<![|;_])[|;_]*$/.exec(spelled.slice(before.length))?.[0] ?? '';
+  const inner = spelled.slice(before.length, spelled.length - after.length);
   const words = inner.replace(/[|;]/g, '').replace(/_{2,}/g, '_');
   const isAtStart = /[|_]/.test(before) || /^[!$]/.test(words) || (before !== '' && /^[a-z]/.test(words));
   const space = words.indexOf('_');

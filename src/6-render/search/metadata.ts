@@ -12,7 +12,7 @@ export function withMetadata(html: string, entry: SearchEntry): string {
     .map(([name, value]) =>
       renderToString(h('meta', { 'data-pagefind-meta': `${name}[content]`, content: value })),
     );
-  return apart(html).replace(/<main\b[^>]*>/, (main) => `${main}${tags.join('')}`);
+  return apart(html).replace(/<main\b[^>]{0,500}>/, (main) => `${main}${tags.join('')}`);
 }
 
 /** Pagefind knows where paragraphs end; of the cells of a list of facts it would make one word. */
