@@ -50,6 +50,9 @@ const ENOUGH = 50;
 /** So many finds in one sentence are looked at, whether or not they are fine; no sentence people write has as many. */
 const FOLLOWED = 150;
 
+/** A cue with a source of so many characters at most is asked before the patterns. */
+const QUICK = 100;
+
 /** A rule that looks for patterns in sentences. */
 export function proseRule({
   message,
@@ -66,6 +69,8 @@ export function proseRule({
   const loose = finders.filter(({ isLoose }) => isLoose === true);
   const mayFind = (text: string) => finders.some((one) => one.mayFind(text));
   const hasCue = (text: string) => cues.every((one) => one.test(text));
+  // A short cue costs less than the patterns; a long list of words costs as much, and the patterns' own words go before it.
+  const isQuick = cues.every((one) => one instanceof RegExp && one.source.length < QUICK);
   return {
     ...rule,
     check(context) {
@@ -82,6 +87,7 @@ export function proseRule({
           const written = passage.plain.slice(start, start + text.length);
           const before = found.length;
           const isMeant = once(() => isCued() && hasCue(text));
+          if (isQuick && !isMeant()) continue;
           for (const some of [exact, loose])
             if (found.length === before)
               collect(found, start, matchesIn(text, some, isMeant), written, passage, isHarmless);
