@@ -167,7 +167,8 @@
     const shown = fold(`${meta.title} ${meta.role} ${meta.facts}`);
     const words = after(`${meta.title}.`, wordsOf(excerpt));
     const isNew = words.some(
-      (word, at) => at % 2 === 1 && !shown.includes(fold(word).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')),
+      (word, at) =>
+        at % 2 === 1 && !shown.includes(fold(word).replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')),
     );
     return isNew && excerptOf(words);
   };
