@@ -42,7 +42,7 @@ describe('a photo', () => {
     expect(found).toContainEqual(expect.objectContaining({ severity: 'error', file: BIO }));
     expect(sitesIn(out)).toEqual({});
     stage.discard();
-    expect([...filesIn(out).keys()].filter((path) => path.endsWith('.jpg'))).toEqual([]);
+    expect([...filesIn(out).keys()].filter((path) => path.startsWith('assets/photos/'))).toEqual([]);
   });
 
   test('that is gone when it is needed names no place of this computer', async () => {
@@ -83,6 +83,6 @@ describe('a photo', () => {
     expect(String(pages.get('providers/zoe-marlow/index.html'))).toContain('I listen first');
     if (held.has(BIO))
       expect(String(pages.get('providers/ada-fenwick/index.html'))).toContain('being updated');
-    else expect([...pages.keys()].some((path) => path.endsWith('.jpg'))).toBe(true);
+    else expect([...pages.keys()].some((path) => path.startsWith('assets/photos/'))).toBe(true);
   });
 });

@@ -171,7 +171,7 @@ describe('the program’s own folder', () => {
       '.doorplate/dev/_staff/index.html': at('a staff site of the server'),
       '_site/old/index.html': at('a page of an earlier site'),
       '_includes/base.njk': at('an include'),
-      '_data/../layouts/provider.tsx': `throw new Error('${at('a layout')}');`,
+      'layout/provider.tsx': `throw new Error('${at('a layout')}');`,
       'index.html': at('a page beside it'),
       'eleventy.config.js': `throw new Error('${at('a configuration')}');`,
     });

@@ -104,7 +104,7 @@ describe('a branch that is older than a withdrawal, when nobody touched the appr
     expect(bioOf(site, 'rewritten-reed')).not.toContain('is what I do');
     expect(bioOf(site, 'rewritten-reed')).toContain(ITEM);
     expect(bioOf(site, 'pictured-penn')).toContain('is what I do');
-    expect([...site.keys()].filter((path) => path.endsWith('.jpg'))).toEqual([]);
+    expect([...site.keys()].filter((path) => path.startsWith('assets/photos/'))).toEqual([]);
   });
 
   test.each(['Left Lowe', 'Drafted Drew', 'Gone Grey'])('shows no words and no picture of %s', (name) => {
