@@ -1,6 +1,7 @@
 // Portraits as a browser fetches them: the right size, in time, and nothing moves when they come.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TODAY } from '../practice.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, serve } from './chromium.ts';
 import type { Served } from './serve.ts';
@@ -62,6 +63,8 @@ describe.each(SCREENS)('on $name', ({ viewport, deviceScaleFactor }) => {
   test('nothing moves when pictures come late, and the first one comes first', async () => {
     const context = await browser.newContext({ viewport, deviceScaleFactor });
     const page = await context.newPage();
+    // The day the sample is built for: what is over by then is taken off, and that moves the page.
+    await page.clock.setFixedTime(new Date(`${TODAY}T20:00:00Z`));
     const asked: string[] = [];
     // What comes late here is pictures alone; a font is told apart by nothing but its letters.
     await page.route('**/*.woff2', (route) => route.abort());

@@ -3,7 +3,7 @@ import type { PlateView } from '#schema/page.ts';
 
 /** What the browser may assume about the width of the picture. */
 const SIZES = {
-  head: '(min-width: 60rem) 15rem, 33vw',
+  head: '(min-width: 60rem) 17rem, 33vw',
   tile: '(min-width: 60rem) 12rem, 45vw',
   row: '(min-width: 60rem) 10.75rem, 5.75rem',
 } as const;
