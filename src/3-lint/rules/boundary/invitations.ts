@@ -45,7 +45,7 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\b(?:come\s)?follow\s(?<who>me)(?=\s(?:back|there|online|and say|for more)|\s{0,2}[!@]|\sat\s@|,? @)`,
   String.raw`\b(?=come|so|please|and)(?<=${NETWORK}[^!?]{0,60}?)(?:come\s|so\s|please\s|and\s)(?:find|follow|add|friend|join|message)\s(?<who>me|her|him)(?!\p{L})`,
   // I'll follow you back; she accepts requests
-  String.raw`\b(?:i|she|he|i'll|she'll|he'll|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}]{2,10}\s){0,2}?follows?\s(?:[\p{L}]{2,10}\s){0,2}?back(?=[.!,;\s]|$)`,
+  String.raw`\b(?:i|she|he|i'll|she'll|he'll|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}]{2,10}\s){0,2}?follows?\s(?:[\p{L}]{2,10}\s){0,2}?(?<!up\son\s)back(?=[.!,;]|\s(?:on|everyone|everybody|anyone|you|all|patients|people|whoever|who|if|when)(?!\p{L})|$)`,
   String.raw`\b(?:i|she|he|we|i'll|she'll|he'll|we'll|dr\.?\s[\p{L}'-]{2,20}|happy to|glad to|pleased to|our [\p{L}]{4,12})\s(?:[\p{L}']{2,10}\s){0,3}?(?:accept|approve|welcome|add|love|enjoy)s?\s(?:(?:all|any|every|your|their|my|getting|most|new|patients?|the|from|those|patients'?|clients?'?)\s){0,3}(?:${REQUEST}|follows|(?:patients|clients|families|everyone|anyone|you)\s(?:back\s)?(?:on|to|as a friend on|as friends on)\s${OWN}(?:${NETWORK}|${SOCIALS}))`,
   String.raw`(?<who>[\p{L}]{3,20})\s(?:[\p{L}']{2,10}\s){0,2}?(?:accepts|approves|welcomes|adds)\s(?:[\p{L}']{2,10}\s){0,3}?${REQUEST}`,
   String.raw`\b(?:i|she|he|we|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}']{2,10}\s){0,2}?(?:keep|stay|am|is|are|chat|talk|connect|connected|friends)s?\s(?:in touch\s|connected\s|friends\s)?with\s(?:[\p{L}]{2,10}\s){0,4}?(?:patients|clients|families|parents|you)\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,

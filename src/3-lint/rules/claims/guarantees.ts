@@ -27,7 +27,7 @@ const english: readonly string[] = [
   String.raw`\blos(?:e|ing) (?:up to |at least |over )?(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty|fifty|a dress size)\b ?(?:pounds|lbs?|kg|kilos?|inches|stone|dress sizes)?[^.;]{0,10}\b(?:in|within|by|every|per|fast|or)\b`,
   String.raw`\byou(?:'ll| will) (?:definitely |always |surely |never again |finally |soon |also )?(?:be (?:cured|healed|free (?:of|from)|completely|pain|fully|symptom|back (?:on your feet|to normal)|like new|as good as new)|feel (?:better|great|amazing|no|nothing|like new|\w{1,40} years younger)|see (?:results|a difference|an improvement)|get better|get your life back|walk (?:out|away) (?:pain|without|smiling|with)|leave (?:pain|without pain|with a perfect)|look (?:\w{1,40} )?years younger|never (?:need|have|feel|suffer|get|want|wear|worry about)\b[^.;]{0,40}\b(?:again|${AILMENT}|glasses|drill|fillings?|surgery|a thing)|not (?:be back|need|feel))`,
   String.raw`\b(?:${OUTCOME}|will (?:stop|be|have|get|sleep|walk|look|feel)\b)[^.;]{0,60}?,? (?:(?:we|i) (?:promise|swear|guarantee(?: it)?)|(?:and )?that(?:'s| is) (?:a|our|my) (?:promise|guarantee))\b`,
-  String.raw`\b(?:restor|work|succe|cur|heal|eliminat)\w{0,5}\b[^.;]{0,50} (?:in|for) (?:every|each|all(?: of)?(?: our)?) (?:single )?(?:patients?|cases?|clients?|child(?:ren)?|persons?)\b`,
+  String.raw`\b(?:(?:restor|cur(?=e)|heal(?!th)|eliminat)\w{0,5}\b|succeeds?\b|(?:it|this|that|which|treatment|approach|method|program|technique|plan|therapy|surgery|procedure|laser|\w{3,12}ing) (?:\w{3,10} )?works\b)[^.;]{0,50} (?:in|for) (?:every|each|all(?: of)?(?: our)?) (?:single )?(?:patients?|cases?|clients?|child(?:ren)?|persons?)\b`,
   String.raw`(?:^|[.!] )\s?(?:sleep|smile|lose|quit|beat|end|fix|forget|erase|drop|shed|regain|restore|reverse|cure|wake up|banish|conquer|overcome)\b[^.;]{0,60}\b(?:after|in|within) (?:just |only |a )?(?:single )?${SPAN}`,
   String.raw`\b(?:it|they|${AILMENT}|he|she) (?:will never|won't|will not|never) (?:come back|return|recur)\b`,
   String.raw`\b(?:no|zero|without(?: any)?|never had a) (?:complications?|scarring|failures?|relapses?)\b|\bnever (?:had|seen|lost) a (?:single )?(?:complication|failure|patient|case)\b|\b(?:complication|scar|symptom|worry)-free\b`,
@@ -40,7 +40,7 @@ const english: readonly string[] = [
   String.raw`\bnever (?:worry about|suffer|struggle with|deal with|wake up with|have)\b[^.;]{0,40}\b(?:again|${AILMENT})\b`,
   String.raw`\b(?:get|gets|take|takes|wean) you off (?:[\w']{2,12} ){0,3}(?:medications?|pills|meds|insulin|glasses|medicine)[^.;]{0,15}\b(?:${FOREVER})`,
   String.raw`\b(?:\d{2,3}(?:\.\d)? ?(?:%|percent|per cent) (?:success|cure|satisfaction)|(?:success|cure|satisfaction) rates? (?:of|over|above|is|at))\b`,
-  String.raw`\b(?:every|each|all)(?: of)? (?:our |my |\w{1,40} )?(?:patients?|clients?|cases?|persons?|people|child(?:ren)?)(?: \w{1,40})? (?:gets?|got|is|are|leaves?|walks?|will|recovers?|recovered|sees?|lose|loses|quits?|feels?) (?:better|well|cured|healed|pain|results|happy|improve|recover|completely|smiling|weight|smoking)`,
+  String.raw`\b(?:every|each|all)(?: of)? (?:our |my |\w{1,40} )?(?:patients?|clients?|cases?|persons?|people|child(?:ren)?)(?: (?!who\b|that\b)\w{1,40})? (?:gets?|got|is|are|leaves?|walks?|will|recovers?|recovered|sees?|lose|loses|quits?|feels?) (?:better|well|cured|healed|pain|results|happy|improve|recover|completely|smiling|weight|smoking)`,
 ];
 
 /** What a treatment does not leave open. */

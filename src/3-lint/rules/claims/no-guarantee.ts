@@ -20,7 +20,7 @@ export const noGuarantee = proseRule({
     ...MORE_ENGLISH_GUARANTEES,
     ...MORE_SPANISH_GUARANTEES,
   ],
-  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found) || isForAllAlike(found),
+  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found),
 });
 
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
@@ -40,11 +40,6 @@ const DOCTOR_MAY = /\b(?:Dra?\.?|\p{Lu}\p{Ll}{2,14}) May\b/gu;
 const IF_YOU_OBEY = /^[^.;]{0,12}\bif you (?:follow|stick|trust|commit|do as|listen|come)\b/i;
 const HEDGE_AFTER =
   /^[^.;]{0,25}\b(?:numb\w{0,3}|for (?:most|many|some)|in most|if you|unless|depends|but (?:not|no|results)|is not|are not|isn't|aren't|(?:cannot|can't|can not) be|vary|varies)\b|^[^.;]{0,25}(?<!\p{L})(?:para la mayor[ií]a|si usted|depende|no (?:es|son|se puede)|var[ií]an?)(?!\p{L})/iu;
-
-/** “Every patient gets the same answer”: all are treated alike, which promises nothing of how it ends. */
-function isForAllAlike({ sentence, end }: Found): boolean {
-  return sentence.slice(end).startsWith(' the same ');
-}
 
 /** “Most people feel no pain”, “we try to make it painless”: no promise. */
 function isHedged({ sentence, start, end, match }: Found): boolean {
