@@ -28,9 +28,13 @@ function loadAgain() {
   location.reload();
 }
 
-/** Pictures are made after the words. */
+/** Pictures are made after the words: those that weren't there yet are asked for again. */
 function mendPictures() {
-  for (const picture of document.images) if (picture.complete && picture.naturalWidth === 0) loadAgain();
+  for (const picture of document.images) {
+    if (!picture.complete || picture.naturalWidth > 0) continue;
+    const { src } = picture;
+    picture.src = src;
+  }
 }
 
 async function look() {
@@ -45,6 +49,7 @@ async function look() {
       const text = await (await fetch(location.href)).text();
       const next = panelIn(new DOMParser().parseFromString(text, 'text/html'));
       const here = panelIn(document);
+      here.dataset.version = next?.dataset.version;
       if (next?.dataset.page !== here?.dataset.page) return loadAgain();
       const root = here.shadowRoot;
       const top = root.querySelector('.inside').scrollTop;
@@ -67,7 +72,9 @@ function listen() {
     news = undefined;
   } else if (news === undefined) {
     news = new EventSource('/__start/news');
-    news.onmessage = look;
+    news.onmessage = ({ data }) => {
+      if (data !== panelIn(document).dataset.version) look();
+    };
   }
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
 import { start as words } from '#schema/words/en-start.ts';
 import { say } from '#schema/words/say.ts';
 import { OWN, PANEL } from './marks.ts';
+import { css } from './own-files.ts';
 import type { State } from './problems.ts';
 import type { Reasons } from './reasons.ts';
 
@@ -19,9 +19,9 @@ export interface PanelView {
   readonly reasons?: Reasons;
   /** Tells this page from every other, without the panel. */
   readonly digest: string;
+  /** When it was made, among all news. */
+  readonly version: string;
 }
-
-const css = readFileSync(new URL('./panel.css', import.meta.url), 'utf8');
 
 /** So many problems of other files are listed; a page isn't the place for hundreds. */
 const MOST = 50;
@@ -29,7 +29,7 @@ const MOST = 50;
 /** The panel as HTML. Its own tree of elements: neither the page's style reaches it nor its style the page. */
 export function panel(view: PanelView): string {
   const tree = `<style>${css}</style>${renderToString(<Panel {...view} />)}`;
-  return `<${PANEL} data-page="${view.digest}"><template shadowrootmode="open">${tree}</template></${PANEL}><script src="${OWN}panel.js" defer></script>`;
+  return `<${PANEL} data-page="${view.digest}" data-version="${view.version}"><template shadowrootmode="open">${tree}</template></${PANEL}><script src="${OWN}panel.js" defer></script>`;
 }
 
 function Panel({ state, problems, source, oldFor, reasons }: PanelView): VNode {
@@ -45,7 +45,13 @@ function Panel({ state, problems, source, oldFor, reasons }: PanelView): VNode {
       )}
       <details>
         <summary>
-          <strong>{words.title}</strong> <span>{counted(problems)}</span>
+          <strong>{words.title}</strong>
+          <span>
+            {here.length + elsewhere.length === 0
+              ? words.fine
+              : say(words.hereCount, { count: counted(here) })}
+          </span>
+          {elsewhere.length > 0 && <span>{say(words.elsewhereCount, { count: counted(elsewhere) })}</span>}
           {reasons !== undefined && reasons.withheld.length > 0 && (
             <span>{say(words.heldBack, { count: reasons.withheld.length })}</span>
           )}
@@ -116,7 +122,7 @@ function Who({ name, published, withheld }: Reasons): VNode {
       {published.length === 0 ? (
         <p>{words.publicNone}</p>
       ) : (
-        <ul class="who">
+        <ul class="who public">
           {published.map(({ label, wording, days }) => (
             <li>
               <p>
@@ -141,5 +147,5 @@ function counted(problems: readonly Diagnostic[]): string {
     ...count('warning', words.warningsOne, words.warnings),
     ...count('info', words.notesOne, words.notes),
   ];
-  return all.length === 0 ? words.fine : all.join(', ');
+  return all.length === 0 ? words.none : all.join(', ');
 }

@@ -42,6 +42,8 @@ export class Preview {
   readonly #listeners = new Set<() => void>();
   readonly #bios = new Map<string, Bio>();
   readonly #looks = new Map<string, Assets>();
+  /** Of what is shown now, and of no other start of the server. */
+  #version = Date.now();
   #documents: ReadonlySet<string> = new Set();
   #practice: PracticeNow | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -71,6 +73,11 @@ export class Preview {
 
   end(): Promise<void> {
     return this.#checks.end();
+  }
+
+  /** Another one whenever a page may be another one. */
+  get version(): string {
+    return String(this.#version);
   }
 
   /** Calls back whenever a page may be another one. Gives the end of it. */
@@ -210,6 +217,7 @@ export class Preview {
   }
 
   #tell(): void {
+    this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
 }

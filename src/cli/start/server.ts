@@ -7,6 +7,7 @@ import { Misuse } from '../misuse.ts';
 import { inject } from './inject.ts';
 import { OWN } from './marks.ts';
 import { nothingYet } from './nothing-yet.tsx';
+import { script } from './own-files.ts';
 import type { Audience } from './pages.ts';
 import { panel } from './panel.tsx';
 import { type Preview, type Shown, siteOf } from './preview.ts';
@@ -21,8 +22,6 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
-
-const script = readFileSync(new URL('./panel.js', import.meta.url), 'utf8');
 
 /** Answers on the loopback address only, and only to a browser that asked for it by name. */
 export async function serve(
@@ -123,13 +122,14 @@ function sendPage(
   status: number,
   html: string,
   { source, oldFor, reasons }: { [K in keyof Shown]?: Shown[K] | undefined },
-  { problems }: Preview,
+  { problems, version }: Preview,
 ): void {
   const digest = createHash('sha256').update(html).digest('hex').slice(0, 16);
   const view = {
     state: problems.state,
     problems: problems.all,
     digest,
+    version,
     ...(source === undefined ? {} : { source }),
     ...(oldFor === undefined ? {} : { oldFor }),
     ...(reasons === undefined ? {} : { reasons }),
@@ -145,11 +145,10 @@ function send(response: ServerResponse, status: number, type: string, text: stri
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
 }
 
-/** Stays open, and says each time that something is new. */
+/** Stays open, and says which news there are, at first and each time there are more. */
 function tellNews(preview: Preview, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
-  const tell = () => response.write('data: new\n\n');
-  // Whoever comes back may have missed some.
+  const tell = () => response.write(`data: ${preview.version}\n\n`);
   response.write('retry: 300\n');
   tell();
   const end = preview.onNews(tell);

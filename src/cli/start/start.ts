@@ -27,7 +27,7 @@ export const start = defineCommand({
     const out = join(root, '.doorplate', 'dev');
     const preview = new Preview({ root, today }, out, print);
     // What changes while everything is read for the first time must not be missed.
-    await watchPractice(root, (changes) => preview.changed(changes));
+    watchPractice(root, (changes) => preview.changed(changes));
     await preview.begin();
     await serve(preview, 'public', out, port);
     await serve(preview, 'staff', out, port + 1);

@@ -8,7 +8,10 @@ export const start = {
   warningsOne: '1 warning',
   notes: '{count} notes',
   notesOne: '1 note',
+  none: 'nothing',
   fine: 'Nothing to put right',
+  hereCount: 'On this page: {count}',
+  elsewhereCount: 'In other files: {count}',
   heldBack: '{count} held back',
   /** How far the checks are. */
   states: {
@@ -35,6 +38,5 @@ export const start = {
   nothingYet: 'There is no page here yet',
   nothingYetLead:
     'It could not be made while these stand in the files. It comes by itself when they are put right.',
-  reading: 'The practice is being read. The page comes by itself.',
   noPage: 'There is no such page.',
 } as const;
