@@ -56,7 +56,8 @@ test('the messages are those that were reviewed', async () => {
 test('each is a sentence that says what to do, short enough to be read, and repeats nothing', () => {
   for (const message of [...messages.values()].flat()) {
     expect(message).toMatch(/^(?:[“{A-Z0-9]|_site\/)/);
-    expect(message).toMatch(/[.?!]”?$|: npx doorplate [\w ./-]+$/);
+    // It ends as a sentence does, or with a command or a line to write.
+    expect(message).toMatch(/[.?!]”?$|: npx doorplate [\w ./-]+$|: \S+: \S+$/);
     expect(message).not.toContain(SECRET);
     expect(message.split(' ').length, message).toBeLessThanOrEqual(75);
   }
