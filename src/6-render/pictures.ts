@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import { platePicture } from '#layouts/picture/plate-picture.tsx';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
+import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { Kept } from './kept.ts';
 import { lettering } from './lettering.ts';
@@ -33,13 +34,16 @@ function drawn(view: PictureView, accent: string): string | undefined {
   return drawing === undefined ? undefined : renderToString(drawing);
 }
 
-/** Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. */
+/**
+ * Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. Gives
+ * what was drawn.
+ */
 export async function makePictures(
   pages: readonly PublicPage[],
   accent: string | undefined,
   cache: string,
   folder: string,
-): Promise<void> {
+): Promise<MadeFiles> {
   const views = new Map<string, PictureView>();
   for (const { picture } of pages) {
     const path = picture === undefined ? undefined : picturePath(picture, accent);
@@ -47,14 +51,24 @@ export async function makePictures(
   }
   const kept = new Kept(join(cache, 'pictures'));
   const queue = [...views];
+  const made = new Map<string, MadeFile>();
   const work = async () => {
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
-      await kept.provide(basename(path), join(folder, path), () => encoded(view, accent, folder));
+      const digest = await kept.provide(basename(path), join(folder, path), () =>
+        encoded(view, accent, folder),
+      );
+      made.set(digest, { says: wordsIn(view), mayShowCode: false });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   await kept.sweep();
+  return made;
+}
+
+/** A portrait is a file of the site by itself, and looked at there. */
+function wordsIn({ name, credentials, title = '', practice = '', person }: PictureView): string[] {
+  return [name, credentials.join(' · '), title, practice, person?.monogram ?? ''].filter((one) => one !== '');
 }
 
 async function encoded(view: PictureView, accent: string | undefined, folder: string): Promise<Buffer> {
