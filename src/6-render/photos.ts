@@ -41,7 +41,8 @@ export async function makePhotos(
         for (const job of photo.jobs) {
           const name = `${RECIPE}-${basename(job.path)}`;
           const digest = await kept.provide(name, join(folder, job.path), () => original.as(job));
-          made.set(digest, { says: [], mayShowCode: true });
+          // Of each format the largest: what the others show of a code is in it, and sharper.
+          made.set(digest, { says: [], mayShowCode: job.width === original.width });
         }
       } catch {
         // Damaged, gone, or exchanged while the build runs.
@@ -74,13 +75,13 @@ class Original {
   readonly #path: string;
   readonly #digest: string;
   /** The largest that is made of it: all others are made of this one, whatever is kept of them. */
-  readonly #width: number;
+  readonly width: number;
   #points: Promise<{ data: Buffer; info: OutputInfo }> | undefined;
 
   constructor(path: string, { digest, jobs }: { digest: string; jobs: readonly PhotoJob[] }) {
     this.#path = path;
     this.#digest = digest;
-    this.#width = Math.max(...jobs.map(({ width }) => width));
+    this.width = Math.max(...jobs.map(({ width }) => width));
   }
 
   async as({ width, format }: PhotoJob): Promise<Buffer> {
@@ -97,7 +98,7 @@ class Original {
     // sharp leaves metadata out unless asked to keep them; autoOrient turns the picture before its tag is gone.
     return sharp(bytes)
       .autoOrient()
-      .resize({ width: this.#width })
+      .resize({ width: this.width })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw()

@@ -11,7 +11,7 @@ import type { PictureView, PublicPage } from '#schema/page.ts';
 import { Kept } from './kept.ts';
 import { lettering } from './lettering.ts';
 
-const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: true };
+const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: false };
 /** Part of each name: whoever fetched a file keeps it for a year. */
 const RECIPE = JSON.stringify([SETTINGS, sharp.versions.sharp]);
 
