@@ -76,7 +76,8 @@ async function encoded(view: PictureView, accent: string | undefined, folder: st
   const address = view.person?.photo?.src;
   const whole =
     address === undefined ? svg : svg.replace(`"${address}"`, `"${await inside(folder, address)}"`);
-  return sharp(Buffer.from(whole)).flatten({ background: '#ffffff' }).jpeg(SETTINGS).toBuffer();
+  // Its ground covers all of it.
+  return sharp(Buffer.from(whole)).removeAlpha().jpeg(SETTINGS).toBuffer();
 }
 
 /** A drawing loads no files: its portrait stands in its address. */
