@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { Withheld } from '#schema/withheld.ts';
 import { type AuditInput, auditFiles } from './audit.ts';
@@ -24,6 +25,7 @@ export interface Given {
   readonly everywhere?: readonly string[];
   readonly audience?: AuditInput['audience'];
   readonly permalinks?: readonly string[];
+  readonly made?: AuditInput['made'];
 }
 
 export const html = (body: string, head = '') =>
@@ -33,7 +35,7 @@ export async function auditOf(files: Files, given: Given = {}) {
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   const raw = sorted.map(([path, content]) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return { path, digest: `sha256-of-${path}`, size: bytes.length, ...unpack(path, bytes) };
+    return { path, digest: digestOf(bytes), size: bytes.length, ...unpack(path, bytes) };
   });
   return auditFiles(
     {
@@ -51,10 +53,16 @@ export async function auditOf(files: Files, given: Given = {}) {
       siteUrl: 'https://cedarhill.example',
       contacts: ['+1 503-555-0100', 'frontdesk@cedarhill.example'],
       permalinks: given.permalinks ?? [],
+      ...(given.made === undefined ? {} : { made: given.made }),
     },
     raw,
     siteRules,
   );
+}
+
+/** As the audit's reader takes it. */
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** The findings of one rule. */
