@@ -1,5 +1,5 @@
 export type { UserConfig } from '@11ty/eleventy';
-export { writeAssets } from './assets.ts';
+export { shippedFonts, writeAssets } from './assets.ts';
 export { highlight } from './highlight.ts';
 export { fileOf, htmlOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
