@@ -69,3 +69,22 @@ export function digestOf(bytes: Uint8Array): string {
 export async function findingsOf(rule: string, files: Files, given: Given = {}): Promise<readonly Finding[]> {
   return (await auditOf(files, given)).findings.filter((finding) => finding.rule === rule);
 }
+
+/** The examples in a part of a site rule's page: what kind of file each is, and its text. */
+export function examplesIn(section: string): [kind: string, example: string][] {
+  return Array.from(section.matchAll(/^```(.+)\n([\s\S]*?)\n```$/gm), ([, kind = '', example = '']) => [
+    kind,
+    example,
+  ]);
+}
+
+/** What a site rule says of an example of its page, in a site where the pets of Amara Osei are withheld. */
+export function findingsOfExample(rule: string, kind: string, example: string): Promise<readonly Finding[]> {
+  const path = kind.startsWith('text ') ? kind.slice(5) : `assets/example.${kind}`;
+  const file: Files = kind === 'html' ? { [OWN]: html(example) } : { [path]: example };
+  return findingsOf(
+    rule,
+    { 'index.html': html('<main><h1>Home</h1></main>'), 'assets/a.webp': 'x', ...file },
+    { withheld: [amara('Two rescue dogs')], permalinks: ['/policies/social-media/'] },
+  );
+}
