@@ -78,8 +78,13 @@ export function replyIn(
   };
 }
 
+/** "To the Hernandez family", "a la familia Paz". */
+const FAMILY =
+  /(?:^|\b(?:[Tt]o|[Dd]ear|[Tt]hanks|[Tt]hank you|[Gg]racias a|[Aa]) )\s{0,2}(?:the \p{Lu}[\p{L}'-]{1,20}(?:-\p{Lu}\p{L}{1,20})? family|la familia (?:de )?(?:don |doña )?\p{Lu}\p{L}{1,20})(?!\p{L})/u;
+
 /** "…, Ana, …", "Dear Ms. Vance", "Hello Carl": said to someone by name. */
 function isAddressed(sentence: string, namedIn: (sentence: string) => Named[]): boolean {
+  if (FAMILY.test(sentence)) return true;
   return namedIn(sentence).some(({ start, end, isSure }) => {
     if (!isSure) return false;
     const before = sentence.slice(Math.max(0, start - 24), start);

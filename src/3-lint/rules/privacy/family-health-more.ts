@@ -68,6 +68,9 @@ export const MORE_FAMILY_HEALTH_SPANISH: readonly RegExp[] = [
   `(?:operaci[oó]n|cirug[ií]a|enfermedad|hospitalizaci[oó]n|tratamiento|recuperaci[oó]n|fallecimiento|muerte|diagn[oó]stico|recaída|agon[ií]a)\\s(?:(?:del?|de la)\\s\\p{L}{3,9}\\s)?(?:de|a)\\s${WHOSE_SPANISH}${QUALIFIERS_SPANISH}${RELATIVE_SPANISH}`,
   `(?:crec[ií]|creci[oó]|me cri[eé]|se cri[oó]|viv[ií]|vivo|vive)\\s(?:con|junto a|al lado de)\\s(?:una?|mi|su)\\s${QUALIFIERS_SPANISH}${RELATIVE_SPANISH}${AFTER_SPANISH}\\s[^.;:!?]{0,40}?(?<![\\p{L}])${ILL_SPANISH}`,
   `(?:soy|es|como|ser|siendo)\\s(?:la |el |una? )?(?:orgullos[oa]\\s)?(?:padre|madre|pap[aá]|mam[aá]|herman[oa]|hij[oa]|abuel[oa]|t[ií][oa]|espos[oa])\\sde\\s(?:una?|dos)\\s(?:niñ[oa]|hij[oa]|jov\\p{L}{2,4}|adolescente|persona|beb[eé]|mujer|hombre|pap[aá]|mam[aá])\\s[^.;:!?]{0,40}?(?<![\\p{L}])${ILL_SPANISH}`,
+  // mi hermana se atiende de bipolaridad; el embarazo de alto riesgo de su esposa
+  `${THEIRS_SPANISH},?\\s(?:que\\s|quien\\s)?(?:se\\s(?:atiende|atendi[oó]|trata|trat[oó]|medica|recupera|recuper[oó]|repone|opera|oper[oó])|(?:toma|tom[oó])\\s(?:medicaci[oó]n|medicinas?|pastillas|insulina|litio|antidepresivos)|est[aá]\\sen\\s(?:tratamiento|terapia|rehabilitaci[oó]n))(?!\\p{L})(?:\\s(?:de|por|con|para)\\s(?:la\\s|el\\s)?\\p{L}{4,20})?`,
+  `(?:embarazos?|partos?|pérdidas?|abortos?)\\s(?:\\p{L}{2,12}\\s){0,4}?de\\s${WHOSE_SPANISH}(?:esposa|mujer|pareja|herman[oa]|hija|mamá|madre|cuñada|nuera)(?!\\p{L})`,
   // entró a mi casa; en mi casa; en casa aprendimos
   `${ILL_SPANISH}\\s[^.;:!?]{0,30}?(?:a|en|por)\\s(?:mi|nuestra)\\s(?:casa|hogar|familia|mesa)(?!\\p{L})`,
   `en\\s(?:(?:mi|nuestra)\\s(?:casa|familia|hogar)|casa\\s(?:aprendimos|somos|vivimos|convivimos|tenemos|todos))(?!\\p{L})[^.;:!?]{0,70}?(?<![\\p{L}])${ILL_SPANISH}`,

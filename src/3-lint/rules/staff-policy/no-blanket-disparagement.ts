@@ -73,7 +73,7 @@ export const noBlanketDisparagement = proseRule({
       'giu',
     ),
     new RegExp(
-      `${NADA}(?<gap>[^;]{0,30}?)${S}(?:comentarios|publicaciones|opiniones|cr[ií]ticas|mensajes)${E}(?<what>[^;]{0,15}?)(?:${S}${MALO}${E})?[^;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia) ${PATRON}`,
+      `${NADA}(?<gap>[^;]{0,30}?)${S}(?:comentarios?|publicaci[oó]n(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?|quejas?|burlas?|mensajes?|reclamos?|reproches?)${E}(?<what>[^;]{0,15}?)(?:${S}${MALO}${E})?[^;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia|al?) ${PATRON}`,
       'giu',
     ),
     new RegExp(
