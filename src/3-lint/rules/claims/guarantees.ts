@@ -79,7 +79,7 @@ const spanish: readonly string[] = [
   `${S}(?:garant[ií]a|garantizad[oa]) de (?:resultados?|[eé]xito|cura|satisfacci[oó]n|por vida)|, ?garantizad[oa]s?${E}`,
   `${S}(?:le |te |les )?(?:devol(?:vemos|ver|vere?mos|uci[oó]n de)|regres(?:amos|aremos)|reembols(?:amos|aremos)|reintegr(?:amos|aremos))${E}[^.;]{0,15} dinero`,
   `${S}(?:cura(?:mos|n)|cur[oó] (?:a|el|la|los|las|mi|su|sus|de|por|todo|en)|cur[eé](?:se|nse)|la cura (?:de|para|definitiva)|cura (?:definitiva|permanente|total|milagrosa|natural|segura)|curaci[oó]n (?:total|definitiva|segura|completa))${E}`,
-  String.raw`${S}(?:este|esta|nuestr[oa]|el|la|mi) (?:\p{L}{2,14} ){1,3}cura${E}`,
+  String.raw`${S}(?:este|esta|nuestr[oa]|el|la|mi) (?:(?!no )\p{L}{2,14} ){1,3}cura${E}`,
   `${S}(?:diga|d[ií]gale|dile|di|digan) adi[oó]s (?:a|al)${E}|${S}(?:desp[ií]dase|desp[ií]dete|olv[ií]dese|olv[ií]date|lib[eé]rese|lib[eé]rate) (?:del?|para siempre)${E}[^.;]{0,30}${S}${MAL}${E}`,
   `${S}(?:sin (?:nada de |ning[uú]n |absolutamente ning[uú]n )?dolor|indolor(?:es)?|cero dolor)${E}`,
   `${S}no (?:van? a sentir|sentir[aá][ns]?|sienten?|sientes|vas a sentir|le va a doler|le doler[aá]|duele) (?:absolutamente )?(?:nada|ning[uú]n|dolor|ni un)`,

@@ -34,6 +34,7 @@ const english: readonly string[] = [
   String.raw`\b(?:few|no) (?:other )?${PROVIDER}[^.;]{0,25} (?:can |could )?(?:match|equal|rival|compare)|\bbetter ${ADJECTIVES}${CARE} than (?!you)|\bonly ${ADJECTIVES}${PROVIDER} you(?:'ll| will)(?: ever)? need\b`,
   String.raw`\b(?:in|into) the (?:very )?best (?:possible )?hands\b|\bat the (?:very )?top of (?:his|her|their|our|the) (?:field|profession|game)|\b(?:elite|legendary|superior|ultimate|industry-leading|go-to|world-beating) ${ADJECTIVES}(?:${PROVIDER}|${CARE})|\b(?:superior|unlike any|without equal|beyond compare|no comparison)\b(?= (?:to|other)|[.!])|\b(?:'s|everyone's|the) (?:favou?rite|preferred|first choice) ${ADJECTIVES}${PROVIDER}|\bthe best of the best\b|\b(?:nobody|no ?one) (?:beats|can match|can beat|compares)|\bleav(?:es?|ing) the competition|\bone of a kind ${ADJECTIVES}${PROVIDER}|\bbest[- ](?:rated|reviewed|known|trained|qualified|equipped) ${ADJECTIVES}${PROVIDER}`,
   String.raw`\baward-winning ${ADJECTIVES}(?:${PROVIDER}|${CARE})`,
+  String.raw`\b(?:no ?one|nobody)(?: else)? (?:even |ever )?comes close\b|\bwe(?:'re| are) (?:simply|just|quite simply|plainly) (?:better|the best)\b(?! (?:when|if|at (?:listening|remembering)))|\bwhy settle for (?:less|second[- ]best|anything less|average)\b`,
 ];
 
 /** What makes no claim by itself, and one when it stands by those who care for people. */
@@ -76,6 +77,7 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
+  `${S}nadie (?:m[aá]s )?(?:se )?nos (?:acerca|iguala|supera|gana|llega)${E}|${S}somos (?:los|unos) campeones${E}`,
   String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,
 ];
 

@@ -31,6 +31,7 @@ const CERTAIN = [
   String.raw`(?:lamentamos|sentimos|siento|lamento|disculpe|perdone)\s(?:mucho\s)?(?:que\s)?(?:la espera en\s|el retraso (?:en|de)\s|la demora (?:en|de)\s)?(?:(?:su|tu|la|el)\s${ATENCION})(?!\p{L})(?:[^.!?;\n]{0,40}?(?:retras|demor|tard|molest|cancel|dol|result|fue|haya|hubiera)\p{L}{0,5})?`,
   String.raw`(?:(?:fue|ha sido)\s(?:todo\s)?un\s(?:placer|gusto|honor|privilegio)|nos dio (?:mucho )?gusto|nos alegr[oó])\s(?:haber(?:l[aeo]s?|te)\s)?(?:atender|ver|cuidar|tratar|atendido|cuidado|tratado|acompañar|recibir)(?:l[aeo]s?|te|os)?(?!\p{L})(?!\sa\s(?:tant|tod|nuestr))`,
   String.raw`(?:nos alegra(?:mos)?|me alegra|me alegro|qué bueno|qué gusto|qué alegría)\s(?:mucho\s)?(?:de\s)?que\s(?:(?:ya\s)?(?:no\s)?(?:le|te)\s(?:duel[ae]|haya)|(?:su|tu)\s(?=[^.!?;]{0,40}(?:mejor|san[aeoó]|cicatri|recuper|haya|salió|funcion))|la herida|los puntos|(?:se|te)\s(?:sienta|sientas|encuentre)|haya salido)(?!\p{L})${GAP}`,
+  String.raw`(?:(?:nos|me) alegra(?:mos)?|qu[eé] (?:bueno|gusto|alegr[ií]a)|me da gusto|nos da gusto)\s(?:mucho\s)?(?:de\s)?(?:saber\s)?que\s(?:su|tu)\s(?:beb[eé]|mam[aá]|pap[aá]|hij[oa]|espos[oa]|niet[oa]|abuel[oa]|abuelit[oa]|niñ[oa]|madre|padre|marido)(?!\p{L})`,
   String.raw`(?:lo|la|ya lo|ya la)\s(?:anotamos|apuntamos|registramos)\sen\s(?:su|tu)\s(?:expediente|historial?|ficha)(?!\p{L})`,
   String.raw`(?:nuestros registros|su expediente|su historial)\s(?:muestran?|indican?|dicen?)(?!\p{L})`,
 ];

@@ -70,6 +70,18 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
   ),
   clue(`${NAME},?\\s(?:(?:is|who\\sis)\\s)?(?:an?\\s|our\\s|my\\s)?${ORDINAL}[- ]grader\\b`),
   ofPerson(`${NAME},\\s(?:(?:now\\s)?in\\s)?${ORDINAL}\\sgrade(?=[,.;])`),
+  ofPerson(
+    `${NAME},\\s(?:who\\s(?:is|has\\sjust\\sstarted|started|starts|just\\sstarted)\\s)?(?:(?:now|just|already)\\s)?(?:in\\s|starting\\s|off\\sto\\s)(?:the\\s)?${YEAR}(?=[,.;!]|$)`,
+  ),
+  // newborn Matilda; we adopted Leilani when she was four; her four-year-old, Gus; Mum of Bea
+  clue(`(?:[Nn]ewborn|[Ii]nfant|[Tt]oddler|\\bwee|[Bb]aby)\\s(?!Jesus|Moses|Yoda|Shark)${NAME}`),
+  ofPerson(
+    `(?:[Aa]dopted|[Ff]ostered)\\s${NAME}(?=[^.!?]{0,50}\\b(?:foster\\scare|as\\sa\\s(?:baby|toddler|newborn|teen)|(?:when|since)\\s(?:s?he|they)\\s(?:was|were)|at\\sbirth|age\\sof)\\b)`,
+  ),
+  ofPerson(`${MINE}(?:[a-z]{3,12}\\s){0,2}${AGE}[- ](?:year|month|week)s?[- ]old,\\s${NAME}(?=[.,;!]|$)`),
+  ofPerson(
+    `(?:^|[.,;:(]\\s{0,2}|\\b(?:a|proud|is|am|as|and|devoted|happy)\\s(?:[a-z]{3,10}\\s)?)(?:[Mm]ums?|[Mm]oms?|[Mm]ummy|[Mm]ama|[Dd]ads?|[Dd]addy|[Gg]rand(?:ma|pa|dad)|[Nn]ana?|[Gg]ran(?:ny)?|[Aa]unti?e?|[Uu]ncle)\\s(?:of|to)\\s(?:little\\s|baby\\s|wee\\s|newborn\\s)?${NAME}(?=[.,;!]|$|\\sand\\s[A-Z])`,
+  ),
   // my Josie's under-nines; our Lily lost a tooth
   clue(`${OWN}${NAME}`, CHILDS_WORLD),
   // called Saoirse … she is mine

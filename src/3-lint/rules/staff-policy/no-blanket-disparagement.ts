@@ -88,6 +88,7 @@ export const noBlanketDisparagement = proseRule({
       String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^;]{0,30}?${PATRON}`,
       'giu',
     ),
+    /\bif you (?:can't|cannot|can not|have nothing) (?:say )?(?:(?:something|anything) )?(?:nice|good|positive|kind) (?:to say )?(?:about [^,;.]{2,30})?,? ?(?:then )?(?:say nothing|say it to no one|don't (?:post|say)|keep (?:quiet|it to yourself)|stay (?:quiet|silent))/gi,
     together(160, KNOCKS, BANNED(), WORKPLACE()),
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),
