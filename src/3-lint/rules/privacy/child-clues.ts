@@ -39,7 +39,8 @@ const ALL_CLUES = [...CLUES_ENGLISH, ...CLUES_SPANISH].map((clue) => ({
 const UNNAMED = ALL_CLUES.filter(({ pattern }) => !pattern.source.includes('?<name>'));
 
 /** What is said of nobody but a person: with it, any capital may be a name. */
-const OF_PERSON = /\bwho (?:is|has|just|turn|will)|\bgrade\b|\b(?:called|named)\b|, de \S{1,10},/i;
+const OF_PERSON =
+  /\b(?:mums?|moms?|mummy|mama|dads?|daddy|grand(?:ma|pa|dad)|nana?|gran(?:ny)?|aunti?e?|uncle) (?:of|to) |\b(?:adopted|fostered) |-old, [A-Z]|\bwho (?:is|has|just|turn|will)|\bgrade\b|\b(?:called|named)\b|, de \S{1,10},/i;
 
 /** Whether a sentence has a word that may be the name of somebody who has no bio here. */
 export function namesSomeone(text: string, names: readonly string[]): boolean {

@@ -78,7 +78,7 @@ const CLUES: readonly Clue[] = [
   // mother of Mia and Leo; dad of two boys, Max and Theo; a mom of three: …
   {
     pattern: pattern(
-      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
+      String.raw`\b${PARENT}\s{1,2}(?:of|to)\s{1,2}(?:(?:little|wee|baby|tiny|sweet|gorgeous|lovely)\s)?${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|in\b))`,
     ),
     needed: 'listed',
     everywhere: false,
