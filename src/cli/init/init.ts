@@ -18,7 +18,7 @@ import { practiceOf } from './ask-practice.ts';
 import { checkGiven, type GivenPractice, repeated } from './given.ts';
 import { nextSteps } from './next-steps.ts';
 import type { OwnPractice } from './own-practice.ts';
-import { packageFiles } from './package-files.ts';
+import { completeManifest, packageFiles } from './package-files.ts';
 import { planClearing, putAside } from './sample-files.ts';
 import { isClone, standingOf } from './standing.ts';
 import { errorsIn, type Files, personFile, starterFiles } from './starter-files.ts';
@@ -100,8 +100,9 @@ async function initAt(place: Place, given: GivenPractice, isQuick: boolean): Pro
 
   mkdirSync(root, { recursive: true });
   const aside = clearing.goes.length === 0 ? undefined : putAside(root, clearing.goes);
-  const others = isClone(root) ? {} : packageFiles(slugOf(own.name) || 'our-practice');
-  const outcome = writeAll(root, { ...files, ...others });
+  const slug = slugOf(own.name) || 'our-practice';
+  const outcome = writeAll(root, { ...files, ...(isClone(root) ? {} : packageFiles(slug)) });
+  if (outcome.there.includes('package.json')) completeManifest(root, slug);
   tell(outcome, { aside, moved: clearing.goes.length, stays: clearing.stays });
   return finish({ ...place, today: place.today }, own, files);
 }
