@@ -14,7 +14,7 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { slugOf } from '../new/new-provider.ts';
 import { type Place, placeArgs } from '../practice.ts';
-import { practiceOf } from './ask-practice.ts';
+import { namesIn, practiceOf } from './ask-practice.ts';
 import { checkGiven, type GivenPractice, repeated } from './given.ts';
 import { nextSteps } from './next-steps.ts';
 import type { OwnPractice } from './own-practice.ts';
@@ -57,7 +57,8 @@ export const init = defineCommand({
     },
     approver: {
       type: 'string',
-      description: 'Who says yes to new wording; may be given several times',
+      description:
+        'Who says yes to new wording, with a GitHub login if there is one: "Dana Reed @dreed"; may be given several times',
       valueHint: 'NAME',
     },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in or left out' },
@@ -71,7 +72,7 @@ export const init = defineCommand({
       jurisdictions: repeated(rawArgs, 'jurisdiction').flatMap((one) =>
         one.split(',').map((part) => part.trim()),
       ),
-      approvers: repeated(rawArgs, 'approver').map((one) => one.trim()),
+      approvers: repeated(rawArgs, 'approver').flatMap(namesIn),
       people: repeated(rawArgs, 'provider'),
     };
     checkGiven(given);
