@@ -16,7 +16,7 @@ import type { SiteRule } from './site-rule.ts';
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
 export type SiteInput = Pick<
   AuditInput,
-  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks' | 'contacts'
+  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks' | 'contacts' | 'made'
 >;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
@@ -54,7 +54,8 @@ export class FileAudit {
   }
 
   async file(raw: RawFile): Promise<AuditedFile> {
-    const file = await understand(raw, ownerOf(raw, this.#input.pages), this.#codes);
+    const { pages, made } = this.#input;
+    const file = await understand(raw, ownerOf(raw, pages), this.#codes, made?.get(raw.digest));
     // INVARIANT: nothing waits from here on, so that no other file's findings come in between.
     const links = this.#reader.read(file);
     for (const check of this.#checks) check.file(file);
