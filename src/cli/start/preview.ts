@@ -66,9 +66,12 @@ export class Preview {
   }
 
   /** Reads everything for the first time. From then on bios can be shown; the rest follows by itself. */
-  async begin(): Promise<void> {
-    this.#practice = await this.#read(undefined);
-    this.#checks.order('at once');
+  begin(): Promise<void> {
+    this.#queue = this.#read(undefined).then((practice) => {
+      this.#practice = practice;
+      this.#checks.order('at once');
+    });
+    return this.#queue;
   }
 
   end(): Promise<void> {
