@@ -1,4 +1,3 @@
-// Ports nobody listens on.
 import { createServer } from 'node:net';
 
 /** A port whose neighbour is free, too. */
