@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
 import { approvedFolder, buildHere } from './little-practice.ts';
+import { freePorts } from './ports.ts';
 import { TODAY } from './practice.ts';
 import { type Outcome, outcomeOf, REPOSITORY, startScript } from './terminal.ts';
 
@@ -175,6 +176,29 @@ test(
     const checked = await doorplate(root, 'check');
     expect(checked, checked.stdout).toMatchObject({ status: 0 });
     expect(existsSync(join(root, 'src'))).toBe(false);
+  },
+  PATIENCE,
+);
+
+test(
+  'start serves the pages and checks them in a thread of its own',
+  async () => {
+    const root = await practice();
+    const port = await freePorts();
+    const args = ['start', '--port', String(port), '--today', TODAY];
+    const server = startScript(join(home, 'node_modules/doorplate/bin/doorplate.js'), args, { cwd: root });
+    const ended = outcomeOf(server);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.stderr?.on('data', (text: string) => text.includes('0 errors') && resolve());
+        server.once('close', async () => reject(new Error((await ended).stderr)));
+      });
+      const home = await fetch(`http://localhost:${port}/`);
+      expect(await home.text()).toContain('Birch Lane Clinic');
+    } finally {
+      server.kill('SIGKILL');
+      await ended;
+    }
   },
   PATIENCE,
 );
