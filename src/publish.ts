@@ -11,6 +11,7 @@ import {
   indexSite,
   makePhotos,
   makePictures,
+  makeWebEditor,
   noOwnLayouts,
   type OwnLayouts,
   type PageSet,
@@ -21,6 +22,7 @@ import { rulePage } from '#rule-page';
 import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { webEditorConfig } from './generate/web-editor/config.ts';
 import type { Stage } from './stage.ts';
 
 export interface PublishOptions {
@@ -66,6 +68,14 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('pictures');
   await indexSite(composition.publicPages, stage.site);
   timed('search');
+  const { webEditor } = composition;
+  if (webEditor !== undefined)
+    await makeWebEditor(
+      webEditorConfig(webEditor, disclosed.site, built.records.disclosure.approval),
+      stage.cache,
+      stage.site,
+    );
+  timed('web editor');
   const audited = await audit({
     ...input,
     folder: stage.site,

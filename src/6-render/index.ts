@@ -7,3 +7,4 @@ export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from '
 export { makePhotos } from './photos.ts';
 export { makePictures } from './pictures.ts';
 export { indexSite } from './search/index-site.ts';
+export { makeWebEditor } from './web-editor/make-web-editor.ts';
