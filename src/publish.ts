@@ -68,13 +68,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('pictures');
   await indexSite(composition.publicPages, stage.site);
   timed('search');
-  const { webEditor } = composition;
-  if (webEditor !== undefined)
-    await makeWebEditor(
-      webEditorConfig(webEditor, disclosed.site, built.records.disclosure.approval),
-      stage.cache,
-      stage.site,
-    );
+  const sameForAll = await makeEditor(built, stage);
   timed('web editor');
   const audited = await audit({
     ...input,
@@ -85,6 +79,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     pages: new Map([...pagesByFile(composition.publicPages), ...filesByPath(composition.downloads)]),
     permalinks: disclosed.site.permalinks,
     parts: composition.parts,
+    sameForAll,
   });
   timed('audit');
   const found = settle(audited.findings, {
@@ -122,6 +117,14 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('audit');
   if (!stops(all)) stage.swap();
   return all;
+}
+
+/** The web editor, where it is switched on, and which of its files are the same for every practice. */
+async function makeEditor({ composition, disclosed, records }: Built, { cache, site }: Stage) {
+  const { webEditor } = composition;
+  if (webEditor === undefined) return new Map<string, string>();
+  const config = webEditorConfig(webEditor, disclosed.site, records.disclosure.approval);
+  return makeWebEditor(config, cache, site);
 }
 
 /** The rules as the handbook tells them, with what they weigh here. */

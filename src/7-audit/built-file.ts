@@ -49,26 +49,14 @@ export async function understand(
   reader: CodeReader,
   depth = DEPTH,
 ): Promise<BuiltFile> {
-  const unread = {
-    ...raw,
-    person,
-    text: undefined,
-    rest: undefined,
-    document: undefined,
-    parseFaults: new Set<string>(),
-    elements: [],
-    references: [],
-    metadata: undefined,
-    codes: [],
-    embedded: [],
-  };
+  const unread = unreadFile(raw, person);
   if (isImage(raw.bytes)) {
     const [metadata, codes] = [await metadataOf(raw.bytes), await reader.ofPicture(raw.bytes)];
     return { ...unread, kind: 'image', metadata, codes };
   }
   if (isPdf(raw.bytes)) return { ...unread, kind: 'pdf' };
   const text = decode(raw);
-  if (text === undefined) return { ...unread, kind: 'binary' };
+  if (text === undefined) return unread;
   const kind = kindOf(raw.path, text);
   const parsed = kind === 'html' || kind === 'svg' ? parseDocument(text) : undefined;
   const { document, elements = [], rest, faults: parseFaults = unread.parseFaults } = parsed ?? {};
@@ -79,6 +67,24 @@ export async function understand(
     embedded.push(await understand(one, person, reader, depth - 1));
   const codes = await reader.ofDrawings(elements);
   return { ...unread, kind, text, rest, document, parseFaults, elements, references, codes, embedded };
+}
+
+/** A file of which nothing is known but its bytes. */
+export function unreadFile(raw: Embedded, person: string | undefined): BuiltFile {
+  return {
+    ...raw,
+    kind: 'binary',
+    person,
+    text: undefined,
+    rest: undefined,
+    document: undefined,
+    parseFaults: new Set(),
+    elements: [],
+    references: [],
+    metadata: undefined,
+    codes: [],
+    embedded: [],
+  };
 }
 
 function kindOf(path: string, text: string): 'html' | 'svg' | 'css' | 'text' {

@@ -4,7 +4,7 @@ import { splicesFor } from '../cli/edit/yaml-splices.ts';
 import { same } from './value.ts';
 
 /** As the build reads it: no dates, no aliases, no keys twice. */
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent' } as const;
+const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'error' } as const;
 
 /** What a YAML text says; throws where it can't be read. */
 export function yamlValue(yaml: string): unknown {

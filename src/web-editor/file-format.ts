@@ -64,7 +64,7 @@ export function write(form: Group, kind: EditedKind): { readonly text: string; r
 
 function edited(parts: Parts, next: Group, body: string, { fields }: EditedKind) {
   const raw = readable(parts.yaml) ?? {};
-  const before = allWidened(raw, fields);
+  const before = (filled(allWidened(raw, fields)) ?? {}) as Group;
   const yaml = editedYaml(parts.yaml, changesTo(fields, raw, before, next, []));
   const old = parts.body.trim();
   const text =

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -18,12 +19,34 @@ import { editorPage } from './editor-page.ts';
 /** Where the editor stands, below the public site. */
 const FOLDER = 'admin';
 
-/** Writes the web editor into a staged public site: its page, its configuration and its program. */
-export async function makeWebEditor(config: WebEditorConfig, cache: string, site: string): Promise<void> {
+/**
+ * Writes the web editor into a staged public site: its page, its configuration and its program. Gives the digests of the
+ * program's files by path: it is made of this package and of Sveltia alone, and is the same for every practice.
+ */
+export async function makeWebEditor(
+  config: WebEditorConfig,
+  cache: string,
+  site: string,
+): Promise<ReadonlyMap<string, string>> {
   const to = join(site, FOLDER);
-  cpSync(await keptProgram(join(cache, 'web-editor')), to, { recursive: true });
+  const program = await keptProgram(join(cache, 'web-editor'));
+  cpSync(program, to, { recursive: true });
   writeFileSync(join(to, 'index.html'), editorPage());
   writeFileSync(join(to, 'config.json'), `${JSON.stringify(config, null, 1)}\n`);
+  return new Map(
+    filesIn(program).map((path) => [
+      `${FOLDER}/${path}`,
+      `sha256-${createHash('sha256')
+        .update(readFileSync(join(program, path)))
+        .digest('hex')}`,
+    ]),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'));
 }
 
 /** The folder with the program. It takes seconds to make, and is made anew only when something it is made from changed. */

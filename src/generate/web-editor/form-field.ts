@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { day, slug, yesNo } from '#schema/value.ts';
+import { day, slug } from '#schema/value.ts';
 import type { EditedField } from '#schema/web-editor.ts';
 import { en } from '#schema/words/en.ts';
 import { defOf, isRequired, meaningOf, unwrap, wordsOf } from '../type-words.ts';
@@ -77,9 +77,9 @@ function control(said: Said, type: z.ZodType): Made {
   const value = { shape: 'value' } as const;
   if (kind === 'enum')
     return { cms: { widget: 'select', options: choices(said.name, entries) }, edited: value };
-  if (type === yesNo) return { cms: { widget: 'boolean' }, edited: value };
+  if (kind === 'boolean') return { cms: { widget: 'boolean' }, edited: value };
   if (kind === 'number') return { cms: { widget: 'number', value_type: 'float' }, edited: value };
-  if (type === day) return { cms: DAY, edited: value };
+  if (isLike(type, day)) return { cms: DAY, edited: value };
   const isLong = typeof said.example === 'string' && said.example.length > LINE / 2;
   return { cms: { widget: isLong ? 'text' : 'string', ...patternOf(type) }, edited: value };
 }
@@ -98,7 +98,7 @@ function listControl({ name, example }: Said, item: z.ZodType): Made {
   if (kind === 'enum')
     return { cms: { widget: 'select', multiple: true, options: choices(name, entries) }, edited: list };
   const shown = NAMES_OF[name];
-  if (item === slug && shown !== undefined)
+  if (isLike(item, slug) && shown !== undefined)
     return {
       cms: {
         widget: 'relation',
@@ -117,7 +117,7 @@ function listControl({ name, example }: Said, item: z.ZodType): Made {
       edited: { ...list, fields: parts.map(({ edited }) => edited) },
     };
   }
-  if (item === day) return { cms: { widget: 'list', field: { name: 'day', ...DAY } }, edited: list };
+  if (isLike(item, day)) return { cms: { widget: 'list', field: { name: 'day', ...DAY } }, edited: list };
   return { cms: { widget: 'list' }, edited: list };
 }
 
@@ -158,6 +158,11 @@ function choices(name: string, entries: Readonly<Record<string, string>> = {}) {
 function defaultOf(type: z.ZodType): unknown {
   const parsed = type.safeParse(undefined);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** A description makes another type of one; what must be written is the same. */
+function isLike(type: z.ZodType, other: z.ZodType): boolean {
+  return wordsOf(type) === wordsOf(other);
 }
 
 /** A form the text must have, with the words the check would use. */
