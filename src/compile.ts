@@ -1,9 +1,9 @@
 import { siteRules } from '#audit';
 import { type Composition, compose, type Highlight } from '#compose';
-import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import type { Diagnostic, Finding } from '#diagnostic/diagnostic.ts';
 import { endedSubjects, type Settings, settle, type WaiverAt } from '#diagnostic/settle.ts';
 import { type Disclosed, disclose, withoutSuperseded } from '#disclose';
-import { lint, lintRules, rules as statedRules } from '#lint';
+import { lint, lintOne, lintRules, rules as statedRules } from '#lint';
 import { locate, parse } from '#parse';
 import { type Folder, readPractice } from '#read';
 import { COVERS } from '#schema/disclosure.ts';
@@ -53,31 +53,71 @@ const UNKNOWN: Settings = {
 
 /** Stages 1 to 5: files in, pages out. Nothing private comes out but `Withheld` and `ForStaff`. */
 export async function compile(folder: Folder, options: CompileOptions): Promise<Compilation> {
+  const practice = await readAndParse(folder);
+  const { diagnostics, decided } = decideOn(practice, options, undefined);
+  if (decided === undefined) return { diagnostics, built: undefined, files: practice.files };
+  const composition = compose(decided.disclosed.site, decided.disclosed.ledger, {
+    highlight: options.highlight,
+    isPreview: options.previewApprovals !== undefined,
+  });
+  return { diagnostics, built: { ...decided, composition }, files: practice.files };
+}
+
+/** A practice as it was read, before anything is decided about it. */
+export interface ParsedPractice {
+  /** Undefined while a file under `_data/` doesn't fit. */
+  readonly records: PracticeRecords | undefined;
+  readonly findings: readonly Finding[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Stages 1 and 2. */
+export async function readAndParse(folder: Folder): Promise<ParsedPractice> {
   const read = await readPractice(folder);
-  const parsed = parse(read, ALL_RULES);
-  const files = read.sources.length + read.unsplit.length;
-  const early = [...read.findings, ...parsed.findings];
-  const records = parsed.records && asPreview(parsed.records, options.previewApprovals);
-  if (records === undefined)
-    return {
-      diagnostics: settle(early, UNKNOWN),
-      built: undefined,
-      files,
-    };
+  const { records, findings } = parse(read, ALL_RULES);
+  return {
+    records,
+    findings: [...read.findings, ...findings],
+    files: read.sources.length + read.unsplit.length,
+  };
+}
+
+/** What was decided, and all that was found on the way. */
+export interface Decided {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly decided: Omit<NonNullable<Compilation['built']>, 'composition'> | undefined;
+}
+
+/**
+ * Stages 3 and 4. With `bio`, the file of one: only that is looked at, and of people only that one is decided about, as
+ * it would be among all the others. What is found in other files is then not told.
+ */
+export function decideOn(
+  { records: parsed, findings: early }: ParsedPractice,
+  options: Omit<CompileOptions, 'highlight'>,
+  bio: string | undefined,
+): Decided {
+  const records = parsed && asPreview(parsed, options.previewApprovals);
+  if (records === undefined) return { diagnostics: settle(early, UNKNOWN), decided: undefined };
 
   const today = options.today ?? dayIn(records.practice.timezone, options.now);
   const open = withoutSuperseded(records, today);
+  const asked = bio === undefined ? records : withoutOthers(records, bio);
   const settings: Settings = {
     rules: ALL_RULES,
     weights: records.rules,
     profile: records.disclosure.profile,
     jurisdictions: records.practice.jurisdictions,
-    waivers: waiversIn(open),
+    waivers: waiversIn(open).filter(({ file }) => bio === undefined || file === bio),
     today,
   };
-  const linted = [...early, ...lint(open, lintRules, today)];
+  const linted = [
+    ...early,
+    ...(bio === undefined ? lint(open, lintRules, today) : lintOne(bio, open, lintRules, today)),
+  ];
   const decide = (held: ReadonlySet<string>) =>
-    disclose({ records, today, held, ended: endedSubjects(linted, settings.waivers, today) });
+    disclose({ records: asked, today, held, ended: endedSubjects(linted, settings.waivers, today) });
 
   // A record with an error shows nothing, and deciding can find errors too: hence twice.
   const first = decide(options.alsoHeld);
@@ -87,11 +127,15 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
     ...diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   ]);
   const disclosed = held.size === options.alsoHeld.size ? first : decide(held);
-  const composition = compose(disclosed.site, disclosed.ledger, {
-    highlight: options.highlight,
-    isPreview: options.previewApprovals !== undefined,
-  });
-  return { diagnostics, built: { records, disclosed, composition, settings }, files };
+  return {
+    diagnostics: bio === undefined ? diagnostics : diagnostics.filter(({ file }) => file === bio),
+    decided: { records, disclosed, settings },
+  };
+}
+
+/** The practice with one person in it; what is known of the others is of no use to decide about this one. */
+function withoutOthers(records: PracticeRecords, bio: string): PracticeRecords {
+  return { ...records, providers: records.providers.filter(({ file }) => file === bio) };
 }
 
 function waiversIn(records: PracticeRecords): WaiverAt[] {

@@ -16,6 +16,7 @@ import {
   type OwnLayouts,
   type PageSet,
   renderPages,
+  shippedFonts,
   writeAssets,
 } from '#render';
 import { rulePage } from '#rule-page';
@@ -60,13 +61,15 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
   for (const { path, bytes } of composition.downloads) write(join(stage.site, path), bytes);
   const { root } = options;
-  const failed = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
+  const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
   timed('photos');
   // Every list that shows the picture would be found wrong as well.
-  if (failed.size > 0) return settle(photoFindings(failed, disclosed), { ...settings, waivers: [] });
-  await makePictures(composition.publicPages, practice.theme.accent, stage.cache, stage.site);
+  if (photos.failed.size > 0)
+    return settle(photoFindings(photos.failed, disclosed), { ...settings, waivers: [] });
+  const { publicPages } = composition;
+  const pictures = await makePictures(publicPages, practice.theme.accent, stage.cache, stage.site);
   timed('pictures');
-  await indexSite(composition.publicPages, stage.site);
+  await indexSite(publicPages, stage.site);
   timed('search');
   const sameForAll = await makeEditor(built, stage);
   timed('web editor');
@@ -76,10 +79,11 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     audience: 'public',
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
-    pages: new Map([...pagesByFile(composition.publicPages), ...filesByPath(composition.downloads)]),
+    pages: new Map([...pagesByFile(publicPages), ...filesByPath(composition.downloads)]),
     permalinks: disclosed.site.permalinks,
     parts: composition.parts,
     sameForAll,
+    made: new Map([...shippedFonts(), ...photos.made, ...pictures]),
   });
   timed('audit');
   const found = settle(audited.findings, {
@@ -108,6 +112,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     withheld: disclosed.hiddenFromStaff,
     pages: new Map([...pagesByFile(staffPages), ...filesByPath(composition.staffDownloads)]),
     permalinks: [],
+    made: shippedFonts(),
   });
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.

@@ -20,6 +20,13 @@ export interface Folder {
 
 const PARTS = ['_data', 'content', 'layouts', 'theme.css'] as const;
 
+/** Whether a path below the root is, or could become, one of those. */
+export function isOfPractice(path: string): boolean {
+  const names = path.split('/');
+  const [first] = names;
+  return PARTS.some((part) => part === first) && !names.some((name) => name.startsWith('.'));
+}
+
 /** The root on disk. */
 export function diskFolder(root: string): Folder {
   const real = realpathSync(root);

@@ -1,3 +1,4 @@
-export { diskFolder, type Entry, type Folder, memoryFolder } from './folder.ts';
+export { diskFolder, type Entry, type Folder, isOfPractice, memoryFolder } from './folder.ts';
 export { type ReadPractice, readPractice } from './read.ts';
+export { type RememberingFolder, rememberingFolder } from './remembering.ts';
 export { splitMarkdown, wholeYaml } from './split.ts';

@@ -51,7 +51,8 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
   const findings: Finding[] = [];
 
   for (const entry of folder.list()) {
-    const kind = kindOf(entry.path);
+    const { path } = entry;
+    const kind = kindOf(path);
     if (kind === undefined) {
       // A link is told of whatever it is called: it may stand for a whole folder.
       const refusal = refusalOf(entry, entry.size);
@@ -62,29 +63,31 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
     if (!(bytes instanceof Uint8Array)) {
       findings.push(bytes);
       if (kind === 'bio' || kind === 'markdown')
-        unsplit.push({ path: entry.path, text: headOf(folder, entry, LIMITS[kind]) });
+        unsplit.push({ path, text: headOf(folder, entry, LIMITS[kind]) });
       continue;
     }
     if (kind === 'photo') {
-      const photo = await readPhoto({ path: entry.path, bytes, digest: digestOf(bytes) });
-      if (photo === undefined) undecodable.add(entry.path);
-      else photos.set(entry.path, photo);
+      const photo = await kept(bytes, path, () => readPhoto({ path, bytes, digest: digestOf(bytes) }));
+      if (photo === undefined) undecodable.add(path);
+      else photos.set(path, photo);
     } else if (kind === 'file') {
-      const path = entry.path.replace('content/', '');
-      const read = await readDownload(path, { path: entry.path, bytes, digest: digestOf(bytes) });
-      if ('download' in read) files.set(path, read.download);
+      const name = path.replace('content/', '');
+      const read = await kept(bytes, path, () =>
+        readDownload(name, { path, bytes, digest: digestOf(bytes) }),
+      );
+      if ('download' in read) files.set(name, read.download);
       else findings.push(fault('file/valid-encoding', entry, read.refusal));
     } else if (kind === 'theme' || kind === 'layout') {
-      const decoded = decode(entry.path, bytes);
+      const decoded = decode(path, bytes);
       if ('finding' in decoded) findings.push(decoded.finding);
       else if (kind === 'theme') theme = decoded.text;
-      else layouts.set(entry.path, decoded.text);
+      else layouts.set(path, decoded.text);
     } else {
-      const result = sourceOf(entry.path, bytes, kind);
+      const result = kept(bytes, path, () => sourceOf(path, bytes, kind));
       if ('source' in result) sources.push(result.source);
       else {
         findings.push(result.finding);
-        if (kind !== 'yaml') unsplit.push({ path: entry.path, text: new TextDecoder('utf-8').decode(bytes) });
+        if (kind !== 'yaml') unsplit.push({ path, text: new TextDecoder('utf-8').decode(bytes) });
       }
     }
   }
@@ -98,6 +101,18 @@ export async function readPractice(folder: Folder): Promise<ReadPractice> {
     layouts,
     findings,
   };
+}
+
+/** What became of bytes at a path: a folder that remembers hands out the same bytes again, and nobody changes them. */
+const made = new WeakMap<Uint8Array, { readonly path: string; readonly result: unknown }>();
+
+function kept<T>(bytes: Uint8Array, path: string, make: () => T): T {
+  const known = made.get(bytes);
+  // A path is always read as the same kind.
+  if (known?.path === path) return known.result as T;
+  const result = make();
+  made.set(bytes, { path, result });
+  return result;
 }
 
 function sourceOf(

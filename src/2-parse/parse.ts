@@ -63,7 +63,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
       });
       continue;
     }
-    const result = readRecord(source, identity);
+    const result = kept(source, () => readRecord(source, identity));
     findings.push(...result.findings);
     if (result.record === undefined) broken.push(brokenOf(source.path, identity, source.text));
     else records.push(result.record);
@@ -163,8 +163,21 @@ function readData<T>(
   type: Parameters<typeof validate<T>>[1],
   wrap = (value: unknown) => value,
 ) {
-  const yaml = readYaml(source);
-  return 'findings' in yaml ? yaml : validate(source, type, wrap(yaml.value));
+  return kept(source, () => {
+    const yaml = readYaml(source);
+    return 'findings' in yaml ? yaml : validate(source, type, wrap(yaml.value));
+  });
+}
+
+/** What a source was read as: a path says of which type it is, and neither source nor record is ever changed. */
+const readAs = new WeakMap<SourceFile, unknown>();
+
+function kept<T>(source: SourceFile, read: () => T): T {
+  const known = readAs.get(source);
+  if (known !== undefined) return known as T;
+  const result = read();
+  readAs.set(source, result);
+  return result;
 }
 
 function readRecord(

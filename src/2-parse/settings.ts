@@ -29,7 +29,7 @@ export function checkSettings(
         'disclosure',
         ['categories', id],
         'key',
-        `There is no such category.${suggestion} The list is in docs/fields.md.`,
+        `There is no such category.${suggestion} All of them: npx doorplate explain categories`,
       );
     } else if (category.locked && stance !== 'never') {
       fault(

@@ -87,7 +87,7 @@ function syntaxMessage(error: YAMLError): string {
     case 'BAD_INDENT':
       return 'The indentation does not fit the lines around it. Give keys that belong together the same number of spaces.';
     case 'MISSING_CHAR':
-      return 'Something is missing here: often the closing quote, bracket or brace, or the space after a colon.';
+      return 'Something is missing here: often the closing quote, bracket or brace, or the space after a colon. Look here and on the line above, and put it in.';
     case 'MULTIPLE_DOCS':
       return 'A line of three hyphens or dots starts a second document here. Keep one.';
     case 'MULTILINE_IMPLICIT_KEY':

@@ -1,5 +1,5 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
-import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { passagesOf } from './passages.ts';
 import { FOR_PATIENTS } from './rules/kinds.ts';
 
@@ -10,10 +10,10 @@ const MESSAGE =
 const TITLE = /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss)$/;
 
 /**
- * Names of people who have left, in what others wrote. A warning and never an error: leaving takes effect at once, and
+ * Names of people who have left, in what others wrote: those of `asked`. A warning and never an error: leaving takes effect at once, and
  * whoever mentioned them need not be asked first (DESIGN 4). One word is no name.
  */
-export function lintLeavers(records: PracticeRecords): Finding[] {
+export function lintLeavers(records: PracticeRecords, asked: readonly AnyRecord[]): Finding[] {
   const names = records.providers
     .filter(({ data }) => data.status === 'left')
     .map(({ slug, data }) => ({ slug, words: wordsOf(data.name) }))
@@ -27,7 +27,7 @@ export function lintLeavers(records: PracticeRecords): Finding[] {
   const left = names
     .filter(({ words }) => !here.has(words.join(' ')))
     .map(({ slug, words }) => ({ slug, pattern: patternOf(words) }));
-  return allRecords(records)
+  return asked
     .filter(({ kind }) => FOR_PATIENTS.includes(kind))
     .flatMap((record) =>
       passagesOf(record).flatMap((passage) =>

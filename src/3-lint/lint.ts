@@ -16,20 +16,38 @@ type Report = Parameters<RuleContext['report']>[0];
 /** Runs every rule over every record it applies to, as of a day. */
 export function lint(records: PracticeRecords, rules: readonly LintRule[], today: string): Finding[] {
   const subject = subjectOf(records, today);
-  const inRecords = allRecords(records).flatMap((record) => {
+  return [
+    ...lintEach(allRecords(records), rules, subject),
+    ...lintPracticeLinks(records),
+    ...lintPracticeWords(records),
+    ...lintSample(records),
+    ...lintLeavers(records, allRecords(records)),
+    ...lintFileNames(subject),
+  ];
+}
+
+/** What that finds in one file of a practice, and in nothing else: all the others are known, as they must be. */
+export function lintOne(
+  file: string,
+  records: PracticeRecords,
+  rules: readonly LintRule[],
+  today: string,
+): Finding[] {
+  const asked = allRecords(records).filter((record) => record.file === file);
+  return [
+    ...lintEach(asked, rules, subjectOf(records, today)),
+    ...lintSample(records).filter((finding) => finding.file === file),
+    ...lintLeavers(records, asked),
+  ];
+}
+
+function lintEach(asked: readonly AnyRecord[], rules: readonly LintRule[], subject: Subject): Finding[] {
+  return asked.flatMap((record) => {
     const passages = once(() => passagesOf(record));
     return rules
       .filter(({ appliesTo }) => appliesTo.includes(record.kind))
       .flatMap((rule) => run(rule, record, passages, subject));
   });
-  return [
-    ...inRecords,
-    ...lintPracticeLinks(records),
-    ...lintPracticeWords(records),
-    ...lintSample(records),
-    ...lintLeavers(records),
-    ...lintFileNames(subject),
-  ];
 }
 
 function run(

@@ -29,7 +29,7 @@ export function findingsOf(
       message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${didYouMean(
         key,
         CATEGORIES.filter(({ sensitive }) => !sensitive).map(({ id }) => id),
-      )} The list is in docs/fields.md.`,
+      )} All of them: npx doorplate explain categories`,
       ...locate(record.source, ['personal', key], 'key'),
     });
   }
@@ -47,7 +47,7 @@ export function findingsOf(
   )) {
     findings.push({
       rule: 'disclosure/require-safe-form',
-      message: `${named(one.entry)} is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. ${HINTS[one.unsafe as Unsafe] ?? 'Write it more generally.'}`,
+      message: `${named(one.entry)} is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. ${HINTS[one.unsafe as Unsafe] ?? moreGenerally(one.entry)}`,
       ...at(one),
     });
   }
@@ -60,7 +60,7 @@ export function findingsOf(
       ...(isOver ? { atMost: 'warning' as const } : {}),
       message: isOver
         ? `${named(entry)} is not shown: the consent has run out. Ask the person again and put the new date, or let it go.`
-        : `${named(entry)} is not shown: there is no consent that counts today (signed ones need “by”). Ask the person and add “consent”.`,
+        : `${named(entry)} is not shown: no consent stands here that counts today. Ask the person; after a yes write its day: “consent: ${today}”, or where it must be signed “consent: { on: ${today}, by: Full Name }”.`,
     });
   }
   const waiting = held(['not-approved']);
@@ -107,6 +107,14 @@ function inside({ isSensitive, label }: LedgerEntry): string {
   return isSensitive ? 'this personal item' : `“${label}”`;
 }
 
+/** What to do about a wording that only its category can judge. Of a sensitive one the hint would say which it is. */
+function moreGenerally({ subject, isSensitive }: LedgerEntry): string {
+  const id = subject.split('.')[1] ?? '';
+  return isSensitive
+    ? 'Write it more generally.'
+    : `Write it more generally: npx doorplate explain ${id} says what to leave out.`;
+}
+
 const UNSAFE: Readonly<Record<Unsafe, string>> = {
   digit: 'has a digit in it',
   weekday: 'names a weekday',
@@ -114,7 +122,7 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   time: 'gives a time of day',
   count: 'counts people or tells an age',
   name: 'has a name in it',
-  detail: 'tells something that this category leaves out (docs/fields.md says what)',
+  detail: 'tells something that this category leaves out',
   script: 'is in a script without capitals, where names can’t be told from other words',
 };
 
@@ -200,7 +208,7 @@ function ofPublicSource(
         subject: entry.subject,
         ...entry.at,
         ...(TIME_ALONE.includes(entry.reason as Reason) ? { atMost: 'warning' as const } : {}),
-        message: `${named(entry)} is not public, but this repository is: everyone can read it here. Take it out, and think of the history too.`,
+        message: `${named(entry)} is not public, but this repository is: everyone can read it here, and its history keeps what is taken out. Make the repository private, then decide whether it should stand in the file.`,
       }),
     );
   if (!records.photos.get(photoPath(record))?.hasLocation) return withheld;
@@ -215,7 +223,7 @@ function ofPublicSource(
 }
 
 const LOCATED =
-  'The original of the photo says where it was taken, and everyone can read this repository. Save the picture without its location, and think of the history too.';
+  'The original of the photo says where it was taken, and everyone can read this repository. Make the repository private, since its history keeps the picture, and save the picture without its location.';
 
 /** Pictures that no bio uses stand in a public repository all the same. */
 export function findingsOfUnusedPhotos({ practice, photos, providers }: PracticeRecords): Finding[] {

@@ -37,11 +37,11 @@ test('of items without a decision, without consent, in too much detail, or waiti
     'One.\n',
   );
   expect(said(await disclosed(files))).toEqual([
-    '8 disclosure/no-unknown-category “personal” has a key that is no category, so nobody has decided whether it may be shown. Did you mean “interests”? The list is in docs/fields.md.',
-    '9 disclosure/no-unknown-category “personal” has a key that is no category, so nobody has decided whether it may be shown. The list is in docs/fields.md.',
+    '8 disclosure/no-unknown-category “personal” has a key that is no category, so nobody has decided whether it may be shown. Did you mean “interests”? All of them: npx doorplate explain categories',
+    '9 disclosure/no-unknown-category “personal” has a key that is no category, so nobody has decided whether it may be shown. All of them: npx doorplate explain categories',
     '10 disclosure/no-never-category The practice never shares this personal item, so it may not stand in the file at all. Take it out.',
     '11 disclosure/require-consent warning “Interests” is not shown: the consent has run out. Ask the person again and put the new date, or let it go.',
-    '12 disclosure/require-consent “Travel” is not shown: there is no consent that counts today (signed ones need “by”). Ask the person and add “consent”.',
+    '12 disclosure/require-consent “Travel” is not shown: no consent stands here that counts today. Ask the person; after a yes write its day: “consent: 2026-11-21”, or where it must be signed “consent: { on: 2026-11-21, by: Full Name }”.',
     '13 disclosure/require-approval “Teams” is not shown before someone approves it. Run: npx doorplate approve amara-osei',
     '15 disclosure/require-approval One part of the text is not shown before someone approves it. Run: npx doorplate approve amara-osei',
   ]);
@@ -92,7 +92,7 @@ test('of what a category leaves out', async () => {
       await disclosed(practiceWithBio(`personal:\n  livesIn: {says: Across from the park, ${CONSENT}}\n`)),
     ),
   ).toEqual([
-    '8 disclosure/require-safe-form “Where I live” is shared in general terms only, and this wording tells something that this category leaves out (docs/fields.md says what). Write it more generally.',
+    '8 disclosure/require-safe-form “Where I live” is shared in general terms only, and this wording tells something that this category leaves out. Write it more generally: npx doorplate explain livesIn says what to leave out.',
   ]);
 });
 
@@ -176,7 +176,7 @@ test('of what stands in a public repository and isn’t public', async () => {
   const visible = { '_data/practice.yaml': `${PRACTICE_YAML}repository: {visibility: public}\n` };
   const files = practiceWithBio(`personal:\n  interests: {says: Hiking}\n`, '', visible);
   expect(said(await disclosed(files)).slice(1)).toEqual([
-    '8 disclosure/no-public-source “Interests” is not public, but this repository is: everyone can read it here. Take it out, and think of the history too.',
+    '8 disclosure/no-public-source “Interests” is not public, but this repository is: everyone can read it here, and its history keeps what is taken out. Make the repository private, then decide whether it should stand in the file.',
   ]);
 });
 
@@ -199,7 +199,7 @@ test('of originals there that say where they were taken, used in a bio or not', 
       }),
     );
   const message =
-    'The original of the photo says where it was taken, and everyone can read this repository. Save the picture without its location, and think of the history too.';
+    'The original of the photo says where it was taken, and everyone can read this repository. Make the repository private, since its history keeps the picture, and save the picture without its location.';
   expect(await found('public')).toEqual([
     { where: 'disclosure/no-public-source content/providers/amara-osei.md photo 7 14', message },
     { where: 'disclosure/no-public-source content/providers/b.jpg  1 1', message },

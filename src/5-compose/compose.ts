@@ -48,12 +48,8 @@ export interface Composition {
   proof(done: Done): ProofSet;
 }
 
-/** Published views as pages. */
-export function compose(
-  site: PublishedSite,
-  ledger: Ledger,
-  options: { readonly highlight: Highlight; readonly isPreview: boolean },
-): Composition {
+/** What all pages are made with. Throws where something in it was not published. */
+export function contextOf(site: PublishedSite, ledger: Ledger, highlight: Highlight): Context {
   const checked = [
     site.practice,
     ...site.providers,
@@ -70,11 +66,11 @@ export function compose(
 
   const wording = wordingOf(site);
   const markdown = markdownRenderer(
-    options.highlight,
+    highlight,
     site.practice.url,
     new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
   );
-  const context: Context = {
+  return {
     site,
     ledger,
     wording,
@@ -83,7 +79,16 @@ export function compose(
     staff: staffFrame(site),
     locations: locationViews(site, markdown, wording),
   };
+}
 
+/** Published views as pages. */
+export function compose(
+  site: PublishedSite,
+  ledger: Ledger,
+  options: { readonly highlight: Highlight; readonly isPreview: boolean },
+): Composition {
+  const context = contextOf(site, ledger, options.highlight);
+  const { markdown } = context;
   const publicPages: PublicPage[] = withSearch(
     [
       homePage(context),

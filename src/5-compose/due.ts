@@ -1,4 +1,5 @@
 import { addMonths } from '#disclose';
+import { indexed } from '#schema/indexed.ts';
 import type { DueItem } from '#schema/page.ts';
 import type { Dated, Ledger, LedgerEntry, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -38,9 +39,12 @@ export function dueItems(site: PublishedSite, ledger: Ledger, days: number): Due
   return [...errands.values()].sort((a, b) => order(a, b));
 }
 
+const bySlug = indexed(({ slug }: DueItem) => slug);
+const byFile = indexed(({ file }: PersonLedger) => file);
+
 /** Of these, what is one person's. A policy may have a short name like theirs. */
 export function dueOf({ slug, name }: PersonLedger, items: readonly DueItem[]): DueItem[] {
-  return items.filter((one) => one.kind !== 'policy' && one.slug === slug && one.who === name);
+  return bySlug(items, slug).filter((one) => one.kind !== 'policy' && one.who === name);
 }
 
 function order(a: DueItem, b: DueItem): number {
@@ -82,7 +86,7 @@ function dated({ kind, slug, file, what, day }: Dated, { people }: Ledger): Foun
   return {
     kind,
     day: addMonths(day, MONTHS[kind] ?? 0),
-    who: people.find((one) => one.file === file)?.name ?? file,
+    who: byFile(people, file)[0]?.name ?? file,
     slug,
     ...(what === undefined ? {} : { label: what }),
   };

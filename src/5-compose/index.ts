@@ -1,4 +1,5 @@
 export { type Composition, compose } from './compose.ts';
+export { composeBios } from './compose-bios.ts';
 export { dueItems, dueOf } from './due.ts';
 export type { Highlight } from './markdown.ts';
 export type { PhotoJob } from './photo.ts';

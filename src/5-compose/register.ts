@@ -1,3 +1,4 @@
+import { indexed } from '#schema/indexed.ts';
 import type { WhoLine } from '#schema/page.ts';
 import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -75,10 +76,12 @@ function rowOf(line: WhoLine): Omit<RegisterRow, 'person' | 'slug' | 'status'> {
   };
 }
 
+const bySlug = indexed(({ slug }: PersonLedger) => slug);
+
 /** Files that can't be read have a row, too: nothing of them is public. */
 function unreadable({ held }: PublishedSite, { people }: Ledger): RegisterRow[] {
   return held
-    .filter(({ kind, slug }) => kind === 'provider' && people.every((one) => one.slug !== slug))
+    .filter(({ kind, slug }) => kind === 'provider' && bySlug(people, slug).length === 0)
     .map(({ slug }) => ({
       ...NOTHING,
       person: slug,

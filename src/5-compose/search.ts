@@ -1,3 +1,4 @@
+import { indexed } from '#schema/indexed.ts';
 import type { PlateView, PublicPage, SearchEntry } from '#schema/page.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
@@ -27,6 +28,8 @@ const FOUND: ReadonlyMap<string, SearchEntry['kind']> = new Map([
   ['policy', 'policy'],
 ]);
 
+const viewsBySlug = indexed(({ slug }: ProviderView) => slug);
+
 /** Says of each page whether and by which words it is found. Everything here is made of what the page shows. */
 export function withSearch(pages: readonly PublicPage[], context: Context): PublicPage[] {
   return pages.map((page) => {
@@ -44,7 +47,7 @@ function isApart(page: PublicPage): boolean {
 function entryOf(page: PublicPage, kind: SearchEntry['kind'], context: Context): SearchEntry {
   const [part = '', below = ''] = page.url.split('/').filter((one) => one !== '');
   if (page.layout === 'provider') {
-    const view = context.site.providers.find(({ slug }) => slug === page.person);
+    const [view] = viewsBySlug(context.site.providers, page.person ?? '');
     return {
       kind,
       terms: view === undefined ? [] : termsOfPerson(view, context),

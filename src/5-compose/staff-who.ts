@@ -1,3 +1,4 @@
+import { indexed } from '#schema/indexed.ts';
 import type { DueItem, PersonSummary, StaffPage } from '#schema/page.ts';
 import { type PersonLedger, REASONS } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -16,6 +17,8 @@ interface Seen {
   readonly due: readonly DueItem[];
 }
 
+const bySlug = indexed(({ slug }: PersonLedger) => slug);
+
 /** The overview of who sees what, and a page for each person. */
 export function whoPages(due: readonly DueItem[], context: Context): StaffPage[] {
   const { ledger, site } = context;
@@ -23,7 +26,7 @@ export function whoPages(due: readonly DueItem[], context: Context): StaffPage[]
     (person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }),
   );
   const unreadable = site.held
-    .filter(({ kind, slug }) => kind === 'provider' && ledger.people.every((one) => one.slug !== slug))
+    .filter(({ kind, slug }) => kind === 'provider' && bySlug(ledger.people, slug).length === 0)
     .map(
       ({ slug }): PersonSummary => ({
         name: slug,

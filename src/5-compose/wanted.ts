@@ -1,6 +1,14 @@
 import { addMonths } from '#disclose';
+import { indexed } from '#schema/indexed.ts';
 import type { WantedItem, WantedView } from '#schema/page.ts';
-import type { Ledger, LedgerEntry, PersonLedger, ProviderView, PublishedSite } from '#schema/published.ts';
+import type {
+  Dated,
+  Ledger,
+  LedgerEntry,
+  PersonLedger,
+  ProviderView,
+  PublishedSite,
+} from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 
@@ -23,12 +31,15 @@ const ORDER = Object.keys(SOURCES) as Id[];
 const [FEWEST, MOST] = [150, 300];
 const REVIEW_MONTHS = 12;
 
+const viewsBySlug = indexed(({ slug }: ProviderView) => slug);
+const datedByFile = indexed(({ file }: Dated) => file);
+
 /**
  * What patients look for in a bio, and what of it is public. Made from the published view and the ledger, never from a file.
  * INVARIANT: a personal detail neither counts nor is asked for; nobody owes one.
  */
 export function wantedOf(person: PersonLedger, site: PublishedSite, ledger: Ledger): WantedView {
-  const view = site.providers.find(({ slug }) => slug === person.slug);
+  const [view] = viewsBySlug(site.providers, person.slug);
   if (person.status === 'left') return { note: words.left, items: [] };
   if (person.status === 'held') return { note: words.held, items: [] };
   if (view === undefined) return { note: words.draft, items: ORDER.map((id) => itemOf(id, undefined, 0)) };
@@ -63,7 +74,7 @@ function doneIn(
   { practice, today }: PublishedSite,
   { dated }: Ledger,
 ): Readonly<Record<Id, boolean>> {
-  const read = dated.find(({ kind, file }) => kind === 'bio-read' && file === view.file);
+  const read = datedByFile(dated, view.file).find(({ kind }) => kind === 'bio-read');
   return {
     photo: view.photo !== undefined,
     helpsWith: view.helpsWith.length > 0 || view.services.length > 0,

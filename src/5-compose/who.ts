@@ -1,3 +1,4 @@
+import { indexed } from '#schema/indexed.ts';
 import type { Link, WhoLine } from '#schema/page.ts';
 import { type LedgerEntry, type PersonLedger, type PublishedSite, REASONS } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -18,9 +19,12 @@ export interface Who {
   readonly withheld: readonly WhoLine[];
 }
 
+const viewsBySlug = indexed(({ slug }: PublishedSite['providers'][number]) => slug);
+const noticesBySlug = indexed(({ slug }: PublishedSite['leftNotices'][number]) => slug);
+
 export function whoSees(person: PersonLedger, site: PublishedSite, reader: WhoReader): Who {
-  const view = site.providers.find(({ slug }) => slug === person.slug);
-  const hasNotice = site.leftNotices.some(({ slug }) => slug === person.slug);
+  const [view] = viewsBySlug(site.providers, person.slug);
+  const hasNotice = noticesBySlug(site.leftNotices, person.slug).length > 0;
   const places = placesOf(person.slug, site);
   const wording = wordingOf(site);
   const day = (day: string) => wording.day(day);
@@ -131,7 +135,7 @@ export function placesOf(slug: string, { practice, providers, services }: Publis
   const at = (label: string, path: string): Link => ({ label, url: new URL(path, practice.url).href });
   const bio = at(en.who.places.bio, `/providers/${slug}/`);
   // Pages of services show who is here, and nobody who is away.
-  const own = providers.find((one) => one.slug === slug && one.status === 'active')?.services ?? [];
+  const own = viewsBySlug(providers, slug).find(({ status }) => status === 'active')?.services ?? [];
   const lists = [
     at(en.titles.providers, '/providers/'),
     at(en.who.places.home, '/'),

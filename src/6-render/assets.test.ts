@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, newFolder } from '../../test/folder.ts';
-import { writeAssets } from './assets.ts';
+import { shippedFonts, writeAssets } from './assets.ts';
 
 test('the name of each file of the public site holds its digest: whoever fetched it keeps it for a year', () => {
   const folder = newFolder();
@@ -32,4 +32,12 @@ test('the staff site finds its fonts from a disk', () => {
   const css = readFileSync(join(folder, stylesheet), 'utf8');
   for (const [, url = ''] of css.matchAll(/url\(([^)]+)\)/g))
     expect(filesIn(folder).has(`assets/${url.replaceAll('"', '')}`), url).toBe(true);
+});
+
+test('the fonts are known by their bytes', () => {
+  const folder = newFolder();
+  writeAssets(folder, 'public', { accent: undefined, theme: undefined });
+  const fonts = [...filesIn(folder)].filter(([path]) => path.startsWith('assets/fonts/'));
+  const digests = fonts.map(([, bytes]) => `sha256-${createHash('sha256').update(bytes).digest('hex')}`);
+  expect([...shippedFonts().keys()].sort()).toEqual(digests.sort());
 });

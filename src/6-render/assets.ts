@@ -6,6 +6,7 @@ import { transform } from 'lightningcss';
 import type { Assets } from '#layouts/index.ts';
 import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.ts';
 import { themeCss } from '#layouts/theme.ts';
+import type { MadeFiles } from '#schema/made-file.ts';
 import type { PictureView } from '#schema/page.ts';
 import { picturePath } from './pictures.ts';
 
@@ -21,9 +22,11 @@ interface Look {
 /** Writes stylesheet, fonts and scripts into a site, and says where they are. */
 export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
-  const fonts = readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2'));
   const addresses = new Map(
-    fonts.map((name) => [`/assets/fonts/${name}`, copied(`fonts/${name}`, `assets/fonts/${name}`, folder)]),
+    fontNames().map((name) => [
+      `/assets/fonts/${name}`,
+      copied(`fonts/${name}`, `assets/fonts/${name}`, folder),
+    ]),
   );
   const [icon] = readdirSync(join(LAYOUTS, 'icons'));
   const css = [...addresses].reduce(
@@ -56,6 +59,22 @@ export function writeAssets(folder: string, audience: 'public' | 'staff', look: 
         }
       : {}),
   };
+}
+
+/** The fonts that every site has, by their digests: the same whatever a practice wrote. */
+export function shippedFonts(): MadeFiles {
+  return new Map(
+    fontNames().map((name) => {
+      const digest = createHash('sha256')
+        .update(readFileSync(join(LAYOUTS, 'fonts', name)))
+        .digest('hex');
+      return [`sha256-${digest}`, { says: [], mayShowCode: false }];
+    }),
+  );
+}
+
+function fontNames(): string[] {
+  return readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2'));
 }
 
 function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 export type { UserConfig } from '@11ty/eleventy';
-export { writeAssets } from './assets.ts';
+export { shippedFonts, writeAssets } from './assets.ts';
 export { highlight } from './highlight.ts';
-export { fileOf } from './html.ts';
+export { fileOf, htmlOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { makePhotos } from './photos.ts';

@@ -8,12 +8,13 @@ const FACES = {
   sans: ['doorplate-sans'],
 } as const;
 
+/** As drawings write them, counted from where the one before ended. */
 const COMMANDS: Readonly<Record<Command, string>> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
 };
 
 const opened = new Map<string, Font>();
@@ -81,15 +82,45 @@ function place(letters: string, font: Font, style: Style, start: number, placed:
 }
 
 function outlineOf({ outline, x, y, unit }: Placed, size: number): string {
-  // Fonts count upwards, drawings downwards.
-  const across = (length: number) => rounded((x + length * unit) * size);
-  const down = (length: number) => rounded(-(y + length * unit) * size);
-  return outline
-    .map(
-      ({ command, args }) =>
-        COMMANDS[command] + args.map((one, at) => (at % 2 === 0 ? across(one) : down(one))).join(' '),
-    )
-    .join('');
+  const { first, rest } = shapeOf(outline, unit * size);
+  if (first === undefined) return '';
+  return `M${(hundredths(x * size) + first[0]) / 100} ${(first[1] - hundredths(y * size)) / 100}${rest}`;
 }
 
-const rounded = (length: number): number => Math.round(length * 100) / 100;
+/** A letter of one size wherever it stands: its first point in hundredths, and the way on from there. */
+interface Shape {
+  readonly first?: readonly [across: number, down: number];
+  readonly rest: string;
+}
+
+/** By outline and scale: a site draws the same few letters in the same few sizes thousands of times. */
+const shapes = new WeakMap<Glyph['path']['commands'], Map<number, Shape>>();
+
+function shapeOf(outline: Glyph['path']['commands'], scale: number): Shape {
+  const sizes = shapes.get(outline) ?? new Map<number, Shape>();
+  shapes.set(outline, sizes);
+  const known = sizes.get(scale) ?? newShape(outline, scale);
+  sizes.set(scale, known);
+  return known;
+}
+
+/** Steps between rounded points, so that no error adds up. */
+function newShape([start, ...outline]: Glyph['path']['commands'], scale: number): Shape {
+  if (start === undefined) return { rest: '' };
+  // Fonts count upwards, drawings downwards.
+  const pointOf = (args: readonly number[], at: number) =>
+    [hundredths((args[at] ?? 0) * scale), -hundredths((args[at + 1] ?? 0) * scale)] as const;
+  const first = pointOf(start.args, 0);
+  let [begin, here] = [first, first];
+  let rest = '';
+  for (const { command, args } of outline) {
+    const points = Array.from({ length: args.length / 2 }, (_, at) => pointOf(args, 2 * at));
+    const steps = points.map(([across, down]) => `${(across - here[0]) / 100} ${(down - here[1]) / 100}`);
+    rest += COMMANDS[command] + steps.join(' ');
+    here = command === 'closePath' ? begin : (points.at(-1) ?? here);
+    if (command === 'moveTo') begin = here;
+  }
+  return { first, rest };
+}
+
+const hundredths = (length: number): number => Math.round(length * 100);

@@ -27,9 +27,10 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer();
 });
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const photo = () => ({
   path: PATH,
-  digest: `sha256-${createHash('sha256').update(original).digest('hex')}`,
+  digest: `sha256-${digestOf(original)}`,
   // As it stands upright.
   width: 800,
   height: 640,
@@ -37,8 +38,8 @@ const photo = () => ({
 });
 const built = async () => {
   const [root, cache, folder] = [newFolder({ [PATH]: original }), newFolder(), newFolder()];
-  const failed = await makePhotos(photoJobs(photo()), { root, cache }, folder);
-  return { root, cache, folder, failed, files: filesIn(folder) };
+  const { failed, made } = await makePhotos(photoJobs(photo()), { root, cache }, folder);
+  return { root, cache, folder, failed, made, files: filesIn(folder) };
 };
 
 test('a photo is made in every format and width that its page names, upright and without metadata', async () => {
@@ -72,17 +73,34 @@ test('the second build makes nothing anew', async () => {
   const before = times();
   // It doesn't even read the original.
   writeFiles(root, { [PATH]: 'no picture' });
-  const failed = await makePhotos(photoJobs(photo()), { root, cache }, folder);
+  const { failed } = await makePhotos(photoJobs(photo()), { root, cache }, folder);
   expect([...failed]).toEqual([]);
   expect(times()).toEqual(before);
 });
 
-test('a picture in the cache of which nothing is left is made anew', async () => {
+test.each([
+  ['of which nothing is left', () => ''],
+  ['with a word behind its end', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('Two rescue dogs')])],
+  ['that is another one', () => original],
+])('a picture in the cache %s is made anew, the same as before', async (_, changed) => {
   const { root, cache, folder } = await built();
-  const [name = ''] = readdirSync(join(cache, 'photos')).filter((one) => one.endsWith('.avif'));
-  writeFiles(cache, { [`photos/${name}`]: '' });
+  const before = filesIn(folder);
+  const [name = ''] = readdirSync(join(cache, 'photos')).filter((one) => one.endsWith('-480.avif'));
+  const path = `photos/${name}`;
+  writeFiles(cache, { [path]: changed(readFileSync(join(cache, path))) });
   await makePhotos(photoJobs(photo()), { root, cache }, folder);
-  expect(readFileSync(join(cache, 'photos', name)).length).toBeGreaterThan(100);
+  expect(filesIn(folder)).toEqual(before);
+  expect(filesIn(cache).get(path)?.length).toBeGreaterThan(100);
+});
+
+test('what is told of the files made is their digests, and that the largest may show a code', async () => {
+  const { made, files } = await built();
+  expect([...made.keys()].sort()).toEqual([...files.values()].map((one) => `sha256-${digestOf(one)}`).sort());
+  for (const [path, bytes] of files)
+    expect(made.get(`sha256-${digestOf(bytes)}`), path).toEqual({
+      says: [],
+      mayShowCode: path.includes('-800.'),
+    });
 });
 
 test('when a photo isn’t shown any more, the cache forgets it', async () => {
@@ -95,7 +113,7 @@ test('another picture than was decided on is told, and not made', async () => {
   const { root, folder } = await built();
   writeFiles(root, { [PATH]: await sharp(original).negate().jpeg().toBuffer() });
   const [cache, out] = [newFolder(), newFolder()];
-  expect([...(await makePhotos(photoJobs(photo()), { root, cache }, out))]).toEqual([PATH]);
+  expect([...(await makePhotos(photoJobs(photo()), { root, cache }, out)).failed]).toEqual([PATH]);
   expect([...filesIn(out).keys(), ...filesIn(cache).keys()]).toEqual([]);
   expect(filesIn(folder).size).toBe(9);
 });

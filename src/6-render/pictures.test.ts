@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
@@ -14,10 +15,11 @@ const PLATE: PictureView = {
   practice: 'Cedar Hill Family Medicine',
   person: { monogram: 'AO' },
 };
+const digestOf = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
 const page = (picture: PictureView) => ({ picture }) as PublicPage;
 const made = async (picture: PictureView, cache = newFolder(), folder = newFolder()) => {
-  await makePictures([page(picture)], '#2f6f5e', cache, folder);
-  return { cache, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
+  const files = await makePictures([page(picture)], '#2f6f5e', cache, folder);
+  return { cache, files, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
 };
 
 let portrait: Buffer;
@@ -96,6 +98,21 @@ test('it is kept between builds, and gone from there when nobody is shown so any
   await makePictures([], undefined, cache, newFolder());
   expect(names()).toEqual([]);
   expect(existsSync(join(cache, 'pictures'))).toBe(true);
+});
+
+test('what is told of a picture is the digest of its bytes, and every word that is drawn', async () => {
+  const { files, file, cache } = await made(PLATE);
+  const said = ['Dr Amara Osei', 'MD · FAAFP', 'Family doctor', 'Cedar Hill Family Medicine', 'AO'];
+  const told = new Map([[digestOf(file), { says: said, mayShowCode: false }]]);
+  expect(files).toEqual(told);
+  // One that was kept is the same, and one that was changed meanwhile is drawn anew.
+  const [name = ''] = readdirSync(join(cache, 'pictures')).filter((one) => one.endsWith('.jpg'));
+  appendFileSync(join(cache, 'pictures', name), 'Two rescue dogs');
+  const again = await made(PLATE, cache);
+  expect([again.files, digestOf(again.file)]).toEqual([told, digestOf(file)]);
+  expect([...(await made({ name: 'Jo Li', credentials: [] })).files.values()]).toEqual([
+    { says: ['Jo Li'], mayShowCode: false },
+  ]);
 });
 
 test('its colours are those of the site', () => {

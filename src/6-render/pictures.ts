@@ -6,11 +6,12 @@ import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import { platePicture } from '#layouts/picture/plate-picture.tsx';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
+import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { Kept } from './kept.ts';
 import { lettering } from './lettering.ts';
 
-const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: true };
+const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: false };
 /** Part of each name: whoever fetched a file keeps it for a year. */
 const RECIPE = JSON.stringify([SETTINGS, sharp.versions.sharp]);
 
@@ -33,13 +34,16 @@ function drawn(view: PictureView, accent: string): string | undefined {
   return drawing === undefined ? undefined : renderToString(drawing);
 }
 
-/** Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. */
+/**
+ * Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. Gives
+ * what was drawn.
+ */
 export async function makePictures(
   pages: readonly PublicPage[],
   accent: string | undefined,
   cache: string,
   folder: string,
-): Promise<void> {
+): Promise<MadeFiles> {
   const views = new Map<string, PictureView>();
   for (const { picture } of pages) {
     const path = picture === undefined ? undefined : picturePath(picture, accent);
@@ -47,14 +51,24 @@ export async function makePictures(
   }
   const kept = new Kept(join(cache, 'pictures'));
   const queue = [...views];
+  const made = new Map<string, MadeFile>();
   const work = async () => {
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
-      await kept.provide(basename(path), join(folder, path), () => encoded(view, accent, folder));
+      const digest = await kept.provide(basename(path), join(folder, path), () =>
+        encoded(view, accent, folder),
+      );
+      made.set(digest, { says: wordsIn(view), mayShowCode: false });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   await kept.sweep();
+  return made;
+}
+
+/** A portrait is a file of the site by itself, and looked at there. */
+function wordsIn({ name, credentials, title = '', practice = '', person }: PictureView): string[] {
+  return [name, credentials.join(' · '), title, practice, person?.monogram ?? ''].filter((one) => one !== '');
 }
 
 async function encoded(view: PictureView, accent: string | undefined, folder: string): Promise<Buffer> {
@@ -62,7 +76,8 @@ async function encoded(view: PictureView, accent: string | undefined, folder: st
   const address = view.person?.photo?.src;
   const whole =
     address === undefined ? svg : svg.replace(`"${address}"`, `"${await inside(folder, address)}"`);
-  return sharp(Buffer.from(whole)).flatten({ background: '#ffffff' }).jpeg(SETTINGS).toBuffer();
+  // Its ground covers all of it.
+  return sharp(Buffer.from(whole)).removeAlpha().jpeg(SETTINGS).toBuffer();
 }
 
 /** A drawing loads no files: its portrait stands in its address. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
+import type { MadeFiles } from '#schema/made-file.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
 import type { Part } from './links/parts.ts';
@@ -35,6 +36,8 @@ export interface AuditInput {
   readonly contacts?: readonly string[];
   /** Addresses of this site that may never break. */
   readonly permalinks: readonly string[];
+  /** Files whose every byte is the program's own work; all others are read for whatever may be in them. */
+  readonly made?: MadeFiles;
 }
 
 export interface Audited {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { MadeFile } from '#schema/made-file.ts';
 import type { CodeReader } from './codes/codes-of.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
 import type { Element } from './html.ts';
@@ -34,6 +35,8 @@ export interface BuiltFile extends Embedded {
   readonly references: readonly Reference[];
   /** Images only; undefined if it can't be read. */
   readonly metadata: ImageMetadata | undefined;
+  /** What is known of it because the program made it: then nothing is in its bytes that isn't known. */
+  readonly made: MadeFile | undefined;
   /** What its QR codes say. */
   readonly codes: readonly string[];
   /** The files in its addresses. */
@@ -47,11 +50,13 @@ export async function understand(
   raw: Embedded,
   person: string | undefined,
   reader: CodeReader,
+  made?: MadeFile,
   depth = DEPTH,
 ): Promise<BuiltFile> {
-  const unread = unreadFile(raw, person);
+  const unread = unreadFile(raw, person, made);
   if (isImage(raw.bytes)) {
-    const [metadata, codes] = [await metadataOf(raw.bytes), await reader.ofPicture(raw.bytes)];
+    const metadata = await metadataOf(raw.bytes);
+    const codes = made?.mayShowCode === false ? [] : await reader.ofPicture(raw.bytes);
     return { ...unread, kind: 'image', metadata, codes };
   }
   if (isPdf(raw.bytes)) return { ...unread, kind: 'pdf' };
@@ -64,13 +69,17 @@ export async function understand(
   const embedded: BuiltFile[] = [];
   const addresses = references.map(({ url }) => url);
   for (const one of depth === 0 ? [] : embeddedIn(text, addresses))
-    embedded.push(await understand(one, person, reader, depth - 1));
+    embedded.push(await understand(one, person, reader, undefined, depth - 1));
   const codes = await reader.ofDrawings(elements);
   return { ...unread, kind, text, rest, document, parseFaults, elements, references, codes, embedded };
 }
 
 /** A file of which nothing is known but its bytes. */
-export function unreadFile(raw: Embedded, person: string | undefined): BuiltFile {
+export function unreadFile(
+  raw: Embedded,
+  person: string | undefined,
+  made?: MadeFile,
+): BuiltFile {
   return {
     ...raw,
     kind: 'binary',
@@ -82,6 +91,7 @@ export function unreadFile(raw: Embedded, person: string | undefined): BuiltFile
     elements: [],
     references: [],
     metadata: undefined,
+    made,
     codes: [],
     embedded: [],
   };

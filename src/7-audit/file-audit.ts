@@ -16,7 +16,7 @@ import type { SiteRule } from './site-rule.ts';
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
 export type SiteInput = Pick<
   AuditInput,
-  'audience' | 'mayShow' | 'pages' | 'parts' | 'sameForAll' | 'siteUrl' | 'permalinks' | 'contacts'
+  'audience' | 'mayShow' | 'pages' | 'parts' | 'sameForAll' | 'siteUrl' | 'permalinks' | 'contacts' | 'made'
 >;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
@@ -59,7 +59,8 @@ export class FileAudit {
       const links = this.#reader.read(unreadFile(raw, undefined));
       return { digest: raw.digest, size: raw.size, links, findings: [] };
     }
-    const file = await understand(raw, ownerOf(raw, this.#input.pages), this.#codes);
+    const { pages, made } = this.#input;
+    const file = await understand(raw, ownerOf(raw, pages), this.#codes, made?.get(raw.digest));
     // INVARIANT: nothing waits from here on, so that no other file's findings come in between.
     const links = this.#reader.read(file);
     for (const check of this.#checks) check.file(file);

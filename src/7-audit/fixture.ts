@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { Withheld } from '#schema/withheld.ts';
 import { type AuditInput, auditFiles } from './audit.ts';
@@ -24,6 +25,7 @@ export interface Given {
   readonly everywhere?: readonly string[];
   readonly audience?: AuditInput['audience'];
   readonly permalinks?: readonly string[];
+  readonly made?: AuditInput['made'];
 }
 
 export const html = (body: string, head = '') =>
@@ -33,7 +35,7 @@ export async function auditOf(files: Files, given: Given = {}) {
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   const raw = sorted.map(([path, content]) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return { path, digest: `sha256-of-${path}`, size: bytes.length, ...unpack(path, bytes) };
+    return { path, digest: digestOf(bytes), size: bytes.length, ...unpack(path, bytes) };
   });
   return auditFiles(
     {
@@ -51,13 +53,38 @@ export async function auditOf(files: Files, given: Given = {}) {
       siteUrl: 'https://cedarhill.example',
       contacts: ['+1 503-555-0100', 'frontdesk@cedarhill.example'],
       permalinks: given.permalinks ?? [],
+      ...(given.made === undefined ? {} : { made: given.made }),
     },
     raw,
     siteRules,
   );
 }
 
+/** As the audit's reader takes it. */
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
 /** The findings of one rule. */
 export async function findingsOf(rule: string, files: Files, given: Given = {}): Promise<readonly Finding[]> {
   return (await auditOf(files, given)).findings.filter((finding) => finding.rule === rule);
+}
+
+/** The examples in a part of a site rule's page: what kind of file each is, and its text. */
+export function examplesIn(section: string): [kind: string, example: string][] {
+  return Array.from(section.matchAll(/^```(.+)\n([\s\S]*?)\n```$/gm), ([, kind = '', example = '']) => [
+    kind,
+    example,
+  ]);
+}
+
+/** What a site rule says of an example of its page, in a site where the pets of Amara Osei are withheld. */
+export function findingsOfExample(rule: string, kind: string, example: string): Promise<readonly Finding[]> {
+  const path = kind.startsWith('text ') ? kind.slice(5) : `assets/example.${kind}`;
+  const file: Files = kind === 'html' ? { [OWN]: html(example) } : { [path]: example };
+  return findingsOf(
+    rule,
+    { 'index.html': html('<main><h1>Home</h1></main>'), 'assets/a.webp': 'x', ...file },
+    { withheld: [amara('Two rescue dogs')], permalinks: ['/policies/social-media/'] },
+  );
 }

@@ -12,7 +12,7 @@ import { newStage, type Stage } from '../stage.ts';
 import { buildWarning } from './build-warning.ts';
 import { exit } from './exit.ts';
 import { Misuse } from './misuse.ts';
-import { compileAt, type Place, placeArgs, placeOf } from './practice.ts';
+import { type CompilationAt, compileAt, type Place, placeArgs, placeOf } from './practice.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export const build = defineCommand({
@@ -42,6 +42,10 @@ export interface BuildRequest {
   /** Where `_site` and `_staff` go: real folders. Undefined: links in the root. */
   readonly out: string | undefined;
   readonly hold: boolean;
+  /** Called with what is about to be published, before it is looked at; again where records had to be held. May throw to give up. */
+  readonly onCompiled?: (compilation: CompilationAt, alsoHeld: ReadonlySet<string>) => void;
+  /** Called when a part is done. May throw to give up. */
+  readonly onPart?: () => void;
 }
 
 export interface BuildResult {
@@ -68,7 +72,7 @@ export function buildSites(request: BuildRequest): Promise<BuildResult> {
 /** The same, and the audit looks for more: wording that stands in no file any more and must be nowhere on the site. */
 export async function buildWithout(
   gone: readonly Withheld[],
-  { place, out, hold }: BuildRequest,
+  { place, out, hold, onCompiled, onPart }: BuildRequest,
 ): Promise<BuildResult> {
   const alsoHeld = new Set<string>();
   // Why they are held: their pages are gone from the next render, and what was wrong with them is still to be told.
@@ -81,6 +85,7 @@ export async function buildWithout(
     watch.mark('compile');
     const { diagnostics, files, built, own } = compilation;
     const held = errorFiles(diagnostics);
+    onCompiled?.(compilation, alsoHeld);
     if (built === undefined || !mayGoOn(diagnostics, hold))
       return { isPublished: false, diagnostics, files, held };
 
@@ -94,7 +99,10 @@ export async function buildWithout(
           stage,
           renderPublic: renderPages,
           stays,
-          timed: (part) => watch.mark(part),
+          timed: (part) => {
+            watch.mark(part);
+            onPart?.();
+          },
         },
       ),
     );

@@ -4,7 +4,7 @@ import type { CommandDef } from 'citty';
 export const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
   build: async () => (await import('./build.ts')).build as CommandDef,
   check: async () => (await import('./check.ts')).check as CommandDef,
-  start: async () => (await import('./start.ts')).start as CommandDef,
+  start: async () => (await import('./start/start.ts')).start as CommandDef,
   init: async () => (await import('./init/init.ts')).init as CommandDef,
   import: async () => (await import('./import/import.ts')).importPeople as CommandDef,
   new: async () => (await import('./new/new.ts')).newRecord as CommandDef,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_RULES } from '#compile';
+import { CATEGORIES } from '#schema/categories.ts';
 import { explain } from './explain.ts';
 import { plain } from './explain-text.ts';
 import { run } from './run-in-test.ts';
@@ -38,4 +39,21 @@ test('marks of Markdown go, words and addresses stay', () => {
   ).toBe(
     'See\n---\n\nRead this in _data/rules.yaml, here (https://a.example), by_name_only, 2 * 3 * 4.\n\n    # kept *as* is',
   );
+});
+
+test('every category can be explained, with what to leave out and each profile’s stance', async () => {
+  for (const { id, leaveOut, locked } of CATEGORIES) {
+    const { out } = await run(explain, id);
+    expect(out.split('\n')[0]).toBe(id);
+    expect(out).toContain(leaveOut);
+    expect(out).toContain('- small-community: ');
+    expect(out.includes('No setting can loosen this.')).toBe(locked);
+  }
+  expect((await run(explain, 'pets')).out).toContain('Two rescue dogs');
+});
+
+test('all categories, and all fields', async () => {
+  const { out } = await run(explain, 'categories');
+  for (const { id } of CATEGORIES) expect(out).toMatch(new RegExp(`^${id} `, 'm'));
+  expect((await run(explain, 'fields')).out).toContain('| **`profession`** |');
 });

@@ -2,7 +2,9 @@ import { defineCommand } from 'citty';
 import { ALL_RULES } from '#compile';
 import { explain as explained } from '#lint';
 import { rulePage } from '#rule-page';
+import { CATEGORIES, findCategory } from '#schema/categories.ts';
 import { exit } from './exit.ts';
+import { categoryPage, listOfCategories } from './explain-category.ts';
 import { listOfRules, plain } from './explain-text.ts';
 import { Misuse } from './misuse.ts';
 import { suggest } from './suggest.ts';
@@ -13,22 +15,27 @@ export const explain = defineCommand({
     rule: {
       type: 'positional',
       required: false,
-      description: 'The rule, such as privacy/no-personal-phone (default: a list of all)',
+      description:
+        'The rule, such as privacy/no-personal-phone (default: a list of all); or fields, categories, or a category such as pets',
     },
   },
-  run({ args }) {
+  async run({ args }) {
     const { rule } = args;
     if (args._.length > 1) throw new Misuse('One rule at a time, please.');
-    const text = rule === undefined ? listOfRules(ALL_RULES) : explained(rule, ALL_RULES, rulePage);
-    if (text === undefined) {
-      throw new Misuse(
-        `There is no such rule.${suggest(
-          rule ?? '',
-          ALL_RULES.map(({ id }) => id),
-        )} A list of all: npx doorplate explain`,
-      );
-    }
-    process.stdout.write(`${plain(text)}\n`);
+    process.stdout.write(`${await textOn(rule)}\n`);
     exit(0);
   },
 });
+
+async function textOn(name: string | undefined): Promise<string> {
+  if (name === undefined) return listOfRules(ALL_RULES);
+  if (name === 'categories') return listOfCategories();
+  if (name === 'fields') return (await import('../generate/fields.ts')).fieldsPage().trimEnd();
+  const category = findCategory(name);
+  const page = category === undefined ? explained(name, ALL_RULES, rulePage) : categoryPage(category);
+  if (page !== undefined) return plain(page);
+  const known = [...ALL_RULES, ...CATEGORIES].map(({ id }) => id);
+  throw new Misuse(
+    `There is no such rule or category.${suggest(name, known)} Lists of all: npx doorplate explain, npx doorplate explain categories`,
+  );
+}

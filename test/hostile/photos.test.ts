@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { renderSVG } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { renderPages } from '#render';
 import { publish } from '../../src/publish.ts';
@@ -43,6 +44,26 @@ describe('a photo', () => {
     expect(sitesIn(out)).toEqual({});
     stage.discard();
     expect([...filesIn(out).keys()].filter((path) => path.startsWith('assets/photos/'))).toEqual([]);
+  });
+
+  test('that shows a code with what was not consented to stops the site, however many others are made of it', async () => {
+    const code = await sharp(Buffer.from(renderSVG('Two rescue dogs and a parrot')))
+      .resize(900)
+      .jpeg()
+      .toBuffer();
+    const root = newFolder({
+      ...(await files(code)),
+      'content/providers/zoe-marlow.md': bio({
+        name: 'Zoe Marlow',
+        personal: '{ pets: { says: Two rescue dogs and a parrot } }',
+      }),
+    });
+    const out = newFolder();
+    const { isPublished, diagnostics } = await buildHere(root, out, true);
+    const leaks = diagnostics.filter(({ rule }) => rule === 'site/no-leak');
+    expect(leaks.map(({ message }) => message)).toContainEqual(expect.stringContaining('in its QR code'));
+    expect(isPublished).toBe(false);
+    expect(sitesIn(out)).toEqual({});
   });
 
   test('that is gone when it is needed names no place of this computer', async () => {

@@ -1,11 +1,12 @@
 // What `doorplate start` answers to somebody who isn't sitting at this computer, or who asks for more than the site.
 import type { ChildProcess } from 'node:child_process';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Aviary, placesIn } from '../canary.ts';
 import { newFolder } from '../folder.ts';
 import { approved, BIO, bio, littlePractice } from '../little-practice.ts';
+import { freePorts } from '../ports.ts';
 import { TODAY } from '../practice.ts';
 import { outcomeOf, startDoorplate } from '../terminal.ts';
 
@@ -43,28 +44,6 @@ afterAll(async () => {
   server?.kill('SIGKILL');
   await ended;
 });
-
-/** A port whose neighbour is free, too. */
-async function freePorts(): Promise<number> {
-  for (;;) {
-    const first = await portOf(0);
-    const isFree = await portOf(first + 1).then(
-      () => true,
-      () => false,
-    );
-    if (isFree) return first;
-  }
-}
-
-function portOf(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject()));
-    });
-  });
-}
 
 /** What is answered to these lines, byte for byte as they stand here. */
 function answerTo(lines: readonly string[], at = port): Promise<string> {

@@ -43,7 +43,7 @@ export function plainLetters(source: string, flags: string): RegExp {
 
 /** What a full stop after it doesn't end a sentence. */
 const ABBREVIATION =
-  /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|Lic|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|[ap]\.m)$/;
+  /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|Lic|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|Jr|Mz|Psje|Cond|[Aa]pto|[Dd]e?pto|[Ee]dif|Sta|Sto|[ap]\.m)$/;
 
 /** The sentences of a text: cut at a full stop, a question or exclamation mark with space after it, or a new line. */
 function sentenceStarts(text: string): number[] {

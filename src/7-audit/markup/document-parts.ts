@@ -70,7 +70,7 @@ export const headings: PageCheck = ({ elements, around }) => {
     ...(firsts === 1
       ? []
       : [
-          `has ${firsts === 0 ? 'no' : 'more than one'} <h1>. A page has one first heading, which says what it is.`,
+          `has ${firsts === 0 ? 'no' : 'more than one'} <h1>. A page has one first heading, which says what it is. Correct the layout, or the text that writes it.`,
         ]),
     ...skipped,
     ...found

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import type { MadeFile } from '#schema/made-file.ts';
 import type { BuiltFile } from '../built-file.ts';
 import { binaryTexts, WORD, WORDS } from './binary-texts.ts';
 import { cssTexts } from './css-texts.ts';
@@ -7,7 +8,7 @@ import { htmlTexts } from './html-texts.ts';
 import { indexTexts } from './index-texts.ts';
 import { jsonTexts } from './json-texts.ts';
 import { pdfTexts } from './pdf/pdf-texts.ts';
-import { BARRIER, type SearchText } from './search-text.ts';
+import { BARRIER, joined, type SearchText } from './search-text.ts';
 
 /** A text in a text in a text: an entity in a feed in a search index. */
 const DEPTH = 3;
@@ -36,6 +37,7 @@ function brokenTexts(bytes: Uint8Array, text: string): SearchText[] {
 }
 
 function contentOf(file: BuiltFile): SearchText[] {
+  if (file.made !== undefined) return madeTexts(file, file.made);
   if (file.kind === 'image') return imageTexts(file);
   if (file.kind === 'pdf') return pdfTexts(file.bytes);
   const packed = /\.pf_(?!fragment)\w+$/.test(file.path) ? indexTexts(file.bytes) : [];
@@ -61,13 +63,20 @@ function programTexts(bytes: Uint8Array): SearchText[] {
   );
 }
 
+/** What a file says that the program made: what it was told to draw, and still what it says of itself. */
+function madeTexts(file: BuiltFile, { says }: MadeFile): SearchText[] {
+  const drawn: SearchText = { text: joined(says), audience: 'shown', where: 'in what is drawn' };
+  return says.length === 0 ? metadataTexts(file) : [drawn, ...metadataTexts(file)];
+}
+
 function imageTexts(file: BuiltFile): SearchText[] {
+  return [...metadataTexts(file), ...binaryTexts(file.bytes, 'in its content', WORDS)];
+}
+
+function metadataTexts(file: BuiltFile): SearchText[] {
   const { parts: said, profile } = file.metadata ?? {};
   const parts = [...(said?.values() ?? []), ...(profile === undefined ? [] : [profile])];
-  return [
-    ...parts.flatMap((part) => binaryTexts(part, 'in its metadata', WORD)),
-    ...binaryTexts(file.bytes, 'in its content', WORDS),
-  ];
+  return parts.flatMap((part) => binaryTexts(part, 'in its metadata', WORD));
 }
 
 /** A text, and what it becomes when a program resolves its escapes, entities, tags and codes. */

@@ -34,7 +34,7 @@ export function bioOf(entry: PersonEntry): string {
   const hasProof = entry.credentials.length + entry.registrations.length > 0;
   return `${[
     '---',
-    '# Imported. Lines that begin with # are notes. All fields: docs/fields.md',
+    '# Imported. Lines that begin with # are notes. All fields: npx doorplate explain fields',
     ...entry.notes.map((note) => `# ${note}`),
     ...line('name', entry.name),
     ...line('pronunciation', entry.pronunciation),
@@ -57,7 +57,7 @@ export function bioOf(entry: PersonEntry): string {
   ].join('\n')}\n`;
 }
 
-/** A value as docs/fields.md writes it. */
+/** A value as the examples of fields write it. */
 function inOneLine(value: unknown): string {
   const document = new Document(value);
   visit(document, {

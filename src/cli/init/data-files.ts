@@ -21,7 +21,7 @@ export function locationFile({ location }: OwnPractice): { readonly slug: string
       [
         line('name', name),
         line('address', address),
-        '# Take the # away from a line to use it. All fields: docs/fields.md',
+        '# Take the # away from a line to use it. All fields: npx doorplate explain fields',
         '# hours:',
         '#   - { days: [mon, tue, wed, thu, fri], from: "08:00", to: "17:00" }',
         '# access: Where to park, which bus stops here, whether there are steps.',
@@ -36,7 +36,7 @@ function practiceYaml(own: OwnPractice): string {
   const { name, kind, url, timezone, phone, email, jurisdictions } = own;
   return lines([
     '# Who the practice is and how people reach it. Everything in this file is public.',
-    '# Take the # away from a line to use it. All fields: docs/fields.md',
+    '# Take the # away from a line to use it. All fields: npx doorplate explain fields',
     '',
     line('name', name),
     `kind: ${kind}`,
@@ -84,12 +84,12 @@ function emergencyLine({ jurisdictions, phone }: OwnPractice): string {
   return '# emergency: { number: "911", crisis: "988" }';
 }
 
-function disclosureYaml({ profile, approvers }: OwnPractice): string {
+function disclosureYaml({ profile, approvers, logins }: OwnPractice): string {
   return lines([
     '# What this practice shares about the people who work here, and who says yes to it.',
     '# Change it when the practice has decided something, not to make a message go away.',
     '',
-    '# The stances to start from. Each kind of detail is explained in docs/fields.md.',
+    '# The stances to start from. What each kind of detail means: npx doorplate explain categories',
     `profile: ${profile}`,
     '',
     '# A yes lasts two years. Then the person is asked again.',
@@ -101,6 +101,9 @@ function disclosureYaml({ profile, approvers }: OwnPractice): string {
     approvers.length === 0
       ? '  approvers: [] # anyone may approve; name two people here, so that nobody approves their own words'
       : `  approvers: ${JSON.stringify(approvers)}`,
+    Object.keys(logins).length === 0
+      ? '  # logins: { their-github-login: Their Name } # so that the form “Approve wording” knows who says yes'
+      : `  logins: ${JSON.stringify(logins)}`,
     '  ownWording: false # nobody approves their own words',
     '',
     '# Only what differs from the profile, such as: partner: never',

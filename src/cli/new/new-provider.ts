@@ -43,7 +43,7 @@ export function newProvider({
   const line = (key: string, value: string) => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
   return `${[
     '---',
-    '# Lines that begin with # are notes. Take a # away to use a line. All fields: docs/fields.md',
+    '# Lines that begin with # are notes. Take a # away to use a line. All fields: npx doorplate explain fields',
     line('name', name),
     `profession: ${profession}`,
     line('title', title),

@@ -29,6 +29,6 @@ export function checkPart(part: string, { bio, approvals }: Standing): void {
   ];
   if (!known.includes(part))
     throw new Misuse(
-      `There is no such part of a bio.${suggest(part, known)} It may be photo, approach, body, or a category such as pets (docs/fields.md has the list). Without a part the person is taken off.`,
+      `There is no such part of a bio.${suggest(part, known)} It may be photo, approach, body, or a category such as pets (all of them: npx doorplate explain categories). Without a part the person is taken off.`,
     );
 }

@@ -1,5 +1,6 @@
 import type { Passage, Subject } from '#schema/rule.ts';
 import { testOf } from '../../patterns/finder.ts';
+import { isDenied } from '../speech.ts';
 import { type Stretch, sentenceAt } from '../text.ts';
 import { isNetworkMeant, NETWORK, namesNetwork, networksNamed } from './network-words.ts';
 
@@ -67,6 +68,17 @@ const SOUGHT_BEFORE = new RegExp(
 const NUMBERED = /(?<![\w.#])([a-z0-9_][\w.]{1,31}#\d{4})(?!\w)/gi;
 /** `Insta amara_bakes`, `IG (amara.bakes)` */
 const SHORT = new RegExp(String.raw`${NETWORK}\s{1,2}\(?${HANDLE}\)?${ENDS}`, 'gi');
+
+/** `I'm on Facebook as Amara Osei-Bonsu`, `mi perfil de Facebook: Marisol Young`: a page under somebody's own name. */
+const UNDER_NAME = new RegExp(
+  String.raw`(?!linked)${NETWORK}(?:\s${CALLED})?(?:\s{0,2}(?::|=|-)\s{0,2}|,?\s{1,2}(?:as|under|como|bajo|(?:(?:i|she|he)\s)?goes? by|me (?:encuentran?|encontrar[aá]s?|llamo|buscan?) (?:como|por)|es|soy|is|i'm|i am|aparezco como|salgo como|estoy como)\s{1,2})["'“]?(?<who>\p{L}[\p{L}.'-]{1,20}(?:\s\p{L}[\p{L}.'-]{0,20}){1,3})`,
+  'giu',
+);
+/** The same with the network last: `look for Ruth Church Runs on YouTube`. */
+const NAME_ON = new RegExp(
+  String.raw`\b(?:search(?: for)?|look(?:ing)? (?:for|up)|find me as|i'm|busca|busque|b[uú]squenme como|b[uú]scame como|soy|salgo como|aparezco como)\s["'“]?(?<who>\p{L}[\p{L}.'-]{1,20}(?:\s\p{L}[\p{L}.'-]{0,20}){1,3})["'”]?\s(?:on|en)\s(?:el\s)?(?!linked)${NETWORK}`,
+  'giu',
+);
 
 const NO_HANDLE =
   /^(?:private|personal|closed|mine|none|public|locked|separate|gone|empty|not|no|only|for|the|our|and|but|privad[ao]|personal|cerrad[ao]|mi[ao]|solo)$/i;
@@ -165,8 +177,29 @@ function withoutAt(text: string, subject: Subject): Handle[] {
   look(AFTER, isHandle);
   look(SOUGHT_BEFORE, isHandle);
   if (/discord/i.test(text)) look(NUMBERED, () => true);
+  found.push(...underTheirName(text, subject));
   look(BEFORE, (name) => /_/.test(name) || isOfNames(name, subject));
   return found;
+}
+
+/** Pages under a name that begins with capitals and shares a part with a provider's. */
+function underTheirName(text: string, { names }: Subject): Handle[] {
+  const own = new Set(names.flatMap((name) => name.split(/[\s-]/)).filter((part) => part.length > 2));
+  return [UNDER_NAME, NAME_ON].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
+      const [who = ''] =
+        /^\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){1,3}/u.exec(groups?.who ?? '') ?? [];
+      const isOwn = who.split(/[\s-]/).some((part) => own.has(part));
+      if (
+        !isOwn ||
+        isDenied(text, index) ||
+        !isNetworkMeant(text.slice(Math.max(0, index - 12), index + written.length))
+      )
+        return [];
+      const start = index + written.indexOf(who);
+      return [{ name: who, start, end: start + who.length }];
+    }),
+  );
 }
 
 /** What no sentence would hold: a mark or a figure inside, two capitals, a title or a provider's name run together. */

@@ -58,6 +58,8 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\b(?:feel free to|please|come(?: and)?|you can(?: also)?|you're welcome to|let us|let's|happy to|glad to|love to|always open to)\s(?:connect|link up|reach out|chat|friend|follow|be friends|get in touch)${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
   String.raw`\b(?=feel|please|come|go|you can|just)(?<=${NETWORK}[^!?]{0,50}?)(?:feel free to|please|come(?: along)? and|go ahead and|you can|just)\s(?:look (?<who>me) up|follow|friend|send (?:me )?(?:an? )?(?:request|message)|say hi|search my name)(?![\p{L}])`,
   String.raw`\b(?:hmu|hit me up)(?!\p{L})`,
+  String.raw`${STARTS}tag (?<who>me)\s(?:in|on)\s(?:your|any|all|those|the)\s(?:[\p{L}'-]{2,14}\s){0,3}?(?:photos?|pics?|pictures|posts?|stor(?:y|ies)|reels?|selfies?|videos?|snaps)`,
+  String.raw`${STARTS}(?:send|share(?: with)?|show)\s(?<who>me)\s(?:your|any|all|those|some)\s(?:[\p{L}'-]{2,14}\s){0,3}?(?:on|via|over|through)\s${OWN}(?:${NETWORK}|${SOCIALS})`,
   String.raw`\b(?:be|become)\syour\s(?:[\p{L}]{3,10}\s)?(?:facebook|fb|insta(?:gram)?|snap(?:chat)?|strava|online)\s(?:friend|buddy|pal)\b`,
   String.raw`\b(?:love|like|enjoy|glad|happy|thrilled)s?\s(?:it\s)?when\s(?:my\s)?(?:patients|people|you|families|clients|parents)\s(?:tag|follow|add|message|find|friend|dm|tweet|text)\s(?<who>me|her|him)(?!\p{L})`,
   String.raw`\b(?:i|she|he|we|our\s[\p{L}]{4,12}|dr\.?\s[\p{L}'-]{2,20})\s(?:[\p{L}']{2,10}\s){0,3}?(?:connect(?:ing)?|chat(?:ting)?|talk(?:ing)?|catch(?:ing)? up|interact(?:ing)?|engag(?:e|ing)|staying in touch|keeping in touch)\swith\s(?:(?:my|our|all|former|her|his)\s){0,3}(?:patients|clients|families|parents|you)${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,

@@ -5,13 +5,13 @@ import { networkOf } from './contradiction/network-names.ts';
 
 /** Names that are nothing else, whatever their case. */
 const SURE =
-  'facebook|feisbuk|instagram|insta|tik ?tok|snap ?chat|linked-?in|whats ?app|whatsap|wh?atsap|wasap|wasapp|guasap|telegram|blue ?sky|bsky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|we ?chat|viber|tumblr|be ?real|vsco|nextdoor|linktree|letterboxd|untappd|twitch|groupme|venmo';
+  'facebook|feisbuk|instagram|insta|tik ?tok|snap ?chat|linked-?in|whats ?app|whatsap|wh?atsap|wasap|wasapp|guasap|telegram|blue ?sky|bsky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|we ?chat|viber|tumblr|be ?real|vsco|nextdoor|linktree|letterboxd|untappd|twitch|groupme|venmo|vimeo|flickr|substack|patreon|soundcloud|truth social|gettr|cameo';
 /** Names that are other words too: they need their capital, or a word before them that only a network has. */
 const UNSURE = 'twitter|threads|snap|whats|signal|discord|spotify|face|feis|skype|kik|fb|ig|x|linktr\\.ee';
 
 /** A cheap test for texts that may name one. */
 export const NETWORK_CUE =
-  'faceb|face\\b|\\bfb|feis|insta|\\big\\b|tik ?tok|snap|linked|whats|wasap|guasap|telegram|sky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|wechat|viber|tumblr|be ?real|vsco|nextdoor|linktr|letterboxd|untappd|twitch|groupme|venmo|twitter|threads|signal|discord|spotify|skype|\\bkik|\\bx\\b';
+  'faceb|face\\b|\\bfb|feis|insta|\\big\\b|tik ?tok|snap|linked|whats|wasap|guasap|telegram|sky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|wechat|viber|tumblr|be ?real|vsco|nextdoor|linktr|letterboxd|untappd|twitch|groupme|venmo|vimeo|flickr|substack|patreon|soundcloud|truth s|gettr|cameo|twitter|threads|signal|discord|spotify|skype|\\bkik|\\bx\\b';
 const MAY_NAME = new RegExp(NETWORK_CUE, 'i');
 
 /** The name of a network, for patterns with the flag `i`; what they find has to pass `isNetworkMeant`. */

@@ -14,7 +14,7 @@ import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag me\b|etiqu[eé]t|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
   'i',
 );
 
@@ -71,6 +71,9 @@ function isOfSomeone({ match, sentence, start }: Found, subject: Subject, kind: 
   if (/^(?:her|his|him)$/i.test(who))
     return (
       kind === 'answer' ||
+      /\b(?:patients?|clients?|families|everyone|everybody|anyone)\b.{0,60}\b(?:her|his) (?:\p{L}{3,9} ){0,2}\p{L}{3,9}$/iu.test(
+        match[0],
+      ) ||
       namesSomeone(sentence, subject) ||
       (kind !== 'provider' && sentence.slice(0, start).trim() === '')
     );

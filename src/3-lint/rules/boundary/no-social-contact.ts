@@ -17,7 +17,7 @@ const MESSAGE =
   'A social network or a messenger stands here as a way to reach the practice or to get care. What is written there is seen by its owner, gets into no record, and waits where nobody on duty looks. Name the telephone or the portal instead.';
 
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
+  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|\bmessag(?:e|ing) our (?:page|account|wall|profile)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
   'i',
 );
 

@@ -29,6 +29,7 @@ export const OWN_CHANNELS: readonly RegExp[] = [
   String.raw`(?:see|catch|meet|find)\syou\s(?:all\s)?(?:over\s)?(?:on|there on)\s${LIST}`,
   String.raw`(?:new|now|live|find (?:it|them|more|our \p{L}{3,12})|watch (?:it|them|our [\p{L} ]{3,20})|(?:photos|videos|reels|stories|clips|recipes|episodes) (?:[\p{L}]{2,10}\s){0,5}?(?:are|is) (?:up\s|live\s|posted\s)?)\s?(?:on|over on)\s${LIST}(?=\s{0,2}[:!.,(]|\s(?:every|each|now|this|for|from)\b|$)`,
   String.raw`(?:like|subscribe|follow|like and subscribe|like and follow)\s(?:on|to)\s(?:our\s)?${LIST}(?=\s{0,2}[!.,]|\s(?:for|to|and)\b|$)`,
+  String.raw`(?:we|our (?:team|nurses|doctors|dietitians?|therapists|midwives|staff))\s(?:also\s|now\s|often\s|regularly\s)?(?:post|share|stream|upload|publish|put up|broadcast|go live)s?\s(?:[\p{L}'-]{2,12}\s){0,5}?(?:on|to|over on)\s(?:our\s)?${LIST}`,
   String.raw`we(?:'re| are|'ve| have)\s(?:[\p{L}]{2,10}\s){0,3}?(?:launched|started|opened|joined|set up|begun|gone live|live|streaming|posting)\s(?:on\s|an?\s|our\s)?(?:[\p{L}-]{2,10}\s)?${LIST}`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
 

@@ -22,7 +22,7 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   // message us on Messenger
   String.raw`\b(?:message|msg|dm|pm|inbox|text|write in to|write to|write|contact|reach out to|reach|ask|call|ping|chat with|chat to|talk to|talk with|speak to|speak with|get in touch with|get hold of|hit up|tell|email|consult|notify|alert|let|video ?call|send)\s${PRACTICE}(?:\sknow)?${FEW}\s${BY}\s${OWN}${ANYWHERE}`,
   String.raw`\b(?:dm|pm|inbox|direct[- ]?message|private[- ]?message|whats ?app|facebook message|snap|snapchat|telegram|tweet(?: at)?|messenger)\s(?:us|(?:the|our)\s(?:clinic|office|practice|nurses?|team|front desk|staff))(?!\p{L})`,
-  String.raw`\b(?:shoot|drop|send|slide|pop|fire|leave|post|write|give)\s(?!me\b)(?:it\s|them\s|that\s|one\s)?${PRACTICE}?${FEW}\s?(?:an?\s)?(?:quick\s|short\s)?(?:${MESSAGES}|(?:message|note|line|text|photo|picture|question|comment|snap)${FEW}\s${BY}\s${OWN}${PLACE})`,
+  String.raw`\b(?:shoot|drop|send|slide|pop|fire|leave|post|write|give|shooting|dropping|sending|sliding|popping|firing|leaving|posting|writing|giving)\s(?!me\b)(?:it\s|them\s|that\s|one\s)?${PRACTICE}?${FEW}\s?(?:an?\s)?(?:quick\s|short\s)?(?:${MESSAGES}|(?:message|note|line|text|photo|picture|question|comment|snap)${FEW}\s${BY}\s${OWN}${PLACE})`,
   String.raw`\b(?:send|submit|post|share|upload|drop|forward|bring|leave|text|message|direct)\s(?:in\s|over\s)?(?:it|them|that|one|an?|your|the|any|all|those|us|some|photos?|pictures?|questions|results|symptoms|"|“)${FEW}\s${BY}\s${OWN}${PLACE}`,
   String.raw`\b(?:send|sending|sent|post|posting|comment(?:ing)?|typing|writing)\s["“][^"”]{1,40}["”]\s(?:to|on|in|at|via)\s${OWN}${PLACE}`,
   String.raw`\bslid(?:e|ing)\s(?:into|in)\sour\sdms?\b`,
@@ -37,6 +37,8 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`\b(?:join|start|have|attend|do|hold)\s(?:your|our|the|an?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:visits?|consult(?:ation)?s?|sessions?|appointments?|group|class|check-?in|follow-up)${FEW}\s${BY}\s${OWN}${PLACE}`,
   String.raw`\b(?:groups?|class(?:es)?|therapy|sessions?|clinic|coaching|counsell?ing|check-?ins?)\s(?:meets?|runs?|happens?|takes? place|is held|are held|is on|are on)${FEW}\s?${BY}\s${OWN}${PLACE}`,
   String.raw`\b(?:our|the clinic's)\s(?:chat|inbox|help line|hotline|front desk|nurse line)\s${BY}\s${OWN}${PLACE}\s(?:is|are)\b`,
+  // message our Facebook page to reschedule; by messaging our page
+  String.raw`(?<!\b(?:who|you|patients|people|they|families|to not|not)\s)\b(?:messag(?:e|ing)|dm(?:ing)?|pm(?:ing)?|inbox(?:ing)?|contact(?:ing)?|(?:write|writing|reach out|reaching out|post|posting|send|sending) (?:[\p{L}]{1,10}\s){0,4}?(?:to|on))\s(?:our|the (?:clinic|practice|office)(?:'s)?)\s(?:${NETWORK}\s)?(?:page|inbox|account|wall|feed|messenger|profile)(?=\s(?:to|for|and|if|with|when|about|any|instead|at|day|so|or)\b|\s{0,2}[.!,;]|$)`,
   // book on Facebook; results on WhatsApp
   String.raw`\b${ACTS}${FEW}\s(?:${BY})\s${OWN}${PLACE}`,
   String.raw`\b${CARE}(?:\s(?!(?:you|we|i|they|about|how|whether|what|why|that|who|which|not)\b)[\p{L}'’-]{1,16}){0,5}?\s(?:are|is|can|will|may|get|go|come|arrive|take|run|happens?|available|offered|by|via|over|through)${FEW}\s?(?:${BY})\s${OWN}${PLACE}`,
@@ -48,6 +50,7 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`\buse\s${OWN}${NETWORK}\s(?:[\p{L}]{2,10}\s)?to\s(?:reach|ask|book|contact|send|get|request|message|refill|schedule|talk|tell)\b`,
   String.raw`\b(?:our|the clinic's|the practice's)\s(?:${NETWORK}\s)?(?:${MESSAGES}|messenger|whats ?app|chat|${NETWORK}\s(?:inbox|dms?|messages|chat|line|number|messenger))\s(?:[\p{L}]{2,10}\s)?(?:is|are)\s(?:[\p{L}]{2,12}\s){0,2}?(?:open|monitored|staffed|answered|checked|read|available|the (?:fastest|quickest|best|easiest|surest)|(?:fastest|quickest|best|easiest)|always|here|there|\d)`,
   String.raw`\b(?:fastest|quickest|easiest|best|simplest|surest)\s(?:way|place)\s(?:to|for)\s[^!?]{3,60}?\s(?:is|are)\s(?:(?:on|via|through|by|over|to send|to)\s)?${OWN}(?:[\p{L}]{2,10}\s)?${PLACE}`,
+  String.raw`\b(?:our|the (?:clinic|office|practice)(?:'s)?)\s(?:${NETWORK})\s(?:[\p{L}]{3,12}\s)?(?:line|number|hotline|help ?desk|desk|inbox|team|bot|chat)\s(?:answers|is answered|replies|responds|runs|opens|operates|takes|handles|is staffed|works)`,
   String.raw`\b(?:our|the (?:clinic|office|practice)(?:'s)?)\swhats ?app(?:\snumber|\sline)?\s?(?:is|:|at)\s`,
   String.raw`(?:^|[.!?;]\s)(?:on\s)?whats ?app\s?(?:number\s?)?:\s?[+\d(]`,
   String.raw`\b(?:we(?:'re| are)|${WE}\s(?:is|are))\s(?:also\s|now\s|always\s)?(?:available|reachable|here for you|a message away|just a (?:dm|message) away|one (?:dm|message) away|on call)${FEW}\s${BY}\s${OWN}${PLACE}`,

@@ -4,8 +4,8 @@ import { NETWORK } from './network-words.ts';
 
 const MESSAGES = '(?:dms?|md|inbox|mensajes?\\s(?:directos?|privados?|internos?)|privado|interno)';
 const KIND =
-  '(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes?|mensajito|mensajer[ií]a|videollamada|llamada|audio|nota de voz|perfil|bot|n[uú]mero|l[ií]nea|canal)';
-const PLACE = String.raw`(?:(?:el\s|la\s|nuestr[oa]s?\s|su\s|un\s|una\s|los\s|las\s)?(?:${KIND}\s(?:de\s|en\s|por\s|del\s)?)?(?:facetime|${NETWORK}|redes(?:\ssociales)?|${MESSAGES}))(?!\p{L})`;
+  '(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes?|mensajito|mensajer[ií]a|videollamada|llamada|audio|nota de voz|perfil|comentarios|publicaciones|historias|bot|n[uú]mero|l[ií]nea|canal)';
+const PLACE = String.raw`(?:(?:el\s|la\s|nuestr[oa]s?\s|su\s|un\s|una\s|los\s|las\s)?(?:${KIND}\s(?:de\s|en\s|por\s|del\s)?(?:nuestr[oa]s?\s)?)?(?:facetime|${NETWORK}|redes(?:\ssociales)?|${MESSAGES}))(?!\p{L})`;
 const MESSENGER =
   '(?:whats\\s?app|whatsapp?|whats|wasapp?|guasap|messenger|inbox|telegram|dm|md|mensaje directo|mensaje privado|mensajito)';
 const FEW = String.raw`(?:\s(?!(?:sobre|acerca|c[oó]mo|si|qu[eé]|que|cu[aá]ndo|no|ni|cu[aá]nto)(?!\p{L}))[^\s.!?;:]{1,16}){0,6}?`;

@@ -3,7 +3,7 @@ import { NETWORK } from './network-words.ts';
 // How Spanish makes a network a way to reach the practice or to get care.
 
 const MESSAGES = '(?:dms?|md|inbox|mensajes?\\s(?:directos?|privados?|internos?)|privado|interno)';
-const PLACE = String.raw`(?:(?:el\s|la\s|nuestr[oa]\s|su\s|un\s|una\s)?(?:(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes|mensaje|mensajer[ií]a|videollamada|llamada|perfil)\s(?:de\s|en\s|por\s|del\s)?)?(?:${NETWORK}|redes(?:\ssociales)?|${MESSAGES}))(?!\p{L})`;
+const PLACE = String.raw`(?:(?:el\s|la\s|los\s|las\s|nuestr[oa]s?\s|su\s|un\s|una\s)?(?:(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes|mensaje|mensajer[ií]a|videollamada|llamada|perfil|comentarios|publicaciones|historias)\s(?:de\s|en\s|por\s|del\s)?(?:nuestr[oa]s?\s)?)?(?:${NETWORK}|redes(?:\ssociales)?|${MESSAGES}))(?!\p{L})`;
 const BY = String.raw`(?:por|en|v[ií]a|a\strav[eé]s\sde|mediante|con|al?|desde|usando)\s(?:medio\sde\s)?`;
 const FEW = String.raw`(?:\s(?!(?:sobre|acerca|c[oó]mo|si|qu[eé]|que|cu[aá]ndo|no|cu[aá]nto|\p{L}{3,14}nos)(?!\p{L}))[^\s.!?;:]{1,16}){0,6}?`;
 /** Escríbanos, mándennos, pregúntele: an order with its object. */
@@ -34,6 +34,7 @@ export const SPANISH_SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`(?:estamos|est[aá]n?)\s(?:siempre\s)?(?:disponibles?|a\ssus\s[oó]rdenes|para\s(?:ayudarle|atenderle|servirle))${FEW}\s${BY}${PLACE}`,
   String.raw`(?:contestamos|respondemos|revisamos|leemos|atendemos|contesta|responde)\s(?:a\s)?(?:todos\s|sus\s|los\s|cada\s|tus\s){0,2}(?:${MESSAGES}|mensajes\sde\s${NETWORK}|${NETWORK})(?!\p{L})`,
   String.raw`(?:nuestro|el)\s(?:(?:n[uú]mero|chat|inbox|messenger|mensaje)\sde\s)?(?:${NETWORK}|inbox)(?:\s(?:de\sla\s(?:cl[ií]nica|oficina)|del\s(?:consultorio|centro)))?\s(?:es\s(?:el|la|lo)\s(?:m[aá]s|mejor|forma|manera|v[ií]a)|siempre\sest[aá]|est[aá]\s(?:siempre\s)?(?:abierto|disponible|activo)|para\s(?:citas|recetas|dudas|consultas))`,
+  String.raw`(?:nuestr[oa]\s|el\s|la\s)?(?:l[ií]nea\s(?:de|por)\s|n[uú]mero\sde\s|chat\sde\s)?(?:whats\s?app|whats|wasap|messenger|telegram|inbox)\s(?:de|para)\s(?:la\s|sus?\s)?(?:citas|consultas|recetas|resultados|dudas|turnos|atenci[oó]n|urgencias|emergencias|pacientes)(?!\p{L})`,
   String.raw`(?:la|el)\s(?:forma|manera|v[ií]a|medio|modo)\sm[aá]s\s(?:r[aá]pid[ao]|f[aá]cil|segur[ao]|sencill[ao]|directa)\s[^!?]{3,60}?\ses\s(?:${BY})?${PLACE}`,
   String.raw`(?:m[aá]s\sr[aá]pido|mejor)\s${BY}${PLACE}`,
   String.raw`(?:por|al)\s(?:el\s)?(?:${NETWORK}|inbox)\s(?:le|les|te|nos)\s(?:(?:${WE_ANSWER}|${WE_GIVE})|puede\p{L}?\s(?:escribir|mandar|contactar|preguntar))`,

@@ -30,7 +30,7 @@ export const noTestimonial = proseRule({
   appliesTo: ['provider', 'page', 'service', 'location', 'announcement'],
   message:
     'Here patients praise the practice. That shows who is a patient, some laws and ethics codes forbid it, and readers can’t tell what was left out. Take it out, or keep the signed authorization and get advice for where you are.',
-  cue: /["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|kind words|pacient|client|estrellas|dicen/iu,
+  cue: /["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|guest ?book|mailbag|postbag|box\b|thank-you|kind words|pacient|client|estrellas|dicen/iu,
   acrossSentences: true,
   finds: [QUOTE, ...OPENINGS, ...RETOLD],
   isFine: (found) => {

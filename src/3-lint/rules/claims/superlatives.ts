@@ -34,6 +34,7 @@ const english: readonly string[] = [
   String.raw`\b(?:few|no) (?:other )?${PROVIDER}[^.;]{0,25} (?:can |could )?(?:match|equal|rival|compare)|\bbetter ${ADJECTIVES}${CARE} than (?!you)|\bonly ${ADJECTIVES}${PROVIDER} you(?:'ll| will)(?: ever)? need\b`,
   String.raw`\b(?:in|into) the (?:very )?best (?:possible )?hands\b|\bat the (?:very )?top of (?:his|her|their|our|the) (?:field|profession|game)|\b(?:elite|legendary|superior|ultimate|industry-leading|go-to|world-beating) ${ADJECTIVES}(?:${PROVIDER}|${CARE})|\b(?:superior|unlike any|without equal|beyond compare|no comparison)\b(?= (?:to|other)|[.!])|\b(?:'s|everyone's|the) (?:favou?rite|preferred|first choice) ${ADJECTIVES}${PROVIDER}|\bthe best of the best\b|\b(?:nobody|no ?one) (?:beats|can match|can beat|compares)|\bleav(?:es?|ing) the competition|\bone of a kind ${ADJECTIVES}${PROVIDER}|\bbest[- ](?:rated|reviewed|known|trained|qualified|equipped) ${ADJECTIVES}${PROVIDER}`,
   String.raw`\baward-winning ${ADJECTIVES}(?:${PROVIDER}|${CARE})`,
+  String.raw`\b(?:no ?one|nobody)(?: else)? (?:even |ever )?comes close\b|\bwe(?:'re| are) (?:simply|just|quite simply|plainly) (?:better|the best)\b(?! (?:when|if|at (?:listening|remembering)))|\bwhy settle for (?:less|second[- ]best|anything less|average)\b`,
 ];
 
 /** What makes no claim by itself, and one when it stands by those who care for people. */
@@ -76,6 +77,7 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
+  `${S}nadie (?:m[aá]s )?(?:se )?nos (?:acerca|iguala|supera|gana|llega)${E}|${S}somos (?:los|unos) campeones${E}`,
   String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,
 ];
 
@@ -83,7 +85,7 @@ const DICHOS = [
   String.raw`(?:no hay|no existe|no encontrar[aá]s?|no va[ns]? a encontrar|no ver[aá]s?|no va[ns]? a ver|no las? hay|no los? hay)${E}[^.;]{0,40}?${S}(?:mejor(?:es)?${E}(?! (?:momento|hora|forma|manera|d[ií]a|regalo|edad|[eé]poca|medicina que|remedio|que|tiempo|lugar para|raz[oó]n))|m[aá]s (?:experimentad|capacitad|preparad|complet|calificad|confiable|hábil|segur|fin)\p{L}{0,3}|que se (?:le|nos) compare|segundo lugar|competencia|rival)`,
   `mejor(?:es)? [^.;]{2,40}? no (?:hay|existe|va[ns]? a|encontrar[aá]s?|ver[aá]s?)`,
   `nadie(?! m[aá]s)[^.;]{2,50}? como (?!(?:el|la|mi|su) (?:abuel|mam|madre|pap|padre|t[ií]))(?:el|la|los|las|nosotr[oa]s|nuestr[oa]s?|[eé]l|ella|aqu[ií])`,
-  `referentes? (?:en|de)|(?:m[aá]xima autoridad|toda una eminencia|eminencias? en)|sin competencia|no tiene(?:n)? (?:rival|competencia)|la crema y nata|superamos a|no (?:le|nos|les) llega[n]? ni|ning[uú]n otro (?:lado|lugar|sitio)[^.;]{0,40}?(?:mejor|as[ií])|no encontrar[aá]s? en (?:ninguna otra|ning[uú]n otro)|poc[oa]s ${QUIEN} (?:pueden|podr[ií]an|presumen|tienen)|la competencia no|ni punto de comparaci[oó]n|non plus ultra|la envidia|por encima de (?:cualq|l[oa]s dem)|como ningun[oa]|como ning[uú]n|como poc[oa]s|de otro nivel|otra liga|no busque m[aá]s(?= ?[.,:!])|no acepte (?:imitac|sustitut)|${QUIEN} (?:preferid|favorit|consentid)[oa]s? de|a la vanguardia|lo m[aá]s avanzado|el m[aá]s alto nivel|insuperad|manos m[aá]s (?:segur|expert|h[aá]bil)`,
+  `referentes? (?:en|de)|(?:m[aá]xima autoridad|toda una eminencia|eminencias? en)|sin competencia|no (?:tiene|tienen|tenemos|tenga) (?:rival|competencia|comparaci[oó]n|igual|par)(?!\\p{L})|la crema y nata|superamos a|no (?:le|nos|les) llega[n]? ni|ning[uú]n otro (?:lado|lugar|sitio)[^.;]{0,40}?(?:mejor|as[ií])|no encontrar[aá]s? en (?:ninguna otra|ning[uú]n otro)|poc[oa]s ${QUIEN} (?:pueden|podr[ií]an|presumen|tienen)|la competencia no|ni punto de comparaci[oó]n|non plus ultra|la envidia|por encima de (?:cualq|l[oa]s dem)|como ningun[oa]|como ning[uú]n|como poc[oa]s|de otro nivel|otra liga|no busque m[aá]s(?= ?[.,:!])|no acepte (?:imitac|sustitut)|${QUIEN} (?:preferid|favorit|consentid)[oa]s? de|a la vanguardia|lo m[aá]s avanzado|el m[aá]s alto nivel|insuperad|manos m[aá]s (?:segur|expert|h[aá]bil)`,
 ];
 const CUIDAN = new RegExp(
   `${S}(?:${QUIEN}|${QUE}|nosotros|nuestr[oa]s?|somos|aqu[ií]|manos|enc[ií]as|dientes|muelas|rodillas|espaldas?|ojos|piel|sonrisas?|partos?|beb[eé]s)${E}`,

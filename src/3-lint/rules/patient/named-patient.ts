@@ -44,6 +44,7 @@ export const AFTER: readonly RegExp[] = [
   /^\s(?:before and after|before\/after|antes y después)(?!\p{L})/iu,
   /^,\s(?:nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?paciente(?!\p{L})/iu,
   /^,\spaciente\s(?:de|en|con)\s\p{L}/iu,
+  /^,\s[^.!?;,]{3,40},\s(?:una?\s|nuestr[oa]\s)?paciente\s(?:de|nuestr|por|desde|en)/iu,
   /^,?\s(?:\(?age(?:d)?\s)?(?:\d{1,3},?\s)?(?:who\s)?(?:is|was|has been|had been|became|remains)\s(?:a|an|our|one of our|my|another)\s(?:(?!very|most)[\p{L}-]{1,20}\s){0,2}(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from)\b|[.,;:!)]|$)/iu,
   /^(?:'s)?,\s(?:(?:a|an|our|my|another)\s(?:[\p{L}-]{1,20}\s){0,2})?(?:patient|client)(?:\s(?:of|here|at|since|for|with us|in our|from|who)\b|[.;:!)]|$)/iu,
   /^,\s[^.!?;]{0,50}?\b(?:our|a)\s(?:[\p{L}-]{1,20}\s)?(?:patient|client)\s(?:for|since|of)\b/iu,
@@ -86,6 +87,9 @@ const EVENTS_EN = [
   String.raw`\b(?:thanks?|grateful|gratitude) for (?:the|her|his) new (?:${BODY}|teeth|hearing aids?|glasses|leg|foot)\b`,
   String.raw`\b(?:getting|having|after|with) (?:her|his) (?:[\p{L}-]{1,12} )?(?:${BODY}|ankle|foot|feet|neck|arm|leg|elbow) (?:strapped|taped|iced|checked|cleaned|done|stitched|set|adjusted|scanned|examined|replaced|removed|out|fixed|cast|wrapped|massaged)\b`,
   String.raw`\b(?:showing off|shows off|shows|proud of|flashing|modelling|modeling|loving|rocking|sporting|wearing|holding|admiring) (?:her|his|their) (?:brand-?new |new |[\p{L}-]{1,10} )?(?:${BODY}|cast|teeth|grin|scar|hearing aids?|dentures?|glasses|boot|sling|baby bump|ultrasound|x-?ray|bandage|retainer|aligners)\b`,
+  String.raw`\b(?:and|with) (?:her|his) (?:brand-?new |new |first |very own )(?:[\p{L}-]{1,12} )?(?:${BODY}|legs?|arms?|hand|foot|hearing aids?|glasses|wheelchair|walker|crutches|prosthe\p{L}{3,5}|inhaler|insulin pump|dentures?|retainer|baby)\b`,
+  String.raw`\b(?:has|have|'s) (?:seen|been seeing|been coming to|come to|gone to|trusted) (?:dr\.?|the (?:doctor|nurse|dentist)|nurse)\b(?= .{2,40}\b(?:since|for|years|ever)\b)`,
+  String.raw`\bwas (?:the|our) (?:very )?(?:first|last|hundredth|thousandth|\d{2,5}th) (?:person |one )?(?:to (?:get|receive|have|use|try|be (?:vaccinated|treated|seen|operated))|vaccinated|treated)\b`,
   String.raw`\bour (?:favou?rite |little |youngest |oldest |bravest )?(?:diabetic|asthmatic|cancer survivor|survivor|preemie)\b`,
 ];
 const CUERPO = String.raw`(?:acné|adicci[oó]n|alergias?|anemia|ansiedad|artritis|asma|az[uú]car|c[aá]ncer|ces[aá]rea|cirug[ií]a|colesterol|coraz[oó]n|depresi[oó]n|diabetes|dientes|diente|dolor|embarazo|espalda|fractura|hepatitis|herida|hernia|infarto|infecci[oó]n|ictus|derrame|migrañas?|muela|operaci[oó]n|parto|pierna|presi[oó]n|quimio\p{L}{0,7}|radioterapia|rehabilitaci[oó]n|rodilla|sonrisa|terapia|tensi[oó]n|tratamiento|tumor|vesícula|vesicula|yeso|brazo|bronquitis|cataratas|covid|epilepsia|hombro|insomnio|lupus|neumon[ií]a|obesidad|piel|riñ[oó]n|tobillo|trasplante|brackets|frenos|carillas|prótesis|cadera)`;
@@ -95,6 +99,9 @@ const EVENTS_ES = [
   String.raw`(?<!\p{L})(?:termin[oó]|complet[oó]|completar|terminar|venci[oó]|super[oó]|superar|vencer|control[oó]|baj[oó]|bajar|celebra el fin de) (?:ya )?(?:(?:con éxito|exitosamente|su|sus|la|el|al|del|un|una|[uú]ltima|[uú]ltimo|sesi[oó]n|sesiones|ciclo|de|todo)\s){1,5}(?:[\p{L}]{1,12} )?${CUERPO}`,
   String.raw`(?<!\p{L})(?:dej[oó]|dejar) de fumar`,
   String.raw`(?<!\p{L})baj[oó] (?:[\p{L}\d]{1,12} ){1,2}(?:kilos|libras)`,
+  String.raw`(?<!\p{L})(?:fue|es|ha sido) (?:el|la|nuestr[oa]) (?:primer[oa]?|segund[oa]|[uú]ltim[oa]|cent[eé]sim[oa]|mil[eé]sim[oa]) (?:en (?:vacunarse|operarse|recibir|ponerse|usar|probar)|vacunad[oa]|atendid[oa]|operad[oa]|tratad[oa]|dad[oa] de alta|paciente)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:el d[ií]a (?:en )?que|cuando|al) (?:sali[oó]|salir|termin[oó]|terminar|recibi[oó]|recibir|toc[oó]|tocar|dej[oó]|dejar) (?:de |su |sus |la |las |el |los |con ){0,3}(?:[\p{L}]{3,12} )?(?:${CUERPO}|alta|hospital|muletas|silla de ruedas|campana|andadera|vendas|puntos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:estren[oó]|inaugur[oó]) (?:nuestr[oa]|la|el) (?:nuev[oa] )?(?:sala|silla|m[aá]quina|alberca|piscina|consultorio|equipo|cama|unidad)`,
   String.raw`(?<!\p{L})estren(?:a|ó|ando|o)\s(?:su\s|una\s|nueva\s)?(?:nueva\s)?(?:sonrisa|rodilla|cadera|dentadura|dientes|aud[ií]fonos|lentes|brackets|carillas|pr[oó]tesis|nariz|pierna|andadera)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:su|este es su|con su) antes y (?:su )?después(?!\p{L})`,
   String.raw`(?<!\p{L})venci[oó] (?:al|a la|el|la) (?:tabaco|cigarro|c[aá]ncer|alcohol|adicci[oó]n|diabetes|depresi[oó]n|ansiedad|leucemia|covid|anorexia|miedo)(?!\p{L})`,
@@ -146,7 +153,7 @@ export const POSSESSED = new RegExp(
 export const GREETED =
   /(?<!\p{L})(?:congratulat\p{L}{1,5}|congrats|kudos|shout-?\s?outs?|hats off|cheers|happy (?:\d{1,3}(?:st|nd|rd|th) )?birthday|well done|way to go|proud of|applaud\p{L}{0,3}|celebrat\p{L}{1,4}|goodbye|farewell|condolences|mourn\p{L}{0,3}|memory of|meet|felicidades|felicitamos|felicitaciones|enhorabuena|bravo|aplausos?|p[eé]same|despedimos|celebramos|orgullos[oa]s? de|conozca|conoce)(?!\p{L})[^.!?\n]{0,70}$/iu;
 export const OF_HEALTH = new RegExp(
-  String.raw`(?<!\p{L})(?:patients?|pacientes?|treatments?|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:patients?|pacientes?|treatments?|cigarettes?|cigarros?|cigarrillos?|tabaco|fumar|smoking|vaping|pounds|kilos|libras|pain-free|smoke-free|first steps|primeros pasos|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
   'giu',
 );
 

@@ -31,6 +31,7 @@ const CERTAIN = [
   String.raw`(?:lamentamos|sentimos|siento|lamento|disculpe|perdone)\s(?:mucho\s)?(?:que\s)?(?:la espera en\s|el retraso (?:en|de)\s|la demora (?:en|de)\s)?(?:(?:su|tu|la|el)\s${ATENCION})(?!\p{L})(?:[^.!?;\n]{0,40}?(?:retras|demor|tard|molest|cancel|dol|result|fue|haya|hubiera)\p{L}{0,5})?`,
   String.raw`(?:(?:fue|ha sido)\s(?:todo\s)?un\s(?:placer|gusto|honor|privilegio)|nos dio (?:mucho )?gusto|nos alegr[oó])\s(?:haber(?:l[aeo]s?|te)\s)?(?:atender|ver|cuidar|tratar|atendido|cuidado|tratado|acompañar|recibir)(?:l[aeo]s?|te|os)?(?!\p{L})(?!\sa\s(?:tant|tod|nuestr))`,
   String.raw`(?:nos alegra(?:mos)?|me alegra|me alegro|qué bueno|qué gusto|qué alegría)\s(?:mucho\s)?(?:de\s)?que\s(?:(?:ya\s)?(?:no\s)?(?:le|te)\s(?:duel[ae]|haya)|(?:su|tu)\s(?=[^.!?;]{0,40}(?:mejor|san[aeoó]|cicatri|recuper|haya|salió|funcion))|la herida|los puntos|(?:se|te)\s(?:sienta|sientas|encuentre)|haya salido)(?!\p{L})${GAP}`,
+  String.raw`(?:(?:nos|me) alegra(?:mos)?|qu[eé] (?:bueno|gusto|alegr[ií]a)|me da gusto|nos da gusto)\s(?:mucho\s)?(?:de\s)?(?:saber\s)?que\s(?:su|tu)\s(?:beb[eé]|mam[aá]|pap[aá]|hij[oa]|espos[oa]|niet[oa]|abuel[oa]|abuelit[oa]|niñ[oa]|madre|padre|marido)(?!\p{L})`,
   String.raw`(?:lo|la|ya lo|ya la)\s(?:anotamos|apuntamos|registramos)\sen\s(?:su|tu)\s(?:expediente|historial?|ficha)(?!\p{L})`,
   String.raw`(?:nuestros registros|su expediente|su historial)\s(?:muestran?|indican?|dicen?)(?!\p{L})`,
 ];
@@ -78,8 +79,13 @@ export function replyIn(
   };
 }
 
+/** "To the Hernandez family", "a la familia Paz". */
+const FAMILY =
+  /(?:^|\b(?:[Tt]o|[Dd]ear|[Tt]hanks|[Tt]hank you|[Gg]racias a|[Aa]) )\s{0,2}(?:the \p{Lu}[\p{L}'-]{1,20}(?:-\p{Lu}\p{L}{1,20})? family|la familia (?:de )?(?:don |doña )?\p{Lu}\p{L}{1,20})(?!\p{L})/u;
+
 /** "…, Ana, …", "Dear Ms. Vance", "Hello Carl": said to someone by name. */
 function isAddressed(sentence: string, namedIn: (sentence: string) => Named[]): boolean {
+  if (FAMILY.test(sentence)) return true;
   return namedIn(sentence).some(({ start, end, isSure }) => {
     if (!isSure) return false;
     const before = sentence.slice(Math.max(0, start - 24), start);

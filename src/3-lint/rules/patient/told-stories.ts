@@ -71,6 +71,13 @@ export const TOLD_STORIES = [
   pattern(
     String.raw`(?<!\p{L})(?:Dra?\.?\s\p{L}{2,14}|[\p{L}-]{2,14}|I|we|she|he)\sonce\s(?:talked|calmed|coaxed|walked|guided|carried|drove|sang|held|sat|stitched|treated|delivered|convinced|persuaded|taught|distracted|diagnosed|pulled|removed|saved|rescued|caught|fixed|set|glued|splinted|visited)\s(?:[^.!?;,]{0,30}?\s)?(?:an?|one|the|this)\s(?:[\p{L}-]{1,14}\s){0,2}?${ANYONE_TOLD}${END}`,
   ),
+  // "I think often of the widow who brought me tomatoes"; "the first person I lost was nineteen"
+  pattern(
+    String.raw`(?<!\p{L})(?:I|we)(?:'ll| will| can)?\s(?:still\s|often\s|always\s|never\s|once\s){0,2}(?:remember|recall|think (?:often |still )?(?:of|about)|forget|carry|see|hear)\s(?:[\p{L}]{2,12}ing\s)?(?:[\p{L}]{2,10}\s){0,2}?(?:with|to|for|of|beside|the hand of)?\s?(?:an?|the|that|one)\s(?:[\p{L}'-]{1,14},?\s){0,3}?${ANYONE_TOLD}\s(?:who|whose|whom|as|while|when|in the|through)${END}`,
+  ),
+  pattern(
+    String.raw`(?<!\p{L})the (?:first|last|youngest|oldest|hardest) (?:person|patient|life|child|baby|one) (?:that )?(?:I|we) (?:ever )?(?:lost|saved|delivered|treated|pronounced|sat with|could not save|couldn't save) (?:was|had)${END}`,
+  ),
   // "My very first delivery was on the back seat of a Ford."
   pattern(
     String.raw`(?<!\p{L})(?:my|our|her|his)\s(?:very\s)?(?:first|last|strangest|hardest|toughest|funniest|most memorable|favou?rite|longest)\s(?:ever\s)?(?:delivery|birth|baby|surgery|operation|house ?call|home visit|stitches|extraction|emergency|case|night on call|catch)\s(?:ever\s|here\s)?(?:was|came|happened|arrived)\s(?:on|in|at|an?|when|for|the|with|from|during)${END}`,
@@ -83,7 +90,7 @@ export const TOLD_STORIES = [
     String.raw`(?<!\p{L})(?:lleg|vin|entr)(?:[oó]|aba|ía)\s(?:a (?:vernos|verme|la consulta|la cl[ií]nica|nosotros)\s|aqu[ií]\s|con nosotros\s)?(?:arrastrando|cojeando|llorando|temblando|sangrando|sin poder|en (?:silla de ruedas|muletas|brazos)|con (?:muletas|bast[oó]n|el brazo|la pierna|la mano|la mand[ií]bula)|doblad[oa]|aterrad[oa]|convencid[oa]|apenas|encorvad[oa]|muert[oa] de miedo)${END}(?=[^.!?]{0,80}(?:\s(?:y|hoy|ahora|pero|ya)\s|,|$))`,
   ),
   pattern(
-    String.raw`(?<!\p{L})(?:recuerdo|tengo grabad[oa]|llevo (?:conmigo|en el alma|en el coraz[oó]n)|me marc[oó]|me conmovi[oó]|no olvido|extraño|me acuerdo de|pienso en|sueño con)\s(?:para siempre\s|todavía\s|mucho\s)?(?:al?|el|la|los|las|aquell?[oa]|aquel|una?|a una?|a aquell?[oa]|a aquel|a la|a las)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}(?:\s(?:que|quien|con|de|cuando|al que|a la que)|,)${END}`,
+    String.raw`(?<!\p{L})(?:recuerdo|tengo grabad[oa]|llevo (?:conmigo|en el alma|en el coraz[oó]n)|me marc[oó]|me conmovi[oó]|no olvido|extraño|me acuerdo de|pienso (?:a menudo |mucho |seguido |con frecuencia )?en|sueño con)\s(?:para siempre\s|todavía\s|mucho\s)?(?:al?|el|la|los|las|aquell?[oa]|aquel|una?|a una?|a aquell?[oa]|a aquel|a la|a las)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}(?:\s(?:que|quien|con|de|cuando|al que|a la que)|,)${END}`,
   ),
   pattern(
     String.raw`(?<!\p{L})(?:caso|paciente|persona|parto|visita|consulta|momento|lecci[oó]n|pago|regalo)\s(?:que\s)?(?:m[aá]s\s)?(?:me\s|nos\s)?(?:[\p{L}]{2,12}\s){0,4}?(?:fue|era|lleg[oó] con|vino de)\s(?:el de\s|la de\s|con\s|de\s)?(?:una?|aquell?[oa]|aquel)\s(?:[\p{L}]{1,14}\s){0,2}?${ALGUIEN}${END}`,

@@ -5,7 +5,7 @@ const pattern = (source: string) => new RegExp(source, 'giu');
 const WHEN = `(?:${DATE}|${MONTH_AND_YEAR}|${RECENT})`;
 const ONE = String.raw`(?:an?|the|that|this|our|one|two|three|another)\s${ADJECTIVES}(?:${PERSON}|(?:farm )?workers|brothers|sisters|twins|hikers|boys|girls|men|women|teens|kids|passengers?|victim)`;
 /** What happens to a patient at a visit. */
-const SEEN = String.raw`(?:fainted|collapsed|came (?:in|to (?:us|me|our|the (?:clinic|office|er|urgent care)))|walked in|(?:was|were) (?:brought|rushed|airlifted|flown|carried|taken|wheeled) (?:in|to|here)|arrived|(?:was|were) (?:admitted|treated|patched up|seen|discharged|operated on|stitched(?: up)?|diagnosed|hospitali[sz]ed)|had (?:(?:his|her|a|an|the|their)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|chemo|removed|reattached|replaced|stitched|set|repaired|delivered|baby|heart attack|stroke|seizure|c-section|biopsy|drained|pinned|pulled|cast)))`;
+const SEEN = String.raw`(?:fainted|collapsed|came (?:in|to (?:us|me|our|the (?:clinic|office|er|urgent care)))|walked in|(?:was|were) (?:brought|rushed|airlifted|flown|carried|taken|wheeled) (?:in|to|here)|arrived|(?:was|were) (?:admitted|treated|patched up|seen|discharged|operated on|stitched(?: up)?|diagnosed|hospitali[sz]ed)|had (?:(?:his|her|a|an|the|their)\s(?:[\p{L}-]{1,15}\s){0,3}?(?:surgery|operation|\p{L}{3,12}(?:ectomy|otomy|plasty|oscopy)|bypass|transplant|chemo|removed|reattached|replaced|stitched|set|repaired|delivered|baby|heart attack|stroke|seizure|c-section|biopsy|drained|pinned|pulled|cast|sewn|sewed|splinted|bandaged|glued|x-rayed|taken out|put back)))`;
 const WE_DID = String.raw`(?:we|I|our team|Dr\.?\s\p{L}{2,15}|the team)\s(?:just\s|even\s)?(?:treated|saw|stitched up|stitched|operated on|admitted|delivered|cared for|looked after|sewed up|set|removed|pulled|patched up|vaccinated|resuscitated|diagnosed)`;
 const GAP = String.raw`(?:[^!?;\n]{0,55}\s)?`;
 const MISHAP =
@@ -42,4 +42,6 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${WHEN},?\sse\s(?:desmay[oó]|cay[oó]|cort[oó]|quebr[oó]|golpe[oó]|quem[oó]|lastim[oó])\s(?:aquí\s)?(?:una?|el|la|uno)(?!\p{L})`,
   String.raw`(?<!\p{L})l[ao]s?\s(?:operaron|internaron|ingresaron|hospitalizaron|atendieron|enyesaron)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
   String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
+  // "Tuesday's knee injection was our hundredth."
+  String.raw`(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night)['’]s\s(?:[\p{L}\d:.-]{1,12}\s){0,3}?(?:injection|surgery|operation|delivery|birth|extraction|c-section|transplant|colonoscopy|amputation|biopsy)\s(?:was|went|is|took|turned|ended)(?!\p{L})`,
 ].map(pattern);

@@ -36,6 +36,8 @@ const LEFT = new RegExp(
     String.raw`\{\{[^{}\n]{1,60}\}\}`,
     String.raw`\b(?:insert|inserte|insertar) (?:[\w'áéíóúñ]{1,14} ){1,5}(?:here\b|aquí)`,
     String.raw`\b(?:pendiente de (?:completar|definir|confirmar|llenar|escribir))\b`,
+    String.raw`\((?:poner|ponga|insertar|inserte|escribir|escriba|completar|complete|agregar|agregue|llenar|incluir)\b[^()\n]{0,100}\)`,
+    String.raw`(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:`,
     String.raw`\blorem ipsum\b`,
     String.raw`\byour-?(?:practice|clinic|domain|company|site|website)\.(?:com|org|net|example)\b`,
   ].join('|'),

@@ -31,8 +31,13 @@ export const requireSection: LintRule = {
   },
 };
 
+/** So many missing parts are told with what they are about; more would be a wall. */
+const MOST_EXPLAINED = 5;
+
 function messageOf(missing: readonly PolicySection[], isEmpty: (id: string) => boolean): string {
   const [first] = missing;
+  if (missing.length > MOST_EXPLAINED)
+    return `This policy lacks ${missing.length} parts that readers need: ${missing.map(({ id }) => id).join(', ')}. A part is known by the id of its heading. Begin with the first: end its heading with {#${first?.id}}, and write below it what it is about (${first?.about}).`;
   const names = missing.map(
     ({ id, about }) => `${id} (${about}${isEmpty(id) ? '; its heading has no text' : ''})`,
   );

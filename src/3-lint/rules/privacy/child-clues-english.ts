@@ -47,6 +47,12 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
     `(?:[Ll]ittle|[Bb]aby|[Ss]ince|[Ww]hen|[Uu]ntil|[Bb]efore)\\s${NAME}\\s(?:came\\salong|was\\sborn|made\\s(?:his|her)\\s(?:debut|entrance|appearance)|joined\\sus)`,
   ),
   clue(`[Ll]ittle\\s${NAME}`, CHILDS_WORLD),
+  // little Otis runs the household; puzzles with five-year-old Nina; Maisie (nearly 4)
+  clue(
+    `[Ll]ittle\\s${NAME}\\s(?:is|has|runs|rules|keeps|loves|likes|makes|calls|thinks|wants|insists|wakes|joins|joined|arrived|came|already|now|still|just|always|often)\\b`,
+  ),
+  clue(`(?<!ty-)\\b(?!\\p{L}{2,5}ty)[A-Za-z\\d]{1,9}[- ](?:year|month|week)s?[- ]old\\s${NAME}`),
+  clue(`${NAME}\\s\\((?:(?:nearly|almost|just|only|now|aged?|about|turning)\\s){1,2}${AGE}\\)`),
   clue(
     `${NAME}\\sis\\s(?:now\\s)?an?\\s(?:rising\\s|high[- ]school\\s)?(?:freshman|sophomore|junior|senior|student)\\sat\\s(?:[A-Z][a-z]{2,20}\\s){1,3}(?:High|Middle|Elementary|Prep|Academy)`,
   ),
@@ -64,6 +70,18 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
   ),
   clue(`${NAME},?\\s(?:(?:is|who\\sis)\\s)?(?:an?\\s|our\\s|my\\s)?${ORDINAL}[- ]grader\\b`),
   ofPerson(`${NAME},\\s(?:(?:now\\s)?in\\s)?${ORDINAL}\\sgrade(?=[,.;])`),
+  ofPerson(
+    `${NAME},\\s(?:who\\s(?:is|has\\sjust\\sstarted|started|starts|just\\sstarted)\\s)?(?:(?:now|just|already)\\s)?(?:in\\s|starting\\s|off\\sto\\s)(?:the\\s)?${YEAR}(?=[,.;!]|$)`,
+  ),
+  // newborn Matilda; we adopted Leilani when she was four; her four-year-old, Gus; Mum of Bea
+  clue(`(?:[Nn]ewborn|[Ii]nfant|[Tt]oddler|\\bwee|[Bb]aby)\\s(?!Jesus|Moses|Yoda|Shark)${NAME}`),
+  ofPerson(
+    `(?:[Aa]dopted|[Ff]ostered)\\s${NAME}(?=[^.!?]{0,50}\\b(?:foster\\scare|as\\sa\\s(?:baby|toddler|newborn|teen)|(?:when|since)\\s(?:s?he|they)\\s(?:was|were)|at\\sbirth|age\\sof)\\b)`,
+  ),
+  ofPerson(`${MINE}(?:[a-z]{3,12}\\s){0,2}${AGE}[- ](?:year|month|week)s?[- ]old,\\s${NAME}(?=[.,;!]|$)`),
+  ofPerson(
+    `(?:^|[.,;:(]\\s{0,2}|\\b(?:a|proud|is|am|as|and|devoted|happy)\\s(?:[a-z]{3,10}\\s)?)(?:[Mm]ums?|[Mm]oms?|[Mm]ummy|[Mm]ama|[Dd]ads?|[Dd]addy|[Gg]rand(?:ma|pa|dad)|[Nn]ana?|[Gg]ran(?:ny)?|[Aa]unti?e?|[Uu]ncle)\\s(?:of|to)\\s(?:little\\s|baby\\s|wee\\s|newborn\\s)?${NAME}(?=[.,;!]|$|\\sand\\s[A-Z])`,
+  ),
   // my Josie's under-nines; our Lily lost a tooth
   clue(`${OWN}${NAME}`, CHILDS_WORLD),
   // called Saoirse … she is mine
@@ -75,6 +93,13 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
   ),
   clue(
     `${NAME}(?<='s)\\s(?:first\\sday\\s(?:of|at)\\s(?:school|kindergarten|preschool)|kindergarten|preschool|daycare|(?:soccer|ballet|swim|tee?-?ball|little\\sleague)\\s(?:team|practice|games?|class|lessons?)|(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th))\\sbirthday|school\\s(?:play|run|bus|lunch\\w{0,3})|lunchbox|teacher\\b|crib\\b|baby\\s(?:pictures|photos|teeth))`,
+  ),
+  // Ava's ballet and Lucas's swim meets; I homeschool my ten-year-old
+  clue(
+    `${NAME}(?<='s?)\\s(?:\\w{3,9}\\s)?(?:ballet|football|soccer|swim\\smeets?|swimming|hockey|gymnastics|karate|judo|recitals?|piano\\slessons?|violin\\slessons?|lacrosse|softball|t-?ball|baseball|netball|homework|nursery|scouts|brownies|cubs|playdates?|sleepovers?|school\\s(?:run|fees|concerts?)|drama\\sclub|robotics|sports\\sday|bath\\stime|bedtime)\\b`,
+  ),
+  clue(
+    `(?:[Mm]y|[Oo]ur)\\s(?:[a-z]{3,12}\\s){0,2}${AGE}[- ]year[- ]olds?\\b(?!\\s(?:self|patients?|clients?|practice|clinic|house|home|bike|van|tree|oak|oven|laptop|phone|piano|guitar|boat))`,
   ),
   // Pickup is at three from Sunny Days Preschool; room mom for Mrs. Okafor's kindergarten
   clue(

@@ -77,5 +77,8 @@ export const CLUES_SPANISH: readonly ChildClue[] = [
   clue(
     `[Mm]i\\s${CHILD}\\b[^.!?]{0,50}?\\b(?:en|de|con|del|a)\\s(?:(?:el|la|los|las|equipo|de)\\s){0,3}(?:alevin(?:es)?|benjamin(?:es)?|prebenjamin(?:es)?|infantil(?:es)?\\b(?!\\s(?:hospital|clinica))|cadetes?|juvenil(?:es)?|sub-?\\s?\\d{1,2})\\b`,
   ),
+  clue(
+    `[Mm]i\\s${CHILD}\\s(?:ya\\s)?(?:juega|entrena|nada|baila|patina|practica|compite|canta|toca)\\b[^.!?]{0,30}?\\b(?:en|con|para)\\s(?:(?:el|la|los|las)\\s)?(?:(?:club|equipo|academia|escuela|orquesta|coro)\\s(?:de\\s)?)?[A-Z][a-z]{2,20}`,
+  ),
   clue(`(?:[Ee]n\\sla\\s(?:foto|imagen)|[Pp]osa|[Ss]ale)\\b[^.!?]{0,30}?\\bmi\\s${NAME}`),
 ];

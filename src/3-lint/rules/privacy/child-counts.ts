@@ -26,6 +26,7 @@ export const CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   // mother of three; proud dad to two; grandmother of five; mom x3
   `${NO_PETS}${PARENT}[\\s-](?:of|to)[\\s-](?:(?:now|just|soon-to-be|almost|about|not one but)\\s)?(?:an?\\s)?${LIKE}${COUNT}${NO_ANIMALS}${ALONE}`,
   `${NO_PETS}${PARENT}\\s(?:of|to)\\s(?:an?\\s|my\\s|her\\s|his\\s|our\\s)?${LIKE}(?:${SINGLE}|twins|triplets|quadruplets|multiples|boys|girls|sons|daughters|teenagers|toddlers)(?![\\p{L}-])(?!\\s(?:can|may|should|might|must|will need))${ALONE}`,
+  `(?:adopt(?:s|ed|ing)?|foster(?:s|ed|ing)?)\\s(?:${COUNT}|several|a sibling group)\\s(?:[\\w-]{3,12}\\s)?(?:siblings|brothers|sisters|kids|children|boys|girls|babies|teens|teenagers|toddlers)(?![\\p{L}-])`,
   `(?:mom|mum|mama|dad|parent)\\s?(?:x|×)\\s?\\d`,
   `(?:twin|boy|girl|triplet)[\\s-](?:mom|mum|mama|dad|mother|father)(?![\\p{L}-])`,
   // her two daughters; my three wonderful kids; our twin boys

@@ -46,6 +46,11 @@ const CLUES: readonly Clue[] = [
     'sure',
     `${BEFORE}${MI_SU}${QUALIFIERS_SPANISH}(?:${ANY_CHILD_SPANISH})${AFTER_SPANISH}${CALLED}${LIST}`,
   ),
+  // mi nene Yadiel: in a bio nobody but one's own is called so
+  clue(
+    'capital',
+    `${BEFORE}(?<whose>[Mm]i)\\s${QUALIFIERS_SPANISH}(?:niñ(?:[oa]|it[oa])|nen(?:[eai]|it[oa])|beb(?:[eé]|[eé]cit[oa]|it[oa])|chiquit[oa]|chamac(?:[oa]|it[oa])|chav(?:it[oa])|pequeñ(?:[oa]|it[oa])|peque|cr[ií][oa]|escuincl[ei]|guagua|retoño|criatura)\\s${LIST}`,
+  ),
   // mi mayor, Iker; la menor, Ana
   clue('sure', `${BEFORE}(?:${MI_SU}|[Ee]l\\s|[Ll]a\\s)${ELDEST},\\s${LIST}(?=,)`),
   // Valentina, mi hija; Leo es mi hijo
@@ -61,6 +66,11 @@ const CLUES: readonly Clue[] = [
   clue(
     'sure',
     `${BEFORE}(?:[Pp]adres?|[Mm]adres?|[Pp]apás?|[Mm]amás?|[Pp]apas?|[Mm]amas?|[Pp]api|[Mm]ami|[Aa]buel[oa]s?|[Aa]buelit[oa]s?|[Tt]ía|[Tt]ío|[Pp]adrino|[Mm]adrina)\\s(?:(?:orgullos|feliz|felic|enamorad|amoros|primeriz|dedicad|consentidor)\\p{L}{0,4}\\s){0,2}de\\s(?:(?:dos|tres|cuatro|una?|gemelos|mellizos)\\s(?:\\p{Ll}{3,10}\\s?){0,2}[,:(]\\s{0,2})?${LIST}`,
+  ),
+  // madre de Abril, una adolescente de catorce
+  clue(
+    'capital',
+    `${BEFORE}(?:[Pp]adre|[Mm]adre|[Pp]apá|[Mm]amá|[Pp]apa|[Mm]ama|[Aa]buel[oa]|[Tt]ía|[Tt]ío|[Pp]adrino|[Mm]adrina)\\s(?:orgullos[oa]\\s)?de\\s${LIST},\\s(?:una?|mi|su|que\\s(?:ya\\s)?tiene|de)\\s(?:\\p{Ll}{3,12}\\s)?(?:${CHILD_SPANISH}|\\d|un\\s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)`,
   ),
   // un hijo llamado Leo; dos hijas, Ana y Ruth; esposo e hija Valentina
   clue(

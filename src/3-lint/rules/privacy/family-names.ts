@@ -27,6 +27,11 @@ export const FAMILY_NAMES_ENGLISH: readonly RegExp[] = [
   // my husband Greg; her sister, Karen; his wife of thirty years, June
   `${BEFORE}${MY}${LIKE}${KIN}${YEARS}${ASIDE}${IT}`,
   `${BEFORE}${MY}${LIKE}${KIN}${BEING}${IT}`,
+  // my dad, Big Jim; Mum, Doreen, still irons
+  `${BEFORE}${MY}${LIKE}${KIN},\\s(?:Big|Little|Old|Young|Wee|Red|Crazy|Aunt|Uncle|Papa|Nana|Ol['’])\\s${IT}`,
+  `(?:^\\s{0,2}|[.;]\\s)(?:Mum|Mom|Mam|Dad|Nana|Nan|Gran|Granny|Grandma|Grandpa|Grandad|Granddad|Husband|Wife),\\s${IT}(?=,)`,
+  // the son of Dr Leonard May; granddaughter of the town's first midwife, Nellie Church
+  `${BEFORE}(?:[Ss]on|[Dd]aughter|[Gg]rand(?:son|daughter)|[Nn]iece|[Nn]ephew|[Bb]rother|[Ss]ister|[Cc]ousin)\\s(?<parents>of)\\s(?:[\\p{L}'’-]{2,14},?\\s){0,6}?${IT}(?=,|\\sand\\s\\p{Lu}|[.;]|$)`,
   // Partner Hugo; with husband Rick
   `(?:^\\s{0,2}|\\b(?:with|and|to|[Hh]usband-and-wife)\\s|[,.;:]\\s)(?:[Hh]usband|[Ww]ife|[Pp]artner|[Ss]pouse|[Ff]iancée?|[Bb]oyfriend|[Gg]irlfriend|[Bb]rother|[Ss]ister)\\s${IT}`,
   `${BEFORE}${MY}${LIKE}${KIN}(?:'s)?\\s(?:first\\s)?name\\sis\\s${IT}`,
@@ -56,11 +61,13 @@ export const FAMILY_NAMES_SPANISH: readonly RegExp[] = [
   // Ernesto, mi esposo; Carmen es mi hermana
   `${BEFORE}${IT}(?:,\\s|\\s(?:es|era)\\s|\\s\\()(?:[Mm]is?|[Ss]us?|[Nn]uestr[oa])\\s${QUALIFIERS_SPANISH}${KIN_SPANISH}(?!\\p{L})`,
   `${BEFORE}(?:[Mm]i|[Ss]u)\\scompañer[oa],\\s${IT}(?=,)`,
+  `${BEFORE}(?:[Mm]i|[Ss]u)\\s(?:compañer[oa]|chic[oa])\\s${IT}(?=\\sy\\s(?:ella|él|yo)(?!\\p{L}))`,
   `${BEFORE}(?:${PARTNER_SPANISH}|${SIBLING_SPANISH}|madre|padre|mamá|papá)\\s(?:del\\s(?:doctor|Dr\\.?)|de\\sla\\s(?:doctora|Dra\\.?))(?:\\s\\p{Lu}\\p{Ll}{1,14})?,\\s${IT}`,
   // casada con Ernesto; se casó con Inés; esposa de Julián
   `${BEFORE}(?:[Cc]asad[oa]s?(?:\\s(?:\\p{Ll}{2,12}\\s?){1,4})?|[Cc]asarse|[Cc]asarme|[Ss]e\\scas[oó]|[Mm]e\\scas[eé]|[Cc]omprometid[oa]|[Nn]ovi[oa]|[Mm]atrimonio|[Cc]asamiento)\\scon\\s${OFFICE}${IT}`,
   `${BEFORE}(?:[Ee]spos[oa]|[Mm]arido|[Mm]ujer|[Vv]iud[oa]|[Nn]ovi[oa]|[Pp]rometid[oa])\\sde\\s${IT}`,
   `${BEFORE}(?:[Cc]omparto|[Cc]omparte|[Cc]ompartir|[Cc]ompartiendo)\\s(?:mi|su|la)\\s(?:vida|casa|hogar)\\s(?:con|junto\\sa)\\s${OFFICE}${IT}`,
   `${BEFORE}${IT}\\sy\\s(?:yo|ella|él)\\s(?:nos\\s|se\\s)?(?:casamos|casaron|conocimos|conocieron|vivimos|llevamos|compartimos|tenemos|compramos|mudamos)(?!\\p{L})`,
+  `${BEFORE}(?:[Hh]ij[oa]|[Nn]iet[oa]|[Ss]obrin[oa]|[Hh]erman[oa])\\s(?<parents>del?|de\\sla)\\s(?:[\\p{Ll}]{2,14},?\\s){0,4}?${IT}(?=,|\\sy\\s(?:de\\s)?\\p{Lu}|[.;]|$)`,
   `${BEFORE}(?:[Tt]ía|[Tt]ío|[Aa]buelita|[Aa]buela|[Aa]buelo|[Aa]buelito|Tia|Tio|Titi|[Mm]adrina|[Pp]adrino)\\s${IT}`,
 ].map((source) => plainLetters(source, 'dg'));

@@ -21,7 +21,8 @@ export const PARTNER_SPANISH =
   'espos[oa]|marido|mujer|pareja|c[oó]nyuge|novi[oa]|prometid[oa]|compañer[oa] de vida|media naranja|viej[oa]|señora';
 export const ELDER_SPANISH =
   'madre|padre|mam[aá]|pap[aá]|mami|papi|mamita|papito|apá|amá|padres|pap[aá]s|padrastro|madrastra|suegr[oa]s?|(?:bis)?abuel[oa]s?|abuelit[oa]s?|t[ií][oa]s?|madrina|padrino|cuñad[oa]s?|yerno|nuera';
-export const SIBLING_SPANISH = 'herman(?:[oa]s?|it[oa]s?)|hermanastr[oa]s?|prim[oa]s?|primit[oa]s?';
+export const SIBLING_SPANISH =
+  'herman(?:[oa]s?|it[oa]s?)|hermanastr[oa]s?|gemel[oa]|melliz[oa]|prim[oa]s?|primit[oa]s?';
 export const RELATIVE_SPANISH = `(?:${PARTNER_SPANISH}|${ELDER_SPANISH}|${SIBLING_SPANISH}|${OWN_CHILD_SPANISH}|${ANY_CHILD_SPANISH}|familiar(?:es)?|ser(?:es)? querid[oa]s?)(?![\\p{L}-])`;
 
 export const OURS_SPANISH = '(?:mis?|nuestr[oa]s?)\\s{1,2}';

@@ -5,10 +5,10 @@ import { plainLetters } from '../text.ts';
 
 /** Children by words that nobody uses for patients. */
 const OWN_CHILDREN =
-  'daughters?|sons?|step-?(?:sons?|daughters?|child|children|kids?)|foster (?:sons?|daughters?)|grand-?(?:sons?|daughters?|child|children|kids?|bab(?:y|ies))|god-?(?:sons?|daughters?|child|children)|nieces?|nephews?|twins|triplets|firstborn|(?:youngest|oldest|eldest|middle one)';
+  'daughters?|sons?|step-?(?:sons?|daughters?|child|children|kids?)|foster (?:sons?|daughters?)|grand-?(?:sons?|daughters?|child|children|kids?|bab(?:y|ies))|god-?(?:sons?|daughters?|child|children)|nieces?|nephews?|twins|triplets|firstborn|little (?:man|guy|dude|lady|princess|prince|bean|monkeys?|gal|angel|rascals?)|(?:youngest|oldest|eldest|middle one)';
 /** Children by words that fit patients as well. */
 const ANY_CHILDREN =
-  'kids?|child|children|boys?|girls?|bab(?:y|ies)|toddlers?|newborns?|infants?|teens?|teenagers?|preschoolers?|little (?:ones?|guys?|man|dude|lady|princess|bean|monkeys?|gal)|kiddos?';
+  'kids?|child|children|boys?|girls?|bab(?:y|ies)|toddlers?|newborns?|infants?|teens?|teenagers?|preschoolers?|little (?:ones?|guys)|kiddos?';
 
 export const CHILD = `(?:${OWN_CHILDREN}|${ANY_CHILDREN})(?![\\w-])`;
 export const OWN_CHILD = new RegExp(`^(?:${OWN_CHILDREN})$`, 'i');
@@ -27,7 +27,7 @@ export const WHOSE = `(?:(?:my|our|his|her|their)\\s{1,2}|(?<=\\w)'s\\s{1,2})`;
 /** The same for rules of their own: of someone by name, `own-family.ts` decides whose it is. */
 export const SOMEONES = `(?:(?:my|our|his|her|their)\\s{1,2}|[\\p{L}-]{2,24}'s\\s{1,2})`;
 export const PARENT =
-  '(?:mother|father|mom|mum|mommy|mummy|mama|dad|daddy|papa|parent|grandmother|grandfather|grandma|grandpa|grandparent|stepmother|stepfather|stepmom|stepdad|aunt|uncle|auntie|godmother|godfather)s?';
+  '(?:mother|father|mom|mum|mommy|mummy|mama|mam|dad|daddy|papa|parent|grandmother|grandfather|grandma|grandpa|grand-?dad|nana?|granny|gran|gramps|grammy|oma|opa|grandparent|stepmother|stepfather|stepmom|stepdad|aunt|uncle|auntie|godmother|godfather)s?';
 
 /** Who shares someone's life. */
 export const PARTNER =
@@ -36,7 +36,7 @@ export const PARTNER =
 export const ELDER =
   '(?:step-?|grand-?|great-grand-?|god-?)?(?:mother|father)(?:-in-law)?|(?:grand|step)?(?:mom|mum|mam|mama|mama|mommy|mummy|ma|dad|daddy|papa|pa|pop)|(?:step|grand)?parents?|granny|gran|nana|nan|nonna|nonno|abuela|abuelo|gramps|grammy|oma|opa|(?:great-)?(?:aunt|auntie|uncle)s?|in-laws|ancestors?';
 export const SIBLING =
-  '(?:half-?|step-?|twin |foster )?(?:brother|sister)s?(?:-in-law)?|siblings?|cousins?|kid (?:brother|sister)';
+  '(?:half-?|step-?|twin |foster )?(?:brother|sister)s?(?:-in-law)?|(?:identical )?twin|siblings?|cousins?|kid (?:brother|sister)';
 /** Any relative by one word; without a plural where only one is meant. */
 export const RELATIVE = `(?:${PARTNER}|${ELDER}|${SIBLING}|${OWN_CHILDREN}|${ANY_CHILDREN}|loved ones?|family members?|relatives?)(?![\\p{L}-])`;
 /** Words between "my" and the relative. */

@@ -61,6 +61,10 @@ export const noFamilyName = proseRule({
     AS_A_PASTIME.test(found.match[0]),
 });
 
+/** A title of somebody, before the name. */
+const TITLED =
+  /^(?:Drs?|Dra|Prof|Professor|Rev|Reverend|Judge|Senator|Mayor|Captain|Pastor|Sheriff|Chief|Sergeant)\.?\s/;
+
 /** Whether what stands in the place of a name is none, or a colleague's who has a bio here. */
 function isNoName({ match, sentence, start }: Found, { subject }: RuleContext): boolean {
   const bare = match.groups?.it;
@@ -68,6 +72,8 @@ function isNoName({ match, sentence, start }: Found, { subject }: RuleContext): 
   const at = match[0].lastIndexOf(bare) + start + bare.length;
   const name = sentence.slice(at - bare.length, at);
   if (match.groups?.sure !== undefined && !isBeyondDoubt(name)) return true;
+  // "Daughter of Jalisco": of whom somebody was born is a person beyond doubt, or has a title.
+  if (match.groups?.parents !== undefined && !isBeyondDoubt(name) && !TITLED.test(name)) return true;
   const isBeside = /\p{Ll}\s$/u.test(sentence.slice(0, at - name.length));
   return !isPersonName(name, sentence.slice(at, at + 30), isBeside) || isColleague(name, subject.names);
 }

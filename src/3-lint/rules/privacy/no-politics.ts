@@ -40,7 +40,7 @@ export const noPolitics = proseRule({
     sunak boris_j farage trudeau poilievre albanese dutton ardern modi$ putin netanyahu bolsonaro lula$ romney mccain rfk$
     ron_paul ted_cruz back_the thin_blue blue_l defund make_am my_body her_body your_body love_trumps no_human abolish
     build_the build_that free_pal free_the from_the_r stand_with stands_with don't_tread come_and stop_the not_my nevertheless the_future
-    eat_the tax$ taxes lower_tax government extinction just_stop sunrise_m moms_ everytown march$ marches marched marching
+    eat_the tax$ taxes lower_tax government extinction just_stop sunrise_m moms_ everytown me_opongo se_opone rechaz repudi conden legaliz despenal eutanas privatiz march$ marches marched marching
     women's_ fridays_for occupy code_pink federalist heritage_f turning_p indivisible moveon proud_b oath_k antifa
     workers power_to in_this_h say_their believe_w believe_all health_care_is healthcare_is gun$ guns$ second_am 2nd_am
     abortion reproductive roe$ unborn pro-life prolife pro-choice prochoice pro-ab pro-gun pro-union black_lives blm$

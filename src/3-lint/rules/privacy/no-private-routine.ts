@@ -48,6 +48,10 @@ const AT_HOME =
 const LEISURE =
   /(?:^|[^\p{L}])(?:run(?:s|ning)?|jog\p{L}{0,4}|swim\p{L}{0,4}|walk(?:s|ing)?|hik(?:es|ing)|cycl(?:es|ing)|bik(?:es|ing)|row(?:s|ing)?|surf(?:s|ing)?|climb(?:s|ing)?|lift(?:s|ing)?|fish(?:es|ing)?|golf\p{L}{0,3}|yoga|pilates|gym|coffee|latte|espresso|breakfast|brunch|beers?|pints?|wine|plays?|playing|sings?|singing|danc(?:es|ing)|bowl(?:s|ing)?|bingo|trivia|quiz|darts|karaoke|poker|chess|choir|band|mass|dogs?|works? out|working out|lap(?:s)?|bench|regular|coach(?:es|ing)?|shops?|shopping|pottery|paint(?:s|ing)|salsa|tango|zumba|spin|pickleball|tennis|soccer|basketball|softball|nad(?:a|o|ar|an)|corr(?:e|o|er|en)|camin(?:a|o|ar)|trota|bail(?:a|o|ar|an)|cant(?:a|o|ar)|jueg(?:a|o)|jugar|toma (?:clases|café|su|un)|tomar café|desayun(?:a|o|ar)|almuerza|cena|compra|pasea|pesca|gimnasio|perr[oa]s?|coro|pinta|cerámica|ajedrez|dominó|tenis|fútbol|futbol|natación|pilates|se (?:sienta|junta|reúne|entrena)|entrena|vende|toca)(?![\p{L}])/iu;
 
+/** A centre of no clinic: people swim and play there. */
+const SPORTS_CENTER =
+  /^(\p{Lu}[\p{L}'-]{1,24}(?:\s(?!Health|Medical|Cancer|Surgery|Birth|Care)\p{Lu}[\p{L}'-]{1,24}){0,2}) (?:Center|Centre)$/u;
+
 function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDeniedThere(found)) return true;
   const sentence = around(found).replace(ONLY_WHEN, ' ').replace(AS_A_PUPIL, ' ');
@@ -58,7 +62,11 @@ function isNoRoutine(found: Found, context: RuleContext): boolean {
       return true;
   }
   if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
-  const { spot, loose, bio } = found.match.groups ?? {};
+  const { spot, loose, bio, leisure } = found.match.groups ?? {};
+  if (leisure !== undefined && !LEISURE.test(sentence)) return true;
   if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence))) return true;
-  return spot !== undefined && (isNoPlace(spot) || isWidePlace(spot) || isOwnPlace(spot, context.subject));
+  return (
+    spot !== undefined &&
+    (isNoPlace(spot.replace(SPORTS_CENTER, '$1')) || isWidePlace(spot) || isOwnPlace(spot, context.subject))
+  );
 }

@@ -27,6 +27,7 @@ export const noReligion = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
+    velo$ hiyab kipá turbante crucifijo escapular medalla_de agnostic agnóstic ate$ atea$ ateo$ creyente pagan wicca espirit espírit deíst creo_en cree_en religi
     christ catholic protestant orthodox copt lutheran methodist baptist baptiz baptis bauti anglican episcopal presbyter pentecost
     evangel charismatic calvin quaker mennonite amish adventist mormon latter-day lds$ jehov jew hasid muslim sunni shia
     sufi ahmadi ismaili hindu hare_kri buddh sikh jain$ taoist unitarian baha bahá wicca pagan druid zoroast parsi rasta atheis

@@ -45,12 +45,18 @@ function isCompany(found: string, name: string): boolean {
   );
 }
 
+/** "Old Bill Tanner" */
+const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
+
 function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
   const bare = match.groups?.it ?? '';
   const at = start + match[0].lastIndexOf(bare);
   const name = sentence.slice(at, at + bare.length);
   const own = record.kind === 'provider' ? [record.data.name] : [];
-  if (!isPersonName(name, sentence.slice(at + name.length, at + name.length + 30), true)) return true;
+  if (
+    !isPersonName(name.replace(NICKNAMED, ''), sentence.slice(at + name.length, at + name.length + 30), true)
+  )
+    return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
   if (match.groups?.with !== undefined && !isBeyondDoubt(name) && !isCompany(match[0], name)) return true;

@@ -8,7 +8,8 @@ import { loosely } from './loosely.ts';
 const OPERATION =
   '(?:surgery|surgeries|an operation|operations?|(?:\\w{3,12} )?(?:replacement|transplant|bypass|biopsy|procedure|scan|amputation|mastectomy|hysterectomy)s?|chemo(?:therapy)?|radiation|radiotherapy|dialysis|ivf|rehab|physical therapy)';
 const ILL = `(?:${CONDITION_EN}|${TREATMENT_EN}|${OPERATION}|flu|the flu|bronchitis|a (?:nasty |bad |serious |recent )?(?:fall|illness|infection|injury|accident|virus)|appendicitis|mono|norovirus|an (?:illness|infection|injury|accident))`;
-const SOME = '(?:(?!(?:patients|people|who|class|clinic|clinics)\\b)[\\w-]{1,12} ){0,4}?';
+const SOME =
+  '(?:(?!(?:patients|people|who|class|clinic|clinics|fellowship|residency|training|courses?|certificate|certification|diploma|degree|rotation|internship|thesis|study|studies|program|workshop|placement)\\b)[\\w-]{1,12} ){0,4}?';
 const NOT_WORK =
   "(?!'s)(?![ -](?:patients?|clinics?|care|education|research|programs?|training|screening|services?|visits?|support|management|prevention|class(?:es)?|groups?|awareness|certification|fellowship|rotation|techniques?|teams?|units?|wards?|nurs\\w{1,4}|surgeons?|appointments?|questions|orders?|for (?:patients|children|adults|people|others)|in (?:children|adults|kids|athletes)|(?:twice|once|three) a week|every (?:week|day)))";
 

@@ -13,6 +13,9 @@ const VERY =
   'muy|profundamente|también|orgullosamente|una?|de formación|de familia|de toda la vida|desde niñ[oa]';
 
 const IDENTITIES = spanish(
+  `(?:me considero|se considera|me declaro|se declara|soy|es|me defino como|se define como|me confieso|se confiesa) (?:abiertamente |orgullosamente |más bien |un |una )?(?:agn[oó]stic[oa]|ate[oa]|cre[iy]ente|no creyente|esc[eé]ptic[oa] de dios|pagan[oa]|wiccan[oa]|esp[ií]rita|deísta)(?= |[.,;!]|$)`,
+  `(?:llevo|lleva|uso|usa|visto|viste) (?:siempre |con orgullo |siempre puesto )?(?:el |la |mi |su |un )?(?:velo|hiyab|hijab|kipá|turbante|crucifijo|escapulario|rosario(?= (?:al cuello|en))|medalla de la virgen)(?= |[.,;!]|$)`,
+  `no (?:creo|cree|creía) en (?:dios|la religión|ninguna religión|ningún dios)(?= |[.,;!]|$)`,
   `(?:soy|es|somos|como|fui|era|me considero|se considera|mujer|hombre|médic[oa]|doctora?|enfermer[oa]|terapeuta|psicólog[oa]|persona|esposa|esposo|mamá|papá|madre|padre|judí[oa] y|orgullos[oa]) (?:(?:${VERY}) ){0,2}(?:${FAITH})(?! de (?:que|la (?:ciencia|medicina|prevención)))`,
   `(?:${FAITH}) (?:practicante|devot[oa]|convencid[oa]|comprometid[oa]|observante|desde (?:niñ[oa]|la cuna|siempre|pequeñ[oa]|\\d{4})|de (?:toda la vida|corazón|nacimiento|cuna|hueso colorado)|no practicante|convers[oa]|y orgullos[oa])`,
   `(?:devot[oa]s?|fiel devot[oa]|hij[oa]s?|sierv[oa]|seguidora?|discípul[oa]|creyente) (?:de|en) (?:${FIGURE}|san(?:ta|to)? \\w{3,14}|la fe)`,

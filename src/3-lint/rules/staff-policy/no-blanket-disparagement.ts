@@ -73,7 +73,7 @@ export const noBlanketDisparagement = proseRule({
       'giu',
     ),
     new RegExp(
-      `${NADA}(?<gap>[^;]{0,30}?)${S}(?:comentarios|publicaciones|opiniones|cr[ií]ticas|mensajes)${E}(?<what>[^;]{0,15}?)(?:${S}${MALO}${E})?[^;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia) ${PATRON}`,
+      `${NADA}(?<gap>[^;]{0,30}?)${S}(?:comentarios?|publicaci[oó]n(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?|quejas?|burlas?|mensajes?|reclamos?|reproches?)${E}(?<what>[^;]{0,15}?)(?:${S}${MALO}${E})?[^;]{0,20}?${S}(?:sobre|contra|de|acerca de|hacia|al?) ${PATRON}`,
       'giu',
     ),
     new RegExp(
@@ -88,6 +88,7 @@ export const noBlanketDisparagement = proseRule({
       String.raw`${S}(?:solo|s[oó]lo|siempre|únicamente) (?:\p{L}{2,12} ){0,2}(?:cosas |comentarios |mensajes )?(?:positiv[oa]s?|buen[oa]s?)${E}[^;]{0,30}?${PATRON}`,
       'giu',
     ),
+    /\bif you (?:can't|cannot|can not|have nothing) (?:say )?(?:(?:something|anything) )?(?:nice|good|positive|kind) (?:to say )?(?:about [^,;.]{2,30})?,? ?(?:then )?(?:say nothing|say it to no one|don't (?:post|say)|keep (?:quiet|it to yourself)|stay (?:quiet|silent))/gi,
     together(160, KNOCKS, BANNED(), WORKPLACE()),
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),

@@ -23,7 +23,7 @@ export function bioFromAnswers(draft: Draft, { languages, byQuestion }: Answers)
   const body = answered.filter(({ fills }) => fills === 'body').flatMap(({ says }) => paragraphsIn(says));
   return `${[
     '---',
-    '# Written from an interview. Lines that begin with # are notes. Take a # away to use a line. All fields: docs/fields.md',
+    '# Written from an interview. Lines that begin with # are notes. Take a # away to use a line. All fields: npx doorplate explain fields',
     line('name', name),
     `profession: ${profession}`,
     line('title', title),

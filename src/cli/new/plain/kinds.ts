@@ -12,7 +12,8 @@ const text: Part = {
   faultOf: () => undefined,
 };
 
-const NOTES = '# Lines that begin with # are notes. Take a # away to use a line. All fields: docs/fields.md';
+const NOTES =
+  '# Lines that begin with # are notes. Take a # away to use a line. All fields: npx doorplate explain fields';
 
 /** Kinds of file that need few words: what each asks, and what is written. */
 export const PLAIN_KINDS: readonly PlainKind[] = [
@@ -183,7 +184,7 @@ export const PLAIN_KINDS: readonly PlainKind[] = [
 
 const MORE = 'Write its text below the second line of hyphens. ';
 
-/** Times stand in quotes, as docs/fields.md writes them. */
+/** Times stand in quotes, as the examples of fields write them. */
 function hoursLines(typed: string | undefined): string[] {
   const hours = typed === undefined ? undefined : hoursIn(typed);
   if (hours === undefined) return ['# hours: [{ days: [mon, tue, wed], from: "08:00", to: "17:00" }]'];

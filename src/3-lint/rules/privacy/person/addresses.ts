@@ -25,11 +25,12 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME}|${RESIDENT})${BETWEEN}(?<![\\p{L}'-])(?:${NUMBERED}|${SMALL_NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `${MOVE}${BETWEEN}(?:\\b(?:to|into|in|at|on|house|home|place|flat|apartment|condo|cottage|farm)\\s)(?:\\p{L}{2,9}\\s){0,2}?(?:${NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `(?:${LIVE}|${HOME}|${KEEP})${BETWEEN}\\b(?:${DOOR}|${BUILDING})`,
+  `(?:${LIVE}|${HOME}|\\b(?:my|his|her|our|their)\\s(?:home\\s)?address\\b)${BETWEEN}(?<![\\p{L}'-])${NUMBER}The\\s${CAPITAL}`,
   `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
   String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,
-  `\\b(?:find|visit|reach|write|mail|send|drop|come|stop|swing|knock)\\b[^.!?;\\n]{0,50}?\\b(?:me|us|my|our)\\b[^.!?;\\n]{0,30}?\\b(?:at home|home|house|place|door)\\b[^.!?;\\n]{0,30}?(?:${NUMBERED}|${STREET})`,
+  `\\b(?:find|visit|reach|write|mail|send|drop|come|stop|swing|knock)\\b[^.!?;\\n]{0,50}?\\b(?:me|us|my|our)\\b[^.!?;\\n]{0,30}?\\b(?:at home|home|house|place|door|doorstep|porch|letterbox|mailbox|gate|front steps?)\\b[^.!?;\\n]{0,30}?(?:${NUMBERED}|${STREET})`,
   String.raw`(?:${LIVE}|${HOME}|\b(?:home|personal|private|my|our|his|her))\b[^.!?;\n]{0,30}?\b(?:P\.?\s?O\.?\s?Box|post office box)\s?#?\d{1,6}`,
 );
 
@@ -66,5 +67,5 @@ export const POINTS = patterns(
 
 /** A number, a street or another word of addresses: without one no sentence tells an address. */
 export const ADDRESS_CUE = pattern(
-  String.raw`${L}(?:\d|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
+  String.raw`${L}(?:\d|\d{1,5} The|\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]{1,24} ){1,3}(?:Gardens|Cottages|Villas|Buildings|Grove|Rise|Parade|Square)|cond\.?|edif\.?|apto\.?|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|jr\.?|psje\.?|plazuela|malecón|costanera|diagonal|cuesta|mz\.?|lote|manzana|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
 );

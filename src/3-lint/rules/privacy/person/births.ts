@@ -63,6 +63,7 @@ export const NACIMIENTOS = patterns(
   String.raw`${L}(?:tengo|tiene|tenía ya)\s(?:ya\s|apenas\s|casi\s)?${EDAD}\saños(?=\s?(?:$|[.;!)]|,|y\s(?!medio|pico de)|pero\b|cumplidos|de edad|recién))(?!,?\s(?:de\s(?!edad)|atend|trabaj|ejerc|como|en\b|con\b))`,
   String.raw`${L}con\s(?:ya\s|apenas\s|casi\s)?${EDAD}\saños,?\s(?:sigue|sigo|todavía|aún|corre|corro|baila|nada|es\b|soy\b|no\b)|,\sde\s${EDAD}\saños(?=,|\sy\b)`,
   String.raw`${L}(?:a|con)\s(?:mis|sus)\s${EDAD}${NO_WORK}`,
+  String.raw`${L}con\s(?:apenas\s|ya\s|casi\s|los\s)?${EDAD}\saños\s(?:recién\s|ya\s|bien\s|apenas\s)?(?:cumplidos|encima|a cuestas|bien llevados)${R}`,
   String.raw`${L}(?:soy|es)\s(?:una?\s)?[\p{L}]{2,14}\s(?:[\p{L}]{2,14}\s)?de\s${EDAD}\saños(?!\sde\s(?!edad))|${EDAD}\saños\sde\sedad|\(${EDAD}\saños\)`,
   String.raw`${L}(?:soy|es|como|signo|horóscopo|nativ[oa]|típic[oa]|buen|buena|orgullos[oa])\s(?:(?:de|un|una|muy|es|buen|buena|todo|toda|puro|pura|clásic[oa]|el)\s){0,3}${SIGNO}${R}|${L}${SIGNO}\s(?:de pies a cabeza|hasta la médula|de nacimiento|de corazón)`,
   String.raw`${L}(?:signo|zodiaco|zodíaco|horóscopo)[^.!?\n]{0,20}?(?:${SIGNO}|[Ll]eo|[Cc]áncer)${R}|${L}(?:buen|buena|típic[oa]|soy|es)\s(?:un\s|una\s)?(?:leo|Leo)\s(?:de|y|hasta|como)${R}`,

@@ -8,7 +8,7 @@ const STREET_TYPE =
   '(?:street|st|avenue|ave|road|rd|lane|ln|drive|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Dr|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike)(?![\\p{L}\\d])\\.?';
 /** Words that end a street's name as well, where a number stands before it. */
 const MORE_TYPES =
-  '(?:way|place|circle|trail|loop|row|square|sq|grove|gardens|walk|hill|rise|parade|esplanade|quay|crossing|path|run|bend|point|ridge|view|heights|wharf|hollow|landing|commons|green)(?![\\p{L}\\d])';
+  '(?:way|place|circle|trail|loop|row|square|sq|grove|gardens|cottages|villas|buildings|walk|hill|rise|parade|esplanade|quay|crossing|path|run|bend|point|ridge|view|heights|wharf|hollow|landing|commons|green)(?![\\p{L}\\d])';
 /** What makes a street's name that of a place of work: "our Main Street office". */
 const NO_OFFICE = String.raw`(?!\s(?:offices?|clinics?|location|practice|surgery|hospital|dental|medical|family|health|schools?|church|elementary|bridge|fair|market|band|shelter|team|staff|entrance|Dental|Clinic|Medical|Family|Health|Hospital|School|Church|Elementary|Bridge|Fair|Market|Journal|Shelter|Pharmacy|Office|Center|Centre|Books?|Café|Cafe))`;
 
@@ -25,8 +25,8 @@ export const DOOR = String.raw`(?:apartment|apt\.?|unit|flat|condo|penthouse|lot
 /** "the Larkspur building", "Marlow Towers". */
 export const BUILDING = String.raw`(?!Victorian|Edwardian|Georgian|Art|Old|Historic)${CAPITAL}(?:\s${CAPITAL}){0,2}\s(?:building|apartments?|towers?|condominiums?|condos|lofts|residences|mansions|complex|trailer park|mobile home park|Building|Apartments?|Towers?|Condominiums?|Condos|Lofts|Residences|Mansions)(?!\p{L})`;
 
-const CALLE_TYPE = String.raw`(?:calles?|c/\s?|avenida|av\.?|avda\.?|ave\.?|bulevar|boulevard|blvd\.?|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|ronda|travesía|prolongación|rambla|autopista|ruta)`;
+const CALLE_TYPE = String.raw`(?:calles?|c/\s?|avenida|av\.?|avda\.?|ave\.?|bulevar|boulevard|blvd\.?|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|jr\.?|psje\.?|plazuela|malecón|costanera|diagonal|cuesta|ronda|travesía|prolongación|rambla|autopista|ruta)`;
 /** "la calle Roble 1427", "avenida Juárez". */
 export const CALLE = String.raw`${L}${CALLE_TYPE}\s?(?:(?:de|del|la|las|los|el)\s){0,3}(?:${CAPITAL}|\d{1,3}(?!\d))(?:\s(?:de\s|del\s|la\s){0,2}${CAPITAL}){0,3}(?:,?\s(?:#|n[oº°]\.?\s?|núm\.?\s|número\s)?\d{1,5})?`;
-export const PUERTA = String.raw`${L}(?:departamento|depto\.?|dpto\.?|apartamento|apto\.?|apt\.?|piso|puerta|portal|interior|casa|lote|manzana|número|num\.|bloque|torre|edificio)\s(?:n[oº°]\.?\s?|núm\.?\s|número\s|la número\s|#\s?)?(?:\d{1,5}(?:\s?-?[A-Z]\b)?|\d{1,2}[ºª°]\s?[A-Z]?|[A-Z]-?\d{1,3}\b)`;
-export const EDIFICIO = String.raw`${L}(?:edificio|torre|torres|condominio|bloque|conjunto)\s(?:(?:de|del|la|las|los|el)\s){0,2}${CAPITAL}`;
+export const PUERTA = String.raw`${L}(?:departamento|depto\.?|dpto\.?|apartamento|apto\.?|apt\.?|piso|puerta|portal|interior|casa|lote|mz\.?|manzana|número|num\.|bloque|torre|edificio)\s(?:n[oº°]\.?\s?|núm\.?\s|número\s|la número\s|#\s?)?(?:\d{1,5}(?:\s?-?[A-Z]\b)?|\d{1,2}[ºª°]\s?[A-Z]?|[A-Z]-?\d{1,3}\b)`;
+export const EDIFICIO = String.raw`${L}(?:edificio|edif\.?|torre|torres|condominio|cond\.?|bloque|conjunto)\s(?:(?:de|del|la|las|los|el)\s){0,2}${CAPITAL}`;
