@@ -9,12 +9,13 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Where the program is entered: by the command line, by Eleventy, by a thread of the audit, by a practice's layout. */
+/** Where the program is entered: by the command line, by Eleventy, by a thread, by a practice's layout, by a browser. */
 const ENTRIES = [
   'src/cli/main.ts',
   'src/cli/eleventy-gate.ts',
   'src/7-audit/threads/listen.ts',
   'layouts/kit.ts',
+  'src/web-editor/main.ts',
 ];
 
 /** Read as they stand, or given to a practice by `init`. */

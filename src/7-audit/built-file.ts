@@ -75,11 +75,7 @@ export async function understand(
 }
 
 /** A file of which nothing is known but its bytes. */
-export function unreadFile(
-  raw: Embedded,
-  person: string | undefined,
-  made?: MadeFile,
-): BuiltFile {
+export function unreadFile(raw: Embedded, person: string | undefined, made?: MadeFile): BuiltFile {
   return {
     ...raw,
     kind: 'binary',

@@ -5,7 +5,8 @@ import { ben } from './fixture.ts';
 import { siteRules } from './rules/index.ts';
 
 const PROGRAM = 'say("Two rescue dogs and a cat")';
-const PAGE = '<!doctype html><html lang="en"><title>A</title><h1>A</h1><script src="/admin/a.js"></script></html>';
+const PAGE =
+  '<!doctype html><html lang="en"><title>A</title><h1>A</h1><script src="/admin/a.js"></script></html>';
 const digestOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('hex')}`;
 
 /** What is found on a site with a program, of which this is known. */

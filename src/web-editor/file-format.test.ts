@@ -171,8 +171,9 @@ describe('whoever saved is told', () => {
       kind('policies'),
     );
     expect(whatWaits(what.saved, kind('policies'))).toMatchObject({
-      waits: [en.webEditor.waitsWhole],
+      notes: [en.webEditor.waitsWhole],
       public: [],
+      isForApproval: true,
     });
   });
 });

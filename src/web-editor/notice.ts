@@ -14,8 +14,7 @@ export function showNotice(told: Told, approveUrl: string): void {
     ...list(words.gone, told.gone),
     ...told.notes.map((note) => element('p', note)),
   );
-  if (told.waits.length === 0) notice.append(element('p', words.nothingWaits));
-  else notice.append(approveLink(approveUrl));
+  notice.append(told.isForApproval ? approveLink(approveUrl) : element('p', words.nothingWaits));
   const close = element('button', words.close);
   close.addEventListener('click', () => notice.remove());
   notice.append(close);

@@ -11,6 +11,8 @@ export interface Told {
   readonly public: readonly string[];
   readonly gone: readonly string[];
   readonly notes: readonly string[];
+  /** Whether somebody has to say yes before all of it can be seen. */
+  readonly isForApproval: boolean;
 }
 
 /** Sorts what was saved by what becomes of it. */
@@ -19,11 +21,13 @@ export function whatWaits({ isNew, fields, body, values }: Saved, kind: EditedKi
   const bodyWaits = body?.isNew === true && kind.bodyWaits;
   const isVersion = kind.approved !== undefined;
   const labels = (all: readonly ChangedField[]) => all.map(({ field }) => field.label);
+  const waits = isVersion
+    ? []
+    : [...labels(newWords.filter(({ field }) => field.waits === true)), ...(bodyWaits ? [kind.body] : [])];
   return {
     title: isNew ? words.savedNew : words.saved,
-    waits: isVersion
-      ? [words.waitsWhole]
-      : [...labels(newWords.filter(({ field }) => field.waits === true)), ...(bodyWaits ? [kind.body] : [])],
+    waits,
+    isForApproval: isVersion || waits.length > 0,
     public: isVersion
       ? []
       : [
@@ -32,6 +36,7 @@ export function whatWaits({ isNew, fields, body, values }: Saved, kind: EditedKi
         ],
     gone: [...labels(fields.filter(hasLostWords)), ...(body?.isGone === true ? [kind.body] : [])],
     notes: [
+      ...(isVersion ? [words.waitsWhole] : []),
       ...newWords.filter(hasStaleYes).map(({ field }) => say(words.staleConsent, { label: field.label })),
       ...(values.status === 'draft' ? [words.draft] : []),
     ],

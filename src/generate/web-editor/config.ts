@@ -108,12 +108,11 @@ function formOf(
       delete: !isPolicy && !isBio,
       identifier_field: titled,
       summary: isPolicy ? '{{title}}, {{effective}}' : `{{${titled}}}`,
-      ...(isPolicy
-        ? {
-            path: '{{policy}}/{{effective}}',
-            slug: { template: '{{policy}}-{{effective}}', editable: false },
-          }
-        : {}),
+      // Approvals and links go by the name of a file: it is chosen once.
+      slug: isPolicy
+        ? { template: '{{policy}}-{{effective}}', editable: false }
+        : { template: `{{${titled}}}`, editable: ['create'] },
+      ...(isPolicy ? { path: '{{policy}}/{{effective}}' } : {}),
       fields: [
         ...(isPolicy ? [policyName(approved)] : []),
         ...inOrder([...fields.map(({ cms }) => cms), body]),

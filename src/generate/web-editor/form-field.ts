@@ -113,7 +113,7 @@ function listControl({ name, example }: Said, item: z.ZodType): Made {
   if (kind === 'object') {
     const parts = partsOf(shape ?? {}, Array.isArray(example) ? example[0] : undefined);
     return {
-      cms: { widget: 'list', collapsed: 'auto', fields: parts.map(({ cms }) => cms) },
+      cms: { widget: 'list', collapsed: false, fields: parts.map(({ cms }) => cms) },
       edited: { ...list, fields: parts.map(({ edited }) => edited) },
     };
   }
