@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import type { PublishedSite } from '#schema/published.ts';
@@ -207,4 +209,21 @@ describe('a version of a policy', () => {
   test('is written without the name of its policy, which is its folder', () => {
     expect(write(open(draft), kind('policies')).text).toBe(draft);
   });
+});
+
+test('every file of the sample is the same to the last byte when its form is saved unchanged', () => {
+  const content = join(import.meta.dirname, '../../content');
+  const kinds = Object.entries(config.kinds).map(
+    ([name, one]) => [name.replace('doorplate-', ''), one] as const,
+  );
+  const files = kinds.flatMap(([folder, one]) =>
+    readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => [join(content, folder, path), one] as const),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  for (const [path, one] of files) {
+    const text = readFileSync(path, 'utf8');
+    expect(saved(text, () => ({}), one).text, path).toBe(`${text.trimEnd()}\n`);
+  }
 });

@@ -19,6 +19,9 @@ export function showNotice(told: Told, approveUrl: string): void {
   close.addEventListener('click', () => notice.remove());
   notice.append(close);
   document.body.append(notice);
+  // Above whatever the forms open or move meanwhile.
+  notice.popover = 'manual';
+  notice.showPopover();
 }
 
 function list(title: string, items: readonly string[]): HTMLElement[] {

@@ -9,6 +9,7 @@ type Cms = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  readonly comment?: string;
   readonly required?: boolean;
 } & {
   readonly fields?: readonly Cms[];
@@ -93,11 +94,11 @@ test('a category that is never shared has no field; of the others the stance sta
   for (const { id } of CATEGORIES.filter((one) => stanceOn(one, 'general', {}) === 'never'))
     expect(part(personal(), id), id).toBeUndefined();
   expect(part(personal({ pets: 'never' }), 'pets')).toBeUndefined();
-  expect(part(personal(), 'pets')?.hint).toMatch(/only in general terms: no figures, days/);
-  expect(part(personal(), 'interests')?.hint).toMatch(/Your practice shares this/);
+  expect(part(personal(), 'pets')?.comment).toMatch(/only in general terms: no figures, days/);
+  expect(part(personal(), 'interests')?.comment).toMatch(/Your practice shares this/);
   expect(part(personal({ interests: 'signed' }), 'interests')).toMatchObject({
     label: 'Interests — Share only with a signed yes',
-    hint: expect.stringMatching(/Signed: needs the person’s written consent/),
+    comment: expect.stringMatching(/Signed: needs the person’s written consent/),
   });
 });
 

@@ -36,9 +36,10 @@ export function webEditorConfig(
       app_title: `${practice.name}: ${en.webEditor.title}`,
       site_url: practice.url,
       display_url: practice.url,
-      // Files to download are put in by hand: what lies there is public. No form uploads anything.
-      media_folder: 'content/files',
-      public_folder: '/files',
+      // What is uploaded lies beside the bios, where nobody sees a picture before a bio names it and all have agreed. In
+      // content/files it would be public at once.
+      media_folder: 'content/providers',
+      public_folder: '/',
       media_libraries: { stock_assets: { providers: [] } },
       show_preview_links: false,
       editor: { preview: false },
@@ -112,7 +113,8 @@ function formOf(
       slug: isPolicy
         ? { template: '{{policy}}-{{effective}}', editable: false }
         : { template: `{{${titled}}}`, editable: ['create'] },
-      ...(isPolicy ? { path: '{{policy}}/{{effective}}' } : {}),
+      // With a path of its own it would get a place for pictures of its own, too.
+      ...(isPolicy ? { path: '{{policy}}/{{effective}}', media_folder: '/content/providers' } : {}),
       fields: [
         ...(isPolicy ? [policyName(approved)] : []),
         ...inOrder([...fields.map(({ cms }) => cms), body]),

@@ -36,8 +36,6 @@ function categoryField(view: StanceView, waits: boolean): FormField {
   const { category, stance } = view;
   const words = en.webEditor;
   const hint = [
-    category.meaning,
-    stance === 'never' ? '' : words.stance[stance],
     say(words.leaveOut, { what: category.leaveOut }),
     ...(category.safe[0] === undefined ? [] : [say(words.example, { words: category.safe[0] })]),
   ].join(' ');
@@ -45,7 +43,13 @@ function categoryField(view: StanceView, waits: boolean): FormField {
   const field = formField({ name: category.id, label, hint, waits }, personalDetail as z.ZodType);
   const parts = field.cms.fields as readonly Readonly<Record<string, unknown>>[];
   return {
-    cms: { ...field.cms, required: false, fields: parts.map((part) => withWords(part, stance === 'signed')) },
+    cms: {
+      ...field.cms,
+      // Above what is typed; the hint stands below.
+      comment: `${category.meaning} ${stance === 'never' ? '' : words.stance[stance]}`,
+      required: false,
+      fields: parts.map((part) => withWords(part, stance === 'signed')),
+    },
     edited: { ...field.edited, label: category.label } satisfies EditedField,
   };
 }
@@ -53,7 +57,8 @@ function categoryField(view: StanceView, waits: boolean): FormField {
 /** The words of a detail and the yes to them, as people call them; who signed where that must be known. */
 function withWords(part: Readonly<Record<string, unknown>>, isSigned: boolean) {
   const words = en.webEditor;
-  if (part.name === 'says') return { ...part, label: words.says, hint: words.saysHint };
+  if (part.name === 'says')
+    return { ...part, label: words.says, label_singular: words.line, hint: words.saysHint };
   if (part.name !== 'consent') return part;
   const inner = part.fields as readonly Readonly<Record<string, unknown>>[];
   return {

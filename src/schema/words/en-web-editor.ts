@@ -69,6 +69,7 @@ export const webEditor = {
     taken: 'Taken on',
   },
   says: 'The words',
+  line: 'a line',
   saysHint: 'Each line is decided by itself. They are shown just as they stand here.',
   consentHint: 'Without it nothing of this is shown. New words need a new yes, with its day.',
 
