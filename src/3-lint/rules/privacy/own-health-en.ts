@@ -32,6 +32,7 @@ const HAVING = english(
 );
 
 const TOLD = english(
+  `(?:my|his|her) last (?:drink|cigarette|fix|binge|high) was(?= )|(?:the|my|his|her) (?:\\w{3,9} )?scars? (?:on (?:my|his|her) \\w{3,9} )?(?:is|are|comes?|came) from (?:${SOME})${ILL}`,
   `(?:as|being|i'm|i am|he's|he is|she's|she is|^) ?(?:an?|the only|the first|our only|an openly|a proudly) (?:openly |proudly |late-diagnosed )?(?:autistic|dyslexic|dyspraxic|deaf|blind|hard[- ]of[- ]hearing|bipolar|neurodivergent|disabled|epileptic|stammering|stuttering|one-handed|one-legged|colou?r-?blind|chronically ill) (?:\\w{3,12} )?(?:clinician|doctor|physician|gp|nurse|therapist|midwife|dentist|psychologist|psychiatrist|counsell?or|social worker|surgeon|pediatrician|provider|practitioner|woman|man|mum|mom|dad|parent|runner|athlete|hygienist|professional)(?= |[.,;!]|$)(?! (?:needs?|deserves?|who (?:comes|needs)))`,
   `(?:an?|living|proud|altruistic|anonymous|am|is) (?:\\w{3,10} )?(?:kidney|liver|bone marrow|stem cell|lung|organ) donor(?= |[.,;!]|$)(?! (?:program|team|coordinator|family|families))|(?:donated|gave|giving|donating) (?:an?|my|his|her|part of (?:my|his|her)|one of (?:my|his|her)) (?:own )?(?:kidneys?|liver|bone marrow|stem cells|lung)(?= |[.,;!]|$)`,
   `${SELF} (?:(?:also|still|often|sometimes) )?(?:get|gets|got) ${SOME}${ILL},? (?:too|myself|himself|herself|every|each|whenever|most|several|twice|from time to time|now and)`,
