@@ -187,8 +187,9 @@ function underTheirName(text: string, { names }: Subject): Handle[] {
   const own = new Set(names.flatMap((name) => name.split(/[\s-]/)).filter((part) => part.length > 2));
   return [UNDER_NAME, NAME_ON].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
-      const [who = ''] =
+      const [named = ''] =
         /^\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){1,3}/u.exec(groups?.who ?? '') ?? [];
+      const who = named.replace(/\.$/, '');
       const isOwn = who.split(/[\s-]/).some((part) => own.has(part));
       if (
         !isOwn ||

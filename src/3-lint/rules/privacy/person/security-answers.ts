@@ -25,7 +25,7 @@ export const ANSWERS = patterns(
   String.raw`\bwent to (?:elementary|primary|grade|grammar|nursery|infant)\s?school\s(?:in|at)\s${CAPITAL}`,
   String.raw`\bfirst\s(?:ever\s)?(?:car|truck|set of wheels|motorcycle|motorbike|scooter|vehicle)(?:,|\s(?:was|is|were)|:)\s`,
   String.raw`\bfirst (?:thing|one|car|truck|vehicle) (?:that )?(?:I|he|she) ever (?:drove|owned|bought|had)\b[^.!?;\n]{0,25}?\b(?:was|,)\s`,
-  String.raw`\b(?:[Aa]t (?:school|home|camp)|[Aa]s a (?:kid|child|boy|girl)|growing up),? (?:they|everyone|everybody|my \p{L}{4,9}|her \p{L}{4,9}|his \p{L}{4,9}) (?:all )?(?:called|nicknamed) (?:me|her|him) ["“]?(?!Dr|Doc)\p{Lu}`,
+  String.raw`\b(?:[Aa]t (?:school|home|camp)|[Aa]s a (?:kid|child|boy|girl)|growing up),? (?:they|everyone|everybody|my \p{L}{4,9}|her \p{L}{4,9}|his \p{L}{4,9}) (?:all )?(?:called|nicknamed) (?:me|her|him) ["“]?(?!Dr|Doc)${CAPITAL}`,
   String.raw`,\s(?:my|his|her)\s(?:very\s)?first\s(?:car|truck|set of wheels|motorcycle|motorbike|scooter|van|bike|pony|horse|pet|dog|cat|boss|employer|landlord|teacher)\b`,
   String.raw`\blearn(?:ed|t) to drive (?:in|on)\s(?:an?|my|our|his|her|the)\s(?:[\p{L}'-]{2,16}\s){0,4}?(?:['’]?\d{2,4}\s)?${CAPITAL}`,
   String.raw`\b(?:grew up|growing up|raised|brought up|childhood|as a (?:kid|child|boy|girl))\b[^.!?;\n]{0,50}?\b(?:on|at|of|in|was)\s(?:\d{1,5}\s)?${STREET}`,
@@ -37,7 +37,7 @@ export const ANSWERS = patterns(
   String.raw`\b(?:my|his|her)\s(?:\p{L}{2,8}\s)?nickname(?:\s(?:growing up|as a (?:kid|child|boy|girl|baby)|(?:in|at) (?:school|college|high school|the family|home|camp)|back (?:home|then))){0,2}\s(?:was|is|has always been)\s["“'‘]?\p{Lu}`,
   String.raw`\b(?:childhood|high[- ]school|school)\s(?:hero|mascot|crush|sweetheart|phone number|imaginary friend)\b${NEAR}(?:is|was|,|were)\s(?:the\s|an?\s)?${CAPITAL}`,
   String.raw`\bfirst (?:kiss|crush|concert|boyfriend|girlfriend|roommate)\b${NEAR}(?:is|was|,|were)\s(?:the\s|an?\s)?${CAPITAL}`,
-  String.raw`\b(?:mascot|childhood (?:street|home|nickname|friend|hero|phone number)|street (?:I|she|he) (?:grew up|was raised) on|first (?:pet|concert|school|teacher|job|boss|street|crush|kiss|album|phone number)|favou?rite teacher|mother's (?:maiden|birth) name|place of birth|maternal grandmother)\s?(?::|=|-|–)\s?(?:the\s)?["“]?\p{Lu}`,
+  String.raw`\b(?:mascot|childhood (?:street|home|nickname|friend|hero|phone number)|street (?:I|she|he) (?:grew up|was raised) on|first (?:pet|concert|school|teacher|job|boss|street|crush|kiss|album|phone number)|favou?rite teacher|mother's (?:maiden|birth) name|place of birth|maternal grandmother)\s?(?::|=|-|–)\s?(?:the\s)?["“]?${CAPITAL}`,
   String.raw`\bfirst job\b[^.!?;\n]{0,30}?\b(?:at|for)\s(?:the\s)?(?<job>${NAME})`,
 );
 
@@ -61,7 +61,7 @@ export const RESPUESTAS = patterns(
   String.raw`${L}(?:crec[ií]ó?|creció|me crié|se crió|criad[oa]|infancia|niñez|de niñ[oa])${R}[^.!?;\n]{0,50}?${CALLE}`,
   String.raw`${L}(?:mejor amig[oa]|amig[oa])\sde\s(?:la\s|mi\s|su\s)?(?:infancia|niñez|primaria|escuela|siempre)\b[^.!?;\n]{0,25}?(?:era|es|fue|se llama(?:ba)?|,)\s${CAPITAL}`,
   String.raw`${L}(?:maestr[oa]|profesor[oa]?|profe|seño)\s(?:favorit[oa]|preferid[oa]|de (?:primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|kínder|kinder|primaria)(?:\s(?:año|grado))?)[^.!?;\n]{0,25}?(?:,|era|es|fue|se llamaba)\s(?:(?:la|el|doña|don|señora|señor|señorita|maestra|maestro|profesora|profesor|sor|miss|Miss)\s){0,3}${CAPITAL}`,
-  String.raw`${L}(?:primer[oa]?\s(?:mascota|colegio|escuela|coche|carro|maestr[oa]|trabajo|jef[ea]|concierto|amor)|calle (?:de (?:mi|su) infancia|donde (?:crecí|creció))|apellido de soltera|lugar de nacimiento|apodo de (?:niñ[oa]|infancia))\s?(?::|=)\s?(?:(?:la|el|un|una)\s)?\p{Lu}`,
+  String.raw`${L}(?:primer[oa]?\s(?:mascota|colegio|escuela|coche|carro|maestr[oa]|trabajo|jef[ea]|concierto|amor)|calle (?:de (?:mi|su) infancia|donde (?:crecí|creció))|apellido de soltera|lugar de nacimiento|apodo de (?:niñ[oa]|infancia))\s?(?::|=)\s?(?:(?:la|el|un|una)\s)?${CAPITAL}`,
   String.raw`${L}(?:mi|su)\s(?:apodo|sobrenombre)\s(?:de\s(?:niñ[oa]|la\sinfancia|chic[oa]|cariño)\s)?(?:es|era)\s["“«]?\p{Lu}`,
 );
 
