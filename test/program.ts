@@ -10,8 +10,8 @@ type Build = (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
 /** Makes it, and says where it is. What it needs beside it is linked. */
 export async function newProgram(): Promise<string> {
   const root = newFolder();
-  for (const name of ['layouts', 'node_modules'])
-    symlinkSync(join(REPOSITORY, name), join(root, name), 'dir');
+  for (const name of ['layouts', 'node_modules', 'package.json'])
+    symlinkSync(join(REPOSITORY, name), join(root, name));
   // The pages of rules are read from beside the code, which is all in one place here.
   mkdirSync(join(root, 'src/cli'), { recursive: true });
   for (const name of ['3-lint', '7-audit'])

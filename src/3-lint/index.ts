@@ -2,6 +2,8 @@ export { explain } from './explain.ts';
 export { linkKey } from './link-key.ts';
 export { lint, lintOne } from './lint.ts';
 export { passagesOf } from './passages.ts';
+export { filter as patternFilter } from './patterns/filter.ts';
+export { lessonTable } from './patterns/lesson-table.ts';
 export { ruleWeight, weightInShort, weightsElsewhere } from './rule-weight.ts';
 export { lintRules, rules } from './rules/index.ts';
 export { readable } from './rules/rule-page.ts';

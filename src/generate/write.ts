@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteRules } from '#audit';
-import { rules } from '#lint';
+import { lessonTable, patternFilter, rules } from '#lint';
 import { diskFolder, type Folder, readPractice } from '#read';
 import { rulePage } from '#rule-page';
 import { fieldsPage } from './fields.ts';
@@ -29,6 +29,7 @@ export function generated(): ReadonlyMap<string, string> {
     ...jsonSchemas(allRules),
     ['.vscode/doorplate.code-snippets', snippetsFile()],
     ...SAMPLE,
+    ['src/3-lint/patterns/lessons.ts', lessonTable(patternFilter.lists())],
   ]);
 }
 

@@ -1,6 +1,7 @@
 // What GitHub is told of by itself: the disclosure difference on pull requests, and what is done each night.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bioWith, type Files, withFiles } from '../../src/cli/small-practice.ts';
 import { git, pushMeanwhile, runSteps, type Scene, workflow } from './run.ts';
@@ -209,4 +210,20 @@ describe('Nightly', () => {
     const run = due(sceneWith(), [], 'exit 1');
     expect([run.code, run.calls]).toEqual([1, []]);
   });
+});
+
+test('code scanning gets the findings as they are, errors among them, and nothing if the check itself failed', () => {
+  const scene = sceneWith();
+  const given = { 'github.token': 'secret' };
+  const scan = (npx: string) => runSteps(scene, 'check', { given, npx, job: 'code-scanning' });
+  const run = scan('echo "{}"; exit 1');
+  expect([run.code, run.log]).toEqual([0, '']);
+  expect(run.asked).toEqual([['doorplate', 'check', '--format', 'sarif']]);
+  const [{ args = [] } = {}] = run.calls;
+  expect(args.slice(0, 3)).toEqual(['api', '--method=POST', 'repos/example/practice/code-scanning/sarifs']);
+  const sent = args.find((word) => word.startsWith('--field=sarif=@'))?.slice('--field=sarif=@'.length) ?? '';
+  expect(String(gunzipSync(Buffer.from(readFileSync(sent, 'utf8'), 'base64')))).toBe('{}\n');
+
+  const failed = scan('exit 2');
+  expect([failed.code, failed.calls]).toEqual([1, []]);
 });

@@ -31,6 +31,7 @@ export interface Workflow {
 interface Input {
   readonly description: string;
   readonly type: string;
+  readonly options?: readonly string[];
 }
 
 export function workflow(name: string): Workflow {
@@ -149,6 +150,8 @@ export function runSteps(scene: Scene, name: string, circumstances: Circumstance
     GITHUB_STEP_SUMMARY: at('summary'),
     GITHUB_WORKFLOW: title,
     GITHUB_REPOSITORY: 'example/practice',
+    GITHUB_REF: `refs/heads/${branch}`,
+    GITHUB_SHA: 'f'.repeat(40),
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REF_NAME: branch,
     GITHUB_REF_TYPE: given['github.ref_type'] ?? 'branch',

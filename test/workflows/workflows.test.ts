@@ -12,7 +12,10 @@ describe('every workflow', () => {
 
   test('that is promised is there', () => {
     expect(names).toEqual(
-      expect.arrayContaining([...FORMS, 'check', 'disclosure-difference', 'nightly', 'staff-site']),
+      expect.arrayContaining([
+        ...FORMS,
+        ...['check', 'disclosure-difference', 'nightly', 'staff-site', 'start-your-practice', 'upgrade'],
+      ]),
     );
   });
 

@@ -1,31 +1,33 @@
-import { RegExpParser } from '@eslint-community/regexpp';
-import { beginsWithWord } from './beginning.ts';
+import { once } from '../once.ts';
+import type { Where } from './lesson.ts';
+import { lessonFor } from './lesson-table.ts';
 import { folded } from './letters.ts';
-import { type Way, waysOf } from './phrases.ts';
-import { chanceOf } from './rarity.ts';
+import { isPlain, plainOf } from './plain.ts';
 import type { Clause } from './spelling.ts';
-import { Starts, type Words, wordsOf } from './starts.ts';
+import { type Starts, type Words, wordsOf } from './starts.ts';
 import { WordTree } from './word-tree.ts';
 
 /** The patterns of one finder. */
 export interface PatternList {
   readonly patterns: readonly RegExp[];
-  /** Where each is tried: if not said, only where words begin, unless it can begin with what is no word. */
-  readonly at?: 'words' | 'everywhere' | undefined;
+  readonly at?: Where;
 }
 
-/** A pattern of a list, ready to be tried. */
+/** A pattern of a list, and where it is tried. */
 export interface Entry {
   readonly list: PatternList;
   readonly pattern: RegExp;
   /** At which words it is tried; everywhere, if it can begin with what is no word. */
   readonly starts: Starts | undefined;
   readonly number: number;
+  /** The pattern made ready for a text: with `y`, or with `g` where it is tried everywhere. */
+  readonly readyFor: (scan: Scan) => RegExp;
 }
 
 /** What is known of a text: which patterns may match in it, by list. */
 export interface Scan {
   readonly likely: ReadonlyMap<PatternList, readonly Entry[]>;
+  readonly isPlain: boolean;
   readonly words: () => Words;
 }
 
@@ -35,25 +37,22 @@ interface Route {
   readonly others: readonly number[];
 }
 
-/** What so many sentences have that it isn't worth looking for, if there is something else. */
-const TOO_LIKELY = 0.8;
-const MOST_CLAUSES = 4;
 /** Many rules ask about the same texts, one after the other. */
 const MOST_RECENT = 500;
-
-const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /**
  * All patterns of all lists, by the words without which they can't match. One walk through a text tells which few of
  * thousands have to be tried in it.
  */
-class Filter {
+export class Filter {
   private readonly tree = new WordTree();
   private readonly clauses = new Map<string, number>();
   /** What has to be looked at once a clause holds. */
   private readonly routes: Route[][] = [];
   private readonly always: Entry[] = [];
   private readonly known = new Set<PatternList>();
+  /** Lists nobody has needed so far: what a text says to one is found out for all in one walk. */
+  private announced: PatternList[] = [];
   private entries = 0;
   private readonly recent = new Map<string, Scan>();
   private last: { readonly text: string; readonly scan: Scan } | undefined;
@@ -61,9 +60,14 @@ class Filter {
   private holds = new Uint32Array(0);
   private scans = 0;
 
-  /** What is known of a text for the patterns of a list, among others. */
+  /** Says that texts will be scanned for the patterns of a list. */
+  announce(list: PatternList): void {
+    this.announced.push(list);
+  }
+
+  /** What is known of a text for the patterns of a list that was announced, among others. */
   scanFor(list: PatternList, text: string): Scan {
-    if (!this.known.has(list)) this.learn(list);
+    if (!this.known.has(list)) this.learnAll();
     if (this.last?.text === text) return this.last.scan;
     const scan = this.recent.get(text) ?? this.scan(text);
     if (this.recent.size >= MOST_RECENT) this.recent.clear();
@@ -72,34 +76,33 @@ class Filter {
     return scan;
   }
 
-  /** Every list that was asked about so far. */
+  /** Every list that was announced so far. */
   lists(): Iterable<PatternList> {
-    return this.known;
+    return [...this.known, ...this.announced];
+  }
+
+  private learnAll(): void {
+    for (const list of this.announced) this.learn(list);
+    this.announced = [];
+    this.recent.clear();
+    this.last = undefined;
   }
 
   private learn(list: PatternList): void {
     this.known.add(list);
-    this.recent.clear();
-    this.last = undefined;
     for (const pattern of list.patterns) {
-      const tree = parser.parsePattern(pattern.source, 0, pattern.source.length, {
-        unicode: pattern.unicode,
-      });
-      const isAtWords = list.at === 'words' || (list.at !== 'everywhere' && beginsWithWord(tree));
-      const ways = waysOf(tree, isAtWords ? '|' : '');
-      const starts = isAtWords ? new Starts(ways.map(({ first }) => first)) : undefined;
-      const entry = { list, pattern: triedOf(pattern, isAtWords), starts, number: this.entries++ };
+      const { starts, ways } = lessonFor(pattern, list.at);
+      const readyFor = readied(pattern, starts !== undefined);
+      const entry = { list, pattern, starts, number: this.entries++, readyFor };
       for (const way of ways) this.add(way, entry);
     }
   }
 
-  private add({ clauses }: Way, entry: Entry): void {
-    const [rarest, ...others] = [...clauses].sort((one, other) => chanceOf(one) - chanceOf(other));
+  private add([rarest, ...others]: readonly Clause[], entry: Entry): void {
     if (rarest === undefined) this.always.push(entry);
     else {
       const key = this.numberOf(rarest);
-      const telling = others.slice(0, MOST_CLAUSES).filter((one) => chanceOf(one) < TOO_LIKELY);
-      this.routes[key]?.push({ entry, others: telling.map((one) => this.numberOf(one)) });
+      this.routes[key]?.push({ entry, others: others.map((one) => this.numberOf(one)) });
     }
   }
 
@@ -131,7 +134,7 @@ class Filter {
       for (const { entry, others } of routes[clause] ?? [])
         if (others.every((one) => holds[one] === now)) found.push(entry);
     let words: Words | undefined;
-    return { likely: byList(found), words: () => (words ??= wordsOf(text)) };
+    return { likely: byList(found), isPlain: isPlain(text), words: () => (words ??= wordsOf(text)) };
   }
 }
 
@@ -149,10 +152,13 @@ function byList(found: Entry[]): Map<PatternList, Entry[]> {
   return lists;
 }
 
-/** The same pattern for one place, or for all. */
-function triedOf(pattern: RegExp, isAtWords: boolean): RegExp {
+/** The same pattern for one place, or for all; made when it is first needed, since most never are. */
+function readied(pattern: RegExp, isAtWords: boolean): Entry['readyFor'] {
   const flags = pattern.flags.replace(/[gy]/g, '') + (isAtWords ? 'y' : 'g');
-  return [...flags].sort().join('') === pattern.flags ? pattern : new RegExp(pattern.source, flags);
+  const whole = once(() => new RegExp(pattern.source, flags));
+  const plain = once(() => plainOf(whole()));
+  return (scan) => (scan.isPlain ? plain() : whole());
 }
 
+/** The one of all rules. */
 export const filter = new Filter();

@@ -7,12 +7,14 @@ import { memoryFolder, readPractice } from '#read';
 import { lint } from '../lint.ts';
 import { practiceWith } from '../rules/example-practice.ts';
 import { lintRules } from '../rules/index.ts';
-import { filter } from './filter.ts';
+import { Filter, filter } from './filter.ts';
 import { finderOf } from './finder.ts';
 import { isOfWord, numberOfCode } from './letters.ts';
 
 const found = (patterns: readonly RegExp[], text: string) =>
-  [...finderOf(patterns)[Symbol.matchAll](text)].map(({ 0: words, index }) => `${index} ${words}`);
+  [...finderOf(patterns, undefined, new Filter())[Symbol.matchAll](text)].map(
+    ({ 0: words, index }) => `${index} ${words}`,
+  );
 
 /** The same without a filter: tried at every word, or everywhere. */
 function foundPlainly(pattern: RegExp, text: string, isAtWords: boolean): string[] {
@@ -133,7 +135,7 @@ const text = fc
 test('finds what the patterns themselves would, and misses nothing', () => {
   fc.assert(
     fc.property(pattern, text, fc.constantFrom('u', 'iu', 'giu'), (source, words, flags) => {
-      const finder = finderOf([new RegExp(source, flags)], 'words');
+      const finder = finderOf([new RegExp(source, flags)], 'words', new Filter());
       const plainly = foundPlainly(new RegExp(source, flags), words, true);
       expect([...finder[Symbol.matchAll](words)].map(({ 0: one, index }) => `${index} ${one}`)).toEqual(
         plainly,
@@ -150,7 +152,8 @@ test('a pattern that begins with what is no word is tried everywhere', () => {
 });
 
 test('tries nothing where the words of a pattern do not stand', () => {
-  const finder = finderOf([/\b(?:raise|teache?)s?\s(?:\w{2,9}\s){0,2}(?:son|daughter)s?\b/gi]);
+  const patterns = [/\b(?:raise|teache?)s?\s(?:\w{2,9}\s){0,2}(?:son|daughter)s?\b/gi];
+  const finder = finderOf(patterns, undefined, new Filter());
   expect(
     ['Raises two sons', 'teach my little daughters', 'RAISE SON'].map((one) => finder.mayFind(one)),
   ).toEqual([true, true, true]);

@@ -1,4 +1,5 @@
-import { type Entry, filter, type PatternList, type Scan } from './filter.ts';
+import { type Entry, filter as ofRules, type PatternList, type Scan } from './filter.ts';
+import type { Starts, Words } from './starts.ts';
 
 /** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
 export interface Finder {
@@ -16,8 +17,9 @@ export type QuickFinder = Finder & Required<Pick<Finder, 'mayFind'>>;
 const MOST = 200;
 
 /** Finds what any of many patterns matches, at little cost: each is tried only where its words stand. */
-export function finderOf(patterns: readonly RegExp[], at?: PatternList['at']): QuickFinder {
+export function finderOf(patterns: readonly RegExp[], at?: PatternList['at'], filter = ofRules): QuickFinder {
   const list = { patterns, at };
+  filter.announce(list);
   return {
     mayFind: (text) => filter.scanFor(list, text).likely.has(list),
     [Symbol.matchAll](text) {
@@ -41,17 +43,45 @@ export function quickFinders(finders: readonly Finder[]): readonly QuickFinder[]
 /** Whether a pattern may match anywhere in a text, by its words; whether it does, if they stand there. */
 export function testOf(pattern: RegExp): { mayHold(text: string): boolean; test(text: string): boolean } {
   const list: PatternList = { patterns: [pattern], at: 'everywhere' };
-  const mayHold = (text: string) => filter.scanFor(list, text).likely.has(list);
-  return { mayHold, test: (text) => mayHold(text) && pattern.test(text) };
+  ofRules.announce(list);
+  const mayHold = (text: string) => ofRules.scanFor(list, text).likely.has(list);
+  const test = (text: string) => {
+    const scan = ofRules.scanFor(list, text);
+    return (scan.likely.get(list) ?? []).some((entry) => isIn(entry.readyFor(scan), text));
+  };
+  return { mayHold, test };
 }
 
-function matchesOf({ pattern, starts }: Entry, text: string, { words }: Scan): RegExpExecArray[] {
+function isIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function matchesOf(entry: Entry, text: string, scan: Scan): RegExpExecArray[] {
+  const pattern = entry.readyFor(scan);
+  return entry.starts === undefined
+    ? matchesAnywhere(pattern, text)
+    : matchesAtWords(pattern, entry.starts, text, scan.words());
+}
+
+/** As `matchAll` finds them, which makes a pattern anew for each text. */
+function matchesAnywhere(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  if (starts === undefined) {
-    for (const match of text.matchAll(pattern)) if (found.push(match) >= MOST) break;
-    return found;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (found.push(match) >= MOST) break;
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
-  const { places, letters } = words();
+  return found;
+}
+
+function matchesAtWords(
+  pattern: RegExp,
+  starts: Starts,
+  text: string,
+  { places, letters }: Words,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   let end = 0;
   for (const [row, place] of places.entries()) {
     if (place < end || !starts.has(letters[row] ?? 0)) continue;

@@ -1,6 +1,7 @@
 import { isOfWord, LETTERS, numberOfCode, SPACE, SYMBOLS } from './letters.ts';
 
 const ANY = 0xffffffff;
+const EVERY = '*';
 
 /** Where the words of a text begin, and with which two letters: of numbers, the first times 32 and the second. */
 export interface Words {
@@ -30,9 +31,33 @@ export class Starts {
   /** For each first letter a bit for each second one. */
   private readonly seconds = new Uint32Array(SYMBOLS);
 
+  private constructor() {}
+
   /** Each beginning as far as it is known; none where nothing is. */
-  constructor(beginnings: readonly (readonly string[] | undefined)[]) {
-    for (const some of beginnings) for (const one of some ?? ['']) this.add(one.replace(/^[|;]+/, ''));
+  static of(beginnings: readonly (readonly string[] | undefined)[]): Starts {
+    const starts = new Starts();
+    for (const some of beginnings) for (const one of some ?? ['']) starts.add(one.replace(/^[|;]+/, ''));
+    return starts;
+  }
+
+  /** The same that was spelled. */
+  static from(spelled: string): Starts {
+    const starts = new Starts();
+    if (spelled === EVERY) starts.seconds.fill(ANY);
+    else
+      for (const one of spelled.split(' '))
+        starts.seconds[LETTERS.indexOf(one.charAt(0))] =
+          one.length === 1 ? ANY : Number.parseInt(one.slice(1), 36);
+    return starts;
+  }
+
+  /** As a text: each first letter, with the second ones as bits unless it can be any. */
+  spelled(): string {
+    if (this.seconds.every((bits) => bits === ANY)) return EVERY;
+    const letters: string[] = [];
+    for (const [first, bits] of this.seconds.entries())
+      if (bits !== 0) letters.push(`${LETTERS.charAt(first)}${bits === ANY ? '' : bits.toString(36)}`);
+    return letters.join(' ');
   }
 
   private add(beginning: string): void {

@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildFailure, build, type Loader, type Message, type Plugin } from 'esbuild';
 import type { Finding, Position } from '#diagnostic/diagnostic.ts';
@@ -7,7 +7,8 @@ import { lookFault, type OwnLayout } from './own-layouts.ts';
 
 /** The folder of this package: what layouts import is found from here, wherever it is installed. */
 const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
-const KIT = join(PACKAGE, 'layouts/kit.ts');
+/** What `doorplate/layouts` is: a name of the package's own, as it ends in `.js` where it is compiled. */
+const KIT = '#layouts/kit.ts';
 
 const LOADERS: Readonly<Record<string, Loader>> = { '.js': 'jsx', '.jsx': 'jsx', '.ts': 'ts', '.tsx': 'tsx' };
 const ENDINGS = ['', ...Object.keys(LOADERS)];
@@ -60,9 +61,8 @@ function fromMemory(files: ReadonlyMap<string, string>): Plugin {
       onResolve({ filter: /.*/ }, async ({ path, importer, namespace, kind, pluginData }) => {
         if (kind === 'entry-point') return { path: posix.normalize(path), namespace: 'own' };
         if (namespace !== 'own' || pluginData === 'ours') return undefined;
-        if (path === 'doorplate/layouts') return { path: KIT };
-        if (/^preact(?:\/|$)/.test(path))
-          return resolve(path, { kind, resolveDir: PACKAGE, pluginData: 'ours' });
+        const ours = path === 'doorplate/layouts' ? KIT : /^preact(?:\/|$)/.test(path) ? path : undefined;
+        if (ours !== undefined) return resolve(ours, { kind, resolveDir: PACKAGE, pluginData: 'ours' });
         const asked = posix.join(posix.dirname(importer), path);
         const found = path.startsWith('.')
           ? ENDINGS.map((end) => asked + end).find((one) => files.has(one))

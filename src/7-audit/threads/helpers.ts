@@ -23,8 +23,10 @@ export class Helpers {
   #done: (from: number, files: readonly AuditedFile[]) => void = () => {};
 
   constructor(count: number) {
-    const boot = new URL('./boot.mjs', import.meta.url);
-    this.#workers = Array.from({ length: count }, () => new Worker(boot, { execArgv: [] }));
+    // Compiled, as in the package, it needs nobody to load TypeScript for it.
+    const start = import.meta.url.endsWith('.ts') ? './boot.mjs' : './listen.js';
+    const script = new URL(start, import.meta.url);
+    this.#workers = Array.from({ length: count }, () => new Worker(script, { execArgv: [] }));
     this.#ends = this.#workers.map((worker) => this.#endOf(worker));
     // A failure before the work begins is heard of when it does.
     for (const end of this.#ends) end.catch(() => {});

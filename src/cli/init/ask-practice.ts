@@ -76,14 +76,15 @@ async function answered(given: GivenPractice, isAsking: boolean): Promise<OwnPra
     (isAsking && (await answerOf(askOptional(ask.locationName, 'Main office')))) ||
     'Main office';
   const address = await must('address', '12 High Street, Ashford, NY 10001');
-  const approvers =
+  const { approvers, logins } = approversIn(
     given.approvers.length === 0 && isAsking
-      ? namesIn(await answerOf(askOptional(ask.approvers, 'Dana Reed, Sam Cole')))
-      : given.approvers;
+      ? namesIn(await answerOf(askOptional(ask.approvers, 'Dana Reed @dreed, Sam Cole @samcole')))
+      : given.approvers,
+  );
   const people =
     given.people.length === 0 && isAsking ? await answerOf(askPeople()) : given.people.map(personIn);
   return {
-    ...{ name, kind, phone, email, timezone, profile, jurisdictions, approvers, people },
+    ...{ name, kind, phone, email, timezone, profile, jurisdictions, approvers, logins, people },
     url: url?.replace(/\/$/, ''),
     location: { name: locationName, address },
   };
@@ -95,6 +96,17 @@ export function namesIn(typed: string): string[] {
     .split(/[,;]/)
     .map((one) => one.trim().replace(/\s+/g, ' '))
     .filter((one) => one !== '');
+}
+
+/** Approvers, some of whom are named with their GitHub login: “Dana Reed @dreed”. */
+export function approversIn(named: readonly string[]): Pick<OwnPractice, 'approvers' | 'logins'> {
+  const both = named.map(
+    (one) => /^(?<name>.*?)(?:\s+@(?<login>[A-Za-z0-9-]{1,39}))?$/s.exec(one)?.groups ?? {},
+  );
+  const logins = both.flatMap(({ name = '', login }) =>
+    login === undefined ? [] : [[login, name] as const],
+  );
+  return { approvers: both.map(({ name = '' }) => name), logins: Object.fromEntries(logins) };
 }
 
 async function zoneOf({ timezone }: GivenPractice, isAsking: boolean): Promise<string> {

@@ -84,7 +84,7 @@ function emergencyLine({ jurisdictions, phone }: OwnPractice): string {
   return '# emergency: { number: "911", crisis: "988" }';
 }
 
-function disclosureYaml({ profile, approvers }: OwnPractice): string {
+function disclosureYaml({ profile, approvers, logins }: OwnPractice): string {
   return lines([
     '# What this practice shares about the people who work here, and who says yes to it.',
     '# Change it when the practice has decided something, not to make a message go away.',
@@ -101,6 +101,9 @@ function disclosureYaml({ profile, approvers }: OwnPractice): string {
     approvers.length === 0
       ? '  approvers: [] # anyone may approve; name two people here, so that nobody approves their own words'
       : `  approvers: ${JSON.stringify(approvers)}`,
+    Object.keys(logins).length === 0
+      ? '  # logins: { their-github-login: Their Name } # so that the form “Approve wording” knows who says yes'
+      : `  logins: ${JSON.stringify(logins)}`,
     '  ownWording: false # nobody approves their own words',
     '',
     '# Only what differs from the profile, such as: partner: never',

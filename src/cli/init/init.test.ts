@@ -34,7 +34,7 @@ test(
       ...GIVEN,
       ...people,
       '--approver',
-      'Pat Quill',
+      'Pat Quill @pquill, Kim Park',
       '--jurisdiction',
       'us-or',
       '--yes',
@@ -43,7 +43,9 @@ test(
     expect(out).toContain('Built.');
     expect(textAt(root, '_data/practice.yaml')).toContain('jurisdictions: [us-federal, us-or]');
     expect(textAt(root, '_data/practice.yaml')).toContain('url: https://birch-lane-clinic.example');
-    expect(textAt(root, '_data/disclosure.yaml')).toContain('approvers: ["Pat Quill"]');
+    expect(textAt(root, '_data/disclosure.yaml')).toContain(
+      'approvers: ["Pat Quill","Kim Park"]\n  logins: {"pquill":"Pat Quill"}\n',
+    );
     expect(textAt(root, 'content/providers/ada-fenwick.md')).toContain('status: active');
     expect(textAt(root, '_site/providers/ada-fenwick/index.html')).toContain('Family doctor');
     // Nobody can check who Bo May is yet; nor has anyone approved a policy.
@@ -55,6 +57,8 @@ test(
       dependencies: { doorplate: expect.any(String) },
     });
     expect(textAt(root, '.gitignore')).toContain('_staff');
+    expect(textAt(root, '.github/workflows/approve-wording.yml')).toContain('npx doorplate approve');
+    expect(textAt(root, 'netlify/functions/nightly.mjs')).toContain("from 'doorplate/nightly'");
     expect(textAt(root, '.vscode/settings.json')).toContain(
       '"./node_modules/doorplate/schemas/practice.json"',
     );
@@ -115,6 +119,7 @@ describe('what is written passes every rule', () => {
     url: undefined,
     location: { name: 'Main office', address: '8 Birch Lane, Fairhaven: NY 10001' },
     approvers: [],
+    logins: {},
     people: [
       {
         name: 'Dr Ada Fenwick',

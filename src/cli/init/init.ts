@@ -14,11 +14,11 @@ import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { slugOf } from '../new/new-provider.ts';
 import { type Place, placeArgs } from '../practice.ts';
-import { practiceOf } from './ask-practice.ts';
+import { namesIn, practiceOf } from './ask-practice.ts';
 import { checkGiven, type GivenPractice, repeated } from './given.ts';
 import { nextSteps } from './next-steps.ts';
 import type { OwnPractice } from './own-practice.ts';
-import { packageFiles } from './package-files.ts';
+import { completeManifest, packageFiles } from './package-files.ts';
 import { planClearing, putAside } from './sample-files.ts';
 import { isClone, standingOf } from './standing.ts';
 import { errorsIn, type Files, personFile, starterFiles } from './starter-files.ts';
@@ -57,7 +57,8 @@ export const init = defineCommand({
     },
     approver: {
       type: 'string',
-      description: 'Who says yes to new wording; may be given several times',
+      description:
+        'Who says yes to new wording, with a GitHub login if there is one: "Dana Reed @dreed"; may be given several times',
       valueHint: 'NAME',
     },
     yes: { type: 'boolean', description: 'Ask nothing; what isn’t given is filled in or left out' },
@@ -71,7 +72,7 @@ export const init = defineCommand({
       jurisdictions: repeated(rawArgs, 'jurisdiction').flatMap((one) =>
         one.split(',').map((part) => part.trim()),
       ),
-      approvers: repeated(rawArgs, 'approver').map((one) => one.trim()),
+      approvers: repeated(rawArgs, 'approver').flatMap(namesIn),
       people: repeated(rawArgs, 'provider'),
     };
     checkGiven(given);
@@ -100,8 +101,9 @@ async function initAt(place: Place, given: GivenPractice, isQuick: boolean): Pro
 
   mkdirSync(root, { recursive: true });
   const aside = clearing.goes.length === 0 ? undefined : putAside(root, clearing.goes);
-  const others = isClone(root) ? {} : packageFiles(slugOf(own.name) || 'our-practice');
-  const outcome = writeAll(root, { ...files, ...others });
+  const slug = slugOf(own.name) || 'our-practice';
+  const outcome = writeAll(root, { ...files, ...(isClone(root) ? {} : packageFiles(slug)) });
+  if (outcome.there.includes('package.json')) completeManifest(root, slug);
   tell(outcome, { aside, moved: clearing.goes.length, stays: clearing.stays });
   return finish({ ...place, today: place.today }, own, files);
 }

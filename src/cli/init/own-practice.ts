@@ -24,6 +24,8 @@ export interface OwnPractice {
   readonly location: { readonly name: string; readonly address: string };
   /** Empty: anyone. */
   readonly approvers: readonly string[];
+  /** Who is who at GitHub: the approver's name by their login, for the form that records a yes. */
+  readonly logins: Readonly<Record<string, string>>;
   readonly people: readonly Person[];
 }
 

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^content\/answers\//, 'prepared answer', 'prepared answers'],
   [/^content\/handbook\//, 'page of the handbook', 'pages of the handbook'],
   [/^_data\//, 'file of settings', 'files of settings'],
-  [/^(?:[^/]+|\.vscode\/.+)$/, 'file for the program', 'files for the program'],
+  [/^(?:[^/]+|(?:\.vscode|\.github|netlify)\/.+)$/, 'file for the program', 'files for the program'],
 ];
 
 /** How many of each kind, in words. */

@@ -1,4 +1,5 @@
 import type { Passage, Subject } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
@@ -24,7 +25,7 @@ const CLAIMS = [
   ...[...IN_SPANISH, ...BY_NAME].map((one) => new RegExp(String.raw`(?<!\p{L})${one}`, 'giu')),
   ...OWN_CHANNELS,
   ...SPANISH_OWN_CHANNELS,
-];
+].map((one) => finderOf([one]));
 /** What is no longer, or was never the practice’s. */
 const NOT_OURS =
   /\b(?:closed|shut|deleted|gone|fake|hacked|copied|impostors?|impersonat\w{1,4}|used to|once had|no longer|is not ours|isn't ours|not ours|pretend\w{0,4}|cerrad[ao]s?|cerramos|borramos|falsas?|falsos?|clonad[ao]s?|hackead[ao]s?|ya no|no es nuestr[ao])(?!\p{L})/iu;
@@ -36,8 +37,8 @@ export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
   return passage.sentences.flatMap((sentence) => {
     const { text, start } = sentence;
     if (!namesNetwork(text) || isAsked(text) || NOT_OURS.test(text)) return [];
-    const found = CLAIMS.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
+    const found = CLAIMS.flatMap((finder) =>
+      [...finder[Symbol.matchAll](text)].flatMap(({ 0: words, index = 0, groups }) => {
         const end = index + words.length;
         const isClaim =
           isNetworkMeant(text.slice(Math.max(0, index - 8), end)) &&

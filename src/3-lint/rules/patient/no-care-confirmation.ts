@@ -1,5 +1,5 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
-import { testOf } from '../../patterns/finder.ts';
+import { finderOf, testOf } from '../../patterns/finder.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
@@ -12,6 +12,8 @@ const MESSAGE =
   'These words tell everyone who reads along that a person is or was cared for here. Practices have been fined for replies like this, friendly ones among them. Say what fits anyone: “We take every comment to heart”, and how to reach the practice.';
 
 const REPLY = testOf(REPLIES);
+const CONFIRMED = finderOf(CONFIRMING);
+const CERTAIN = finderOf([CERTAIN_REPLIES]);
 
 export const noCareConfirmation: LintRule = {
   id: 'patient/no-care-confirmation',
@@ -40,11 +42,11 @@ export const noCareConfirmation: LintRule = {
 function saidOnPlatform({ sentences }: Passage): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
     if (!/\p{L}{2}/u.test(text)) return [];
-    const matches = [...CONFIRMING, ...(CUE.test(text) ? [CERTAIN_REPLIES] : [])].flatMap((one) => [
-      ...text.matchAll(one),
+    const matches = [CONFIRMED, ...(CUE.test(text) ? [CERTAIN] : [])].flatMap((one) => [
+      ...one[Symbol.matchAll](text),
     ]);
     return stretchesOf(
-      matches.filter(({ index }) => !isDenied(text, index)),
+      matches.filter(({ index = 0 }) => !isDenied(text, index)),
       start,
     );
   });

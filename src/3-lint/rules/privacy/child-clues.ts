@@ -1,4 +1,5 @@
 import type { Passage } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
 import { cueOf } from '../wording.ts';
@@ -31,7 +32,10 @@ const ANIMAL =
 const OTHERS =
   /\b(?:plays (?=[A-Z])|role of|patients?|pupils?|clients?|teach(?:es|ing)?|taught|tutor\w{0,3}|saint|queen|king|president|founded|hurricane|storm|pacientes?|huracan|fundo|hospital named|clinic named)\b/i;
 
-const ALL_CLUES = [...CLUES_ENGLISH, ...CLUES_SPANISH];
+const ALL_CLUES = [...CLUES_ENGLISH, ...CLUES_SPANISH].map((clue) => ({
+  ...clue,
+  finder: finderOf([clue.pattern]),
+}));
 const UNNAMED = ALL_CLUES.filter(({ pattern }) => !pattern.source.includes('?<name>'));
 
 /** What is said of nobody but a person: with it, any capital may be a name. */
@@ -53,10 +57,11 @@ export function childrenByClues({ plain, sentences }: Passage, names: readonly s
     const isNamed = namesSomeone(text, names);
     if ((!isNamed && !CUE.test(text)) || ANIMAL.test(text) || isAsked(text)) return [];
     const bare = withoutAccents(text);
-    return (isNamed ? ALL_CLUES : UNNAMED).flatMap(({ pattern, beside, isOfPerson }) =>
+    return (isNamed ? ALL_CLUES : UNNAMED).flatMap(({ finder, beside, isOfPerson }) =>
       beside !== undefined && !beside.test(bare)
         ? []
-        : [...bare.matchAll(pattern)]
+        : [...finder[Symbol.matchAll](bare)]
+            .map((match) => ({ ...match, index: match.index ?? 0 }))
             .filter(
               (match) =>
                 !isQuoted(text, match.index) &&

@@ -1,3 +1,4 @@
+import { type Finder, finderOf } from '../../patterns/finder.ts';
 import { plain, plainLetters, type Stretch, sentenceAt, withoutAccents } from '../text.ts';
 import { ADJECTIVES, AND, CHILD, NUMBER, OURS, PARENT, WHOSE } from './family.ts';
 
@@ -15,33 +16,37 @@ const OUR_CHILD = `${OURS}${ADJECTIVES}${CHILD}`;
 const ANY_CHILD = `${WHOSE}${ADJECTIVES}${CHILD}`;
 
 /** Ages, birthdays and school years of the writer's own children. */
-const OURS_ONLY = [
-  `\\b${OURS}(?:(?:own|little|sweet|busy|lively|energetic|very)\\s){0,2}${OLD}${OLD_ENDS}`,
-  `\\b${OUR_CHILD}(?:\\s{0,2}[,(]\\s{0,2}|\\s{1,2})(?:who\\s)?(?:(?:is|are|has|have|was|were|turned|turns|turning|will be|aged?|ages|recently|just|now|already|almost|nearly|about)\\s{1,2}){1,4}${AGES}${AGE_ENDS}`,
-  `\\b${OUR_CHILD}\\s{0,2}(?:,|\\()\\s{0,2}${AGES}${AGE_ENDS}`,
-  `\\b${OUR_CHILD}(?:,?\\s{1,2}(?:who\\s)?(?:was|were))?,?\\s{1,2}born\\s{1,2}(?:on\\b|last\\b|this\\b|in\\s(?:the\\s)?(?:${MONTH}|\\d{4}|spring|summer|autumn|fall|winter))`,
-  `\\b${OURS}${ADJECTIVES}(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?)\\b`,
-  `\\b${OUR_CHILD}(?:'s?)?\\b[^.!?\\n]{0,40}?\\b(?:in|starts?|starting|started|entering|into|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|year ${NUMBER})\\b`,
-  `\\b${WHOSE}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|now|currently)\\s){0,2}(?:an?\\s)?(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?|sophomores?|(?:freshman|senior|junior)(?= (?:at|in|this)))\\b`,
-  `\\b(?:I|we)\\s{1,2}have\\s{1,2}(?:an?\\s|\\w{3,5}\\s)?${ADJECTIVES}${CHILD}\\s{1,2}(?:who\\s)?(?:(?:is|are|now)\\s){0,2}(?:in|starting|entering)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|high school|middle school|elementary school)\\b`,
-  `\\b(?:I|we|I've|we've)\\s{1,2}(?:have|got|raise|are raising|am raising)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
-  `\\b(?:I|we)\\s{1,2}(?:have|are raising|am raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
-  `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
-  `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?${ADJECTIVES}(?:${CHILD})?\\s{0,2}[,(-]\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
-].map((source) => pattern(source));
+const OURS_ONLY = finderOf(
+  [
+    `\\b${OURS}(?:(?:own|little|sweet|busy|lively|energetic|very)\\s){0,2}${OLD}${OLD_ENDS}`,
+    `\\b${OUR_CHILD}(?:\\s{0,2}[,(]\\s{0,2}|\\s{1,2})(?:who\\s)?(?:(?:is|are|has|have|was|were|turned|turns|turning|will be|aged?|ages|recently|just|now|already|almost|nearly|about)\\s{1,2}){1,4}${AGES}${AGE_ENDS}`,
+    `\\b${OUR_CHILD}\\s{0,2}(?:,|\\()\\s{0,2}${AGES}${AGE_ENDS}`,
+    `\\b${OUR_CHILD}(?:,?\\s{1,2}(?:who\\s)?(?:was|were))?,?\\s{1,2}born\\s{1,2}(?:on\\b|last\\b|this\\b|in\\s(?:the\\s)?(?:${MONTH}|\\d{4}|spring|summer|autumn|fall|winter))`,
+    `\\b${OURS}${ADJECTIVES}(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?)\\b`,
+    `\\b${OUR_CHILD}(?:'s?)?\\b[^.!?\\n]{0,40}?\\b(?:in|starts?|starting|started|entering|into|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|year ${NUMBER})\\b`,
+    `\\b${WHOSE}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|now|currently)\\s){0,2}(?:an?\\s)?(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?|sophomores?|(?:freshman|senior|junior)(?= (?:at|in|this)))\\b`,
+    `\\b(?:I|we)\\s{1,2}have\\s{1,2}(?:an?\\s|\\w{3,5}\\s)?${ADJECTIVES}${CHILD}\\s{1,2}(?:who\\s)?(?:(?:is|are|now)\\s){0,2}(?:in|starting|entering)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|high school|middle school|elementary school)\\b`,
+    `\\b(?:I|we|I've|we've)\\s{1,2}(?:have|got|raise|are raising|am raising)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+    `\\b(?:I|we)\\s{1,2}(?:have|are raising|am raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
+    `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+    `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?${ADJECTIVES}(?:${CHILD})?\\s{0,2}[,(-]\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
+  ].map((source) => pattern(source)),
+);
 
 /** The same where a bio says "he" or "she" of its own person. */
-const THIRD_PERSON = [
-  `\\b(?:his|her|their)\\s{1,2}(?:(?:own|little)\\s)?${OLD}\\s{1,2}${CHILD}`,
-  `\\b(?:his|her|their)\\s{1,2}${ADJECTIVES}${CHILD}\\s{0,2}[,(]\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)?${AGES}${AGE_ENDS}`,
-  `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have|are raising|is raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)${AGES}${AGE_ENDS}`,
-  `\\b(?:his|her)\\s{1,2}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|turned|turns|turning|just|now|recently|will be|almost|nearly|already)\\s{1,2}){1,3}${AGES}${AGE_ENDS}`,
-  `(?<=^|[.!?]\\s{1,2}|\\n)their\\s{1,2}${ADJECTIVES}${CHILD}\\s{1,2}(?:(?:is|are|just|turned|now)\\s{1,2}){1,2}${AGES}${AGE_ENDS}`,
-  `\\b(?:his|her)\\s{1,2}${ADJECTIVES}(?:sons?|daughters?|twins|kids|children)\\s{1,2}(?:was|were)\\s{1,2}born\\s{1,2}(?:on\\b|last\\b|this\\b|in\\s(?:the\\s)?(?:${MONTH}|\\d{4}|spring|summer|autumn|fall|winter))`,
-  `(?<!\\b(?:moms?|mothers?|parents?|patients?|dads?|fathers?)\\b[^.!?\\n]{0,60})\\b(?:his|her)\\s{1,2}(?:(?:own|little)\\s)?${OLD}${OLD_ENDS}`,
-  `\\b(?:his|her)\\s{1,2}${ADJECTIVES}${CHILD}\\s{1,2}(?:(?:is|are|just|has|have|recently|will|be)\\s){0,3}(?:in|starts?|starting|started|entering|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k)\\b`,
-  `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
-].map((source) => pattern(source));
+const THIRD_PERSON = finderOf(
+  [
+    `\\b(?:his|her|their)\\s{1,2}(?:(?:own|little)\\s)?${OLD}\\s{1,2}${CHILD}`,
+    `\\b(?:his|her|their)\\s{1,2}${ADJECTIVES}${CHILD}\\s{0,2}[,(]\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)?${AGES}${AGE_ENDS}`,
+    `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have|are raising|is raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:aged?\\s|ages\\s|who (?:is|are)\\s)${AGES}${AGE_ENDS}`,
+    `\\b(?:his|her)\\s{1,2}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|turned|turns|turning|just|now|recently|will be|almost|nearly|already)\\s{1,2}){1,3}${AGES}${AGE_ENDS}`,
+    `(?<=^|[.!?]\\s{1,2}|\\n)their\\s{1,2}${ADJECTIVES}${CHILD}\\s{1,2}(?:(?:is|are|just|turned|now)\\s{1,2}){1,2}${AGES}${AGE_ENDS}`,
+    `\\b(?:his|her)\\s{1,2}${ADJECTIVES}(?:sons?|daughters?|twins|kids|children)\\s{1,2}(?:was|were)\\s{1,2}born\\s{1,2}(?:on\\b|last\\b|this\\b|in\\s(?:the\\s)?(?:${MONTH}|\\d{4}|spring|summer|autumn|fall|winter))`,
+    `(?<!\\b(?:moms?|mothers?|parents?|patients?|dads?|fathers?)\\b[^.!?\\n]{0,60})\\b(?:his|her)\\s{1,2}(?:(?:own|little)\\s)?${OLD}${OLD_ENDS}`,
+    `\\b(?:his|her)\\s{1,2}${ADJECTIVES}${CHILD}\\s{1,2}(?:(?:is|are|just|has|have|recently|will|be)\\s){0,3}(?:in|starts?|starting|started|entering|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k)\\b`,
+    `\\b(?:s?he|they|wife|husband|partner|spouse)\\s{1,2}(?:has|have)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
+  ].map((source) => pattern(source)),
+);
 
 /** Schools are told by their capitals, so case counts. */
 const SCHOOL = pattern(
@@ -58,26 +63,28 @@ const STUDIES = pattern(
   'g',
 );
 /** "My son J.": an initial is a name to whoever knows the family. */
-const INITIAL = pattern(
-  String.raw`\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\s(?:\p{Ll}{3,9}\s){0,2}(?:son|daughter|child|sons|daughters|kids|twins|grandson|granddaughter|nephew|niece)(?:,|\s\()?\s\p{Lu}\.?(?:${AND}\p{Lu}\.?){0,3}(?=[\s,;)]|$)(?!\s?M\.|\s\p{Lu})`,
-  'g',
-);
+const INITIAL = finderOf([
+  pattern(
+    String.raw`\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\s(?:\p{Ll}{3,9}\s){0,2}(?:son|daughter|child|sons|daughters|kids|twins|grandson|granddaughter|nephew|niece)(?:,|\s\()?\s\p{Lu}\.?(?:${AND}\p{Lu}\.?){0,3}(?=[\s,;)]|$)(?!\s?M\.|\s\p{Lu})`,
+    'g',
+  ),
+]);
+const SCHOOLS = finderOf([SCHOOL, STUDIES]);
 const HIGHER_SCHOOL =
   /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Sunday|Public|American)\b/;
 
 /** Ages, grades and schools that tell one child from others. Only bios speak of the writer's own. */
 export function childDetails(written: string, isThirdPerson: boolean): Stretch[] {
   const text = withoutAccents(plain(written));
-  const ages = [...OURS_ONLY, ...(isThirdPerson ? THIRD_PERSON : [])].flatMap((one) => [
-    ...text.matchAll(one),
-  ]);
-  const schools = [...text.matchAll(SCHOOL), ...text.matchAll(STUDIES)].filter(({ groups }) => {
+  const found = (one: Finder) => [...one[Symbol.matchAll](text)];
+  const ages = [...found(OURS_ONLY), ...(isThirdPerson ? found(THIRD_PERSON) : [])];
+  const schools = found(SCHOOLS).filter(({ groups }) => {
     const school = groups?.school ?? '';
     return !HIGHER_SCHOOL.test(school) && school.trim() !== '';
   });
-  const initials = [...text.matchAll(INITIAL)].filter(([found]) => !/\s(?:I|A)$/.test(found));
+  const initials = found(INITIAL).filter(([words]) => !/\s(?:I|A)$/.test(words));
   return [...ages, ...schools, ...initials]
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.trimEnd().length }))
+    .map(({ 0: words, index = 0 }) => ({ start: index, end: index + words.trimEnd().length }))
     .filter(({ start }) => !isSaidByOthers(text, start));
 }
 

@@ -1,3 +1,4 @@
+import { type Finder, finderOf } from '../../patterns/finder.ts';
 import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import {
   ADJECTIVES,
@@ -17,9 +18,9 @@ const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
 const NAMED = String.raw`\s{1,2}(?:is |are |was |were )?(?:named|called)\s{1,2}|(?:'s?)?\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}`;
 const IS = String.raw`\s{1,2}(?:is|are)\s{1,2}`;
 const ASIDE = String.raw`\s{0,2}[,:(]\s{0,2}|\s{0,2}-{1,2}\s{0,2}`;
-const pattern = (source: string) => plainLetters(source, 'gi');
+const pattern = (source: string) => finderOf([plainLetters(source, 'gi')]);
 /** What begins with the name costs a look at every word, so it begins with a capital. */
-const capital = (source: string) => plainLetters(source, 'g');
+const capital = (source: string) => finderOf([plainLetters(source, 'g')]);
 const CAPITAL = "\\p{Lu}[\\p{L}'-]{1,24}";
 const NAMES = `(?<name>${CAPITAL}(?:${AND}${CAPITAL}){0,5})`;
 
@@ -34,7 +35,7 @@ const AGES_AFTER = new RegExp(
 /** How sure a word must be of being a name where it stands. */
 type Needed = 'capital' | 'listed' | 'sure';
 interface Clue {
-  readonly pattern: RegExp;
+  readonly pattern: Finder;
   readonly needed: Needed;
   /** Outside bios, too: there, patients are the ones spoken of. */
   readonly everywhere: boolean;
@@ -199,13 +200,14 @@ const CLUES: readonly Clue[] = [
 export function childNames(written: string, isBio: boolean, colleagues: readonly string[]): Stretch[] {
   const text = withoutAccents(plain(written));
   return CLUES.filter(({ everywhere }) => everywhere || isBio).flatMap(({ pattern, needed }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    [...pattern[Symbol.matchAll](text)].flatMap((match) => {
       const { name: list = '', child } = match.groups ?? {};
-      const start = match.index + match[0].lastIndexOf(list);
+      const { index = 0 } = match;
+      const start = index + match[0].lastIndexOf(list);
       const length = nameLength(text, start, list, needed, child, isBio);
       // "I read my daughter Harry Potter": what is given to the child, and no name of theirs.
       const isGiven =
-        GIVING.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
+        GIVING.test(text.slice(Math.max(0, index - 20), index)) &&
         /^\s\p{Lu}/u.test(text.slice(start + length));
       if (
         length === 0 ||

@@ -1,3 +1,4 @@
+import { type Finder, finderOf } from '../../patterns/finder.ts';
 import { isQuoted } from '../speech.ts';
 import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import { nameLike } from './names.ts';
@@ -21,11 +22,14 @@ const ACTIVITY =
   '(?:ballet|karate|soccer|football|swim(?:ming)?(?: (?:practice|lessons|team|meets?))?|piano|violin|gymnastics|hockey|baseball|softball|t-?ball|little league|scouts|cub scouts|school|preschool|kindergarten|daycare|nursery|practice|lessons|dance|tae ?kwon ?do|judo|band|choir|chess club|homework|math homework|bed|bedtime|the bus|class|tennis|basketball|lacrosse|games?|matches|recitals?|rehearsals?|day camp|summer camp|camp)';
 
 interface Clue {
-  readonly pattern: RegExp;
+  readonly pattern: Finder;
   /** Nobody but a child can be meant: any capital is a name. */
   readonly isSure?: boolean;
 }
-const clue = (source: string, isSure = false): Clue => ({ pattern: plainLetters(source, 'g'), isSure });
+const clue = (source: string, isSure = false): Clue => ({
+  pattern: finderOf([plainLetters(source, 'g')]),
+  isSure,
+});
 
 const ENGLISH: readonly Clue[] = [
   // the arrival of baby Henrietta; the birth of little Emilio; welcomed their son Theo
@@ -109,7 +113,7 @@ export function childrenInNews(written: string, colleagues: readonly string[]): 
   const text = withoutAccents(plain(written));
   const own = new Set(colleagues.flatMap((name) => withoutAccents(name).split(' ')));
   return [...ENGLISH, ...SPANISH].flatMap(({ pattern, isSure }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
+    [...pattern[Symbol.matchAll](text)].flatMap(({ 0: found, index = 0, groups }) => {
       const name = groups?.name?.replace(/'s?$/, '');
       if (isQuoted(text, index) || OTHERS.test(found.replace(/\b(?:Dr|Dra)\b/g, ''))) return [];
       if (name !== undefined && (own.has(name) || !isChild(name, isSure === true))) return [];

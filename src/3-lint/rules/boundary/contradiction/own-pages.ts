@@ -1,4 +1,5 @@
 import type { Sentence } from '#schema/rule.ts';
+import { type Finder, finderOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
@@ -66,8 +67,8 @@ const ALL = new RegExp(
 /** What a sentence says of the practice's own pages. Questions, quotations and conditions say nothing. */
 export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
   if (isAsked(text)) return [];
-  const found = (pattern: RegExp, has: boolean) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: match, index }): OwnPages[] => {
+  const found = (finder: Finder, has: boolean) =>
+    [...finder[Symbol.matchAll](text)].flatMap(({ 0: match, index = 0 }): OwnPages[] => {
       const end = index + match.length;
       if (has ? !asserts(text, index, end) : isQuoted(text, index)) return [];
       // “Teens follow us on Instagram” may be about another page than ours.
@@ -78,8 +79,8 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
       const isOnly = has && /\b(?:one|only|a single)\s(?!of\b)/i.test(match);
       return [{ has, networks: isAll ? 'all' : networks, isOnly, start: start + index, end: start + end }];
     });
-  const denied = HAS_NOT.flatMap((pattern) => found(pattern, false));
-  const stated = HAS.flatMap((pattern) => found(pattern, true));
+  const denied = HAS_NOT.flatMap((finder) => found(finder, false));
+  const stated = HAS.flatMap((finder) => found(finder, true));
   // A denial holds words that would state it: “you will not find us on Facebook”.
   const isDenied = (one: Stretch) =>
     denied.some(({ start: from, end: to }) => from < one.end && one.start < to);
@@ -93,8 +94,8 @@ function firstOfEach(pages: readonly OwnPages[]): OwnPages[] {
   );
 }
 
-function patterns(...sources: readonly string[]): RegExp[] {
-  return sources.map((source) => new RegExp(source, 'giu'));
+function patterns(...sources: readonly string[]): Finder[] {
+  return sources.map((source) => finderOf([new RegExp(source, 'giu')]));
 }
 
 /** Whether the words name a network at all; most prose needs no closer look. */
