@@ -4,7 +4,7 @@ import { together } from '../together.ts';
 // Claims to be above others in any order of words.
 
 const OTHERS = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|physicians?|surgeons?|therapists?|counsell?ors?|providers?|hospitals?|cent(?:er|re)s?|places?|teams?|p(?:a)?ediatricians?|specialists?|chains?|nurses?|midwives|competitors?|urgent cares?|surger(?:y|ies)|psychologists?|psychiatrists?)`;
-const REGION = String.raw`(?:in|around|across|of|throughout|anywhere in|this side of|on) (?:the |all (?:of )?|our |this |central |southern |northern |western |eastern )?(?:whole |entire |tri-county |greater )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|south|coast|neighbou?rhood|pacific northwest|united states|us|usa|uk|island|planet|peninsula|market|block|oregon|portland|salem|willamette|california|washington|texas|florida|america|britain|england|scotland|wales|ireland|australia|canada|london|\p{L}{3,14} (?:county|valley|hills?|city|falls|beach|springs|bay|creek))\b`;
+const REGION = String.raw`(?:in|around|across|of|throughout|anywhere in|this side of|on) (?:the |all (?:of )?|our |this |central |southern |northern |western |eastern )?(?:whole |entire |tri-county |greater )?(?:area|town|city|state|valley|region|county|country|world|nation|business|field|industry|northwest|midwest|south|coast|neighbou?rhood|pacific northwest|united states|us|usa|uk|island|planet|peninsula|market|block|california|washington|texas|florida|america|britain|england|scotland|wales|ireland|australia|canada|london|\p{L}{3,14} (?:county|valley|hills?|city|falls|beach|springs|bay|creek))\b`;
 
 const english: readonly string[] = [
   // “Unlike other clinics, we actually listen.”
@@ -27,7 +27,7 @@ const english: readonly string[] = [
 const S = String.raw`(?<!\p{L})`;
 const E = String.raw`(?!\p{L})`;
 const OTRAS = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|hospital(?:es)?|centros?|equipos?|especialistas?|lugar(?:es)?|profesional(?:es)?|enfermer[oa]s?|pr[aá]cticas?|competencia)`;
-const LUGAR = String.raw`(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|estados unidos|rumbo|comarca|barrio|comunidad|sector|colonia|provincia|costa|oeste|este|norte|sur|oregon|portland|salem|m[eé]xico|puerto rico|lima|per[uú]|españa|madrid|miami|california|texas)`;
+const LUGAR = String.raw`(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|estados unidos|rumbo|comarca|barrio|comunidad|sector|colonia|provincia|costa|oeste|este|norte|sur|m[eé]xico|puerto rico|lima|per[uú]|españa|madrid|miami|california|texas)`;
 const spanish: readonly string[] = [
   String.raw`a diferencia de (?:(?:las |los |todas |todos |muchas |muchos )?(?:otr[oa]s|dem[aá]s)|la mayor[ií]a de|la competencia)`,
   String.raw`(?:ning[uú]n|ninguna|nadie)(?: otr[oa])?(?: ${OTRAS})?(?: ${LUGAR})? (?:m[aá]s )?(?:\p{L}{1,3} )?(?:ofrece|tiene|da|cuenta|sabe|atiende|cuida|trata|explica|conoce|entiende|hace|iguala|supera|se compara|puede|brinda|logra|est[aá])${E}[^.;?]{0,40}?(?:tant[oa]s?|tan|como (?:nosotros|nosotras|aqu[ií]|[eé]l|ella|nuestr|la dra|el dr|ruth|marisol|lo hacemos)|mejor|igual|m[aá]s|la (?:misma )?calidad|(?:este|nuestro) nivel|esta calidad)`,

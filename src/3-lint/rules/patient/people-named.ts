@@ -99,15 +99,28 @@ function named(sentence: string, run: string, index: number, own: OwnNames): Nam
   ];
 }
 
-type OwnNames = readonly ReadonlySet<string>[];
+/** For each word, the names of the practice's own that have it. */
+type OwnNames = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 
-/** The practice, its places and its people, by any part of the name. */
-function ownNames({ names, records: { practice, locations } }: Subject): OwnNames {
-  return [...names, practice.name, ...locations.map(({ data }) => data.name)].map(
-    (name) => new Set(name.split(/\s+/).map(bare)),
-  );
+const known = new WeakMap<Subject, OwnNames>();
+
+/** The practice, its places and its people, by any part of the name. Made once: every text of every bio asks. */
+function ownNames(subject: Subject): OwnNames {
+  const own = known.get(subject) ?? byWord(subject);
+  known.set(subject, own);
+  return own;
+}
+
+function byWord({ names, records: { practice, locations } }: Subject): OwnNames {
+  const own = new Map<string, ReadonlySet<string>[]>();
+  for (const name of [...names, practice.name, ...locations.map(({ data }) => data.name)]) {
+    const parts = new Set(name.split(/\s+/).map(bare));
+    for (const part of parts) own.set(part, [...(own.get(part) ?? []), parts]);
+  }
+  return own;
 }
 
 function isOwn(words: readonly string[], own: OwnNames): boolean {
-  return own.some((parts) => words.every((word) => parts.has(word)));
+  const [first = ''] = words;
+  return own.get(first)?.some((parts) => words.every((word) => parts.has(word))) ?? false;
 }

@@ -109,14 +109,14 @@ const OTHERS =
   /\b(?:patients?|clients?|pupils?|your|you|clinic|practice|hospital|saint|queen|king|president|paciente|clinica|consultorio|usted|dr|dra|doctora?)\b/i;
 
 /** Places that tell of a child by a birth, a grade or an errand; in any text that tells of somebody of the practice. */
-export function childrenInNews(written: string, colleagues: readonly string[]): Stretch[] {
+export function childrenInNews(written: string, colleagues: readonly string[], writer: string): Stretch[] {
   const text = withoutAccents(plain(written));
-  const own = new Set(colleagues.flatMap((name) => withoutAccents(name).split(' ')));
+  const isOwn = (name: string) => wordsOf(colleagues).has(name) || wordsOf([writer]).has(name);
   return [...ENGLISH, ...SPANISH].flatMap(({ pattern, isSure }) =>
     [...pattern[Symbol.matchAll](text)].flatMap(({ 0: found, index = 0, groups }) => {
       const name = groups?.name?.replace(/'s?$/, '');
       if (isQuoted(text, index) || OTHERS.test(found.replace(/\b(?:Dr|Dra)\b/g, ''))) return [];
-      if (name !== undefined && (own.has(name) || !isChild(name, isSure === true))) return [];
+      if (name !== undefined && (isOwn(name) || !isChild(name, isSure === true))) return [];
       return [{ start: index, end: index + found.trimEnd().length }];
     }),
   );
@@ -129,4 +129,13 @@ function isChild(name: string, isSure: boolean): boolean {
   if (NO_CHILD.test(name)) return false;
   const like = nameLike(name);
   return like === 'sure' || (isSure && like !== 'no');
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of names. Those of a whole practice are made once: every sentence asks. */
+function wordsOf(names: readonly string[]): ReadonlySet<string> {
+  const words = known.get(names) ?? new Set(names.flatMap((name) => withoutAccents(name).split(' ')));
+  known.set(names, words);
+  return words;
 }

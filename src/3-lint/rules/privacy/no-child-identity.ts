@@ -67,7 +67,7 @@ function newsIn(
     .filter(({ text, start }) => !found.some((one) => one.start >= start && one.start < start + text.length))
     .filter(({ text }) => isBio || (tellsOfOurs(text, { subject }) && !PATIENTS.test(text)))
     .flatMap(({ text, start }) =>
-      childrenInNews(text, [...subject.names, name]).map((one) => ({
+      childrenInNews(text, subject.names, name).map((one) => ({
         start: start + one.start,
         end: start + one.end,
       })),
