@@ -9,11 +9,12 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Where the program is entered: by the command line, by Eleventy, by a thread of the audit, by a practice's layout. */
+/** Where the program is entered: by the command line, by Eleventy, by a thread of the audit or of `start`, by a practice's layout. */
 const ENTRIES = [
   'src/cli/main.ts',
   'src/cli/eleventy-gate.ts',
   'src/7-audit/threads/listen.ts',
+  'src/cli/start/check-thread.ts',
   'layouts/kit.ts',
 ];
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
 import { approvedFolder, buildHere } from './little-practice.ts';
+import { freePorts } from './ports.ts';
 import { TODAY } from './practice.ts';
 import { type Outcome, outcomeOf, REPOSITORY, startScript } from './terminal.ts';
 
@@ -106,6 +107,32 @@ await helpers.end();
   const { stdout, stderr } = await outcomeOf(startScript(join(home, 'thread.mjs'), [], { cwd: home }));
   expect(stdout, stderr).toBe('done\n');
 });
+
+test(
+  'start shows pages with the panel, and its checks run without TypeScript, too',
+  async () => {
+    const port = await freePorts();
+    const args = ['start', '--port', String(port), '--today', TODAY];
+    const server = startScript(join(home, 'node_modules/doorplate/bin/doorplate.js'), args, {
+      cwd: await practice(),
+    });
+    const ended = outcomeOf(server);
+    const says = (stream: 'stdout' | 'stderr', words: string) =>
+      new Promise<void>((resolve) => {
+        server[stream]?.on('data', (text: string) => text.includes(words) && resolve());
+        server.once('close', () => resolve());
+      });
+    const isChecked = says('stderr', '0 errors, ');
+    await says('stdout', 'The staff site');
+    const page = await fetch(`http://localhost:${port}/providers/ada-fenwick/`);
+    expect(await page.text()).toContain('<doorplate-start ');
+    await isChecked;
+    expect(server.exitCode).toBeNull();
+    server.kill('SIGKILL');
+    expect((await ended).stderr).not.toMatch(/doorplate: |Warning/);
+  },
+  PATIENCE,
+);
 
 test(
   'it builds the same bytes as the repository, a layout of the practice’s own among them, and prints no warning of Node',
