@@ -109,32 +109,6 @@ await helpers.end();
 });
 
 test(
-  'start shows pages with the panel, and its checks run without TypeScript, too',
-  async () => {
-    const port = await freePorts();
-    const args = ['start', '--port', String(port), '--today', TODAY];
-    const server = startScript(join(home, 'node_modules/doorplate/bin/doorplate.js'), args, {
-      cwd: await practice(),
-    });
-    const ended = outcomeOf(server);
-    const says = (stream: 'stdout' | 'stderr', words: string) =>
-      new Promise<void>((resolve) => {
-        server[stream]?.on('data', (text: string) => text.includes(words) && resolve());
-        server.once('close', () => resolve());
-      });
-    const isChecked = says('stderr', '0 errors, ');
-    await says('stdout', 'The staff site');
-    const page = await fetch(`http://localhost:${port}/providers/ada-fenwick/`);
-    expect(await page.text()).toContain('<doorplate-start ');
-    await isChecked;
-    expect(server.exitCode).toBeNull();
-    server.kill('SIGKILL');
-    expect((await ended).stderr).not.toMatch(/doorplate: |Warning/);
-  },
-  PATIENCE,
-);
-
-test(
   'it builds the same bytes as the repository, a layout of the practice’s own among them, and prints no warning of Node',
   async () => {
     const root = await practice();
@@ -202,6 +176,29 @@ test(
     const checked = await doorplate(root, 'check');
     expect(checked, checked.stdout).toMatchObject({ status: 0 });
     expect(existsSync(join(root, 'src'))).toBe(false);
+  },
+  PATIENCE,
+);
+
+test(
+  'start serves the pages and checks them in a thread of its own',
+  async () => {
+    const root = await practice();
+    const port = await freePorts();
+    const args = ['start', '--port', String(port), '--today', TODAY];
+    const server = startScript(join(home, 'node_modules/doorplate/bin/doorplate.js'), args, { cwd: root });
+    const ended = outcomeOf(server);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.stderr?.on('data', (text: string) => text.includes('0 errors') && resolve());
+        server.once('close', async () => reject(new Error((await ended).stderr)));
+      });
+      const home = await fetch(`http://localhost:${port}/`);
+      expect(await home.text()).toContain('Birch Lane Clinic');
+    } finally {
+      server.kill('SIGKILL');
+      await ended;
+    }
   },
   PATIENCE,
 );
