@@ -9,7 +9,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Where the program is entered: by the command line, by Eleventy, by a practice's own layout, and by its threads. */
+/** Where the program is entered: by the command line, by Eleventy, by a layout of a practice, by its threads, by a browser. */
 const ENTRIES = [
   'src/cli/main.ts',
   'src/cli/eleventy-gate.ts',
@@ -17,6 +17,7 @@ const ENTRIES = [
   ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('boot.mjs'))
     .map((path) => `src/${path}`),
+  'src/web-editor/main.ts',
 ];
 
 /** Read as they stand, or given to a practice by `init`. */

@@ -6,6 +6,10 @@ import { writePractice } from '../bench/practice.ts';
 import { figuresOf } from '../bench/rules/bench.ts';
 import { prose } from '../bench/rules/prose.ts';
 import { safeForm } from '../bench/rules/safe-form.ts';
+import { newFolder } from './folder.ts';
+
+/** Thousands of sentences, each against every rule: the time that takes, on a machine busy with other tests. */
+const LONG = 240_000;
 
 // The figures themselves: `npm run bench:rules`.
 test.each([...Object.entries(safeForm.halves)])(
@@ -22,23 +26,29 @@ test.each([...Object.entries(safeForm.halves)])(
 );
 
 // On the half nobody tunes on. What is asked for is 95 % found; a change that finds less than this one takes a step back.
-test('of the labelled sentences (held) enough is found, under the right name, and enough passes', async () => {
-  const { faults, found, right, fine, passed, stopped } = figuresOf(await prose.halves.held());
-  expect(faults + fine).toBeGreaterThanOrEqual(700);
-  expect(found / faults).toBeGreaterThanOrEqual(0.9);
-  expect(right / faults).toBeGreaterThanOrEqual(0.85);
-  expect(passed / fine).toBeGreaterThanOrEqual(0.98);
-  expect(stopped).toBeLessThanOrEqual(1);
-});
+test(
+  'of the labelled sentences (held) enough is found, under the right name, and enough passes',
+  async () => {
+    const { faults, found, right, fine, passed, stopped } = figuresOf(await prose.halves.held());
+    expect(faults + fine).toBeGreaterThanOrEqual(700);
+    expect(found / faults).toBeGreaterThanOrEqual(0.9);
+    expect(right / faults).toBeGreaterThanOrEqual(0.85);
+    expect(passed / fine).toBeGreaterThanOrEqual(0.98);
+    expect(stopped).toBeLessThanOrEqual(1);
+  },
+  LONG,
+);
 
-import { newFolder } from './folder.ts';
-
-test('of the labelled sentences (tuned) nearly all are found, and hardly any that is harmless is stopped', async () => {
-  const { faults, right, fine, passed } = figuresOf(await prose.halves.tuned());
-  expect(faults + fine).toBeGreaterThanOrEqual(2500);
-  expect(right / faults).toBeGreaterThanOrEqual(0.97);
-  expect(passed / fine).toBeGreaterThanOrEqual(0.995);
-});
+test(
+  'of the labelled sentences (tuned) nearly all are found, and hardly any that is harmless is stopped',
+  async () => {
+    const { faults, right, fine, passed } = figuresOf(await prose.halves.tuned());
+    expect(faults + fine).toBeGreaterThanOrEqual(5000);
+    expect(right / faults).toBeGreaterThanOrEqual(0.97);
+    expect(passed / fine).toBeGreaterThanOrEqual(0.995);
+  },
+  LONG,
+);
 
 test('no rule stops a bio of the large practice that building is timed with: its sentences are harmless, in any order', async () => {
   const root = newFolder();

@@ -239,6 +239,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordsOf(`
   zdenka zdzislaw zdzislawa zeb zebulon zechariah zeenat zeferino zeina zelda zeljko zella zelma zelpha zena
   zenaida zenobia zev zhara zhiwei ziad zihan zina zita zodwa zoe zoey zofia zohar zoila zola zoltan zora
   zoraida zoran zorica zosia zoya zsofia zubaida zubair zulema zuri zuzana zuzanna
+  ailsa aina alasdair aled alexey anatoly ananya angharad aarav aishwarya augustus bea beatrix berta boaz
+  bola bronwen brody cassius cedrick cerys cian cleon colby cressida darragh delroy dottie duane efa elin
+  elisabetta emrys enoch euan evander femi femke fatuma feng ffion fionn freja geeta gethin glynis guinevere
+  haruto hedwig helmut huw ieuan iona iwan jarrod javon jisoo joost kamau kees kiefer leander lysander
+  mabelle mairi makoa manon marek mattias maude meena michiko monty morag murdo nanette navdeep nneka oleg
+  oluchi ottilie owain peg phineas preeti raheem rhona saoirse satoshi seren shanti sneha solene sorley stu
+  tavish tarquin tirzah tobiah xanthe yoko yousef
 `);
 
 /** Names that are also everyday words, places or surnames: "Grace" is a name only where the sentence says so. */
@@ -265,4 +272,5 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = wordsOf(`
   sterling stone sue sultan sultana summer sydney tad tam tan tate taylor teddy thanh tien trinity troy tucker
   tui val valentine van ventura vera verity vern vic victoria victory vida viola violet virginia viv wade walker
   wally walt warren wilder will willis willow yaw ying yu zeke zephyr zion
+  jan juno lettice marigold posy primrose saffron sully zinnia bo
 `);

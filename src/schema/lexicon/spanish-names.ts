@@ -41,6 +41,12 @@ export const SPANISH_NAMES: ReadonlySet<string> = wordsOf(`
   tomasa toribio toñi toño trini ubaldo unai urbana urbano uxia uxue valente valeriano venancio venustiano
   veva vicenta victoriano victorina virgilio visitacion wenceslao wilfredo xabi xabier xavi xoan xurxo
   yahaira yajaira yamileth yaneth yanira yarely yeison yeray yohana zacarias zenon zulma
+  agripina ameyali antia apolonia balbina berto bety beñat biel brais breixo ciro citlali consolacion
+  covadonga cristeta damiana dariel adriel epifania escolastica eutimia filemon fito fuensanta guicho
+  guillem hortensia iago inmaculada izaro jadiel juancho julen kepa kike kiko lautaro lencho licha lolo
+  macaria martiño meche mencha miquel moncho nahuel nando oier pancracio patxi peio pili plutarco
+  purificacion queralt quetzalli robustiano sabela susi tacho teyo tonantzin toña txell ulises urko wicho
+  yadiel yandel yatziri yeyo yoli zigor
 `);
 
 /** Of all those names, the ones that are everyday words in English or Spanish: names only where the sentence says so. */
@@ -58,6 +64,7 @@ export const ALSO_WORDS: ReadonlySet<string> = wordsOf(`
   rocio ronda rosa rowan ruta sabina sacha sagrario salvador santos sean sena serafina serena severino sidra
   silvestre siri socorro sol soledad tania tara terry tia tilda timothy tina tino tito tomas trina trinidad
   una urbana urbano ute valente valentina veda vera victor victoriano violeta visitacion vivian
+  abril candela
 `);
 
 /** Family names that are hardly ever anything else. */

@@ -27,6 +27,8 @@ const ENGLISH = [
   String.raw`${ADVISED}\byour\s{1,2}${BETWEEN}(?:${CARER})\b(?!\s{1,2}(?:that|who|where)\s{1,2}you\b)`,
   String.raw`\byour\s{1,2}${BETWEEN}(?:${CARE})\b`,
   String.raw`\b(?:treat(?:ed|ing)?|look(?:ed|ing)? after|car(?:e|ed|ing) for|saw|seeing|examin(?:ed|ing)|help(?:ed|ing)? look after|operat(?:ed|ing) on)\s{1,2}(?:you\b|your (?:family|son|daughter|mother|father|mom|dad|child(?:ren)?|kids|baby|husband|wife)\b)`,
+  String.raw`\bas your (?:clinic|practice|surgery|(?:doctor|dentist|therapist)'s office)\b`,
+  String.raw`(?<!\p{L})como\s(?:su|tu)\s(?:cl[ií]nica|consultorio|centro de salud)(?!\p{L})`,
   String.raw`\byou (?:were|was) last (?:in|here|seen|with us)\b`,
   String.raw`\byou(?:'re| are) (?:now |also |over)?due (?:for|to have|a)\b`,
   String.raw`\b(?:dr\.? [a-z]{2,14}|the (?:doctor|nurse|dentist)|ruth|marisol) (?:says?|said|wants|would like|thinks|suggests?|asked) (?:that |me to tell |us to tell )?you\b`,

@@ -37,7 +37,7 @@ const LOOSELY = new RegExp(
 const ANYWHERE =
   /\b(?:online|on line|on the internet|elsewhere|everywhere|handles?|gamer ?tag|screen ?name|user ?name|alias|listed|known|usuario|en l[ií]nea|en (?:todas las |las |mis )?redes|por internet)\b[^.!?:@\n]{0,30}?(?:\s(?:as|is|under|by|como|es|soy|llamo|bajo)\s|:\s|(?<=tag|alias|handle|name|usuario)\s)["'“]?([a-z0-9_][\w.]{2,29})(?=[\s.,;:!?)\]'"”]|$)(?!\.\w)/giu;
 const ANYWHERE_BEFORE =
-  /(?<![\w.@/+-])([a-z0-9_][\w.]{2,29})["'”]?\s(?:online|everywhere|en (?:todas (?:las |mis )?)?redes|en todas partes|on all (?:platforms|socials))(?!\p{L})/giu;
+  /(?<![\w.@/+-])([a-z0-9_][\w.]{2,29})["'”]?\s(?:pretty much |just about |almost |nearly )?(?:online|everywhere|en (?:todas (?:las |mis )?)?redes|en todas partes|on all (?:platforms|socials))(?!\p{L})/giu;
 const MAY_BE_ANYWHERE = testOf(
   /online|on line|internet|elsewhere|everywhere|handle|gamer ?tag|screen ?name|user ?name|alias|listed under|listed as|known (?:as|under)|usuario|en l[ií]nea|redes|all platforms/i,
 );
@@ -187,8 +187,9 @@ function underTheirName(text: string, { names }: Subject): Handle[] {
   const own = new Set(names.flatMap((name) => name.split(/[\s-]/)).filter((part) => part.length > 2));
   return [UNDER_NAME, NAME_ON].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
-      const [who = ''] =
+      const [named = ''] =
         /^\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){1,3}/u.exec(groups?.who ?? '') ?? [];
+      const who = named.replace(/\.$/, '');
       const isOwn = who.split(/[\s-]/).some((part) => own.has(part));
       if (
         !isOwn ||

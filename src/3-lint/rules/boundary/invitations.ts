@@ -23,7 +23,7 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`${STARTS}friend\s(?<who>her|him)(?=[.!,;]|\s(?:on|if|and|too|back)\b|$)`,
   // add me as a friend; add me!
   String.raw`\badd\s${WHO}\s(?:as\s(?:an?\s|your\s)?(?:[\p{L}]{1,10}\s)?(?:friend|contact|follower)|back\b|to\s(?:your|all your)\s(?:[\p{L}]{1,10}\s)?(?:friends?|network|socials?|feed|circles?|squad|story|stories|follow(?:s|ers)?)(?!\p{L})|on\s(?:social|socials|there|here)(?=[.!,;]|\s|$))`,
-  String.raw`${STARTS}add (?<who>me)(?=\s{0,2}[.!;]|,?\s(?:and\sI|I'll|if you|too)|$)`,
+  String.raw`${STARTS}add (?<who>me)(?=\s{0,2}[.!;]|,?\s(?:and\sI|I'll|I (?:always )?(?:add|accept|follow)|if you|too)|$)`,
   // DM me, WhatsApp me
   String.raw`\b(?:d\.?m\.?|p\.?m\.?|inbox|hmu|direct[- ]?message|private[- ]?message|facebook|whats ?app|snap|snapchat|insta|tweet(?: at)?|facetime)\s(?<who>me|dr\.?\s[\p{L}'-]{2,20})(?!\p{L})`,
   String.raw`\bslid(?:e|ing)\s(?:right\s|on\s|over\s)?(?:in|into|in to|on into)\s(?:my|her|his|those|[\p{L}]{2,20}'s)?\s?dm'?s?(?!\p{L})`,

@@ -8,7 +8,7 @@ const MESSAGE =
   'Someone’s date of birth stands here. With a name or a face beside it, it opens records and accounts, and alone it often tells who it is. Take the day and the month out; an age in round numbers nearly always does.';
 
 const pattern = (source: string) => new RegExp(source, 'giu');
-const LINK = String.raw`(?:[\s:=("“*#'-]|\b(?:is|was|on|of|the|as|reads|es|el|del?|al)\b){0,8}`;
+const LINK = String.raw`(?:[\s:=("“*#'-]|\b(?:is|was|on|of|the|as|reads|es|el|la|del?|al|paciente|patient|menor|child)\b){0,8}`;
 
 /** What only records say. */
 const WRITTEN = [

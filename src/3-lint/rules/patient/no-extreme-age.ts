@@ -22,6 +22,7 @@ const ENGLISH = [
   String.raw`(?<!\p{L})(?:turned|celebrated (?:her|his)|celebrates (?:her|his))\s(?:9\dth|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)(?: birthday)?`,
 ];
 const BIRTHDAYS = [
+  String.raw`(?<!\p{L})(?:patient|client|resident)\s\p{L}{2,12}(?:\s\p{L}\.?)?,?\s(?:who\s)?(?:is|was|turned|turns|just turned)\s${AGE}(?!\.?[\p{L}\d%]|-|\s(?:percent|pounds|miles|minutes|days|hours))`,
   String.raw`(?<!\p{L})in (?:her|his) (?:hundredth|ninet\p{L}{3,15}) year(?!\p{L})`,
   String.raw`(?<!\p{L})${PERSONA}\sde\s(?:noventa y \p{L}{3,6}|ciento \p{L}{2,6})(?=\s(?:que|y)(?!\p{L})|[.,;!])`,
   String.raw`(?<!\p{L})happy\s(?:9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet\p{L}{3,15}|hundredth)\sbirthday`,

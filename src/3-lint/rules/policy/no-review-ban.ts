@@ -58,11 +58,16 @@ const FREE =
 function isUndone({ sentence, start, end, match }: Found): boolean {
   const before = clauseBefore(sentence, start);
   if (isNegated(before.replace(EMPTY_DENIALS, ' ')) || FREE.test(sentence)) return true;
+  if (NO_GROUND.test(sentence.slice(start, end))) return true;
   const isThreat = PUNISHES.test(match[0]);
   return (
     isThreat && isNegated(sentence.slice(start, end).replace(EMPTY_DENIALS, ' ').replace(BANS_ITSELF, ' '))
   );
 }
+
+/** “Una reseña negativa no es motivo…” */
+const NO_GROUND =
+  /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco) (?:es|son|ser[aá]n?|pueden? ser) (?:\p{L}{3,12} )?(?:motivo|causa)/iu;
 
 const PUNISHES =
   /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|sanci)/iu;

@@ -39,7 +39,7 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
     `${NAME},\\swho\\s(?:is|(?:has\\s)?(?:just\\s)?turned|turns|will\\sbe)\\s(?:(?:only|just|almost|nearly|now|all\\sof)\\s)?${AGE}${AGE_ENDS}`,
   ),
   clue(`${NAME},?\\s(?:who\\s)?is\\s(?:(?:only|just|almost|nearly|now|all\\sof)\\s)?${AGE}${AGE_ENDS}`),
-  clue(`${NAME},\\s(?:now|aged?|only|just|almost|nearly|barely)\\s${AGE}(?=[,.;)]|$)`),
+  clue(`${NAME},\\s(?:now|then|aged?|only|just|almost|nearly|barely)\\s${AGE}(?=[,.;)]|$)`),
   clue(`${NAME}\\sand\\s[A-Z][a-z]{2,14},\\s(?:aged?\\s|now\\s|who\\sare\\s)?${AGE}\\sand\\s${AGE}(?=[,.;])`),
   clue(`${NAME},\\s(?:${AGE})\\s(?:months?|weeks?|years?)(?:\\sold)?(?=[,.;)]|\\sand\\s)`),
   // since little Amelie came along; when Nora was born
@@ -73,8 +73,19 @@ export const CLUES_ENGLISH: readonly ChildClue[] = [
   ofPerson(
     `${NAME},\\s(?:who\\s(?:is|has\\sjust\\sstarted|started|starts|just\\sstarted)\\s)?(?:(?:now|just|already)\\s)?(?:in\\s|starting\\s|off\\sto\\s)(?:the\\s)?${YEAR}(?=[,.;!]|$)`,
   ),
+  clue(
+    `(?:wife|husband|partner|and\\sI|[Tt]hey|[Ww]e)\\s(?:have\\s|just\\s|recently\\s|happily\\s)?welcomed\\s(?:little\\s)?${NAME}(?=(?:\\s[A-Z][a-z]{2,14})?\\s(?:in|on|this|last|into|just|to\\sthe\\s(?:family|world))\\b)`,
+  ),
+  // walks Delilah to her fifth-grade classroom; a photo of Nathaniel in his Little League uniform
+  clue(
+    `${NAME}\\sto\\s(?:his|her|their)\\s(?:${ORDINAL}[- ]grade\\s|kindergarten\\s|preschool\\s)?(?:class(?:room)?|school|nursery|daycare|(?:soccer|football|swim|ballet|piano|violin|dance|gymnastics)\\s(?:practice|class|lessons?))\\b`,
+  ),
+  clue(
+    `(?:[Pp]hoto|[Pp]icture|[Dd]rawing|[Pp]ainting|[Ss]napshot)s?\\s(?:of|by|from)\\s${NAME}`,
+    CHILDS_WORLD,
+  ),
   // newborn Matilda; we adopted Leilani when she was four; her four-year-old, Gus; Mum of Bea
-  clue(`(?:[Nn]ewborn|[Ii]nfant|[Tt]oddler|\\bwee|[Bb]aby)\\s(?!Jesus|Moses|Yoda|Shark)${NAME}`),
+  clue(`(?:[Nn]ewborn|[Ii]nfant|[Tt]oddler|\\bwee)\\s${NAME}`),
   ofPerson(
     `(?:[Aa]dopted|[Ff]ostered)\\s${NAME}(?=[^.!?]{0,50}\\b(?:foster\\scare|as\\sa\\s(?:baby|toddler|newborn|teen)|(?:when|since)\\s(?:s?he|they)\\s(?:was|were)|at\\sbirth|age\\sof)\\b)`,
   ),

@@ -24,7 +24,7 @@ const CALLED =
   '(?:,?\\s{1,2}(?:que\\s|quien\\s)?(?:se\\sllaman?|llamad[oa]s?|de\\snombre|de\\snombres|son|es)\\s|\\s{0,1}[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s{1,2})';
 const BEFORE = '\\b';
 const ELDEST =
-  '(?:mayor|menor|del medio|chiquit[oa]|pequeñ[oa]|benjam[ií]n|benjamina|primogénit[oa]|consentid[oa])';
+  '(?:mayor|menor|median[oa]|del medio|chiquit[oa]|pequeñ[oa]|benjam[ií]n|benjamina|primogénit[oa]|consentid[oa])';
 
 /** How sure a word must be of being a name where it stands. */
 interface Clue {
@@ -66,6 +66,11 @@ const CLUES: readonly Clue[] = [
   clue(
     'sure',
     `${BEFORE}(?:[Pp]adres?|[Mm]adres?|[Pp]apás?|[Mm]amás?|[Pp]apas?|[Mm]amas?|[Pp]api|[Mm]ami|[Aa]buel[oa]s?|[Aa]buelit[oa]s?|[Tt]ía|[Tt]ío|[Pp]adrino|[Mm]adrina)\\s(?:(?:orgullos|feliz|felic|enamorad|amoros|primeriz|dedicad|consentidor)\\p{L}{0,4}\\s){0,2}de\\s(?:(?:dos|tres|cuatro|una?|gemelos|mellizos)\\s(?:\\p{Ll}{3,10}\\s?){0,2}[,:(]\\s{0,2})?${LIST}`,
+  ),
+  // su bebé, Renzo, nació
+  clue(
+    'capital',
+    `${BEFORE}(?<whose>[Mm]i|[Ss]u|[Nn]uestr[oa])\\s(?:beb[eé]|bebit[oa]|reci[eé]n\\snacid[oa]),?\\s${LIST}(?=,|\\s(?:nació|llegó|tiene|cumpl|es|ya)(?!\\p{L}))`,
   ),
   // madre de Abril, una adolescente de catorce
   clue(

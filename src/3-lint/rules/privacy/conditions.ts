@@ -44,4 +44,4 @@ export const MEDICINE_ES =
   'insulina|metformina|estatinas?|ozempic|semaglutida|antidepresivos?|ansiolíticos?|litio|levotiroxina|eutirox|(?:medicamentos?|medicinas?|pastillas?|tratamiento) (?:para|contra|de) (?:la |el |mi |su |los )?[\\wáéíóúñ]{3,14}|anticoagulantes?|losartán|enalapril|prednisona|metotrexato|hormonas|tamoxifeno|inhalador|sertralina|fluoxetina|betabloqueadores?|suboxone|metadona|antirretrovirales';
 
 export const AID_ES =
-  'audífonos?|aparatos? auditivos?|implante coclear|silla de ruedas|bastón(?: blanco)?|muletas|prótesis|bomba de insulina|sensor de glucosa|cpap|marcapasos|andadera|andador|perro guía|perro de (?:servicio|asistencia)|oxígeno|parche de insulina|bolsa de colostomía';
+  'audífonos?|aparatos? auditivos?|implante coclear|silla de ruedas|bastón(?: blanco)?|muletas|prótesis|bomba de insulina|sensor de glucosa|cpap|marcapasos|andadera|andador|perro guía|perro de (?:servicio|asistencia)|oxígeno|(?:una |mi |la )?(?:mascarilla|máquina|máscara) (?:de )?cpap|parche de insulina|bolsa de colostomía';

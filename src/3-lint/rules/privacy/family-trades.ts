@@ -27,7 +27,7 @@ export const FAMILY_TRADES_ENGLISH: readonly RegExp[] = [
   `${MY}${LIKE}(?:${SIBLING}|${ELDER}),?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?(?:owns?|runs?|manages?|operates?)\\s${BUSINESS}`,
   `${MY}${LIKE}(?:${SIBLING}|${ELDER}),?\\s(?:who\\s)?(?:(?:also|now|still|currently)\\s)?(?:works?|teach(?:es)?)\\s(?:\\w{2,12}\\s){0,2}(?:at|for)`,
   // weddings
-  `(?:were|was|got|been|getting|be|is|are|and|couple|,|^)\\s{0,2}(?:married|wed|hitched)\\s(?:[\\w'-]{1,12}\\s){0,5}?(?:in|on|at|since|last|this|under)\\s(?:the\\s(?:\\w{2,12}\\s){0,2}(?:garden|beach|church|chapel|courthouse|park|barn|vineyard|mountains?|backyard|island)|a\\s(?:\\w{2,12}\\s){0,2}(?:garden|beach|church|chapel|courthouse|park|barn|vineyard|mountain(?:top)?|backyard|island|boat)|(?:19|20)\\d\\d|(?:early |late )?(?:${MONTHS}))`,
+  `(?:were|was|got|been|getting|be|is|are|and|couple|they|we|,|^)\\s{0,2}(?:married|wed|hitched)\\s(?:[\\w'-]{1,12}\\s){0,5}?(?:in|on|at|since|last|this|under)\\s(?:the\\s(?:\\w{2,12}\\s){0,2}(?:garden|beach|church|chapel|courthouse|park|barn|vineyard|mountains?|backyard|island)|a\\s(?:\\w{2,12}\\s){0,2}(?:garden|beach|church|chapel|courthouse|park|barn|vineyard|mountain(?:top)?|backyard|island|boat)|(?:19|20)\\d\\d|(?:early |late )?(?:${MONTHS}))`,
   `(?:married|wed)\\s(?:my|his|her|a)\\s[^.;:!?]{0,50}?\\s(?:in|on|at|since|last|this)\\s(?:the\\s)?(?:\\w{2,12}\\s)?(?:(?:19|20)\\d\\d|${MONTHS}|garden|beach|church|chapel|courthouse|barn|vineyard)`,
   `(?:my|our|his|her|their)\\s(?:\\w{2,12}\\s){0,2}wedding\\s(?:day\\s)?(?:was\\s|took place\\s|is\\s)?(?:in|on|at|last|this)`,
   `(?:eloped|tied the knot|said "?i do"?|exchanged vows|got hitched)\\s(?:to|in|on|at|last|this|under)`,

@@ -43,7 +43,7 @@ const CUE = cueOf(`
     amarrad anclad atracad casa_de casa_del compré compró vendí estren constru herencia dividendo gracias_a moto$
     w_won$ win$ wins$ winning lottery casino evict insolv ruin$ red$ fly$ flies travels collects luxury spoon family_money old_money quiebra ruina moros rojos hipotecad embargo colecciona relojes primera$ premio boleto heredaron acredit préstam
     camp$ bungalow property farmhouse storage_u motorcycle watches fine_art stocks tennis_c dock$
-    acciones criptos divisas bolsa vend$ vendo$ vende$ vendí vendió que_rento que_renta que_alquil trades$ trading flips$ shares$ stocks$ bonus overtime dividend pension_pot nest_egg millón
+    olivar cortijo masía casona acciones criptos divisas bolsa vend$ vendo$ vende$ vendí vendió que_rento que_renta que_alquil trades$ trading flips$ shares$ stocks$ bonus overtime dividend pension_pot nest_egg millón
     gano$ gana$ ganaba ganamos gané ganó cobro cobra saco$ saca$ percib sueldo salario ingreso nómina quincena aguinaldo hipoteca deuda
     préstamo ahorro patrimonio tarjeta inquilin propiedad negocio paga pagan pago pagar pagué endeud bancarrota libertad_f
     libre_de libres_de retirarme jubilarme jubilado retirado lotería casa$ casas$ cabaña quinta$ terreno parcela residencia_de tiempo_c

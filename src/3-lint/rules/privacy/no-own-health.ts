@@ -62,7 +62,7 @@ export const noOwnHealth = proseRule({
     oxígeno brace service_dog perro_guía guide_dog perro_de glass_eye mobility screen_reader aparato audífono andad parche
     diagnos diagnós misdiag admitted operat operad surviv sobreviv supervi recover recuper sober sobri limpi encinta esperando
     espero espera expecting due lost losing shed$ dropped down pounds lbs kilos libras weight peso psychiat psiquiat counsel
-    donor donante donat autist neurodiv aa$ illness enfermedad enferma_de enfermo_de sick maternity maternidad licencia sick_leave medical_leave parental_leave born nací$ nació$ health_j health_s health_p health_c health_i health_h health_b own_health propia_salud lipread lip-read limp titanium
+    scar scars last_ donor donante donat autist neurodiv aa$ illness enfermedad enferma_de enfermo_de sick maternity maternidad licencia sick_leave medical_leave parental_leave born nací$ nació$ health_j health_s health_p health_c health_i health_h health_b own_health propia_salud lipread lip-read limp titanium
     artificial replaced my_bmi my_a1c quit stopped gave dejé anónim patient_my patient_hi patient_her been_a_patient experience_as paciente_onc paciente_yo paciente_ella paciente_él como_paciente expaciente recipient clean_for clean_since donated replaced$ broke$ fractur shatter tore$ ruptur hospital impaired hearing-im immunos infarto adiccion knees hips scar injur body_image symptom tremor
     rare miom oigo doce twelve internaron extirpa detectaron quitaron pusieron fractur bedridden toc$ sepsis one_kidney
     missing premat condition  birth_t own_birth   own_labo  own_experience tratamiento$   al-anon

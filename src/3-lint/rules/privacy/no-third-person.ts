@@ -45,6 +45,10 @@ function isCompany(found: string, name: string): boolean {
   );
 }
 
+/** Two capitals of which the second ends as family names do and places hardly: "Stu Feldmann", "Bud Kowalczyk". */
+const FAMILY_LIKE =
+  /^(?!Mount|Lake|Port|Fort|Cape|Camp|Saint|The|Our|New)\p{Lu}\p{Ll}{1,9} \p{Lu}\p{Ll}{2,12}(?:sson|nsen|rsen|sen|mann|stein|sky|ski|wicz|czyk|enko|poulos|elli|etti|ucci|quist|qvist|strom|igan|aghan|eraux|shaw|croft|bottom|thwaite)$/u;
+
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
@@ -59,7 +63,13 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
     return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
-  if (match.groups?.with !== undefined && !isBeyondDoubt(name) && !isCompany(match[0], name)) return true;
+  if (
+    match.groups?.with !== undefined &&
+    !isBeyondDoubt(name) &&
+    !isCompany(match[0], name) &&
+    !FAMILY_LIKE.test(name)
+  )
+    return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);

@@ -17,6 +17,7 @@ const TURNS_EN = english(
 
 const OUT_OF_OFFICE = english(
   `(?:the|our|this) (?:mayor|governor|president|prime minister|senator|congress(?:man|woman)|council|government) (?:should|must|has to|needs to|ought to) (?:resign|go|step down|be (?:impeached|recalled|voted out))`,
+  `to (?:see|hear|meet) (?:\\w{3,9} )?(?:trump|biden|kamala(?: harris)?|obama|bernie(?: sanders)?|elizabeth warren|desantis|newsom|aoc|vance|starmer|corbyn|farage) (?:speak|talk|rally|in person)`,
 );
 
 const TURNS_ES = spanish(

@@ -32,7 +32,7 @@ const sources: readonly string[] = [
   // «Quien deje una mala reseña pagará.» «Daremos de baja a quien nos critique.»
   `${WROTE}[^;]{0,90}?${CONSEQUENCE}`,
   `${CONSEQUENCE}[^;]{0,60}?${S}(?:si|por|quien(?:es)?|cuando|a quien(?:es)?|en caso de|que|contra)${E}[^;]{0,40}?${WROTE}`,
-  String.raw`${S}(?:(?:las?|los|tod[oa]s?|cualquier|una?) (?:\p{L}{3,12} )?)?(?:${REVIEWS}|(?:opini[oó]n(?:es)?|comentarios?|cr[ií]ticas?|reseñas?) (?:negativ|mal|falsa|desfavorable)[oae]{0,2}s?)${E}[^;]{0,40}? (?:ser[aá]n?|es|son|puede[n]? ser) (?:\p{L}{3,12} )?(?:motivo de|causa de|denunciad|demandad|sancionad|castigad|perseguid|reportad)`,
+  String.raw`${S}(?:(?:las?|los|tod[oa]s?|cualquier|una?) (?:\p{L}{3,12} )?)?(?:${REVIEWS}|(?:opini[oó]n(?:es)?|comentarios?|cr[ií]ticas?|reseñas?) (?:negativ|mal|falsa|desfavorable)[oae]{0,2}s?)${E}[^;]{0,40}? (?<!(?:no|nunca|jam[aá]s|tampoco) )(?:ser[aá]n?|es|son|puede[n]? ser) (?:\p{L}{3,12} )?(?:motivo de|causa de|denunciad|demandad|sancionad|castigad|perseguid|reportad)`,
   // «Lo que escriba es nuestro.» «Retirará la reseña cuando se lo pidamos.»
   `${S}(?:derechos? de autor|propiedad(?: intelectual)?|titularidad|derechos|copyright)${E}[^;]{0,40}${S}(?:de|sobre|en) (?:tod[oa]s? |cualquier |su |sus |las? |los |l[oa]s? )?${WRITINGS}${E}`,
   `${WRITINGS}${E}[^;]{0,60}${S}(?:propiedad (?:exclusiva )?(?:de|del)|pertenece(?:n|r[aá]n?)? a)${E}`,

@@ -25,6 +25,7 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME}|${RESIDENT})${BETWEEN}(?<![\\p{L}'-])(?:${NUMBERED}|${SMALL_NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `${MOVE}${BETWEEN}(?:\\b(?:to|into|in|at|on|house|home|place|flat|apartment|condo|cottage|farm)\\s)(?:\\p{L}{2,9}\\s){0,2}?(?:${NUMBERED}|${STREET}|${RURAL}|${CORNER})`,
   `(?:${LIVE}|${HOME}|${KEEP})${BETWEEN}\\b(?:${DOOR}|${BUILDING})`,
+  `\\b(?:${DOOR})[^!?;\\n]{0,50}?\\bis\\s(?:my\\s|her\\s|his\\s|our\\s)?(?:home(?!\\sto)\\b|where\\s(?:I|he|she|we|you)\\b)`,
   `(?:${LIVE}|${HOME}|\\b(?:my|his|her|our|their)\\s(?:home\\s)?address\\b)${BETWEEN}(?<![\\p{L}'-])${NUMBER}The\\s${CAPITAL}`,
   `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
