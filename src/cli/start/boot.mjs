@@ -1,4 +1,4 @@
-// Another thread knows nothing of TypeScript until it is told, as bin/doorplate.js tells the first.
+// In the repository another thread knows nothing of TypeScript until it is told, as bin/doorplate.js tells the first.
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
