@@ -17,3 +17,7 @@ export const makePictures: Pictures['makePictures'] = async (...args) =>
 type Search = typeof import('./search/index-site.ts');
 export const indexSite: Search['indexSite'] = async (...args) =>
   (await import('./search/index-site.ts')).indexSite(...args);
+
+type WebEditor = typeof import('./web-editor/make-web-editor.ts');
+export const makeWebEditor: WebEditor['makeWebEditor'] = async (...args) =>
+  (await import('./web-editor/make-web-editor.ts')).makeWebEditor(...args);
