@@ -2,19 +2,22 @@
 // (dist/src, dist/layouts, dist/templates …), so that what the code finds beside itself here, it finds there, too. A
 // package.json of its own makes names such as `#schema/page.ts` lead to what was compiled.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Where the program is entered: by the command line, by Eleventy, by a thread of the audit, by a practice's layout. */
+/** Where the program is entered: by the command line, by Eleventy, by a layout of a practice, by its threads, by a browser. */
 const ENTRIES = [
   'src/cli/main.ts',
   'src/cli/eleventy-gate.ts',
-  'src/7-audit/threads/listen.ts',
   'layouts/kit.ts',
+  ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('boot.mjs'))
+    .map((path) => `src/${path}`),
+  'src/web-editor/main.ts',
 ];
 
 /** Read as they stand, or given to a practice by `init`. */
@@ -42,8 +45,14 @@ const { metafile } = await build({ ...OPTIONS, entryPoints: ENTRIES, write: fals
 const modules = Object.keys(metafile.inputs).filter((path) => /\.tsx?$/.test(path));
 await build({ ...OPTIONS, entryPoints: modules, plugins: [fileByFile()] });
 declareLayouts();
-for (const path of CARRIED)
-  cpSync(join(ROOT, path), join(DIST, path), { recursive: true, filter: (from) => !LEFT.test(from) });
+// A script beside a layout of its name would take the place of what that was compiled to.
+const options = {
+  recursive: true,
+  errorOnExist: true,
+  force: false,
+  filter: (from: string) => !LEFT.test(from),
+};
+for (const path of CARRIED) cpSync(join(ROOT, path), join(DIST, path), options);
 writeFileSync(join(DIST, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
 /** Each module stays a file of its own and asks for the others by what they are called now. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Audited, audit, NORMAL_FORMS } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
-import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
 import { weightOf } from '#diagnostic/weight.ts';
 import { explain } from '#lint';
@@ -11,6 +11,7 @@ import {
   indexSite,
   makePhotos,
   makePictures,
+  makeWebEditor,
   noOwnLayouts,
   type OwnLayouts,
   type PageSet,
@@ -22,6 +23,7 @@ import { rulePage } from '#rule-page';
 import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { webEditorConfig } from './generate/web-editor/config.ts';
 import type { Stage } from './stage.ts';
 
 export interface PublishOptions {
@@ -69,6 +71,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   timed('pictures');
   await indexSite(publicPages, stage.site);
   timed('search');
+  const sameForAll = await makeEditor(built, stage);
+  timed('web editor');
   const audited = await audit({
     ...input,
     folder: stage.site,
@@ -78,6 +82,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     pages: new Map([...pagesByFile(publicPages), ...filesByPath(composition.downloads)]),
     permalinks: disclosed.site.permalinks,
     parts: composition.parts,
+    sameForAll,
     made: new Map([...shippedFonts(), ...photos.made, ...pictures]),
   });
   timed('audit');
@@ -119,6 +124,14 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   return all;
 }
 
+/** The web editor, where it is switched on, and which of its files are the same for every practice. */
+async function makeEditor({ composition, disclosed, records }: Built, { cache, site }: Stage) {
+  const { webEditor } = composition;
+  if (webEditor === undefined) return new Map<string, string>();
+  const config = webEditorConfig(webEditor, disclosed.site, records.disclosure.approval);
+  return makeWebEditor(config, cache, site);
+}
+
 /** The rules as the handbook tells them, with what they weigh here. */
 function rulesPages({ composition, settings }: Built): readonly StaffPage[] {
   return composition.rules(
@@ -150,10 +163,6 @@ export function prepare(
     input: stage.input,
     output,
   };
-}
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; source?: string }> {

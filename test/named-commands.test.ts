@@ -10,6 +10,8 @@ const PLACES = ['src', 'layouts', 'templates', 'content', 'docs', '.github', 'ne
 const TEXTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'START-HERE.md',
+  'CHANGELOG.md',
   ...PLACES.flatMap((place) =>
     readdirSync(join(REPOSITORY, place), { recursive: true, encoding: 'utf8' }).map((path) =>
       join(place, path),

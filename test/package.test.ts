@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
 import { approvedFolder, buildHere } from './little-practice.ts';
+import { freePorts } from './ports.ts';
 import { TODAY } from './practice.ts';
 import { type Outcome, outcomeOf, REPOSITORY, startScript } from './terminal.ts';
 
@@ -108,33 +109,27 @@ await helpers.end();
 });
 
 test(
-  'it builds the same bytes as the repository, a layout of the practice’s own among them, and prints no warning of Node',
+  'through Eleventy it builds the same bytes as the repository, a layout of the practice’s own among them',
   async () => {
     const root = await practice();
-    writeFiles(root, { 'layouts/provider.tsx': LAYOUT });
-    const built = await doorplate(root, 'build');
-    expect(built, built.stderr).toMatchObject({ status: 0 });
-    expect(built.stderr).not.toMatch(/ExperimentalWarning|DeprecationWarning/);
     const out = newFolder();
-    await buildHere(root, out);
-    const [here, there] = [sitesIn(out), sitesIn(root)];
-    expect(Object.keys(there).length).toBeGreaterThan(20);
-    expect(differences(here, there)).toEqual([]);
-
-    // The second door: Eleventy, with the three lines `init` writes.
     writeFiles(root, {
+      'layouts/provider.tsx': LAYOUT,
       '.eleventy.js': "import gate from 'doorplate/eleventy';\nexport default gate;\n",
       'package.json': '{ "type": "module" }\n',
     });
-    const other = await run(root, '@11ty/eleventy/cmd.cjs', [], { DOORPLATE_TODAY: TODAY });
-    expect(other, other.stdout + other.stderr).toMatchObject({ status: 0 });
-    expect(differences(sitesIn(root), there)).toEqual([]);
+    const built = await run(root, '@11ty/eleventy/cmd.cjs', [], { DOORPLATE_TODAY: TODAY });
+    expect(built, built.stdout + built.stderr).toMatchObject({ status: 0 });
+    await buildHere(root, out);
+    const there = sitesIn(root);
+    expect(Object.keys(there).length).toBeGreaterThan(20);
+    expect(differences(sitesIn(out), there)).toEqual([]);
   },
   PATIENCE,
 );
 
 test(
-  'in a folder where it was installed, init writes a practice that is whole: it checks, and its manifest keeps what it had',
+  'in a folder where it was installed, init writes a practice that is whole: it builds and checks, its manifest keeps what it had, and Node warns of nothing',
   async () => {
     const root = newFolder({ 'package.json': readFileSync(join(home, 'package.json')) });
     symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'), 'dir');
@@ -154,6 +149,8 @@ test(
     ];
     const begun = await doorplate(root, 'init', ...given, ...more, '--yes');
     expect(begun, begun.stderr + begun.stdout).toMatchObject({ status: 0 });
+    expect(begun.stderr).not.toContain('Warning');
+    expect(sitesIn(root)['_site/providers/ada-fenwick/index.html']).toContain('Birch Lane Clinic');
     const written = (path: string) => readFileSync(join(root, path), 'utf8');
     expect(JSON.parse(written('package.json'))).toMatchObject({
       name: 'birch-lane-clinic',
@@ -175,6 +172,29 @@ test(
     const checked = await doorplate(root, 'check');
     expect(checked, checked.stdout).toMatchObject({ status: 0 });
     expect(existsSync(join(root, 'src'))).toBe(false);
+  },
+  PATIENCE,
+);
+
+test(
+  'start serves the pages and checks them in a thread of its own',
+  async () => {
+    const root = await practice();
+    const port = await freePorts();
+    const args = ['start', '--port', String(port), '--today', TODAY];
+    const server = startScript(join(home, 'node_modules/doorplate/bin/doorplate.js'), args, { cwd: root });
+    const ended = outcomeOf(server);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.stderr?.on('data', (text: string) => text.includes('0 errors') && resolve());
+        server.once('close', async () => reject(new Error((await ended).stderr)));
+      });
+      const home = await fetch(`http://localhost:${port}/`);
+      expect(await home.text()).toContain('Birch Lane Clinic');
+    } finally {
+      server.kill('SIGKILL');
+      await ended;
+    }
   },
   PATIENCE,
 );

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Brings a practice's repository to another version of Doorplate: upgrade.sh VERSION [REPOSITORY]
-# Where Doorplate is a package, npm installs the version. In a copy of Doorplate's repository, what changed between the two
+# Where Doorplate is a package, npm installs the version, or the packed file that VERSION names in this folder. In a copy of Doorplate's repository, what changed between the two
 # versions in REPOSITORY is applied. What you changed yourself in the program's files is merged; where both changed the same
 # lines, both stand in the file, marked, and this ends with 1.
 # INVARIANT: content/, _data/, theme.css and, beside a package, layouts/ are the practice's, and stay as they are.
@@ -14,10 +14,10 @@ refuse() {
 main() {
   local version=${1:-} from=${2:-}
   version=${version#v}
-  if [[ ! $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]]; then
-    refuse 'The version must be three numbers, such as 1.2.0.'
+  if [[ ! $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ && ! ($version =~ ^[0-9A-Za-z][0-9A-Za-z._-]*\.tgz$ && -f $version) ]]; then
+    refuse 'The version must be three numbers, such as 1.2.0, or a packed Doorplate in this folder, such as doorplate-1.2.0.tgz.'
   fi
-  if [[ -n $(git status --porcelain) ]]; then
+  if [[ -n $(git status --porcelain -- . ":(exclude,literal)$version") ]]; then
     refuse 'There are changes that are not committed. Commit them first, so that what comes can be taken back.'
   fi
   if [[ -f src/compile.ts ]]; then as_copy "$version" "$from"; else as_package "$version"; fi
@@ -64,7 +64,9 @@ as_package() {
   if [[ ! -d $program ]]; then refuse 'Doorplate is not installed here. First run: npm ci.'; fi
   before=$(mktemp -d)
   cp -R "$program/." "$before"
-  npm install --save-exact --no-audit --no-fund "doorplate@$version" || refuse "Version $version could not be installed."
+  local package=doorplate@$version
+  if [[ -f $version ]]; then package=./$version; fi
+  npm install --save-exact --no-audit --no-fund "$package" || refuse "Version $version could not be installed."
   # The files `init` gave the practice change from version to version, too.
   while IFS= read -r path; do
     take_over "$before/$path" "$program/$path" "$path" "$version"

@@ -5,7 +5,7 @@ import { en } from '#schema/words/en.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
-import { textFiles } from './files.ts';
+import { textFiles, webEditorOf } from './files.ts';
 import { finderPages } from './finder.ts';
 import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
@@ -35,6 +35,8 @@ export interface Composition {
   readonly files: readonly TextFile[];
   readonly staffFiles: readonly TextFile[];
   readonly photos: readonly PhotoJob[];
+  /** How the web editor was switched on, if it was. A preview has none: its forms would change another branch. */
+  readonly webEditor: PublishedSite['practice']['editor'];
   /** To be written as they are, to either site. */
   readonly downloads: readonly FileView[];
   readonly staffDownloads: readonly FileView[];
@@ -112,6 +114,7 @@ export function compose(
       html: markdown(body, 'public').html,
     })),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
+    webEditor: webEditorOf(context, options.isPreview),
     downloads: site.files,
     staffDownloads: site.staffFiles,
     rules: (texts) => rulesPages(texts, handbookSidebar(context), context),

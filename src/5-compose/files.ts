@@ -1,5 +1,6 @@
 import { FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
+import type { PublishedSite } from '#schema/published.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -31,6 +32,22 @@ const POLICY = policy("'self'");
  */
 const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'");
 
+/**
+ * The forms of the web editor: Sveltia puts its styles into the page and its pictures into addresses, and speaks with the
+ * git host. Scripts are our own files here, too.
+ */
+const EDITOR_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https://api.github.com data: blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const PERMISSIONS = [
   'accelerometer',
   'camera',
@@ -54,7 +71,12 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
   return [
     file('_headers', headers(context, isPreview)),
     file('_redirects', redirects(pages, context)),
-    file('robots.txt', ['User-agent: *', 'Allow: /', `Sitemap: ${absolute('/sitemap.xml', context)}`]),
+    file('robots.txt', [
+      'User-agent: *',
+      'Allow: /',
+      ...(webEditorOf(context, isPreview) === undefined ? [] : ['Disallow: /admin/']),
+      `Sitemap: ${absolute('/sitemap.xml', context)}`,
+    ]),
     file('sitemap.xml', sitemap(pages, context)),
     ...policyFeed(context),
     ...context.site.providers.map((view) => contactCard(view, context)),
@@ -65,7 +87,8 @@ function absolute(path: string, { site }: Context): string {
   return new URL(path, site.practice.url).href;
 }
 
-function headers({ frame, site }: Context, isPreview: boolean): string[] {
+function headers(context: Context, isPreview: boolean): string[] {
+  const { frame, site } = context;
   const noindex = frame.isSample || isPreview;
   const feed = feedUrl(site);
   return [
@@ -87,6 +110,7 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     '  ! Content-Security-Policy',
     `  Content-Security-Policy: ${SEARCH_POLICY}`,
     '',
+    ...editorHeaders(context, isPreview),
     // Else some servers say application/octet-stream.
     '/providers/*/card.vcf',
     '  Content-Type: text/vcard; charset=utf-8',
@@ -95,6 +119,26 @@ function headers({ frame, site }: Context, isPreview: boolean): string[] {
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     ...(feed === undefined ? [] : ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
+  ];
+}
+
+/** How the web editor was switched on. A preview is of another branch than the one its forms would change. */
+export function webEditorOf({ site }: Context, isPreview: boolean): PublishedSite['practice']['editor'] {
+  return isPreview ? undefined : site.practice.editor;
+}
+
+/** For the web editor's page alone; nobody else's headers change. */
+function editorHeaders(context: Context, isPreview: boolean): string[] {
+  const editor = webEditorOf(context, isPreview);
+  if (editor === undefined) return [];
+  return [
+    '/admin/*',
+    '  ! Content-Security-Policy',
+    `  Content-Security-Policy: ${EDITOR_POLICY}`,
+    // The window one signs in with must be able to answer the page that opened it.
+    ...(editor.signIn === 'netlify' ? ['  Cross-Origin-Opener-Policy: same-origin-allow-popups'] : []),
+    '  X-Robots-Tag: noindex',
+    '',
   ];
 }
 

@@ -25,6 +25,11 @@ export interface AuditInput {
   readonly pages: ReadonlyMap<string, { readonly person?: string; readonly source?: string }>;
   /** Texts that stand on pages of others, so that what is wrong in one is its record's and nobody else's. */
   readonly parts?: readonly Part[];
+  /**
+   * Files of a program that is the same for every practice: the digests of their bytes, by path. One that has these very
+   * bytes holds nothing of this practice; it is read and stands in the proof, and is not searched.
+   */
+  readonly sameForAll?: ReadonlyMap<string, string>;
   /** The address the public site is published at. */
   readonly siteUrl: string;
   /** Telephone numbers and e-mail addresses of the practice, as it wrote them; undefined where nobody knows them. */

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { MadeFile } from '#schema/made-file.ts';
 import type { CodeReader } from './codes/codes-of.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
@@ -53,20 +52,7 @@ export async function understand(
   made?: MadeFile,
   depth = DEPTH,
 ): Promise<BuiltFile> {
-  const unread = {
-    ...raw,
-    person,
-    text: undefined,
-    rest: undefined,
-    document: undefined,
-    parseFaults: new Set<string>(),
-    elements: [],
-    references: [],
-    metadata: undefined,
-    made,
-    codes: [],
-    embedded: [],
-  };
+  const unread = unreadFile(raw, person, made);
   if (isImage(raw.bytes)) {
     const metadata = await metadataOf(raw.bytes);
     const codes = made?.mayShowCode === false ? [] : await reader.ofPicture(raw.bytes);
@@ -74,7 +60,7 @@ export async function understand(
   }
   if (isPdf(raw.bytes)) return { ...unread, kind: 'pdf' };
   const text = decode(raw);
-  if (text === undefined) return { ...unread, kind: 'binary' };
+  if (text === undefined) return unread;
   const kind = kindOf(raw.path, text);
   const parsed = kind === 'html' || kind === 'svg' ? parseDocument(text) : undefined;
   const { document, elements = [], rest, faults: parseFaults = unread.parseFaults } = parsed ?? {};
@@ -85,6 +71,25 @@ export async function understand(
     embedded.push(await understand(one, person, reader, undefined, depth - 1));
   const codes = await reader.ofDrawings(elements);
   return { ...unread, kind, text, rest, document, parseFaults, elements, references, codes, embedded };
+}
+
+/** A file of which nothing is known but its bytes. */
+export function unreadFile(raw: Embedded, person: string | undefined, made?: MadeFile): BuiltFile {
+  return {
+    ...raw,
+    kind: 'binary',
+    person,
+    text: undefined,
+    rest: undefined,
+    document: undefined,
+    parseFaults: new Set(),
+    elements: [],
+    references: [],
+    metadata: undefined,
+    made,
+    codes: [],
+    embedded: [],
+  };
 }
 
 function kindOf(path: string, text: string): 'html' | 'svg' | 'css' | 'text' {
@@ -119,6 +124,8 @@ function isImage(bytes: Uint8Array): boolean {
 }
 
 async function metadataOf(bytes: Uint8Array): Promise<ImageMetadata | undefined> {
+  // Outside of what may fail: without it nobody could say that there are none.
+  const { default: sharp } = await import('sharp');
   try {
     const { exif, xmp, iptc, icc, tifftagPhotoshop, comments } = await sharp(bytes).metadata();
     const said = comments?.map(({ keyword, text }) => Buffer.from(`${keyword} ${text}\n`)) ?? [];

@@ -1,7 +1,7 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import type { Search } from '#schema/withheld.ts';
 import type { AuditInput } from './audit.ts';
-import { understand } from './built-file.ts';
+import { understand, unreadFile } from './built-file.ts';
 import { CodeReader } from './codes/codes-of.ts';
 import { Addresses } from './links/addresses.ts';
 import { Links } from './links/links.ts';
@@ -16,7 +16,7 @@ import type { SiteRule } from './site-rule.ts';
 /** What the audit knows of the whole site before it looks at a file; all of it plain data. */
 export type SiteInput = Pick<
   AuditInput,
-  'audience' | 'mayShow' | 'pages' | 'parts' | 'siteUrl' | 'permalinks' | 'contacts' | 'made'
+  'audience' | 'mayShow' | 'pages' | 'parts' | 'sameForAll' | 'siteUrl' | 'permalinks' | 'contacts' | 'made'
 >;
 
 /** What is left of a file when it was looked at: plain data, which another thread can send. */
@@ -54,6 +54,11 @@ export class FileAudit {
   }
 
   async file(raw: RawFile): Promise<AuditedFile> {
+    // INVARIANT: another byte, or another place, and it is searched like any other file.
+    if (this.#input.sameForAll?.get(raw.path) === raw.digest) {
+      const links = this.#reader.read(unreadFile(raw, undefined));
+      return { digest: raw.digest, size: raw.size, links, findings: [] };
+    }
     const { pages, made } = this.#input;
     const file = await understand(raw, ownerOf(raw, pages), this.#codes, made?.get(raw.digest));
     // INVARIANT: nothing waits from here on, so that no other file's findings come in between.

@@ -4,7 +4,9 @@ import type { z } from 'zod';
 interface Definition {
   readonly type: string;
   readonly error?: (issue: object) => unknown;
-  readonly checks?: readonly { readonly _zod: { readonly def: Pick<Definition, 'error'> } }[];
+  readonly checks?: readonly {
+    readonly _zod: { readonly def: Pick<Definition, 'error'> & { readonly pattern?: RegExp } };
+  }[];
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly out?: z.ZodType;
@@ -69,13 +71,15 @@ export function partsOf(wrapped: z.ZodType, path: string): Part[] {
   ]);
 }
 
-function unwrap(type: z.ZodType): z.ZodType {
+/** The type without what only says that it may be left out. */
+export function unwrap(type: z.ZodType): z.ZodType {
   const { type: kind, innerType, out } = defOf(type);
   if (WRAPPERS.has(kind)) return unwrap(innerType as z.ZodType);
   return kind === 'pipe' ? unwrap(out as z.ZodType) : type;
 }
 
-function defOf(type: z.ZodType): Definition {
+/** What a type says of itself. */
+export function defOf(type: z.ZodType): Definition {
   return type.def as unknown as Definition;
 }
 

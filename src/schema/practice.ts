@@ -40,6 +40,15 @@ const timeZone = text.refine(
   { error: 'must be a time zone such as America/Los_Angeles' },
 );
 
+const repositoryName = text.regex(/^[\w-]{1,100}\/[\w.-]{1,100}$/, {
+  error: 'must be the owner and the name of the repository with a slash between, such as example/cedar-hill',
+});
+
+/** A branch, as it may stand in an address. */
+const branchName = text.regex(/^(?![/.])(?!.*(?:\.\.|\/\/))[\w./-]{1,100}(?<![/.])$/, {
+  error: 'must be the name of a branch, such as main',
+});
+
 const answer = z.union([yesNo, text], { error: 'must be true or false' }).optional();
 
 /** A path of the site, as it stands in a redirect. */
@@ -222,6 +231,21 @@ export const practice = contentType({
       }).optional(),
       disclosure: 'internal',
       example: { visibility: 'private', url: 'https://github.com/example/cedar-hill' },
+    }),
+    editor: field({
+      label: 'Web editor',
+      meaning:
+        'Switches on forms for editing in the browser, at /admin/. Anyone can open that page; to read or change anything they sign in at the git host. Without this there is no such page.',
+      type: group({
+        repository: repositoryName.describe('Owner and name of the repository at the git host.'),
+        branch: branchName.default('main').describe('The branch the site is made from.'),
+        host: oneOf(['github']).default('github').describe('The git host.'),
+        signIn: oneOf(['token', 'netlify'])
+          .default('token')
+          .describe('token: with an access token. netlify: also with a window of Netlify’s, set up there.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { repository: 'example/cedar-hill', branch: 'main', host: 'github', signIn: 'token' },
     }),
     theme: field({
       label: 'Theme',

@@ -34,7 +34,9 @@ export const consent = z.union(
     group({
       on: day.describe('The day of the consent.'),
       by: text.optional().describe('Who signed. Needed where the stance is "Share only with a signed yes".'),
-      ref: text.optional().describe('Where the paper is kept, such as C-2026-014. Never published.'),
+      ref: text
+        .optional()
+        .describe('What finds the paper again, such as its number in a folder. Never published.'),
     }),
   ],
   { error: 'must be a date such as 2026-05-04, or {on: 2026-05-04, by: name, ref: reference}' },

@@ -1,5 +1,5 @@
 // That a visit leaves no trace and tells nobody: every page of the sample, with the headers the host will send.
-import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -99,6 +99,8 @@ test('no page stores anything, sets a cookie, asks anybody else, or is stopped b
   const visit = await Visit.start(site);
   const addresses = htmlFiles(site).map(addressOf);
   expect(addresses.length).toBeGreaterThan(20);
+  // The sample has no web editor: where nobody switched it on, there is nothing of it.
+  expect(existsSync(join(site, 'admin'))).toBe(false);
   const found: string[] = [];
   for (const address of addresses)
     for (const one of await visit.read(address)) found.push(`${address} ${one}`);

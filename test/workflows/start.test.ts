@@ -1,5 +1,5 @@
 // The form with which a practice begins, for people without a terminal.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROFILES } from '#schema/categories.ts';
@@ -63,4 +63,25 @@ test('it offers what there is, and no more fields than GitHub has room for', () 
   expect(Object.keys(inputs).length).toBeLessThanOrEqual(10);
   expect(inputs.profile?.options).toEqual(PROFILES);
   for (const kind of inputs.kind?.options ?? []) expect(PRACTICE_KINDS).toContain(kind);
+});
+
+test('the page for people without a terminal names forms and settings as they are called', () => {
+  const read = (path: string) => readFileSync(join(REPOSITORY, path), 'utf8');
+  const forms = readdirSync(join(REPOSITORY, '.github/workflows')).map(
+    (file) => workflow(file.replace('.yml', '')).name,
+  );
+  const page = read('START-HERE.md');
+  for (const form of ['Start your practice', 'Approve wording', 'Staff site', 'Take down', 'Upgrade']) {
+    expect(page).toContain(`**${form}**`);
+    expect(forms).toContain(form);
+  }
+  for (const path of page.matchAll(/\]\(((?!http)[^)#]+)/g)) expect(read(path[1] as string)).not.toBe('');
+  for (const path of page.matchAll(/`((?:content|_data)\/[^`]*)`/g))
+    expect(existsSync(join(REPOSITORY, path[1] as string)), path[1]).toBe(true);
+  // What the person should see at Netlify is what netlify.toml says.
+  const [command, publish] = [...read('netlify.toml').matchAll(/^(?:command|publish) = "(.*)"$/gm)].map(
+    ([, value]) => value,
+  );
+  expect(read('docs/deploy.md')).toContain(`| Build command | \`${command}\` |`);
+  expect(read('docs/deploy.md')).toContain(`| Publish directory | \`${publish}\` |`);
 });

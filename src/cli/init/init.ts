@@ -102,9 +102,12 @@ async function initAt(place: Place, given: GivenPractice, isQuick: boolean): Pro
   mkdirSync(root, { recursive: true });
   const aside = clearing.goes.length === 0 ? undefined : putAside(root, clearing.goes);
   const slug = slugOf(own.name) || 'our-practice';
-  const outcome = writeAll(root, { ...files, ...(isClone(root) ? {} : packageFiles(slug)) });
-  if (outcome.there.includes('package.json')) completeManifest(root, slug);
-  tell(outcome, { aside, moved: clearing.goes.length, stays: clearing.stays });
+  const { files: fresh, there } = writeAll(root, { ...files, ...(isClone(root) ? {} : packageFiles(slug)) });
+  if (there.includes('package.json')) completeManifest(root, slug);
+  tell(
+    { files: fresh, there: there.filter((file) => file !== 'package.json') },
+    { aside, moved: clearing.goes.length, stays: clearing.stays },
+  );
   return finish({ ...place, today: place.today }, own, files);
 }
 

@@ -37,7 +37,9 @@ export class Checks {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./boot.mjs', import.meta.url), {
+    // Compiled, as in the package, it needs nobody to load TypeScript for it.
+    const script = import.meta.url.endsWith('.ts') ? './boot.mjs' : './check-thread.js';
+    const worker = new Worker(new URL(script, import.meta.url), {
       execArgv: [],
       workerData: this.#newest.buffer,
     });

@@ -4,4 +4,4 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 
 /** The panel's style and script, which stand beside this file. */
 export const css = read('./panel.css');
-export const script = read('./panel.js');
+export const script = read('./panel-script.js');

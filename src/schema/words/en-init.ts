@@ -12,7 +12,8 @@ export const init = {
     url: 'The address of the website? Press Enter if you don’t have one yet.',
     locationName: 'What do patients call the place they come to?',
     address: 'Its address, on one line?',
-    approvers: 'Who says yes to new wording? Two names, parted by a comma, with their logins at GitHub if they have one. Press Enter for: anyone.',
+    approvers:
+      'Who says yes to new wording? Two names, parted by a comma, with their logins at GitHub if they have one. Press Enter for: anyone.',
     anotherPerson: 'Add someone who works here?',
     personName: 'What name do patients see?',
     profession: 'Which profession?',

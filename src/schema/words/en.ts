@@ -11,6 +11,7 @@ import { insurance, services } from './en-services.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 import { wanted } from './en-wanted.ts';
+import { webEditor } from './en-web-editor.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
@@ -287,6 +288,7 @@ export const en = {
   frontDesk,
   reading,
   interview,
+  webEditor,
   wanted,
 
   handbook: {
