@@ -37,12 +37,15 @@ const LEFT = new RegExp(
     String.raw`\b(?:insert|inserte|insertar) (?:[\w'áéíóúñ]{1,14} ){1,5}(?:here\b|aquí)`,
     String.raw`\b(?:pendiente de (?:completar|definir|confirmar|llenar|escribir))\b`,
     String.raw`\((?:poner|ponga|insertar|inserte|escribir|escriba|completar|complete|agregar|agregue|llenar|incluir)\b[^()\n]{0,100}\)`,
-    String.raw`(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:`,
     String.raw`\blorem ipsum\b`,
     String.raw`\byour-?(?:practice|clinic|domain|company|site|website)\.(?:com|org|net|example)\b`,
   ].join('|'),
   'gi',
 );
+
+/** “To be confirmed: …” at the beginning of a sentence. */
+const TO_COME =
+  /(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:/gi;
 
 /** Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words. */
 const MARK =
@@ -55,6 +58,7 @@ const BLANK_LINE = /_(?:\s?_){2,99}/g;
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {
   const found = [
     ...stretches(LEFT, text),
+    ...stretches(TO_COME, text),
     ...stretches(MARK, text),
     ...stretches(BLANK_LINE, text).filter(({ start }) => !mayBlank(start)),
   ];
