@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Audited, audit, NORMAL_FORMS } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
-import { type Diagnostic, type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
 import { weightOf } from '#diagnostic/weight.ts';
 import { explain } from '#lint';
@@ -150,10 +150,6 @@ export function prepare(
     input: stage.input,
     output,
   };
-}
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; source?: string }> {

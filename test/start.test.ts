@@ -170,6 +170,7 @@ test('a page whose file is deleted is gone at once, and so is what else was the 
   expect(await preview.at('public', 'providers/ada-fenwick/index.html')).toBeUndefined();
   expect(await preview.at('staff', 'who-sees-what/ada-fenwick/index.html')).toBeUndefined();
   expect(preview.isGone('/providers/ada-fenwick/card.vcf')).toBe(true);
+  expect(preview.isGone('/files/never-there.pdf')).toBe(true);
 });
 
 test('while settings can’t be read the last pages stay and say so', async () => {

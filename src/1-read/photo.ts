@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import exif from 'exif-reader';
-import sharp from 'sharp';
 import type { AssetFile, PhotoFile } from '#schema/source.ts';
 
 /** The digest approvals and file names use. */
@@ -13,6 +12,8 @@ const FORMATS = new Set(['jpeg', 'png', 'webp']);
 
 /** A photo, decoded once to be sure that it can be; undefined if it can't. */
 export async function readPhoto(file: AssetFile): Promise<PhotoFile | undefined> {
+  // A practice without photos need not wait for it.
+  const { default: sharp } = await import('sharp');
   try {
     const image = sharp(file.bytes, { failOn: 'truncated', limitInputPixels: 100_000_000 });
     const {

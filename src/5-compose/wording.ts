@@ -10,6 +10,7 @@ export class Wording {
   readonly #days: Intl.DateTimeFormat;
   readonly #yearless: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
+  readonly #times: Intl.DateTimeFormat;
   readonly #languages: Intl.DisplayNames;
   readonly #list: Intl.ListFormat;
 
@@ -28,6 +29,7 @@ export class Wording {
       year: 'numeric',
       timeZone: 'UTC',
     });
+    this.#times = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
     this.#languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
   }
@@ -62,8 +64,7 @@ export class Wording {
   time(clock: string): string {
     if (this.#locale === 'en-US' && clock in en.dates.twelve)
       return en.dates.twelve[clock as keyof typeof en.dates.twelve];
-    const format = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
-    return format
+    return this.#times
       .format(new Date(`1970-01-01T${clock}:00Z`))
       .replace(/[\u202f\u00a0 ]?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}m`);
   }

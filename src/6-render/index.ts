@@ -4,6 +4,16 @@ export { highlight } from './highlight.ts';
 export { fileOf, htmlOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
-export { makePhotos } from './photos.ts';
-export { makePictures } from './pictures.ts';
-export { indexSite } from './search/index-site.ts';
+
+// What draws loads what takes longer than a check of a small practice: sharp, fonts, Pagefind. Only builds draw.
+type Photos = typeof import('./photos.ts');
+export const makePhotos: Photos['makePhotos'] = async (...args) =>
+  (await import('./photos.ts')).makePhotos(...args);
+
+type Pictures = typeof import('./pictures.ts');
+export const makePictures: Pictures['makePictures'] = async (...args) =>
+  (await import('./pictures.ts')).makePictures(...args);
+
+type Search = typeof import('./search/index-site.ts');
+export const indexSite: Search['indexSite'] = async (...args) =>
+  (await import('./search/index-site.ts')).indexSite(...args);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Command, create, type Font, type Glyph } from 'fontkit';
+import { createRequire } from 'node:module';
+import type { Command, Font, Glyph } from 'fontkit';
 import type { Lettering, Style } from '#layouts/picture/lettering.ts';
 
 /** Fonts of each face, in the order in which a letter is looked for. */
@@ -22,6 +23,8 @@ const opened = new Map<string, Font>();
 function fontOf(name: string): Font {
   const known = opened.get(name);
   if (known !== undefined) return known;
+  // Loaded when something is drawn: most commands draw nothing.
+  const { create } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
   const font = create(readFileSync(new URL(`../../layouts/fonts/${name}.woff2`, import.meta.url)));
   opened.set(name, font);
   return font;

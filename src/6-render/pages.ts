@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import Eleventy, { type BuildEvent, type TemplateData, type UserConfig } from '@11ty/eleventy';
+import type { BuildEvent, TemplateData, UserConfig } from '@11ty/eleventy';
 import type { Assets } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
 import { fileOf, htmlOf } from './html.ts';
@@ -44,6 +44,8 @@ export function handPages(config: UserConfig, { pages, assets, own, input, outpu
 
 /** Renders pages into their folder, with no configuration but this. */
 export async function renderPages(set: PageSet): Promise<void> {
+  // A check of a small practice takes less time than loading it.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(fromHere(set.input), fromHere(set.output), {
     configPath: false,
     source: 'script',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
-import sharp from 'sharp';
 import { platePicture } from '#layouts/picture/plate-picture.tsx';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
 import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
@@ -13,7 +13,10 @@ import { lettering } from './lettering.ts';
 
 const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: false };
 /** Part of each name: whoever fetched a file keeps it for a year. */
-const RECIPE = JSON.stringify([SETTINGS, sharp.versions.sharp]);
+const recipe = () => JSON.stringify([SETTINGS, sharp().versions.sharp]);
+
+/** What encodes, loaded when there is something to draw: most commands draw nothing. */
+const sharp = () => createRequire(import.meta.url)('sharp') as typeof import('sharp').default;
 
 /** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
 const known = new Map<string, string | undefined>();
@@ -23,7 +26,7 @@ export function picturePath(view: PictureView, accent: string = DEFAULT_ACCENT):
   const key = JSON.stringify([view, accent]);
   if (!known.has(key)) {
     const svg = drawn(view, accent);
-    const digest = createHash('sha256').update(`${svg}${RECIPE}`).digest('hex').slice(0, 16);
+    const digest = createHash('sha256').update(`${svg}${recipe()}`).digest('hex').slice(0, 16);
     known.set(key, svg === undefined ? undefined : `assets/pictures/${digest}.jpg`);
   }
   return known.get(key);
@@ -77,7 +80,7 @@ async function encoded(view: PictureView, accent: string | undefined, folder: st
   const whole =
     address === undefined ? svg : svg.replace(`"${address}"`, `"${await inside(folder, address)}"`);
   // Its ground covers all of it.
-  return sharp(Buffer.from(whole)).removeAlpha().jpeg(SETTINGS).toBuffer();
+  return sharp()(Buffer.from(whole)).removeAlpha().jpeg(SETTINGS).toBuffer();
 }
 
 /** A drawing loads no files: its portrait stands in its address. */

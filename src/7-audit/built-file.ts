@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { MadeFile } from '#schema/made-file.ts';
 import type { CodeReader } from './codes/codes-of.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
@@ -119,6 +118,8 @@ function isImage(bytes: Uint8Array): boolean {
 }
 
 async function metadataOf(bytes: Uint8Array): Promise<ImageMetadata | undefined> {
+  // Outside of what may fail: without it nobody could say that there are none.
+  const { default: sharp } = await import('sharp');
   try {
     const { exif, xmp, iptc, icc, tifftagPhotoshop, comments } = await sharp(bytes).metadata();
     const said = comments?.map(({ keyword, text }) => Buffer.from(`${keyword} ${text}\n`)) ?? [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Masks, QUOTATION } from './masks.ts';
 
@@ -102,3 +103,30 @@ test('the same words among other words have another answer, however often they w
     expect(masks.cover(text, 18, 21)).toBe(false);
   }
 });
+
+test('each answer is that of its definition, whatever was asked before', () => {
+  const phrase = (maxLength: number) => fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength });
+  fc.assert(
+    fc.property(fc.array(phrase(9), { maxLength: 4 }), phrase(14), (values, text) => {
+      const masks = new Masks(values.map((value) => value.join(' ')));
+      for (let from = 0; from < text.length; from++)
+        for (let to = from + 1; to <= Math.min(text.length, from + 8); to++) {
+          const covered = masks.cover(text.join(' '), 2 * from, 2 * to - 1);
+          expect(covered).toBe(values.some((value) => isQuoted(value, text, from, to)));
+        }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** Whether the words stand in the value, with so many of those around them that it is whole or a quotation. */
+function isQuoted(value: readonly string[], text: readonly string[], from: number, to: number): boolean {
+  return value.some((_, at) => {
+    const end = at + to - from;
+    if (end > value.length || text.slice(from, to).some((word, i) => word !== value[at + i])) return false;
+    let [left, right] = [0, 0];
+    while (left < 8 && from > left && at > left && value[at - left - 1] === text[from - left - 1]) left++;
+    while (right < 8 && end + right < value.length && value[end + right] === text[to + right]) right++;
+    return left + (to - from) + right >= Math.min(QUOTATION, value.length);
+  });
+}

@@ -20,10 +20,13 @@ export class Masks {
   /** The words of all values, none after each. */
   readonly #all: (string | undefined)[] = [];
   readonly #places = new Map<string, number[]>();
-  readonly #numbers = new Set<string>();
+  /** Published numbers by their last digits. */
+  readonly #numbers = new Map<string, Set<string>>();
   /** Whole values written as one word. */
   readonly #glued = new Set<string | undefined>();
   readonly #known = new Map<string, boolean>();
+  /** The same for hits that need no look at what stands around them; undefined for one that does. */
+  readonly #alone = new Map<string, boolean | undefined>();
   /** How long the value is that a word belongs to. */
   readonly #lengths: number[] = [];
 
@@ -40,7 +43,14 @@ export class Masks {
 
   /** Whether the stretch of the text is published, where it stands. */
   cover(text: string, start: number, end: number): boolean {
-    const hit = words(text.slice(start, end));
+    const said = text.slice(start, end);
+    // Stryker disable next-line ConditionalExpression: what stands around it gives the same answer, more slowly.
+    const alone = this.#alone.has(said) ? this.#alone.get(said) : this.#coversAlone(words(said));
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what isn't remembered is looked at again.
+    if (this.#alone.size < MANY) this.#alone.set(said, alone);
+    // Stryker disable next-line ConditionalExpression: what stands around it gives the same answer, more slowly.
+    if (alone !== undefined) return alone;
+    const hit = words(said);
     // Stryker disable next-line MethodExpression: more words around it give the same answer.
     const before = words(text.slice(Math.max(0, start - 40 * REACH), start)).slice(-REACH);
     // Stryker disable next-line MethodExpression: more words around it give the same answer.
@@ -51,6 +61,17 @@ export class Masks {
     // Stryker disable next-line ConditionalExpression,EqualityOperator: what isn't remembered is looked at again.
     if (this.#known.size < MANY) this.#known.set(around, answer);
     return answer;
+  }
+
+  /** The answer wherever it stands, or undefined: most hits are a whole published value, or in none. */
+  #coversAlone(hit: readonly string[]): boolean | undefined {
+    let isHeld = false;
+    const isWhole = this.#some(hit, (from) => {
+      isHeld = true;
+      return hit.length >= Math.min(QUOTATION, this.#lengths[from] as number);
+    });
+    if (isWhole || this.#isOne(hit)) return true;
+    return isHeld ? undefined : false;
   }
 
   #covers(before: readonly string[], hit: readonly string[], after: readonly string[]): boolean {
@@ -99,7 +120,9 @@ export class Masks {
 
   #addNumber(value: string): void {
     const digits = value.replace(/\D/g, '');
-    if (digits.length >= NUMBER && value.length < 64) this.#numbers.add(digits);
+    if (digits.length < NUMBER || value.length >= 64) return;
+    const known = this.#numbers.get(digits.slice(-NUMBER)) ?? new Set();
+    this.#numbers.set(digits.slice(-NUMBER), known.add(digits));
   }
 
   /** A whole value as one word or number. */
@@ -107,6 +130,7 @@ export class Masks {
     if (hit.length === 1 && this.#glued.has(hit[0])) return true;
     const digits = hit.join('');
     if (digits.length < NUMBER || /\D/.test(digits)) return false;
-    return [...this.#numbers].some((known) => known.endsWith(digits) || digits.endsWith(known));
+    const alike = this.#numbers.get(digits.slice(-NUMBER)) ?? [];
+    return [...alike].some((known) => known.endsWith(digits) || digits.endsWith(known));
   }
 }

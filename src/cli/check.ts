@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { hasErrors } from '#publish';
+import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import { exit } from './exit.ts';
 import { Misuse } from './misuse.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
-import { hasErrors, prepare, publish } from '#publish';
+import { prepare, publish } from '#publish';
 import { fileOf, formatsIn, handPages, type PageSet, refuseDetours, type UserConfig } from '#render';
 import type { Stage } from '../stage.ts';
 import { mayGoOn, stageFor } from './build.ts';

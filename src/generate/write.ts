@@ -29,7 +29,7 @@ export function generated(): ReadonlyMap<string, string> {
     ...jsonSchemas(allRules),
     ['.vscode/doorplate.code-snippets', snippetsFile()],
     ...SAMPLE,
-    ['src/3-lint/patterns/lessons.ts', lessonTable(patternFilter.lists())],
+    ['src/3-lint/patterns/lessons.json', lessonTable(patternFilter.lists())],
   ]);
 }
 

@@ -14,7 +14,9 @@ export const FACET_ADDRESSES = {
   accepting: 'taking-new-patients',
 } as const satisfies Record<FacetName, string>;
 
+const TAKEN: ReadonlySet<string> = new Set(Object.values(FACET_ADDRESSES));
+
 /** Whether a bio's file name would be the address of the finder's own pages. */
 export function isFacetAddress(slug: string): boolean {
-  return Object.values<string>(FACET_ADDRESSES).includes(slug);
+  return TAKEN.has(slug);
 }

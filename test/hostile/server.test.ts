@@ -8,16 +8,17 @@ import { newFolder } from '../folder.ts';
 import { approved, BIO, bio, littlePractice } from '../little-practice.ts';
 import { freePorts } from '../ports.ts';
 import { TODAY } from '../practice.ts';
-import { outcomeOf, startDoorplate } from '../terminal.ts';
+import { doorplate, outcomeOf, startDoorplate } from '../terminal.ts';
 
 const birds = new Aviary();
 const word = (place: string) => birds.at(place).word;
+let root: string;
 let server: ChildProcess;
 let port: number;
 let ended: Promise<unknown>;
 
 beforeAll(async () => {
-  const root = newFolder({
+  root = newFolder({
     ...(await approved(
       littlePractice({
         '_data/disclosure.yaml': 'categories: { pets: share }\napproval: { approvers: [Pat Quill] }\n',
@@ -63,7 +64,9 @@ const get = (path: string, host = `localhost:${port}`, at = port) =>
   answerTo([`GET ${path} HTTP/1.1`, `Host: ${host}`], at);
 
 test('it shows both sites to the person at this computer', async () => {
-  expect(await get('/providers/ada-fenwick/')).toContain('Hiking');
+  const bio = await get('/providers/ada-fenwick/');
+  expect(bio).toContain('Hiking');
+  expect(bio).toContain('<doorplate-start ');
   expect(await get('/answers/', `localhost:${port + 1}`, port + 1)).toContain(word('answer'));
   expect(await get('/', `127.0.0.1:${port}`)).toMatch(/^HTTP\/1\.1 200 /);
 });
@@ -117,6 +120,22 @@ test.each([
   for (const at of [port, port + 1])
     for (const version of ['1.0', '1.1'])
       expect(await answerTo([`GET / HTTP/${version}`, ...headers(at)], at)).not.toContain('Birch Lane');
+});
+
+test.each(['/providers/ada-fenwick/', '/__start/news', '/__start/panel.js'])(
+  'the panel, its news and its script are as close to others as the pages: %s',
+  async (path) => {
+    for (const at of [port, port + 1]) {
+      const refused = await get(path, `elsewhere.example:${at}`, at);
+      expect(refused).toMatch(/^HTTP\/1\.1 421 /);
+      expect(refused).not.toContain('doorplate-start');
+    }
+  },
+);
+
+test('a second one on the same port says so, and ends', async () => {
+  const second = await doorplate(['start', '--root', root, '--port', String(port), '--today', TODAY]);
+  expect(second).toMatchObject({ status: 2, stderr: expect.stringContaining(`Port ${port} is taken.`) });
 });
 
 test('no other site may frame it, load from it or keep it', async () => {

@@ -8,12 +8,22 @@ const STROKES = 24;
 
 const SHAPE = /^(?:rect|use|circle|polygon|image)$/;
 
+/**
+ * What drawings say that were read before, by digest, whichever build they were in: it depends on nothing else. Cards of
+ * a practice and its examples are the same build after build.
+ */
+const drawings = new Map<string, Promise<readonly string[]>>();
+
+/** As many are remembered. */
+const MANY = 1000;
+
 /** Reads the QR codes of files. The same drawing on many pages is read once. */
 export class CodeReader {
+  /** Pictures of this build. */
   readonly #known = new Map<string, Promise<readonly string[]>>();
 
   ofPicture(bytes: Uint8Array): Promise<readonly string[]> {
-    return this.#once(bytes, () => payloadsOfPicture(bytes));
+    return once(this.#known, bytes, () => payloadsOfPicture(bytes));
   }
 
   /** Of every drawing in a page, or of a drawing that is a file. */
@@ -22,17 +32,22 @@ export class CodeReader {
     for (const element of elements) {
       if (element.tagName !== 'svg' || !mayBeCode(element)) continue;
       const svg = drawingOf(element);
-      found.push(...(await this.#once(svg, () => payloadsOfDrawing(svg))));
+      found.push(...(await once(drawings, svg, () => payloadsOfDrawing(svg))));
     }
     return found;
   }
+}
 
-  #once(content: Uint8Array | string, read: () => Promise<readonly string[]>): Promise<readonly string[]> {
-    const digest = createHash('sha256').update(content).digest('base64');
-    const known = this.#known.get(digest) ?? read();
-    this.#known.set(digest, known);
-    return known;
-  }
+function once(
+  known: Map<string, Promise<readonly string[]>>,
+  content: Uint8Array | string,
+  read: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const digest = createHash('sha256').update(content).digest('base64');
+  const said = known.get(digest) ?? read();
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: what isn't remembered is read again.
+  if (known.size < MANY) known.set(digest, said);
+  return said;
 }
 
 function mayBeCode(svg: Element): boolean {

@@ -1,6 +1,3 @@
-import jsqr from 'jsqr';
-import sharp from 'sharp';
-
 /** As many points wide a picture is looked at: three for each square of the largest code, more for common ones. */
 const WIDTH = 560;
 
@@ -35,7 +32,9 @@ function isTwoColoured({ data }: Greys): boolean {
   return plain >= PLAIN * data.length;
 }
 
-function payloadsIn({ data, width, height }: Greys): string[] {
+async function payloadsIn({ data, width, height }: Greys): Promise<string[]> {
+  // Here and below: whoever looks at no picture need not wait for what reads them.
+  const { default: jsqr } = await import('jsqr');
   // Red, green, blue and a byte that the reader doesn't look at: a grey is the same number four times.
   const points = new Uint32Array(data.length);
   for (let at = 0; at < data.length; at++) points[at] = (data[at] as number) * 0x01010101;
@@ -51,6 +50,7 @@ interface Greys {
 
 /** Each point as one number. What can't be drawn shows nothing. */
 async function greys(bytes: Uint8Array, width: number): Promise<Greys> {
+  const { default: sharp } = await import('sharp');
   try {
     const { data, info } = await sharp(bytes)
       .resize({ width, height: width, fit: 'inside' })

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
+import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { isSamePerson } from '#disclose';
-import { hasErrors } from '#publish';
 import { diskFolder } from '#read';
 import { askOne, askText, askYes, isTerminal } from '../ask.ts';
 import { exit } from '../exit.ts';

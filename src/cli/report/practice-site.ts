@@ -1,6 +1,6 @@
 import type { Compilation } from '#compile';
+import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
-import { hasErrors } from '#publish';
 
 /** What would be published; nothing at all while there is an error under `_data/`. */
 export function siteIn({ built, diagnostics }: Compilation): Compilation['built'] {

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
+import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
-import { hasErrors } from '#publish';
 import { namesLeftOut, type ReadingLevel, readingLevel } from '#schema/reading/reading-level.ts';
 import type { PracticeRecords } from '#schema/record.ts';
 import { exit } from '../exit.ts';

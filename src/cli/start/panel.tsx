@@ -99,7 +99,7 @@ export function ProblemList({ problems }: { problems: readonly Diagnostic[] }): 
 
 function Who({ name, published, withheld }: Reasons): VNode {
   return (
-    <section>
+    <section class="person">
       <h2>{say(words.who, { name })}</h2>
       <h3>{words.withheld}</h3>
       {withheld.length === 0 ? (

@@ -47,18 +47,16 @@ export class Preview {
   #documents: ReadonlySet<string> = new Set();
   #practice: PracticeNow | undefined;
   #queue: Promise<void> = Promise.resolve();
-  #decided: Promise<void>;
-  #decide: () => void = () => {};
+  readonly #begun = promised();
+  readonly #decided = promised();
 
   constructor(place: Pick<Place, 'root' | 'today'>, out: string, told: (news: News) => void) {
     this.#place = place;
     this.assets = join(out, '.doorplate', 'preview');
-    // Pages of another day may be of people who are gone.
-    rmSync(this.assets, { recursive: true, force: true });
+    // Files of another day may be of people who are gone.
+    for (const folder of ['_site', '_staff', '.doorplate/preview'])
+      rmSync(join(out, folder), { recursive: true, force: true });
     this.#read = practiceSource(place);
-    this.#decided = new Promise((resolve) => {
-      this.#decide = resolve;
-    });
     this.#checks = new Checks({ ...place, out }, (news) => {
       this.#hear(news);
       told(news);
@@ -66,9 +64,13 @@ export class Preview {
   }
 
   /** Reads everything for the first time. From then on bios can be shown; the rest follows by itself. */
-  async begin(): Promise<void> {
-    this.#practice = await this.#read(undefined);
-    this.#checks.order('at once');
+  begin(): Promise<void> {
+    this.#queue = this.#read(undefined).then((practice) => {
+      this.#practice = practice;
+      this.#begun.keep();
+      this.#checks.order('at once');
+    });
+    return this.#queue;
   }
 
   end(): Promise<void> {
@@ -106,17 +108,19 @@ export class Preview {
 
   /** What is shown of a site at a file's path, such as `providers/index.html`. */
   async at(audience: Audience, file: string): Promise<Shown | undefined> {
+    await this.#begun.promise;
     const slug = audience === 'public' ? /^providers\/([^/]+)\/index\.html$/.exec(file)?.[1] : undefined;
     const shown =
       (slug === undefined ? undefined : this.#shownBio(slug, file)) ?? this.#shownPage(audience, file);
     if (shown !== undefined || this.problems.isDecided) return shown;
     // Nothing was decided about it yet.
-    await this.#decided;
+    await this.#decided.promise;
     return this.#shownPage(audience, file);
   }
 
-  /** Whether a file of a site belongs to a person whose bio is gone. */
+  /** Whether a file of a site is made of one that is gone, or belongs to a person whose bio is gone. */
   isGone(path: string): boolean {
+    if (path.startsWith('/files/')) return this.#practice?.paths.has(`content${path}`) !== true;
     const slug = /^\/?(?:providers|who-sees-what)\/([^/]+)\//.exec(path)?.[1];
     const isPersons =
       slug !== undefined && this.#pages.lastAt('public', `providers/${slug}/index.html`)?.person;
@@ -130,7 +134,8 @@ export class Preview {
     const reasons = person && site && { reasons: reasonsOf(person, site) };
     if (page !== undefined && !hasErrors(diagnostics))
       return { html: this.#htmlOf(page), source: file, ...reasons };
-    if (!hasErrors(diagnostics)) return { html: undefined, source: file, ...reasons };
+    // Whoever has left or is a draft is taken off whatever else the file says.
+    if (!hasErrors(diagnostics) || this.#isOff(file)) return { html: undefined, source: file, ...reasons };
     return this.#last('public', path, file);
   }
 
@@ -170,6 +175,14 @@ export class Preview {
     const source = sourceOf(page);
     const paths = this.#practice?.paths;
     return source !== undefined && page.layout !== 'home' && paths !== undefined && !paths.has(source);
+  }
+
+  #isOff(file: string): boolean {
+    const { providers = [], broken = [] } = this.#practice?.records ?? {};
+    const status =
+      providers.find((one) => one.file === file)?.data.status ??
+      broken.find((one) => one.file === file)?.status;
+    return status === 'left' || status === 'draft';
   }
 
   #fileOf(slug: string): string | undefined {
@@ -212,7 +225,7 @@ export class Preview {
     this.problems.hear(news);
     // Other files are held now.
     if (news.kind === 'compiled') this.#bios.clear();
-    this.#decide();
+    this.#decided.keep();
     this.#tell();
   }
 
@@ -223,6 +236,15 @@ export class Preview {
 }
 
 const NOTHING: Bio = { page: undefined, diagnostics: [], person: undefined, site: undefined };
+
+/** Something that is waited for, and the call that ends the wait. */
+function promised(): { readonly promise: Promise<void>; readonly keep: () => void } {
+  let keep = () => {};
+  const promise = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return { promise, keep: () => keep() };
+}
 
 /** The folder of a site below the output. */
 export function siteOf(audience: Audience): '_site' | '_staff' {

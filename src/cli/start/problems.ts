@@ -1,8 +1,8 @@
 import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
 import type { News } from './check-thread.ts';
 
-/** How far the checks are. `refused`: a build would stop. */
-export type State = 'checking' | 'checked' | 'refused';
+/** How far the checks are. `refused`: a build would stop; `failed`: they could not be finished. */
+export type State = 'checking' | 'checked' | 'refused' | 'failed';
 
 /** All that is wrong with a practice, as far as is known: by the last checks, and of files that changed since by now. */
 export class Problems {
@@ -50,7 +50,7 @@ export class Problems {
   hear(news: News): void {
     this.#isDecided = true;
     if (news.kind === 'failed') {
-      this.#state = 'refused';
+      this.#state = 'failed';
       return;
     }
     this.#checked = news.diagnostics;

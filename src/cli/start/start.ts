@@ -26,11 +26,20 @@ export const start = defineCommand({
       throw new Misuse('--port must be a number from 1 to 65534.');
     const out = join(root, '.doorplate', 'dev');
     const preview = new Preview({ root, today }, out, print);
-    // What changes while everything is read for the first time must not be missed.
-    watchPractice(root, (changes) => preview.changed(changes));
-    await preview.begin();
-    await serve(preview, 'public', out, port);
-    await serve(preview, 'staff', out, port + 1);
+    const ends: (() => void)[] = [];
+    try {
+      for (const [at, audience] of (['public', 'staff'] as const).entries()) {
+        const server = await serve(preview, audience, out, port + at);
+        ends.push(() => server.close());
+      }
+      // What changes while everything is read for the first time must not be missed.
+      ends.push(watchPractice(root, (changes) => preview.changed(changes)));
+      await preview.begin();
+    } catch (error) {
+      // Whatever listens on would keep the program from ending.
+      for (const end of ends) end();
+      throw error;
+    }
     process.stdout.write(
       `The public site: http://localhost:${port}/\nThe staff site:  http://localhost:${port + 1}/\n`,
     );

@@ -17,9 +17,15 @@ export const start = {
   states: {
     checking: 'Checks are still running. A build could yet find more.',
     checked: 'All checks have run. A build would publish this page as it stands here.',
+    failed: 'The checks could not be finished. The terminal says why.',
     refused: 'All checks have run. A build would stop at the errors below, and the site would stay as it is.',
   },
-  short: { checking: 'still checking', checked: 'checked', refused: 'a build would stop' },
+  short: {
+    failed: 'not checked',
+    checking: 'still checking',
+    checked: 'checked',
+    refused: 'a build would stop',
+  },
   old: 'This page is old. It is shown as it last was without errors in {file}.',
   oldData: 'This page is old. Nothing can be decided until {file} is put right.',
   here: 'On this page',

@@ -19,9 +19,16 @@ export function pattern(source: string): RegExp {
   return new RegExp(source.replace(TOKEN, withEitherStart), 'u');
 }
 
+const known = new Map<string, string>();
+
+/** Kept, since patterns consist of the same few thousand words over and over. */
 function withEitherStart(token: string): string {
+  const before = known.get(token);
+  if (before !== undefined) return before;
   const first = token.charAt(0);
-  return /^\p{Ll}/u.test(token) ? `[${first}${first.toUpperCase()}]${token.slice(1)}` : token;
+  const either = /^\p{Ll}/u.test(token) ? `[${first}${first.toUpperCase()}]${token.slice(1)}` : token;
+  known.set(token, either);
+  return either;
 }
 
 /** Edges of words that know Spanish letters. */
