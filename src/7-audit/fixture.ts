@@ -72,7 +72,7 @@ export async function findingsOf(rule: string, files: Files, given: Given = {}):
 
 /** The examples in a part of a site rule's page: what kind of file each is, and its text. */
 export function examplesIn(section: string): [kind: string, example: string][] {
-  return Array.from(section.matchAll(/^```(.+)\n([\s\S]*?)\n```$/gm), ([, kind = '', example = '']) => [
+  return Array.from(section.matchAll(/^```(.{1,200})\n([\s\S]{0,9999}?)\n```$/gm), ([, kind = '', example = '']) => [
     kind,
     example,
   ]);

@@ -1,7 +1,7 @@
 import { MARKS } from './marks.ts';
 
 /** A file that stands alone forbids everything that isn't its own; of a preview the panel is part, too. */
-const ALONE = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const ALONE = /<meta http-equiv="Content-Security-Policy"[^>]{0,2000}>/;
 
 /** A page with the panel at its end. */
 export function inject(html: string, panel: string): string {
