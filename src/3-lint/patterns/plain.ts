@@ -24,11 +24,13 @@ export function plainOf(pattern: RegExp): RegExp {
   const { source, flags } = pattern;
   if (!flags.includes('u') || !isPlain(source) || /\\(?:P|u\{)/.test(source)) return pattern;
   const folds = flags.includes('i') ? 'iu' : 'u';
-  const inPlain = source.replace(/\\p\{\w+\}|\\[\s\S]|\[(?:\\p\{\w+\}|\\[\s\S]|[^\]\\])*\]/g, (part) => {
+  const inPlain = source.replace(/\\p\{\w{1,40}\}|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\]){0,999}\]/g, (part) => {
     if (part.startsWith('\\p')) return `[${lettersOf(part, folds)}]`;
     return part.startsWith('\\')
       ? part
-      : part.replace(/\\p\{\w+\}|\\[\s\S]/g, (one) => (one.startsWith('\\p') ? lettersOf(one, folds) : one));
+      : part.replace(/\\p\{\w{1,40}\}|\\[\s\S]/g, (one) =>
+          one.startsWith('\\p') ? lettersOf(one, folds) : one,
+        );
   });
   return new RegExp(inPlain, flags.replace('u', ''));
 }

@@ -101,7 +101,9 @@ export function namesIn(typed: string): string[] {
 /** Approvers, some of whom are named with their GitHub login: “Dana Reed @dreed”. */
 export function approversIn(named: readonly string[]): Pick<OwnPractice, 'approvers' | 'logins'> {
   const both = named.map(
-    (one) => /^(?<name>.*?)(?:\s+@(?<login>[A-Za-z0-9-]{1,39}))?$/s.exec(one)?.groups ?? {},
+    (one) =>
+      /^(?<name>.*?)(?:\s@(?<login>[A-Za-z0-9-]{1,39}))?$/s.exec(one.trim().replace(/\s+/g, ' '))?.groups ??
+      {},
   );
   const logins = both.flatMap(({ name = '', login }) =>
     login === undefined ? [] : [[login, name] as const],
