@@ -16,7 +16,7 @@ process.stdout.write(JSON.stringify(built));
 
 /** Everything but what runs a command as soon as it is loaded. */
 function modules(): string[] {
-  const runs = /^src\/(?:cli\/(?:main|eleventy-gate)|generate\/write)\.ts$/;
+  const runs = /^src\/(?:cli\/(?:main|eleventy-gate)|generate\/write|web-editor\/main)\.ts$/;
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.ts$/.test(path) && !/(?:\.test|\.d)\.ts$/.test(path) && !runs.test(path));

@@ -59,7 +59,7 @@ function sveltia(folder: string): Plugin {
     name: 'sveltia',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: UNUSED }, () => ({ path: 'unused', namespace: 'unused' }));
-      onResolve({ filter: /\/locales\/.+\.json$/ }, ({ path }) =>
+      onResolve({ filter: /\/locales\/[\w-]{2,9}\.json$/ }, ({ path }) =>
         /\/e[ns]-/.test(path) ? undefined : { path: english },
       );
       onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
