@@ -89,14 +89,20 @@ async function save(): Promise<string> {
   await notice().evaluateAll((all) => all.map((one) => one.remove()));
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await notice().or(page.getByRole('alertdialog')).first().waitFor();
+  // Then Sveltia goes back to its list by itself, and would take whoever is quicker along.
+  if (await notice().isVisible()) await page.getByRole('grid').first().waitFor();
   return notice().or(page.getByRole('alertdialog')).first().innerText();
 }
 
 /** Closes what refused to save; it takes a moment to go, and must not be taken for the next answer. */
 async function dismiss(): Promise<void> {
   const button = page.getByRole('button', { name: 'OK' });
-  await button.click();
-  await button.waitFor({ state: 'hidden' });
+  // While it is still opening it doesn't hear a click.
+  const isOpen = async () => {
+    await button.click({ timeout: 1000 }).catch(() => {});
+    return button.isVisible();
+  };
+  await expect.poll(isOpen, { timeout: 10_000 }).toBe(false);
 }
 
 const notice = () => page.locator('#doorplate-notice');
