@@ -72,10 +72,10 @@ export async function findingsOf(rule: string, files: Files, given: Given = {}):
 
 /** The examples in a part of a site rule's page: what kind of file each is, and its text. */
 export function examplesIn(section: string): [kind: string, example: string][] {
-  return Array.from(section.matchAll(/^```(.{1,200})\n([\s\S]{0,9999}?)\n```$/gm), ([, kind = '', example = '']) => [
-    kind,
-    example,
-  ]);
+  return Array.from(
+    section.matchAll(/^```(.{1,200})\n([\s\S]{0,9999}?)\n```$/gm),
+    ([, kind = '', example = '']) => [kind, example],
+  );
 }
 
 /** What a site rule says of an example of its page, in a site where the pets of Amara Osei are withheld. */
