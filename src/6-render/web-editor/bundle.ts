@@ -59,8 +59,8 @@ function sveltia(folder: string): Plugin {
     name: 'sveltia',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: UNUSED }, () => ({ path: 'unused', namespace: 'unused' }));
-      onResolve(filter: /\.json$/ , (path ) =>
-        path.includes('/locales/') && !/\/e[ns]-/.test(path) ? path: english : undefined,
+      onResolve({ filter: /\.json$/ }, ({ path }) =>
+        path.includes('/locales/') && !/\/e[ns]-/.test(path) ? { path: english } : undefined,
       );
       onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
         contents: 'throw new Error("This part of the editor is left out.");',
