@@ -58,7 +58,7 @@ describe('a practice with everything wrong', () => {
       .split('\n')
       .flatMap((line) => / error (?:file|disclosure)\/\S+ — (.*)$/.exec(line)?.[1] ?? []);
     expect(messages.length).toBeGreaterThanOrEqual(BAD_FILES.length);
-    for (const message of messages) expect(message).toMatch(/^[“A-Z].*[.?]$/);
+    for (const message of messages) expect(message).toMatch(/^[“A-Z].*(?:[.?]|: npx doorplate [\w ]+)$/);
   });
 
   test('gives programs the same as JSON', async () => {
