@@ -37,6 +37,7 @@ async function ofSites(browser: Browser): Promise<void> {
   await page.goto(`${site.origin}${BIO}`);
   await take(page, 'bio');
   await page.goto(`file://${join(root, '_staff/front-desk.html')}`);
+  await page.keyboard.press('1');
   await take(page, 'front-desk');
   await site.close();
 }
@@ -56,7 +57,7 @@ async function ofEditor(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: /access token/i }).click();
   await page.getByRole('textbox').fill('secret');
   await page.getByRole('button', { name: 'Sign In', exact: true }).click();
-  await page.getByRole('grid').getByText('Hana Nakamura').first().click();
+  await page.getByRole('grid').getByText('Dr Amara Osei').first().click();
   await page.locator('[data-key-path]').first().waitFor();
   await page.mouse.move(400, 500);
   const interests = page.locator('[data-key-path="personal.interests"]');
@@ -76,6 +77,7 @@ async function ofStart(browser: Browser): Promise<void> {
     const page = await newPage(browser);
     await page.goto(`http://localhost:${port}${BIO}`, { timeout: 120_000 });
     await page.locator('doorplate-start aside summary').click();
+    await page.getByText('still checking').waitFor({ state: 'hidden', timeout: 120_000 });
     await take(page, 'start');
   } finally {
     server.kill('SIGKILL');

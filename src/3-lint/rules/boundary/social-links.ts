@@ -104,8 +104,8 @@ function mislabelled(passage: Passage): Passage['links'] {
 
 /** Addresses as they stand in a text, plain or disguised. */
 function addressesIn(text: string): { url: string; start: number; end: number }[] {
-  const plainly = /[\p{L}\w]\.\w/u.test(text) ? [...text.matchAll(ADDRESS_IN_TEXT)] : [];
-  const disguised = MAY_BE_DISGUISED.test(text) ? [...text.matchAll(DISGUISED_ADDRESS)] : [];
+  const plainly = /\.\w/.test(text) ? [...text.matchAll(ADDRESS_IN_TEXT)] : [];
+  const disguised = DISGUISED_ENDING.test(text) ? [...text.matchAll(DISGUISED_ADDRESS)] : [];
   return [...plainly, ...disguised].map((match) => {
     const address = match[0].replace(/(?<![.,;:!?'*_])[.,;:!?'*_]+$/, '');
     const url = disguised.includes(match) ? undisguised(address) : address;
@@ -113,5 +113,5 @@ function addressesIn(text: string): { url: string; start: number; end: number }[
   });
 }
 
-const MAY_BE_DISGUISED =
+const DISGUISED_ENDING =
   /[\])}] ?(?:com|net|app|social|me|ly|ee)\b|\b(?:dot|punto) (?:com|net|app|social|me|ly|ee)\b|\s\. ?(?:com|net|ly)\b|\. (?:com|net|ly)\b/i;

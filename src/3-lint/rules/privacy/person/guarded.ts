@@ -37,8 +37,7 @@ function listOf({ cue, finds }: Guarded): List {
 }
 
 function matchesOf({ cue, finder }: List, text: string): RegExpMatchArray[] {
-  const found = [...finder[Symbol.matchAll](text)];
-  return found.length > 0 && cue.test(text) ? found : [];
+  return cue.test(text) ? [...finder[Symbol.matchAll](text)] : [];
 }
 
 /** Whether an exact find stands by itself; of others the rule asks more, and may pass them. */
