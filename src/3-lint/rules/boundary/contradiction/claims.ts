@@ -1,4 +1,5 @@
 import type { Sentence } from '#schema/rule.ts';
+import { testOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, invites, isAsked, isNegated } from './clause.ts';
 import { NETWORK } from './network-names.ts';
@@ -94,14 +95,17 @@ const HEALTH =
 
 /** Words without which a pattern finds nothing, for sentences: each pattern is slower than all of these. */
 const CUES = {
-  place: new RegExp(
-    String.raw`${NETWORK}|messenger|social media|\bdms?\b|direct message|page|comments|posts?\b`,
-    'i',
+  place: testOf(
+    new RegExp(
+      String.raw`${NETWORK}|messenger|social media|\bdms?\b|direct message|page|comments|posts?\b`,
+      'i',
+    ),
   ),
   comments: /comments/i,
-  connect: /friend|\badd\s|connect|link up|keep up|follow|find me|in touch|accept|requests?\b/i,
-  former:
+  connect: testOf(/friend|\badd\s|connect|link up|keep up|follow|find me|in touch|accept|requests?\b/i),
+  former: testOf(
     /connect|friend|\badd|accept|follow|request|link up|(?:former|current|present)\s(?:patient|client)s/i,
+  ),
   text: /text|sms/i,
   email: /e-?mail|@/i,
 };

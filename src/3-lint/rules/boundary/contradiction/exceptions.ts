@@ -1,4 +1,5 @@
 import type { Sentence } from '#schema/rule.ts';
+import { testOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { isAsked, isQuoted } from './clause.ts';
 
@@ -19,7 +20,7 @@ const SPANISH = new RegExp(
   String.raw`(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguno|ninguna|tampoco|rechazamos|jam[aá]s)(?!\p{L})[^.;!?]{0,60}?(?:${SOLICITUD}|(?:agreg|acept|sig|segu)\p{L}{1,6} (?:a )?(?:sus |los |nuestr[oa]s )?(?:pacientes|familias)|amig[oa]s)[^!?]{0,60}?(?<!\p{L})(?:excepto|salvo|menos|pero|aunque|solo|s[oó]lo|a excepci[oó]n de|con excepci[oó]n de)(?!\p{L})[^!?]{0,40}?(?<!(?:no|nunca|tampoco) (?:l[aoe]s? )?)(?<!\p{L})(?:acept(?:a|an|ar[aá]|o)|agreg(?:a|an)|hac(?:e|en) (?:una )?excepci[oó]n(?:es)?|dic(?:e|en) que s[ií]|recib(?:e|en)|s[ií] (?:l[ao]s )?(?:acept|agreg|hac)\p{L}{1,3}|con (?:mucho )?gusto (?:l[oae]s? )?(?:acept|agreg|recib|sig)\p{L}{1,4}|con gusto(?=\s{0,2}[.,;!]|$))(?!\p{L})`,
   'giu',
 );
-const NAMES = /friend|connect|follow|add|request|solicitud|amig|agreg|seguid/i;
+const NAMES = testOf(/friend|connect|follow|add|request|solicitud|amig|agreg|seguid/i);
 
 /** Where a sentence refuses to connect, and then says who does all the same. */
 export function exceptionsIn({ text, start }: Sentence): Stretch[] {
