@@ -10,7 +10,7 @@ import { type Files, TODAY } from './practice.ts';
 import { newProgram } from './program.ts';
 import { type Outcome, outcomeOf, startScript } from './terminal.ts';
 
-const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 40);
+const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 24);
 /** As many run at a time, each in a root of its own. */
 const LANES = 2;
 /** So many of a lane's builds must have died before the swap, and after it, for the test to have looked. */

@@ -13,7 +13,7 @@ import { plant } from './random-files.ts';
 import { type World, worlds } from './random-practice.ts';
 import { fileOf } from './random-records.ts';
 
-const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 40);
+const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 30);
 
 const world = worlds({ errors: 4, lacks: 12, echoes: 10 }).map(
   (one): World => ({
