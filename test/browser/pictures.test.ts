@@ -42,6 +42,12 @@ function portraits(page: Page): Promise<{ needs: number; has: number; largest: n
   });
 }
 
+/** What a browser tells of a part of the page that moved. */
+type Shift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+};
+
 describe.each(SCREENS)('on $name', ({ viewport, deviceScaleFactor }) => {
   test('each portrait is sharp, and no larger than it has to be', async () => {
     for (const address of ADDRESSES) {
@@ -60,7 +66,8 @@ describe.each(SCREENS)('on $name', ({ viewport, deviceScaleFactor }) => {
     }
   });
 
-  test('nothing moves when pictures come late, and the first one comes first', async () => {
+  // A picture without its measures moves the page each time; a machine that is busy, once in many.
+  test('nothing moves when pictures come late, and the first one comes first', { retry: 2 }, async () => {
     const context = await browser.newContext({ viewport, deviceScaleFactor });
     const page = await context.newPage();
     // The day the sample is built for: what is over by then is taken off, and that moves the page.
@@ -77,15 +84,19 @@ describe.each(SCREENS)('on $name', ({ viewport, deviceScaleFactor }) => {
       asked.length = 0;
       await page.goto(served.origin + address, { waitUntil: 'load' });
       const moved = await page.evaluate(async () => {
-        let sum = 0;
+        const shifts: Shift[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          shifts.push(...(list.getEntries() as Shift[]));
         }).observe({ type: 'layout-shift', buffered: true });
         scrollTo(0, document.body.scrollHeight);
         await new Promise((resolve) => setTimeout(resolve, 800));
-        return sum;
+        return shifts.map(({ value, sources }) => ({
+          value,
+          what: sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 99) : '')),
+        }));
       });
-      expect(moved, address).toBeLessThan(0.01);
+      const sum = moved.reduce((all, { value }) => all + value, 0);
+      expect(sum, `${address} ${JSON.stringify(moved)}`).toBeLessThan(0.01);
       const first = await page.evaluate(
         () => document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')?.currentSrc,
       );
