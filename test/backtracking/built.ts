@@ -25,9 +25,10 @@ function modules(): string[] {
 /** Puts a constructor that remembers in the place of `RegExp`. Literals don’t call it. */
 function record(): Found[] {
   const found: Found[] = [];
+  const places = new Map<string, string | undefined>();
   const seen = new Set<string>();
   const remember = (made: RegExp): RegExp => {
-    const at = caller();
+    const at = caller(places);
     const key = `${made} ${at}`;
     if (at !== undefined && !seen.has(key)) {
       seen.add(key);
@@ -43,7 +44,25 @@ function record(): Found[] {
 }
 
 /** `path:line` of whoever built it, if that is our code and no package. */
-function caller(): string | undefined {
+function caller(places: Map<string, string | undefined>): string | undefined {
+  // Where the source of a place stands is slow to learn, and the same places build again and again.
+  const place = placeAsRun();
+  if (!places.has(place)) places.set(place, placeInSource());
+  return places.get(place);
+}
+
+function placeAsRun(): string {
+  const { prepareStackTrace } = Error;
+  Error.prepareStackTrace = (_, sites) =>
+    sites
+      .map((site) => `${site.getFileName()}:${site.getLineNumber()}:${site.getColumnNumber()}`)
+      .find((one) => !one.includes(import.meta.filename));
+  const { stack } = new Error();
+  Error.prepareStackTrace = prepareStackTrace;
+  return String(stack);
+}
+
+function placeInSource(): string | undefined {
   const frame = new Error().stack
     ?.split('\n')
     .find((line) => !line.includes(import.meta.filename) && /:\d+:\d+\)?$/.test(line));
