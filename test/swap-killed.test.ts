@@ -7,8 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { newFolder, sitesIn, writeFiles } from './folder.ts';
 import { approved, BIO, bio, littlePractice } from './little-practice.ts';
 import { type Files, TODAY } from './practice.ts';
-import { newProgram } from './program.ts';
-import { type Outcome, outcomeOf, startScript } from './terminal.ts';
+import { doorplate, type Outcome, outcomeOf, startDoorplate } from './terminal.ts';
 
 const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 24);
 /** As many run at a time, each in a root of its own. */
@@ -26,10 +25,8 @@ const VERSIONS: Files[] = ['One', 'Two'].map((name) => ({
   ),
 }));
 
-let program: string;
 let files: Files;
 beforeAll(async () => {
-  program = await newProgram();
   const picture = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#3366cc' } })
     .jpeg()
     .toBuffer();
@@ -66,7 +63,7 @@ async function building(
   root: string,
   seen: (what: Moment['after'], kill: () => void) => void,
 ): Promise<Outcome> {
-  const child = startScript(program, ['build', '--today', TODAY], { cwd: root });
+  const child = startDoorplate(['build', '--today', TODAY], { cwd: root });
   const kill = () => {
     child.kill('SIGKILL');
   };
@@ -109,7 +106,7 @@ function atOnceOrLater(wait: number, work: () => void): void {
 async function lane(expected: readonly string[]) {
   const root = newFolder({ ...files, ...VERSIONS[0] });
   const counts = { old: 0, new: 0 };
-  expect(await outcomeOf(startScript(program, ['build', '--today', TODAY], { cwd: root }))).toMatchObject({
+  expect(await doorplate(['build', '--today', TODAY], { cwd: root })).toMatchObject({
     status: 0,
   });
   let standing = 0;
@@ -139,7 +136,7 @@ async function lane(expected: readonly string[]) {
   }
 
   writeFiles(root, VERSIONS[1 - standing] as Files);
-  const last = await outcomeOf(startScript(program, ['build', '--today', TODAY], { cwd: root }));
+  const last = await doorplate(['build', '--today', TODAY], { cwd: root });
   expect(last, last.stderr).toMatchObject({ status: 0 });
   expect(pairIn(root)).toBe(expected[1 - standing]);
   expect(readdirSync(join(root, '.doorplate')).sort()).toEqual(['builds', 'cache', 'current']);
@@ -152,7 +149,7 @@ test('killed at any of many moments, a build leaves the old pair or the new one,
     VERSIONS.map(async (version) => {
       const out = newFolder();
       const root = newFolder({ ...files, ...version });
-      await outcomeOf(startScript(program, ['build', '--today', TODAY, '--out', out], { cwd: root }));
+      await doorplate(['build', '--today', TODAY, '--out', out], { cwd: root });
       return pairIn(out);
     }),
   );
