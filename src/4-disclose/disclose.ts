@@ -32,6 +32,8 @@ import { byPolicy } from './superseded.ts';
 
 export interface Disclosed {
   readonly site: PublishedSite;
+  /** The same in each other language of the practice, translations in place of originals where they may be shown. */
+  readonly translated: readonly PublishedSite[];
   readonly ledger: Ledger;
   /** What must not be on the public site. */
   readonly withheld: readonly Withheld[];
@@ -61,6 +63,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
 
   const decided = {
     today,
+    lang: practice.languages[0] ?? 'en',
     practice: practiceView(records),
     stances: CATEGORIES.map((category) => ({
       category,
@@ -110,6 +113,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
   );
   return {
     site,
+    translated: [],
     ledger: {
       people: people.map(({ record, decided }) =>
         personLedger(

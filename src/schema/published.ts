@@ -138,9 +138,23 @@ export interface PublishedPhoto {
   readonly alt: string;
 }
 
+/**
+ * How far a view is in the language of its site, on a site in another language than the files are written in. What isn’t
+ * in it stands in the language of the original.
+ */
+export interface ViewTranslation {
+  /** The translation's file; undefined where nobody wrote one, or where it is held. */
+  readonly file?: string;
+  /** What of the view is in the site's language: `title`, `approach`, `helpsWith`, `personal.interests`, `body`. */
+  readonly translated: readonly string[];
+  /** The original changed since. What is stale in a bio isn't shown; a stale policy says so. */
+  readonly isStale: boolean;
+}
+
 export interface ProviderView extends ProviderPublic {
   readonly slug: string;
   readonly file: string;
+  readonly translation?: ViewTranslation;
   /** Published free text by field: `approach`. */
   readonly texts: Readonly<Record<string, string>>;
   /** Published blocks of the body, as Markdown. */
@@ -168,11 +182,13 @@ export interface FileView {
 export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly slug: string;
   readonly file: string;
+  readonly translation?: ViewTranslation;
   readonly body: readonly string[];
 };
 
 export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
   readonly file: string;
+  readonly translation?: ViewTranslation;
   readonly kind: string;
   readonly state: 'in-force' | 'upcoming' | 'superseded';
   /** Blocks of Markdown, with the values frozen at approval. */
@@ -215,9 +231,11 @@ export interface StanceView {
   readonly stance: Stance;
 }
 
-/** Everything that may be shown, and nothing else. */
+/** Everything that may be shown in one language, and nothing else. */
 export interface PublishedSite {
   readonly today: string;
+  /** The language of the site, BCP 47. */
+  readonly lang: string;
   readonly practice: Published<PracticePublic>;
   readonly stances: readonly StanceView[];
   /** Months a consent holds. */

@@ -75,6 +75,7 @@ const PARTS: { readonly [K in keyof PublishedSite]: (site: PublishedSite) => rea
   permalinks: nothing,
   files: ({ files }) => files.map(fileTold),
   today: nothing,
+  lang: nothing,
   // For staff only.
   answers: nothing,
   handbook: nothing,

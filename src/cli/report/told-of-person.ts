@@ -39,6 +39,7 @@ const PARTS: {
   readonly [K in Exclude<keyof ProviderView, keyof ProviderPublic>]: (view: ProviderView) => readonly Told[];
 } = {
   slug: () => [],
+  translation: () => [],
   file: () => [],
   photo: photoTold,
   texts: (view) =>
