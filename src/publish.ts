@@ -22,9 +22,10 @@ import {
 import { rulePage } from '#rule-page';
 import type { Page, StaffPage } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
+import type { Results } from '#schema/results.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { webEditorConfig } from './generate/web-editor/config.ts';
-import type { Stage } from './stage.ts';
+import type { SiteName, Stage } from './stage.ts';
 
 export interface PublishOptions {
   /** The practice's root: originals of photos stand there. */
@@ -38,6 +39,10 @@ export interface PublishOptions {
   readonly stays: (found: Diagnostic) => boolean;
   /** Called with the name of each part when it is done. */
   readonly timed: (part: string) => void;
+  /** What earlier audits found in the same files; without, all is looked at. */
+  readonly results?: Results;
+  /** Called with the files of each site as they were audited. */
+  readonly onAudited?: (site: SiteName, files: Audited['manifest']) => void;
 }
 
 /** A composition that can be published. */
@@ -85,6 +90,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     sameForAll,
     made: new Map([...shippedFonts(), ...photos.made, ...pictures]),
   });
+  options.onAudited?.('_site', audited.manifest);
   timed('audit');
   const found = settle(audited.findings, {
     ...settings,
@@ -114,6 +120,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     permalinks: [],
     made: shippedFonts(),
   });
+  options.onAudited?.('_staff', staff.manifest);
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.
   const told = new Set(rules.map(fileOf));

@@ -1,6 +1,7 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
+import { digestOfData, kept, NO_RESULTS, type Results } from '#schema/results.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
@@ -13,16 +14,21 @@ import { subjectOf } from './subject.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
-/** Runs every rule over every record it applies to, as of a day. */
-export function lint(records: PracticeRecords, rules: readonly LintRule[], today: string): Finding[] {
+/** Runs every rule over every record it applies to, as of a day. What was found in a record before is taken from `results`. */
+export function lint(
+  records: PracticeRecords,
+  rules: readonly LintRule[],
+  today: string,
+  results: Results = NO_RESULTS,
+): Finding[] {
   const subject = subjectOf(records, today);
   return [
-    ...lintEach(allRecords(records), rules, subject),
+    ...lintEach(allRecords(records), rules, subject, results),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
     ...lintLeavers(records, allRecords(records)),
-    ...lintFileNames(subject),
+    ...lintFileNames(records, subject),
   ];
 }
 
@@ -35,19 +41,33 @@ export function lintOne(
 ): Finding[] {
   const asked = allRecords(records).filter((record) => record.file === file);
   return [
-    ...lintEach(asked, rules, subjectOf(records, today)),
+    ...lintEach(asked, rules, subjectOf(records, today), NO_RESULTS),
     ...lintSample(records).filter((finding) => finding.file === file),
     ...lintLeavers(records, asked),
   ];
 }
 
-function lintEach(asked: readonly AnyRecord[], rules: readonly LintRule[], subject: Subject): Finding[] {
+function lintEach(
+  asked: readonly AnyRecord[],
+  rules: readonly LintRule[],
+  subject: Subject,
+  results: Results,
+): Finding[] {
+  const around = results === NO_RESULTS ? '' : digestOfData([rules.map(({ id }) => id), subject]);
   return asked.flatMap((record) => {
-    const passages = once(() => passagesOf(record));
-    return rules
-      .filter(({ appliesTo }) => appliesTo.includes(record.kind))
-      .flatMap((rule) => run(rule, record, passages, subject));
+    // INVARIANT: all that a finding may depend on; what a record says is a matter of its file alone.
+    const key = () => digestOfData([around, record.kind, record.file, record.source.text]);
+    return results === NO_RESULTS
+      ? lintRecord(record, rules, subject)
+      : kept(results, key(), () => lintRecord(record, rules, subject));
   });
+}
+
+function lintRecord(record: AnyRecord, rules: readonly LintRule[], subject: Subject): Finding[] {
+  const passages = once(() => passagesOf(record));
+  return rules
+    .filter(({ appliesTo }) => appliesTo.includes(record.kind))
+    .flatMap((rule) => run(rule, record, passages, subject));
 }
 
 function run(

@@ -1,4 +1,4 @@
-import type { PracticeRecords } from '#schema/record.ts';
+import type { KnownRecords } from '#schema/rule.ts';
 
 /** Numbers to call where a practice is. */
 export interface EmergencyNumbers {
@@ -31,7 +31,7 @@ const BY_PHONE: readonly (readonly [string, Country])[] = [
 ];
 
 /** The numbers a text may name as those to call; undefined where nobody can say. */
-export function emergencyNumbers({ practice }: PracticeRecords): EmergencyNumbers | undefined {
+export function emergencyNumbers({ practice }: KnownRecords): EmergencyNumbers | undefined {
   const { emergency, jurisdictions, phone } = practice;
   const byLaw = jurisdictions.map((one) => one.slice(0, 2) as Country);
   const byPhone = BY_PHONE.flatMap(([prefix, country]) =>

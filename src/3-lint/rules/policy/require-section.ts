@@ -4,8 +4,8 @@ import {
   type PolicySection,
   type SectionCondition,
 } from '#schema/policy-sections.ts';
-import type { PracticeRecords, RecordOf } from '#schema/record.ts';
-import type { LintRule, Passage } from '#schema/rule.ts';
+import type { RecordOf } from '#schema/record.ts';
+import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
 import { plain } from '../text.ts';
 import { isKeptAsFile, sectionsOf } from './sections.ts';
 
@@ -44,7 +44,7 @@ function messageOf(missing: readonly PolicySection[], isEmpty: (id: string) => b
   return `This policy lacks ${missing.length === 1 ? 'a part' : 'parts'} that readers need: ${names.join(', ')}. A part is known by the id of its heading, whatever its words: write it below a heading that ends in {#${first?.id}}.`;
 }
 
-type Holds = (record: RecordOf<'policy'>, records: PracticeRecords, passages: readonly Passage[]) => boolean;
+type Holds = (record: RecordOf<'policy'>, records: KnownRecords, passages: readonly Passage[]) => boolean;
 
 const HOLDS: Readonly<Record<SectionCondition, Holds>> = {
   channels: (_, { practice }) => practice.channels.length > 0,

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { programDigest } from './program-digest.ts';
+import { ResultsFile } from './results-file.ts';
+
+/** What builds of one place leave for later ones: of the texts, of the built files, of all of it. */
+export class BuildCache {
+  readonly lint: ResultsFile;
+  readonly audit: ResultsFile;
+  readonly last: ResultsFile;
+
+  /** Below the folder that photos and pictures are kept in. */
+  constructor(folder: string) {
+    const program = programDigest();
+    const file = (name: string) => new ResultsFile(join(folder, 'results', name), program);
+    this.lint = file('lint');
+    this.audit = file('audit');
+    this.last = file('last-build');
+  }
+
+  /** Whether all records were asked about, and all files of both sites. */
+  isLinted = false;
+  isAudited = false;
+
+  /** Puts what this build asked for or found in the place of what was kept; what it didn't come to ask about stays. */
+  close(): void {
+    end(this.lint, this.isLinted);
+    end(this.audit, this.isAudited);
+    end(this.last, this.isAudited);
+  }
+}
+
+function end(results: ResultsFile, isWhole: boolean): void {
+  if (isWhole) results.save();
+  else results.discard();
+}
