@@ -57,7 +57,12 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
-  const input = { siteUrl: practice.url, contacts: contactsOf(disclosed) };
+  const { results } = options;
+  const input = {
+    siteUrl: practice.url,
+    contacts: contactsOf(disclosed),
+    ...(results === undefined ? {} : { results }),
+  };
 
   const brokenLooks = () => settle([...own.faults.values()], { ...settings, waivers: [] });
   await options.renderPublic(prepare(built, stage, 'public', own));

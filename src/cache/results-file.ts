@@ -23,8 +23,8 @@ const DIGITS = 64;
 
 /**
  * Results in one file, a line for each: its key, the digest of all that stands in the line, and what was found as JSON.
- * A line that was damaged, cut short or exchanged isn't found. What a build asks for or keeps is written beside the file
- * and takes its place with `save`, so that whatever nobody asked for is gone: what was known of somebody who has left.
+ * A line that was damaged, cut short or exchanged isn't found. What a build keeps is written beside the file and takes its
+ * place with `save`, so that whatever is of no use any more is gone: what was known of somebody who has left.
  */
 export class ResultsFile implements Results {
   readonly #path: string;
@@ -61,8 +61,14 @@ export class ResultsFile implements Results {
     const json = this.#bytes.subarray(start + 2 * DIGITS, end);
     const digest = this.#bytes.toString('latin1', start + DIGITS, start + 2 * DIGITS);
     if (end === 0 || digest !== digestOf(own, json)) return undefined;
-    if (!this.#written.has(own)) this.#write(own, this.#bytes.subarray(start, end + 1));
     return JSON.parse(json.toString('utf8'));
+  }
+
+  retain(key: string): void {
+    const own = this.#own(key);
+    const line = this.#lines.get(own);
+    if (line !== undefined && !this.#written.has(own))
+      this.#write(own, this.#bytes.subarray(line[0], line[1] + 1));
   }
 
   /** Of two lines with one key the later counts. */

@@ -9,17 +9,22 @@ export interface Results {
   readonly isEmpty: boolean;
   /** What was found under a key; undefined if nothing was, or if it isn't there as it was written. */
   find(key: string): unknown;
-  /** Keeps plain data for later builds. What a build neither finds nor keeps again is gone after it. */
+  /** Keeps for later builds what is there already. What a build neither keeps nor retains is gone after it. */
+  retain(key: string): void;
+  /** Keeps plain data for later builds. */
   keep(key: string, found: unknown): void;
 }
 
 /** Nothing was kept and nothing is: all is found anew. */
-export const NO_RESULTS: Results = { isEmpty: true, find: () => undefined, keep() {} };
+export const NO_RESULTS: Results = { isEmpty: true, find: () => undefined, retain() {}, keep() {} };
 
 /** What is kept under a key, or else what is made now. */
 export function kept<T>(results: Results, key: string, make: () => T): T {
   const known = results.find(key);
-  if (known !== undefined) return known as T;
+  if (known !== undefined) {
+    results.retain(key);
+    return known as T;
+  }
   const made = make();
   results.keep(key, made);
   return made;
