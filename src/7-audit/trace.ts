@@ -17,7 +17,7 @@ export interface Traced {
 export class Trace {
   readonly seen = new Seen();
   readonly #places: SearchText[] = [];
-  #isWhole = false;
+  #bits: Uint8Array | undefined;
 
   add(item: SearchText, hits: readonly Hit[]): void {
     const around = hits
@@ -34,11 +34,16 @@ export class Trace {
 
   /** All texts were searched, to the last. */
   end(): void {
-    this.#isWhole = true;
+    this.#bits = this.seen.bits();
+  }
+
+  /** Nobody looked, since nothing was sought: whatever may be sought later may be there. */
+  pass(): void {
+    this.#bits = Seen.anything();
   }
 
   /** INVARIANT: undefined of texts that weren't searched to the end. */
   get traced(): Traced | undefined {
-    return this.#isWhole ? { seen: this.seen.bits(), places: this.#places } : undefined;
+    return this.#bits && { seen: this.#bits, places: this.#places };
   }
 }

@@ -18,6 +18,11 @@ export class Seen {
     this.#bits = bits;
   }
 
+  /** The bits of what may hold any word and any number. */
+  static anything(): Uint8Array {
+    return new Uint8Array(FEWEST / 8).fill(0xff);
+  }
+
   addWords({ low, count }: WordDigests): void {
     for (let at = 0; at < count; at++) this.#add(low[at] as number);
   }
