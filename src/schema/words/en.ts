@@ -173,7 +173,6 @@ export const en = {
 
   follow,
   search,
-  sharing,
 
   stances,
   categories,
