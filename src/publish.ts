@@ -39,10 +39,16 @@ export interface PublishOptions {
   readonly stays: (found: Diagnostic) => boolean;
   /** Called with the name of each part when it is done. */
   readonly timed: (part: string) => void;
-  /** What earlier audits found in the same files; without, all is looked at. */
-  readonly results?: Results;
+  /** What earlier builds left; without, everything is made and looked at. */
+  readonly earlier?: Earlier;
   /** Called with the files of each site as they were audited. */
   readonly onAudited?: (site: SiteName, files: Audited['manifest']) => void;
+}
+
+/** Of pages what was made of them, of files what was found in them. */
+export interface Earlier {
+  readonly pages: Results;
+  readonly files: Results;
 }
 
 /** A composition that can be published. */
@@ -57,15 +63,15 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
-  const { results } = options;
+  const { earlier } = options;
   const input = {
     siteUrl: practice.url,
     contacts: contactsOf(disclosed),
-    ...(results === undefined ? {} : { results }),
+    ...(earlier === undefined ? {} : { results: earlier.files }),
   };
 
   const brokenLooks = () => settle([...own.faults.values()], { ...settings, waivers: [] });
-  await options.renderPublic(prepare(built, stage, 'public', own));
+  await options.renderPublic(prepare(built, stage, 'public', own, earlier));
   timed('render');
   if (stops(brokenLooks())) return brokenLooks();
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
@@ -77,7 +83,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   if (photos.failed.size > 0)
     return settle(photoFindings(photos.failed, disclosed), { ...settings, waivers: [] });
   const { publicPages } = composition;
-  const pictures = await makePictures(publicPages, practice.theme.accent, stage.cache, stage.site);
+  const { accent } = practice.theme;
+  const pictures = await makePictures(publicPages, accent, stage.cache, stage.site, earlier?.pages);
   timed('pictures');
   await indexSite(publicPages, stage.site);
   timed('search');
@@ -111,7 +118,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   const rules = rulesPages(built);
   const staffPages = [...composition.staffPages, ...rules, proof.page];
-  await renderPages({ ...prepare(built, stage, 'staff', own), pages: staffPages });
+  await renderPages({ ...prepare(built, stage, 'staff', own, earlier), pages: staffPages });
   for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
   for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
   timed('staff');
@@ -162,18 +169,19 @@ export function prepare(
   stage: Stage,
   audience: Page['audience'],
   own: OwnLayouts,
+  earlier?: Earlier,
 ): PageSet {
   const output = audience === 'public' ? stage.site : stage.staff;
-  const assets = writeAssets(output, audience, {
-    accent: disclosed.site.practice.theme.accent,
-    theme: records.look.theme,
-  });
+  const look = { accent: disclosed.site.practice.theme.accent, theme: records.look.theme };
+  const assets = writeAssets(output, audience, look, earlier?.pages);
+  const site = stage.standing(audience === 'public' ? '_site' : '_staff');
   return {
     pages: audience === 'public' ? composition.publicPages : composition.staffPages,
     assets,
     own,
     input: stage.input,
     output,
+    ...(earlier === undefined ? {} : { earlier: { results: earlier.pages, site } }),
   };
 }
 

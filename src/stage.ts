@@ -19,6 +19,8 @@ export interface Stage {
   readonly staff: string;
   /** A new folder, and so an empty one, for Eleventy to read. */
   readonly input: string;
+  /** The folder of a site of the pair that stands, if one does. */
+  standing(site: SiteName): string;
   /** Kept between builds. */
   readonly cache: string;
   /** Puts both sites in the place of the earlier pair. */
@@ -51,6 +53,7 @@ export function newStage(out: string, linked: boolean, now: Date): Stage {
     site: join(folder, '_site'),
     staff: join(folder, '_staff'),
     input: join(folder, 'input'),
+    standing: (site) => join(out, site),
     cache: cacheOf(out),
     swap() {
       if (linked && isOvertaken(home, folder)) return;

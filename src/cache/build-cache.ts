@@ -5,7 +5,8 @@ import { ResultsFile } from './results-file.ts';
 /** What builds of one place leave for later ones: of the texts, of the built files, of all of it. */
 export class BuildCache {
   readonly lint: ResultsFile;
-  readonly audit: ResultsFile;
+  readonly pages: ResultsFile;
+  readonly files: ResultsFile;
   readonly last: ResultsFile;
 
   /** Below the folder that photos and pictures are kept in. */
@@ -13,7 +14,8 @@ export class BuildCache {
     const program = programDigest();
     const file = (name: string) => new ResultsFile(join(folder, 'results', name), program);
     this.lint = file('lint');
-    this.audit = file('audit');
+    this.pages = file('pages');
+    this.files = file('files');
     this.last = file('last-build');
   }
 
@@ -24,8 +26,7 @@ export class BuildCache {
   /** Puts what this build asked for or found in the place of what was kept; what it didn't come to ask about stays. */
   close(): void {
     end(this.lint, this.isLinted);
-    end(this.audit, this.isAudited);
-    end(this.last, this.isAudited);
+    for (const results of [this.pages, this.files, this.last]) end(results, this.isAudited);
   }
 }
 

@@ -148,7 +148,7 @@ async function buildAnew(
           stage,
           renderPublic: renderPages,
           stays,
-          results: cache.audit,
+          earlier: cache,
           onAudited: (site, files) => sites.set(site, files),
           timed: (part) => {
             watch.mark(part);

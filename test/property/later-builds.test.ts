@@ -70,7 +70,7 @@ const told = ({ isPublished, diagnostics, files, held }: BuildResult) => ({
 });
 
 function happen(mishap: Mishap, out: string, old: string): void {
-  const results = ['lint', 'audit', 'last-build'].map((name) => join(cacheOf(out), 'results', name));
+  const results = ['lint', 'pages', 'files', 'last-build'].map((name) => join(cacheOf(out), 'results', name));
   if (mishap === 'old') cpSync(old, cacheOf(out), { recursive: true });
   if (mishap === 'site') writeFiles(out, { '_site/index.html': 'Something else.' });
   for (const path of results.filter(existsSync)) {
