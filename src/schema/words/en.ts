@@ -22,7 +22,6 @@ import { wanted } from './en-wanted.ts';
  */
 export const en = {
   lifecycle,
-  sharing,
 
   dates: {
     to: '{from} to {until}',
@@ -173,6 +172,7 @@ export const en = {
 
   follow,
   search,
+  sharing,
 
   stances,
   categories,
