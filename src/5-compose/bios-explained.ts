@@ -3,7 +3,7 @@ import type { BiosExplainedPage, CategoryView } from '#schema/page.ts';
 import type { Context } from './context.ts';
 
 /** What the practice shares about its people and what it keeps private, told to patients: made from its stances. */
-export function biosExplainedPage({ frame, site, words }: Context): BiosExplainedPage {
+export function biosExplainedPage({ frame, site, words, at }: Context): BiosExplainedPage {
   const categories = (stance: Stance): CategoryView[] =>
     site.stances
       .filter((one) => one.stance === stance)
@@ -18,7 +18,7 @@ export function biosExplainedPage({ frame, site, words }: Context): BiosExplaine
     noindex: frame.isSample,
     site: frame,
     layout: 'bios-explained',
-    url: '/how-we-write-our-bios/',
+    url: at('/how-we-write-our-bios/'),
     title: words.titles.biosExplained,
     description: words.biosExplained.intro,
     consentMonths: site.consentMonths,

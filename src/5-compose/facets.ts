@@ -86,11 +86,11 @@ function partOf(name: string): string {
 }
 
 /** The filters as a page shows them. */
-export function facetViews(choices: readonly Choice[], chosen?: Choice): FacetView[] {
+export function facetViews({ at }: Context, choices: readonly Choice[], chosen?: Choice): FacetView[] {
   return FACETS.map((by) => ({
     by,
     choices: choices
       .filter((one) => one.by === by)
-      .map((one) => ({ label: one.label, url: `/providers/${one.tail}`, isChosen: one === chosen })),
+      .map((one) => ({ label: one.label, url: at(`/providers/${one.tail}`), isChosen: one === chosen })),
   })).filter((facet) => facet.choices.length > 0);
 }

@@ -3,6 +3,7 @@ import { finder } from './en-finder.ts';
 import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
+import { languages } from './en-languages.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
@@ -20,6 +21,7 @@ import { webEditor } from './en-web-editor.ts';
  * Braces hold what is filled in.
  */
 export const en = {
+  languages,
   lifecycle,
   sharing,
 
