@@ -121,7 +121,9 @@ function personalOf(one: PublishedPersonal, view: ProviderView, context: Context
     const lang = langOf(view, `personal.${one.category}.${index}`, context);
     return lang === undefined ? [] : [[String(index), lang]];
   });
-  return { ...one, ...(langs.length === 0 ? {} : { langs: Object.fromEntries(langs) }) };
+  const { categories } = context.words;
+  const label = categories[one.category as keyof typeof categories]?.label ?? one.label;
+  return { ...one, label, ...(langs.length === 0 ? {} : { langs: Object.fromEntries(langs) }) };
 }
 
 function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {

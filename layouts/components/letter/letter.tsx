@@ -68,7 +68,9 @@ function Attachment({ policy: { attachment } }: { readonly policy: PolicyText })
 /** Since when this version applies, or when it did, in a few words. */
 function sentence({ state, effective, until }: VersionView, words: Words): string {
   if (until !== undefined) return say(words.policy.fromTo, { from: effective, until });
-  return `${state === 'upcoming' ? words.policy.effectiveFrom : words.policy.effective} ${effective}`;
+  return state === 'upcoming'
+    ? `${words.policy.effectiveFrom} ${effective}`
+    : say(words.policies.effective, { day: effective });
 }
 
 /** Whether this is the version that counts; nothing to say when it simply is. */

@@ -2,6 +2,14 @@
 export const languages = {
   /** What the links to the other languages are called to those who hear the page. */
   switch: 'Language',
+  /** Languages that browsers and servers have no name for in every other; by code. */
+  names: {
+    ase: 'American Sign Language',
+    asf: 'Auslan',
+    bfi: 'British Sign Language',
+    mfs: 'Mexican Sign Language',
+    nzs: 'New Zealand Sign Language',
+  },
   notYet: 'This page isn’t in {language} yet. It is in {original} below.',
   /** Above a policy whose original changed after it was translated. */
   stale: 'The {original} version changed on {day}, and it is the one that counts.',

@@ -24,10 +24,11 @@ import { wanted } from './en-wanted.ts';
 export const en = {
   languages,
   lifecycle,
-  sharing,
 
   dates: {
     to: '{from} to {until}',
+    /** From one date to another. */
+    span: '{from} to {until}',
     on: '{day}',
     asOf: '{what}, as of {day}',
     twelve: { '00:00': 'midnight', '12:00': 'noon' },
