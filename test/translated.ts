@@ -22,12 +22,15 @@ export const WHOLE: Pick<ViewTranslation, 'translated' | 'isStale'> = {
 
 /** Everything a site shows, in another language: the words of the practice stay, and count as translated where they are. */
 export function saidIn(site: PublishedSite, lang: string, translationOf: TranslationOf): PublishedSite {
-  const said = <V extends { readonly file: string }>(view: Published<V>): Published<V> => mint({ ...view, ...in_(view.file) });
+  const said = <V extends { readonly file: string }>(view: Published<V>): Published<V> =>
+    mint({ ...view, ...in_(view.file) });
   const in_ = (file: string): { translation: ViewTranslation } => {
     const made = translationOf(file);
     return {
       translation:
-        made === undefined ? { translated: [], isStale: false } : { ...made, file: file.replace(/md$/, `${lang}.md`) },
+        made === undefined
+          ? { translated: [], isStale: false }
+          : { ...made, file: file.replace(/md$/, `${lang}.md`) },
     };
   };
   const policies = (all: PublishedSite['policies']) =>
@@ -53,7 +56,10 @@ export function withLanguages(built: Built, translated: readonly PublishedSite[]
   const everywhere = [...disclosed.mayShow.public.everywhere, ...shown.flatMap((one) => one.everywhere)];
   return {
     ...built,
-    disclosed: { ...disclosed, mayShow: { ...disclosed.mayShow, public: { ...disclosed.mayShow.public, everywhere } } },
+    disclosed: {
+      ...disclosed,
+      mayShow: { ...disclosed.mayShow, public: { ...disclosed.mayShow.public, everywhere } },
+    },
     composition: compose(disclosed, { highlight, isPreview: false }),
   };
 }

@@ -25,7 +25,9 @@ export function interviewPage(context: Context): InterviewPage {
         lines: question.lines,
       };
     }),
-    neverShared: stances.filter(({ stance }) => stance === 'never').map(({ category }) => categoryWords(category, context.words).label),
+    neverShared: stances
+      .filter(({ stance }) => stance === 'never')
+      .map(({ category }) => categoryWords(category, context.words).label),
     back: '/who-sees-what/index.html',
   };
 }
@@ -46,7 +48,9 @@ export function stanceNote(
   const found = stances.find(({ category }) => category.id === id);
   if (found === undefined || found.stance === 'never') return undefined;
   const { leaveOut } = categoryWords(found.category, words);
-  return say(words.interview.stance[found.stance], { what: leaveOut.charAt(0).toLowerCase() + leaveOut.slice(1) });
+  return say(words.interview.stance[found.stance], {
+    what: leaveOut.charAt(0).toLowerCase() + leaveOut.slice(1),
+  });
 }
 
 function fieldOf({ fills, category }: InterviewQuestion, { fields }: Words['interview']): string {
