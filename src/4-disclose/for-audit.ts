@@ -168,7 +168,7 @@ function shownOn(
   return {
     everywhere: [
       ...OURS,
-      ...strings([wordsIn(site.lang) ?? [], policies, explained]),
+      ...strings([policies, explained, wordsIn(site.lang)]),
       ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
@@ -210,7 +210,7 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
-/** The words of the interface, and what patients call people and pages in the search index. */
+/** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
 const OURS = strings([
   en,
   STANCE_LABELS,
