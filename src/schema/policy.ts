@@ -38,6 +38,7 @@ const common = {
     meaning: 'The title of this version.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'Social media and you',
   }),
   version: field({
@@ -62,6 +63,7 @@ const common = {
     meaning: 'The role that answers for it.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'Practice manager',
   }),
   nextReview: field({
@@ -76,6 +78,7 @@ const common = {
     meaning: 'The whole policy in two sentences.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'We don’t connect with patients on personal accounts. Here is why, and how to reach us instead.',
   }),
   changes: field({
@@ -83,6 +86,7 @@ const common = {
     meaning: 'What is new, told to readers.',
     type: text.optional(),
     disclosure: 'public',
+    translates: true,
     example: 'We now say what happens when a nurse already knows you.',
   }),
   corrections: field({
@@ -90,6 +94,7 @@ const common = {
     meaning: 'Slips that were put right in this version, visibly.',
     type: list(group({ on: day.describe('When.'), what: text.describe('What was put right.') })).default([]),
     disclosure: 'public',
+    translates: ['what'],
     example: [{ on: '2026-02-02', what: 'A misspelt street name.' }],
   }),
   origin: field({
