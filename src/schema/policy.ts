@@ -23,6 +23,9 @@ export const POLICY_KINDS = [
   'open-payments-ca',
   'complaints',
   'zero-tolerance',
+  'privacy-notice-uk',
+  'advertising-registration-au',
+  'information-practices-on',
   'other',
 ] as const;
 

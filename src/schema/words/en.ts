@@ -22,6 +22,7 @@ import { wanted } from './en-wanted.ts';
  */
 export const en = {
   lifecycle,
+  sharing,
 
   dates: {
     to: '{from} to {until}',
@@ -172,7 +173,6 @@ export const en = {
 
   follow,
   search,
-  sharing,
 
   stances,
   categories,
