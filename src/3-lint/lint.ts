@@ -6,6 +6,7 @@ import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
@@ -18,6 +19,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
   const subject = subjectOf(records, today);
   return [
     ...lintEach(allRecords(records), rules, subject),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
