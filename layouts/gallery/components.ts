@@ -27,6 +27,7 @@ import { filtersExamples } from '../components/filters/filters.examples.tsx';
 import { hoursExamples } from '../components/hours/hours.examples.tsx';
 import { introExamples } from '../components/intro/intro.examples.tsx';
 import { labelListExamples } from '../components/label-list/label-list.examples.tsx';
+import { languageLinesExamples } from '../components/language-lines/language-lines.examples.tsx';
 import { languagesExamples } from '../components/languages/languages.examples.tsx';
 import { ledgerTableExamples } from '../components/ledger-table/ledger-table.examples.tsx';
 import { letterExamples } from '../components/letter/letter.examples.tsx';
@@ -96,6 +97,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   introExamples,
   labelListExamples,
   languagesExamples,
+  languageLinesExamples,
   ledgerTableExamples,
   letterExamples,
   littleAboutExamples,
