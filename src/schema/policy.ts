@@ -23,6 +23,8 @@ export const POLICY_KINDS = [
   'open-payments-ca',
   'complaints',
   'zero-tolerance',
+  'practice-information-uk',
+  'financial-assistance',
   'other',
 ] as const;
 
