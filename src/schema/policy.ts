@@ -25,6 +25,9 @@ export const POLICY_KINDS = [
   'zero-tolerance',
   'practice-information-uk',
   'financial-assistance',
+  'privacy-notice-uk',
+  'advertising-registration-au',
+  'information-practices-on',
   'other',
 ] as const;
 
