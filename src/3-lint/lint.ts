@@ -4,6 +4,7 @@ import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
+import { lintNotices } from './notices/lint-notices.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
 import { lintPracticeLinks } from './practice-links.ts';
@@ -23,6 +24,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
     ...lintSample(records),
     ...lintLeavers(records, allRecords(records)),
     ...lintFileNames(subject),
+    ...lintNotices(records, today),
   ];
 }
 

@@ -13,7 +13,13 @@ export function factsOf({ practice, providers }: Pick<PracticeRecords, 'practice
   const hasPhysician = providers.some(
     ({ data }) => data.profession === 'physician' && (data.status === 'active' || data.status === 'on-leave'),
   );
-  return { ...(hasPhysician ? { physicians: true } : {}), ...Object.fromEntries(answers) };
+  const answered: Facts = Object.fromEntries(answers);
+  return {
+    ...(hasPhysician ? { physicians: true } : {}),
+    // Medicare and Medicaid are billed electronically.
+    ...(answered.hhsFunded === true ? { hipaaCovered: true } : {}),
+    ...answered,
+  };
 }
 
 function yesOrNo(words: string): boolean | undefined {

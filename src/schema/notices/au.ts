@@ -2,6 +2,12 @@ import type { Notice } from './notice.ts';
 
 const CHECKED = '2026-11-21';
 
+const AHPRA = {
+  id: 'ahpra-link',
+  about: 'a link to Ahpra at ahpra.gov.au',
+  found: { by: 'link', host: 'ahpra.gov.au' },
+} as const;
+
 /** Australia. */
 export const au: readonly Notice[] = [
   {
@@ -19,6 +25,24 @@ export const au: readonly Notice[] = [
     placement: 'page',
     fulfilledBy: { rules: ['claims/no-testimonial', 'claims/no-guarantee', 'claims/no-superlative'] },
     elements: [],
+  },
+  {
+    id: 'au-advertising-statement',
+    jurisdiction: 'au',
+    title: 'How you advertise, and who is registered',
+    about:
+      'Where people check a registration, and what your website leaves out. Good practice rather than a duty.',
+    lawRef: 'Ahpra and National Boards, Guidelines for advertising a regulated health service',
+    status: 'in-force',
+    inForceFrom: '2020-12-14',
+    checkedOn: CHECKED,
+    confidence: 'to-confirm',
+    appliesIf: [],
+    placement: 'page',
+    fulfilledBy: { kinds: ['advertising-registration-au'] },
+    elements: [AHPRA],
+    atMost: 'info',
+    rule: 'notice/require-registration',
   },
   {
     id: 'au-registration',
@@ -49,20 +73,16 @@ export const au: readonly Notice[] = [
     appliesIf: [],
     placement: 'every-page',
     fulfilledBy: { kinds: ['complaints'] },
-    elements: [
-      {
-        id: 'ahpra-link',
-        about: 'a link to Ahpra at ahpra.gov.au',
-        found: { by: 'link', host: 'ahpra.gov.au' },
-      },
-    ],
+    elements: [AHPRA],
+    atMost: 'info',
     rule: 'notice/require-complaints',
   },
   {
     id: 'au-privacy',
     jurisdiction: 'au',
     title: 'Privacy policy (Australian Privacy Principle 1)',
-    about: 'How you collect, keep and use personal information. Every private health service has to have one.',
+    about:
+      'How you collect, keep and use personal information. Every private health service has to have one.',
     lawRef: 'Privacy Act 1988 (Cth), schedule 1, APP 1.3 to 1.5',
     status: 'in-force',
     inForceFrom: '2014-03-12',

@@ -30,7 +30,8 @@ export const caOn: readonly Notice[] = [
     id: 'on-advertising',
     jurisdiction: 'ca-on',
     title: 'Advertising by physicians',
-    about: 'A ban, no notice: no testimonials, no comparisons, nothing that can’t be checked. Rules hold every page against it.',
+    about:
+      'A ban, no notice: no testimonials, no comparisons, nothing that can’t be checked. Rules hold every page against it.',
     lawRef: 'O. Reg. 114/94 under the Medicine Act, 1991, part II',
     status: 'in-force',
     inForceFrom: '1994-01-01',

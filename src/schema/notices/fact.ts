@@ -25,7 +25,10 @@ export const FACTS = {
     'substance use records',
     'Does the practice hold records about treatment for substance use that fall under 42 CFR Part 2?',
   ),
-  selfPay: yesNo('patients who pay themselves', 'Does the practice see people without insurance, or who pay themselves?'),
+  selfPay: yesNo(
+    'patients who pay themselves',
+    'Does the practice see people without insurance, or who pay themselves?',
+  ),
   balanceBilling: yesNo(
     'care in hospitals or surgical centers',
     'Does anyone who works here treat patients in a hospital, a surgical center or an emergency department?',
@@ -49,7 +52,7 @@ export const FACTS = {
 } as const satisfies Readonly<Record<string, FactStatement>>;
 
 export type Fact = keyof typeof FACTS;
-export type YesNoFact = { [F in Fact]: (typeof FACTS)[F]['type'] extends 'yes-no' ? F : never }[Fact];
+export type YesNoFact = Exclude<Fact, 'employees'>;
 
 /** What is known of a practice: what nobody answered isn't in it. */
 export type Facts = { readonly employees?: number } & { readonly [F in YesNoFact]?: boolean };

@@ -43,7 +43,8 @@ export const usFederal: readonly Notice[] = [
     elements: [
       {
         id: 'part-2-update',
-        about: 'the update for records about substance use, which was due on 2026-02-16 (version of that day or later)',
+        about:
+          'the update for records about substance use, which was due on 2026-02-16 (version of that day or later)',
         found: { by: 'effective', since: '2026-02-16' },
         appliesIf: [{ fact: 'part2', is: true }],
         atMost: 'warning',
@@ -103,7 +104,8 @@ export const usFederal: readonly Notice[] = [
     elements: [
       {
         id: 'languages',
-        about: 'lines in 15 languages besides English: those most spoken by people with limited English in your state',
+        about:
+          'lines in 15 languages besides English: those most spoken by people with limited English in your state',
         found: { by: 'languages', atLeast: 15 },
       },
     ],

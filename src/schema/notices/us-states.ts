@@ -8,7 +8,8 @@ export const usCa: readonly Notice[] = [
     id: 'ca-open-payments',
     jurisdiction: 'us-ca',
     title: 'Open Payments notice (AB 1278)',
-    about: 'Where people can see what drug and device companies pay to physicians. The wording is prescribed.',
+    about:
+      'Where people can see what drug and device companies pay to physicians. The wording is prescribed.',
     lawRef: 'California Business and Professions Code 660 and following',
     status: 'in-force',
     inForceFrom: '2024-01-01',

@@ -13,8 +13,8 @@ export interface VacatedWording {
   readonly on: string;
   readonly checkedOn: string;
   readonly confidence: Confidence;
-  /** Kinds of policy in which such words stood. */
-  readonly kinds: readonly PolicyData['kind'][];
+  /** Kinds of policy in which such words stood; undefined: any. */
+  readonly kinds?: readonly PolicyData['kind'][];
   /** What such a sentence speaks of. English and Spanish. */
   readonly speaksOf: RegExp;
   /** Whether it counts only in a sentence that calls on federal law; else the notice itself does. */
@@ -33,7 +33,6 @@ export const VACATED: readonly VacatedWording[] = [
     on: '2025-10-22',
     checkedOn: '2026-11-21',
     confidence: 'read',
-    kinds: ['nondiscrimination-1557'],
     speaksOf: /\bgender[ -]identity\b|\btransgender\b|\bidentidad de g[eé]nero\b|\btransg[eé]nero\b/iu,
     needsLaw: true,
     instead:
@@ -41,7 +40,8 @@ export const VACATED: readonly VacatedWording[] = [
   },
   {
     id: 'us-npp-reproductive-health',
-    about: 'the limits on using and sharing information about reproductive health care, and attestations about it',
+    about:
+      'the limits on using and sharing information about reproductive health care, and attestations about it',
     lawRef: '45 CFR 164.502(a)(5)(iii), 164.509 and 164.520(b)(1)(ii)(F) to (H), as added in 2024',
     status: 'vacated',
     by: 'Purl v. HHS, N.D. Tex.',
@@ -49,8 +49,7 @@ export const VACATED: readonly VacatedWording[] = [
     checkedOn: '2026-11-21',
     confidence: 'to-confirm',
     kinds: ['notice-privacy-practices'],
-    speaksOf:
-      /\breproductive health(?: care)?\b|\battestation\b|\bsalud reproductiva\b|\batestaci[oó]n\b/iu,
+    speaksOf: /\breproductive health(?: care)?\b|\battestation\b|\bsalud reproductiva\b|\batestaci[oó]n\b/iu,
     needsLaw: false,
     instead:
       'Take the sentence out of the notice. What your state’s law says about it, say in a sentence that names the state.',
