@@ -26,6 +26,7 @@ export { Filters } from './components/filters/filters.tsx';
 export { Hours } from './components/hours/hours.tsx';
 export { Intro } from './components/intro/intro.tsx';
 export { LabelList } from './components/label-list/label-list.tsx';
+export { LanguageLines } from './components/language-lines/language-lines.tsx';
 export { Letter } from './components/letter/letter.tsx';
 export { LittleAbout } from './components/little-about/little-about.tsx';
 export { Opening } from './components/opening/opening.tsx';

@@ -27,6 +27,7 @@ import { filtersExamples } from '../components/filters/filters.examples.tsx';
 import { hoursExamples } from '../components/hours/hours.examples.tsx';
 import { introExamples } from '../components/intro/intro.examples.tsx';
 import { labelListExamples } from '../components/label-list/label-list.examples.tsx';
+import { languageLinesExamples } from '../components/language-lines/language-lines.examples.tsx';
 import { ledgerTableExamples } from '../components/ledger-table/ledger-table.examples.tsx';
 import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
@@ -93,6 +94,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   hoursExamples,
   introExamples,
   labelListExamples,
+  languageLinesExamples,
   ledgerTableExamples,
   letterExamples,
   littleAboutExamples,

@@ -33,6 +33,7 @@ const inOrder: readonly string[] = [
   'components/contents/contents.css',
   'components/days-table/days-table.css',
   'components/label-list/label-list.css',
+  'components/language-lines/language-lines.css',
   'components/ledger-table/ledger-table.css',
   'components/plate/plate.css',
   'components/door/door.css',

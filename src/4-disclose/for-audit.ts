@@ -1,4 +1,5 @@
 import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { linesIn } from '#schema/language-lines.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
 import { PROFESSION_WORDS } from '#schema/patient-words/professions.ts';
@@ -79,9 +80,13 @@ export function withheldValues(
     for (const { number } of data.registrations) add(number, slug, `${file} registrations`);
   }
   for (const { unapproved } of policies) {
-    for (const { file, data, body } of unapproved)
-      for (const text of [data.summary, data.changes, ...body.blocks.map(({ markdown }) => markdown)])
-        add(text, '', file);
+    for (const { file, data, body } of unapproved) {
+      const written = [
+        ...body.blocks.map(({ markdown }) => markdown),
+        ...linesIn(data).map(({ says }) => says),
+      ];
+      for (const text of [data.summary, data.changes, ...written]) add(text, '', file);
+    }
   }
   return values;
 }

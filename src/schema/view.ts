@@ -237,9 +237,18 @@ export interface VersionView {
   readonly retainUntil?: string;
   readonly changes?: string;
 }
+/** A sentence in another language than the page. */
+export interface LineView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its words, and telephone numbers between them, which run from left to right whatever the language. */
+  readonly parts: ReadonlyArray<string | PhoneView>;
+}
 export interface PolicyText {
   readonly policyTitle: string;
   readonly summary: string;
+  /** The same sentence in other languages. */
+  readonly lines?: readonly LineView[];
   readonly body: Html;
   readonly headings: readonly Heading[];
   readonly version: VersionView;

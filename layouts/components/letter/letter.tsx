@@ -3,6 +3,7 @@ import type { Link, PolicyText, VersionView } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { Contents } from '../contents/contents.tsx';
+import { LanguageLines } from '../language-lines/language-lines.tsx';
 import { Plate } from '../plate/plate.tsx';
 import { Prose } from '../prose/prose.tsx';
 import { VersionMargin } from '../version-margin/version-margin.tsx';
@@ -38,6 +39,7 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
       </header>
       <Contents headings={policy.headings} />
       <div class="letter-body">
+        <LanguageLines lines={policy.lines} />
         <Attachment policy={policy} />
         {policy.body !== '' && <Prose html={policy.body} kind="letter" />}
       </div>

@@ -1,5 +1,6 @@
 import { findCategory } from '#schema/categories.ts';
 import type { Field } from '#schema/field.ts';
+import { linesIn } from '#schema/language-lines.ts';
 import { provider } from '#schema/provider.ts';
 import type { LedgerEntry, Reason } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -54,7 +55,13 @@ export function versionReport({ policy, audience, version, record }: VersionPlan
   const values = Object.entries(version.values).map(
     ([name, value]) => `    {${name}} stands for ${visible(value)} from now on`,
   );
-  const lines = [data.summary, ...body.blocks.map(({ markdown }) => markdown)].join('\n\n').split('\n');
+  const lines = [
+    data.summary,
+    ...linesIn(data).map(({ lang, says }) => `${lang}: ${says}`),
+    ...body.blocks.map(({ markdown }) => markdown),
+  ]
+    .join('\n\n')
+    .split('\n');
   return [
     `${policy}/${version.effective}: ${visible(data.title)}`,
     `  ${audience === 'staff' ? 'For staff' : 'Newly public'}, in effect from ${version.effective}${version.state === 'changed' ? ', in place of the approved text' : ''} (${file}):`,
