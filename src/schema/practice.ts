@@ -228,7 +228,6 @@ export const practice = contentType({
         hospitalOwned: answer.describe(FACTS.hospitalOwned.question),
         ratedByCqc: answer.describe(FACTS.ratedByCqc.question),
         nhsContract: answer.describe(FACTS.nhsContract.question),
-        cosmeticSurgery: answer.describe(FACTS.cosmeticSurgery.question),
       }).default({}),
       disclosure: 'internal',
       example: { employees: 9, hipaaCovered: true, hhsFunded: true, part2: false, selfPay: true },

@@ -1,3 +1,4 @@
+import { linesIn } from '#schema/language-lines.ts';
 import { appliesTo } from '#schema/notices/applies.ts';
 import type { Facts } from '#schema/notices/fact.ts';
 import type { FoundBy, Notice, NoticeElement } from '#schema/notices/notice.ts';
@@ -48,10 +49,13 @@ export function lacking(
   };
 }
 
-/** Languages of the lines besides English, which is no help to someone who doesn't read it. */
+/**
+ * Languages of the lines besides English, which is no help to someone who doesn't read it. One language in two scripts is
+ * one.
+ */
 function languagesOf({ data }: RecordOf<'policy'>): Set<string> {
-  const { lines } = data as { lines?: { lang: string }[] };
-  return new Set((lines ?? []).map(({ lang }) => lang.toLowerCase()).filter((lang) => !/^en\b/.test(lang)));
+  const languages = linesIn(data).map(({ lang }) => lang.toLowerCase().split('-')[0] ?? '');
+  return new Set(languages.filter((lang) => lang !== 'en'));
 }
 
 interface Text {

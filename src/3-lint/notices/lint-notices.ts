@@ -2,23 +2,23 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import type { Notice } from '#schema/notices/notice.ts';
 import type { NoticeStanding } from '#schema/notices/standing.ts';
-import type { AnyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import { factsOf } from './facts-of.ts';
 import { lacking } from './lacking.ts';
 import { lintFacts } from './lint-facts.ts';
 import { lintStale } from './lint-stale.ts';
-import { LACKS_RATING, LACKS_REGISTRATION, lacksMessage, missingMessage } from './messages.ts';
-import { withoutRating, withoutRegistration } from './shown-in-records.ts';
+import { LACKS_RATING, lacksMessage, missingMessage } from './messages.ts';
 import { noticeStandings, versionsOf } from './standings.ts';
+import { withoutRating } from './without-rating.ts';
 
 /** Notices that the law asks for and that are missing or not whole, questions nobody answered, entries nobody checked. */
 export function lintNotices(records: PracticeRecords, today: string): Finding[] {
   const standings = noticeStandings(records, today);
   const wanted = standings.filter(({ required }) => required === 'yes' || required === 'later');
   return [
-    ...wanted.flatMap((one) => missing(one, records)),
+    ...oncePerText(wanted).flatMap((one) => missing(one, records)),
     ...wanted.flatMap((one) => notWhole(one, records)),
-    ...wanted.flatMap((one) => notInRecords(one, records)),
+    ...wanted.flatMap((one) => unrated(one, records)),
     ...lintFacts(standings, records),
     ...lintStale(standings, records),
   ];
@@ -40,6 +40,12 @@ function missing(
       ...locate(practiceSource, ['jurisdictions']),
     },
   ];
+}
+
+/** What the laws of two places ask for in one text is missing once. */
+function oncePerText(standings: readonly NoticeStanding[]): NoticeStanding[] {
+  const text = ({ notice: { rule, fulfilledBy } }: NoticeStanding) => JSON.stringify([rule, fulfilledBy]);
+  return standings.filter((one, at) => standings.findIndex((other) => text(other) === text(one)) === at);
 }
 
 /** What versions of a policy lack of it, by the rule that asks for that. */
@@ -67,25 +73,16 @@ function notWhole({ notice, required }: NoticeStanding, records: PracticeRecords
   });
 }
 
-function notInRecords({ notice, required }: NoticeStanding, records: PracticeRecords): Finding[] {
+function unrated({ notice, required }: NoticeStanding, records: PracticeRecords): Finding[] {
   const { fulfilledBy, rule } = notice;
-  const at = (record: AnyRecord, message: string, key: string): Finding[] =>
-    rule === undefined
-      ? []
-      : [
-          {
-            rule,
-            file: record.file,
-            message,
-            ...ceiling(notice, required),
-            ...locate(record.source, [key], 'key'),
-          },
-        ];
-  if ('registrations' in fulfilledBy)
-    return withoutRegistration(records).records.flatMap((one) => at(one, LACKS_REGISTRATION, 'name'));
-  if ('cqcRatings' in fulfilledBy)
-    return withoutRating(records).records.flatMap((one) => at(one, LACKS_RATING, 'name'));
-  return [];
+  if (rule === undefined || !('cqcRatings' in fulfilledBy)) return [];
+  return withoutRating(records).map(({ file, source }) => ({
+    rule,
+    file,
+    message: LACKS_RATING,
+    ...ceiling(notice, required),
+    ...locate(source, ['name'], 'key'),
+  }));
 }
 
 /** Law that came into force since the entry was written: nobody has changed a file, and time alone makes no error. */

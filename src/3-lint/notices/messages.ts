@@ -22,8 +22,6 @@ export function lacksMessage({ title, lawRef }: Notice, lacks: readonly NoticeEl
   return `As the notice “${title}” this version lacks ${listed(what)}. The law asks for it (${lawRef}), so the notice doesn’t count without it. Add it; if the version was approved, in a new one. ${CONFIRM}`;
 }
 
-export const LACKS_REGISTRATION = `This person is shown without a registration, and where you advertise cosmetic surgery people must be able to look everyone up. Add “registrations”, with authority and number. ${CONFIRM}`;
-
 export const LACKS_RATING = `This place is shown without its rating, and every website of a practice that the Care Quality Commission has rated must show it for each place (Regulation 20A). Add “cqc”, with the rating, its day and the address of the report. ${CONFIRM}`;
 
 export function factMessage(fact: Fact, titles: readonly string[]): string {

@@ -3,11 +3,11 @@ import type { Facts } from '#schema/notices/fact.ts';
 import type { Notice } from '#schema/notices/notice.ts';
 import { noticesIn } from '#schema/notices/notices.ts';
 import type { NoticeStanding, NoticeVersion } from '#schema/notices/standing.ts';
-import type { AnyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import { factsOf } from './facts-of.ts';
 import { isStale } from './is-stale.ts';
 import { lacking } from './lacking.ts';
-import { withoutRating, withoutRegistration } from './shown-in-records.ts';
+import { withoutRating } from './without-rating.ts';
 
 /**
  * How a practice stands with each notice of its jurisdictions. `records` without superseded versions, so that what
@@ -54,8 +54,12 @@ function found(
     const [first] = versions;
     return { versions, isPresent: first?.state === 'in-force', lacks: first?.lacks ?? [] };
   }
-  const without = 'registrations' in fulfilledBy ? withoutRegistration(records) : withoutRating(records);
-  return { versions: [], isPresent: without.isAnyShown, lacks: without.records.map(nameOf) };
+  const without = withoutRating(records);
+  return {
+    versions: [],
+    isPresent: without.length < records.locations.length,
+    lacks: without.map(({ data }) => data.name),
+  };
 }
 
 const ORDER: readonly NoticeVersion['state'][] = ['in-force', 'upcoming', 'waiting'];
@@ -74,8 +78,4 @@ function stateOf(
   if (data.effective <= today) return 'waiting';
   const approved = Object.hasOwn(approvals.policies, slug) ? approvals.policies[slug] : undefined;
   return approved?.some(({ effective }) => effective === data.effective) ? 'upcoming' : 'waiting';
-}
-
-function nameOf(record: AnyRecord): string {
-  return record.kind === 'provider' || record.kind === 'location' ? record.data.name : record.slug;
 }

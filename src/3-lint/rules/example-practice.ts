@@ -138,7 +138,10 @@ function practiceAnd(text: string): Record<string, string> {
 function policyOf([path = '', kind, ...fields]: readonly string[], body: string): readonly [string, string] {
   if (kind === undefined) return [path, body];
   const effective = /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? '';
-  const head = POLICY_HEAD.replace(/^kind: .*$/m, `kind: ${kind}`).replace(/^effective: .*$/m, `effective: ${effective}`);
+  const head = POLICY_HEAD.replace(/^kind: .*$/m, `kind: ${kind}`).replace(
+    /^effective: .*$/m,
+    `effective: ${effective}`,
+  );
   return [path, file(`${head}${fields.length === 0 ? '' : `${fields.join(' ')}\n`}`, body.trimEnd())];
 }
 

@@ -81,9 +81,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   );
 
   test.each(page.ok.map((example) => [example.text, example] as const))('passes: %s', async (_, example) => {
-    expect((await check(example)).filter((one) => one.rule === id && isIn(example, one.file))).toEqual(
-      [],
-    );
+    expect((await check(example)).filter((one) => one.rule === id && isIn(example, one.file))).toEqual([]);
   });
 });
 

@@ -48,7 +48,6 @@ export const FACTS = {
   ),
   ratedByCqc: yesNo('rated by the CQC', 'Has the Care Quality Commission given the practice a rating?'),
   nhsContract: yesNo('NHS contract', 'Does the practice provide care under a contract with the NHS?'),
-  cosmeticSurgery: yesNo('cosmetic surgery', 'Does the practice offer cosmetic surgery?'),
 } as const satisfies Readonly<Record<string, FactStatement>>;
 
 export type Fact = keyof typeof FACTS;

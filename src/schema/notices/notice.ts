@@ -48,8 +48,6 @@ export type Placement = 'page' | 'every-page' | 'home';
 export type FulfilledBy =
   /** A policy of one of these kinds, in force. */
   | { readonly kinds: readonly PolicyData['kind'][] }
-  /** A registration in the bio of each clinician who is shown. */
-  | { readonly registrations: true }
   /** A rating by the CQC at each location. */
   | { readonly cqcRatings: true }
   /** No text: rules see to it that nothing on the site breaks it. */

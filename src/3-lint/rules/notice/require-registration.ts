@@ -2,8 +2,8 @@ import type { Rule } from '#schema/rule.ts';
 
 export const requireRegistration: Rule = {
   id: 'notice/require-registration',
-  summary: 'The registration of someone who is advertised is missing.',
-  severity: 'warning',
+  summary: 'Nothing says where people can look up who is registered.',
+  severity: 'info',
   canBeWaived: true,
   reads: 'any',
 };
