@@ -1,4 +1,5 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
+import { noticeStandings } from '#lint';
 import { answer } from '#schema/answer.ts';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import { announcement, handbook, location, page, RESERVED, service } from '#schema/content.ts';
@@ -28,7 +29,7 @@ import { decidePolicy } from './policy.ts';
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
 import { findingsOfStaleApprovals } from './stale-approvals.ts';
-import { byPolicy } from './superseded.ts';
+import { byPolicy, withoutSuperseded } from './superseded.ts';
 
 export interface Disclosed {
   readonly site: PublishedSite;
@@ -125,6 +126,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
       gone: goneVersions(records, today),
       dated: datedIn(records, today),
+      notices: noticeStandings(withoutSuperseded(records, today), today),
     },
     withheld,
     hiddenFromStaff,
