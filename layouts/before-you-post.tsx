@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import type { BeforeYouPostPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { QuestionCard } from './components/question-card/question-card.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { useWords } from './words.tsx';
 
 /** The card of six questions in one size; printed, the cards are all there is on the sheet. */
 export function beforeYouPost(page: BeforeYouPostPage, assets: Assets): VNode {
-  const words = en.staffPapers.beforeYouPost;
+  const words = useWords().staffPapers.beforeYouPost;
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">

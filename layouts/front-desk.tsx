@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { FrontDeskPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Answer } from './components/answer/answer.tsx';
@@ -8,6 +7,7 @@ import { DeskChoices, situationLabel } from './components/desk-choices/desk-choi
 import { DeskPages } from './components/desk-pages/desk-pages.tsx';
 import { Plate } from './components/plate/plate.tsx';
 import { WalletCard } from './components/wallet-card/wallet-card.tsx';
+import { useWords } from './words.tsx';
 
 /** What a file that stands alone may do: nothing but what it holds. The browser itself keeps it from asking anybody. */
 const ALONE =
@@ -18,13 +18,14 @@ const ALONE =
  * each.
  */
 export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
+  const words = useWords();
   if (inlined === undefined) throw new Error('This page is one file and needs its style and script as text.');
   return (
     <html lang={page.lang}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={ALONE} />
-        <title>{say(en.titles.page, { title: page.title, practice: page.staff.name })}</title>
+        <title>{say(words.titles.page, { title: page.title, practice: page.staff.name })}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
@@ -33,26 +34,26 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
       </head>
       <body class="staff page-front-desk">
         <a class="skip" href="#Main">
-          {en.frame.skip}
+          {words.frame.skip}
         </a>
         <header class="desk-head wide">
           <Plate size="mark" name={page.staff.name} />
-          <p class="when">{en.staff.only}</p>
+          <p class="when">{words.staff.only}</p>
         </header>
         <main id="Main" tabindex={-1} class="desk wide">
           <div class="desk-title">
             <h1>{page.title}</h1>
-            <p class="desk-lead">{en.frontDesk.lead}</p>
+            <p class="desk-lead">{words.frontDesk.lead}</p>
           </div>
           <DeskChoices situations={page.situations} people={page.people} />
           <div class="desk-words" aria-live="polite">
             <p class="desk-waiting" hidden>
-              {en.frontDesk.waiting}
+              {words.frontDesk.waiting}
             </p>
-            {page.situations.length === 0 && <p>{en.answers.none}</p>}
+            {page.situations.length === 0 && <p>{words.answers.none}</p>}
             {page.situations.map(({ situation, answers }) => (
               <section class="desk-situation" aria-labelledby={`what_${situation}`}>
-                <h2 id={`what_${situation}`}>{situationLabel(situation)}</h2>
+                <h2 id={`what_${situation}`}>{situationLabel(situation, words)}</h2>
                 {answers.map((answer) => (
                   <Answer answer={answer}>
                     {answer.channel !== 'platform' && page.card !== undefined && <PrintCard />}
@@ -61,27 +62,27 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
               </section>
             ))}
             <p class="desk-person" hidden>
-              <span class="label" data-says={en.frontDesk.page} />
+              <span class="label" data-says={words.frontDesk.page} />
               <span class="desk-address" />
             </p>
           </div>
           <aside class="desk-side">
             {page.card !== undefined && (
               <section class="desk-card" aria-labelledby="card_title">
-                <h2 id="card_title">{en.frontDesk.card}</h2>
+                <h2 id="card_title">{words.frontDesk.card}</h2>
                 <div class="desk-printed">
                   <WalletCard card={page.card} />
                 </div>
                 <PrintCard />
-                <p class="when">{en.frontDesk.printHow}</p>
+                <p class="when">{words.frontDesk.printHow}</p>
               </section>
             )}
             <DeskPages people={page.people} />
           </aside>
         </main>
         <footer class="desk-foot wide">
-          <p class="when">{en.frontDesk.newer}</p>
-          <p class="no-names">{en.staff.noNames}</p>
+          <p class="when">{words.frontDesk.newer}</p>
+          <p class="no-names">{words.staff.noNames}</p>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: inlined.script }} />
       </body>
@@ -91,9 +92,10 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
 
 /** Works by the script; without it, printing the page does the same. */
 function PrintCard(): VNode {
+  const words = useWords();
   return (
     <button type="button" class="button button-quiet desk-print" hidden>
-      {en.frontDesk.print}
+      {words.frontDesk.print}
     </button>
   );
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { HomePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Actions } from './components/actions/actions.tsx';
 import { Notices } from './components/band/band.tsx';
@@ -10,9 +9,11 @@ import { Door } from './components/door/door.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Place } from './components/place/place.tsx';
 import { Prose } from './components/prose/prose.tsx';
+import { useWords } from './words.tsx';
 
 /** The front door: who we are, book or find someone, faces, hours and places, the boundary in a line. */
 export function home(page: HomePage, assets: Assets): VNode {
+  const words = useWords();
   const { site } = page;
   const notices = page.announcements.filter((one) => !one.isUrgent);
   return (
@@ -21,16 +22,16 @@ export function home(page: HomePage, assets: Assets): VNode {
         <section>
           <h1>{page.statement}</h1>
           {page.more !== undefined && <Prose html={page.more} />}
-          <Actions first={site.booking} second={{ label: en.home.find, url: '/providers/' }}>
+          <Actions first={site.booking} second={{ label: words.home.find, url: '/providers/' }}>
             <p class="actions-call">
-              {en.home.orCall} <Phone phone={site.phone} />
+              {words.home.orCall} <Phone phone={site.phone} />
             </p>
           </Actions>
         </section>
         {notices.length > 0 && (
           <section aria-labelledby="news" data-dated>
             <h2 class="label" id="news">
-              {en.home.news}
+              {words.home.news}
             </h2>
             <Notices announcements={notices} />
           </section>
@@ -38,20 +39,20 @@ export function home(page: HomePage, assets: Assets): VNode {
       </div>
       {page.people.length > 0 && (
         <section class="wide part" aria-labelledby="people">
-          <h2 id="people">{en.home.people}</h2>
+          <h2 id="people">{words.home.people}</h2>
           <ul class="doors">
             {page.people.map((person) => (
               <Door person={person} />
             ))}
           </ul>
           <p class="onward">
-            <a href="/providers/">{en.home.everyone}</a>
+            <a href="/providers/">{words.home.everyone}</a>
           </p>
         </section>
       )}
       {page.locations.length > 0 && (
         <section class="wide part" aria-labelledby="places">
-          <h2 id="places">{en.home.places}</h2>
+          <h2 id="places">{words.home.places}</h2>
           <div class="places places-brief">
             {page.locations.map((place) => (
               <Place place={place} as="h3" isBrief />
@@ -60,7 +61,7 @@ export function home(page: HomePage, assets: Assets): VNode {
         </section>
       )}
       <div class="wide">
-        <BoundaryNote boundary={site.boundary} says={en.home.boundary} />
+        <BoundaryNote boundary={site.boundary} says={words.home.boundary} />
       </div>
     </Document>
   );

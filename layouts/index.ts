@@ -40,6 +40,7 @@ import { who } from './who.tsx';
 import { whoSeesWhat } from './who-sees-what.tsx';
 
 export type { Assets } from './assets.ts';
+export { inWordsOf } from './words.tsx';
 
 /** Every layout by its name: a page in, a whole document out. The doctype is the renderer's. */
 export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: Assets) => VNode } = {

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { InsurancePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
@@ -9,10 +8,11 @@ import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { PlanList } from './components/plan-list/plan-list.tsx';
 import { QuestionList } from './components/question-list/question-list.tsx';
+import { useWords } from './words.tsx';
 
 /** The plans the practice takes, what to ask one's own, and what to do without one. */
 export function insurance(page: InsurancePage, assets: Assets): VNode {
-  const { insurance: words } = en;
+  const { insurance: words } = useWords();
   return (
     <Document page={page} assets={assets}>
       <div class="insurance wide">

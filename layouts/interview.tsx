@@ -1,16 +1,15 @@
 import type { VNode } from 'preact';
 import type { InterviewPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Question } from './components/question/question.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
-
-const words = en.interview;
+import { useWords } from './words.tsx';
 
 /** A sheet to print and fill by hand: the facts, the questions, what stays private. */
 export function interview(page: InterviewPage, assets: Assets): VNode {
+  const words = useWords().interview;
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">

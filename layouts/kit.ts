@@ -41,6 +41,7 @@ export { Search } from './components/search/search.tsx';
 export { ServiceList } from './components/service-list/service-list.tsx';
 export { StaffDocument } from './components/staff-document/staff-document.tsx';
 export { Training } from './components/training/training.tsx';
+export { useWords } from './words.tsx';
 export type { Assets, LayoutName, PageOf };
 
 /** A layout: a page and where its files are in, a whole document out. Annotate yours with it, by the layout's name. */

@@ -5,7 +5,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '#schema/page.ts';
 import { examples } from './examples.ts';
-import { type Assets, layouts } from './index.ts';
+import { type Assets, inWordsOf, layouts } from './index.ts';
 import { preload, staffStyles, styles } from './styles/index.ts';
 
 const assets: Assets = {
@@ -26,7 +26,7 @@ const validator = new HtmlValidate({ root: true, extends: ['html-validate:standa
 
 function htmlOf(page: Page): string {
   const layout = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
-  return `<!doctype html>${render(layout(page, assets))}`;
+  return `<!doctype html>${render(inWordsOf(page.lang, () => layout(page, assets)))}`;
 }
 
 const rendered = examples.map((page) => ({

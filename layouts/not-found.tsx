@@ -1,22 +1,23 @@
 import type { VNode } from 'preact';
 import type { NotFoundPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
 import { Doorway } from './components/doorway/doorway.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
+import { useWords } from './words.tsx';
 
 /** Nothing stands at this address: where to go instead. */
 export function notFound(page: NotFoundPage, assets: Assets): VNode {
+  const words = useWords();
   const { site } = page;
   return (
     <Document page={page} assets={assets}>
       <div class="narrow">
         <Doorway />
-        <Intro title={page.title} lead={en.notFound.lead} />
-        <h2 class="label">{en.notFound.try}</h2>
+        <Intro title={page.title} lead={words.notFound.lead} />
+        <h2 class="label">{words.notFound.try}</h2>
         <ul class="channels">
           {site.menu.map((link) => (
             <li>
@@ -24,14 +25,14 @@ export function notFound(page: NotFoundPage, assets: Assets): VNode {
             </li>
           ))}
           <li>
-            <a href="/search/">{en.menu.search}</a>
+            <a href="/search/">{words.menu.search}</a>
           </li>
           <li>
-            <a href="/">{en.notFound.home}</a>
+            <a href="/">{words.notFound.home}</a>
           </li>
         </ul>
         <p>
-          <Fill text={en.notFound.call} with={{ phone: <Phone phone={site.phone} /> }} />
+          <Fill text={words.notFound.call} with={{ phone: <Phone phone={site.phone} /> }} />
         </p>
       </div>
     </Document>

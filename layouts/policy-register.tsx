@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
 import type { PolicyRegisterPage, RegisteredVersion } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
-
-const words = en.lifecycle.register;
+import { useWords } from './words.tsx';
 
 /** Every version of every policy, for whoever has to show what applied, who approved it and until when it is kept. */
 export function policyRegister(page: PolicyRegisterPage, assets: Assets): VNode {
+  const words = useWords().lifecycle.register;
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide register">
@@ -32,6 +31,7 @@ interface VersionsProps {
 }
 
 function Versions({ id, title, versions }: VersionsProps): VNode {
+  const words = useWords().lifecycle.register;
   return (
     <section>
       <h2 id={id}>{title}</h2>

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { PolicyPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
 import { Letter } from './components/letter/letter.tsx';
+import { useWords } from './words.tsx';
 
 /** A policy: the version in force, or one version at its own address. */
 export function policy(page: PolicyPage, assets: Assets): VNode {
-  const permanent = { label: en.policy.permanent, url: page.version.url };
-  const history = { label: en.policy.history, url: page.historyUrl };
+  const words = useWords();
+  const permanent = { label: words.policy.permanent, url: page.version.url };
+  const history = { label: words.policy.history, url: page.historyUrl };
   return (
     <Document
       page={page}
@@ -23,7 +24,7 @@ export function policy(page: PolicyPage, assets: Assets): VNode {
         links={page.isPermanent ? [history] : [permanent, history]}
       >
         <p class="onward">
-          <a href="/policies/">{en.policy.all}</a>
+          <a href="/policies/">{words.policy.all}</a>
         </p>
       </Letter>
     </Document>

@@ -1,44 +1,45 @@
 import type { VNode } from 'preact';
 import type { ProofPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { LabelList } from './components/label-list/label-list.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { useWords } from './words.tsx';
 
 /** What was searched for in how many files, what that proves and what it can't, and every file with its digest. */
 export function proof(page: ProofPage, assets: Assets): VNode {
+  const words = useWords();
   const rows = [
-    { label: en.proof.values, content: String(page.withheldValues) },
-    { label: en.proof.files, content: String(page.files.length) },
-    { label: en.proof.day, content: page.day },
-    { label: en.proof.version, content: page.doorplate },
+    { label: words.proof.values, content: String(page.withheldValues) },
+    { label: words.proof.files, content: String(page.files.length) },
+    { label: words.proof.day, content: page.day },
+    { label: words.proof.version, content: page.doorplate },
   ];
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">
-        <Intro title={page.title} lead={en.proof.intro} />
+        <Intro title={page.title} lead={words.proof.intro} />
         <LabelList name="proof-counts" rows={rows} />
         <div class="proof-parts">
-          <Part title={en.proof.meansTitle} lines={en.proof.means} />
-          <Part title={en.proof.notTitle} lines={en.proof.not} />
+          <Part title={words.proof.meansTitle} lines={words.proof.means} />
+          <Part title={words.proof.notTitle} lines={words.proof.not} />
         </div>
-        <h2>{en.proof.formsTitle}</h2>
+        <h2>{words.proof.formsTitle}</h2>
         <ul class="proof-forms">
           {page.forms.map((form) => (
             <li>{form}</li>
           ))}
         </ul>
-        <h2 id="files">{en.proof.digests}</h2>
+        <h2 id="files">{words.proof.digests}</h2>
         <p class="measure">
-          <a href={page.manifest}>{en.proof.manifest}</a>. {en.proof.manifestWhy}
+          <a href={page.manifest}>{words.proof.manifest}</a>. {words.proof.manifestWhy}
         </p>
         <table class="ledger proof" aria-labelledby="files">
           <thead>
             <tr>
-              <th scope="col">{en.proof.file}</th>
-              <th scope="col">{en.proof.size}</th>
-              <th scope="col">{en.proof.digest}</th>
+              <th scope="col">{words.proof.file}</th>
+              <th scope="col">{words.proof.size}</th>
+              <th scope="col">{words.proof.digest}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { ProviderPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Arch } from './components/arch/arch.tsx';
@@ -11,9 +10,11 @@ import { LittleAbout } from './components/little-about/little-about.tsx';
 import { Plate } from './components/plate/plate.tsx';
 import { Prose } from './components/prose/prose.tsx';
 import { Training } from './components/training/training.tsx';
+import { useWords } from './words.tsx';
 
 /** A bio: plate and portrait, what one needs at once, the person in their own words, a little about them, training. */
 export function provider(page: ProviderPage, assets: Assets): VNode {
+  const words = useWords();
   const { plate } = page;
   const pronouns = page.personal.find((one) => one.category === 'pronouns');
   const hasVoice = page.approach !== undefined || page.body !== undefined;
@@ -26,19 +27,19 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
             {(page.pronunciation !== undefined || pronouns !== undefined) && (
               <p class="plate-note">
                 {page.pronunciation !== undefined && (
-                  <span>{say(en.bio.say, { sound: page.pronunciation })}</span>
+                  <span>{say(words.bio.say, { sound: page.pronunciation })}</span>
                 )}
                 {pronouns?.items.map((item) => (
                   <span>{item}</span>
                 ))}
               </p>
             )}
-            {page.isAway && <p class="plate-away">{en.bio.away}</p>}
+            {page.isAway && <p class="plate-away">{words.bio.away}</p>}
           </Plate>
         </header>
         <Facts page={page} />
         {hasVoice && (
-          <section class="voice" aria-label={en.bio.inMyWords}>
+          <section class="voice" aria-label={words.bio.inMyWords}>
             {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
             {page.body !== undefined && <Prose html={page.body} kind="voice" />}
           </section>
@@ -48,10 +49,10 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
           <Training page={page} />
           {page.card !== undefined && (
             <p class="onward">
-              <a href={page.card}>{en.bio.card}</a>
+              <a href={page.card}>{words.bio.card}</a>
             </p>
           )}
-          <BoundaryNote boundary={page.site.boundary} says={en.boundary.line} />
+          <BoundaryNote boundary={page.site.boundary} says={words.boundary.line} />
         </div>
       </article>
     </Document>

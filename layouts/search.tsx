@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
 import type { SearchPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Search } from './components/search/search.tsx';
+import { useWords } from './words.tsx';
 
 /** Where one searches. Without a script it says so, and leads to the lists. */
 export function search(page: SearchPage, assets: Assets): VNode {
+  const words = useWords();
   const { site } = page;
   return (
     <Document page={page} assets={assets} scripts={[assets.searchScript]}>
@@ -20,7 +21,7 @@ export function search(page: SearchPage, assets: Assets): VNode {
         </div>
         <section class="search-else" aria-labelledby="else">
           <h2 class="label" id="else">
-            {en.search.otherwise}
+            {words.search.otherwise}
           </h2>
           <ul class="channels">
             {site.menu.map((link) => (
@@ -30,7 +31,7 @@ export function search(page: SearchPage, assets: Assets): VNode {
             ))}
           </ul>
           <p>
-            <Fill text={en.search.call} with={{ phone: <Phone phone={site.phone} /> }} />
+            <Fill text={words.search.call} with={{ phone: <Phone phone={site.phone} /> }} />
           </p>
         </section>
       </div>

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { ServicePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Actions } from './components/actions/actions.tsx';
 import { Document } from './components/document/document.tsx';
@@ -9,9 +8,11 @@ import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Prose } from './components/prose/prose.tsx';
+import { useWords } from './words.tsx';
 
 /** One thing the practice does: what it is and how to book it first, then where, and who does it. */
 export function service(page: ServicePage, assets: Assets): VNode {
+  const words = useWords();
   const { site, people, locations } = page;
   const phone = { phone: <Phone phone={site.phone} /> };
   return (
@@ -20,14 +21,15 @@ export function service(page: ServicePage, assets: Assets): VNode {
         <Intro title={page.title} lead={page.summary}>
           <Actions first={site.booking}>
             <p class="actions-call">
-              {site.booking === undefined ? en.services.call : en.home.orCall} <Phone phone={site.phone} />
+              {site.booking === undefined ? words.services.call : words.home.orCall}{' '}
+              <Phone phone={site.phone} />
             </p>
           </Actions>
         </Intro>
         {page.body !== undefined && <Prose html={page.body} />}
         {locations.length > 0 && (
           <section class="service-where" aria-labelledby="where">
-            <h2 id="where">{en.services.where}</h2>
+            <h2 id="where">{words.services.where}</h2>
             <ul>
               {locations.map((place) => (
                 <li>
@@ -40,10 +42,10 @@ export function service(page: ServicePage, assets: Assets): VNode {
           </section>
         )}
         <section class="service-who" aria-labelledby="who">
-          <h2 id="who">{en.services.who}</h2>
+          <h2 id="who">{words.services.who}</h2>
           {people.length === 0 ? (
             <p>
-              <Fill text={en.services.nobody} with={phone} />
+              <Fill text={words.services.nobody} with={phone} />
             </p>
           ) : (
             <ul class="entries">
@@ -54,7 +56,7 @@ export function service(page: ServicePage, assets: Assets): VNode {
           )}
         </section>
         <p class="onward">
-          <a href="/services/">{en.services.all}</a>
+          <a href="/services/">{words.services.all}</a>
         </p>
       </div>
     </Document>

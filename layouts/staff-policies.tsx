@@ -1,21 +1,22 @@
 import type { VNode } from 'preact';
 import type { Link, StaffPoliciesPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { PolicyList } from './components/policy-list/policy-list.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { useWords } from './words.tsx';
 
 /** The policies for people who work here, and a sheet to sign for each. */
 export function staffPolicies(page: StaffPoliciesPage, assets: Assets): VNode {
+  const words = useWords();
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="narrow">
-        <Intro title={page.title} lead={en.staff.policiesLead} />
+        <Intro title={page.title} lead={words.staff.policiesLead} />
         <PolicyList policies={page.policies} />
         <Sheets sheets={page.sheets} />
         <p class="onward">
-          <a href="/policies/register.html">{en.lifecycle.register.title}</a>
+          <a href="/policies/register.html">{words.lifecycle.register.title}</a>
         </p>
       </div>
     </StaffDocument>
@@ -24,7 +25,7 @@ export function staffPolicies(page: StaffPoliciesPage, assets: Assets): VNode {
 
 /** It is there without a sheet, too: pages of the handbook lead to it. */
 function Sheets({ sheets }: { readonly sheets: readonly Link[] }): VNode {
-  const words = en.staffPapers.acknowledgement;
+  const words = useWords().staffPapers.acknowledgement;
   return (
     <section class="part">
       <h2 id="sheets">{words.sheets}</h2>

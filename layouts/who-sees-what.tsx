@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { PersonSummary, WhoSeesWhatPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Assets } from './assets.ts';
 import { Intro } from './components/intro/intro.tsx';
 import { StaffDocument } from './components/staff-document/staff-document.tsx';
+import { useWords } from './words.tsx';
 
 /** For each person: how much is public, what is held back and why, and the next day to mind. */
 export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
-  const words = en.whoSeesWhat;
+  const { whoSeesWhat: words, interview } = useWords();
   return (
     <StaffDocument page={page} assets={assets}>
       <div class="wide">
@@ -40,7 +41,7 @@ export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
             </li>
           </ul>
           <p class="onward">
-            <a href="/interview/index.html">{en.interview.link}</a>
+            <a href="/interview/index.html">{interview.link}</a>
           </p>
           <p class="onward">
             <a href="/due/index.html">{words.due}</a>
@@ -52,7 +53,7 @@ export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
 }
 
 function Row({ person }: { readonly person: PersonSummary }): VNode {
-  const words = en.whoSeesWhat;
+  const words = useWords().whoSeesWhat;
   const { next } = person;
   return (
     <tr>
@@ -60,7 +61,7 @@ function Row({ person }: { readonly person: PersonSummary }): VNode {
         {person.url === undefined ? person.name : <a href={person.url}>{person.name}</a>}
         <span class="line when">{person.status}</span>
       </th>
-      <td>{details(person.published)}</td>
+      <td>{details(person.published, words)}</td>
       <td>
         {person.withheld.length === 0 ? (
           <span class="soft">{words.withheldNone}</span>
@@ -82,7 +83,7 @@ function Row({ person }: { readonly person: PersonSummary }): VNode {
   );
 }
 
-function details(count: number): string {
-  const { details, detailsOne, detailsNone } = en.whoSeesWhat;
+function details(count: number, words: Words['whoSeesWhat']): string {
+  const { details, detailsOne, detailsNone } = words;
   return count === 0 ? detailsNone : count === 1 ? detailsOne : say(details, { count });
 }

@@ -10,6 +10,7 @@ import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
 import { gluedOf, Search, Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
+import { wordsIn } from '#schema/words/words.ts';
 import type { DecidedPolicy } from './policy.ts';
 
 /** What may be shown: what the audit masks before it searches. */
@@ -135,7 +136,7 @@ export function mayShow(
   return {
     everywhere: [
       ...OURS,
-      ...strings([policies, explained]),
+      ...strings([policies, explained, wordsIn(site.lang)]),
       ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
@@ -177,7 +178,7 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
-/** The words of the interface, and what patients call people and pages in the search index. */
+/** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
 const OURS = strings([
   en,
   STANCE_LABELS,

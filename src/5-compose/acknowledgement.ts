@@ -1,6 +1,5 @@
 import type { AcknowledgementPage, SignedVersion } from '#schema/page.ts';
 import type { PolicyView, VersionView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { currentOf } from './policies.ts';
@@ -21,7 +20,7 @@ export function acknowledgementPage(view: PolicyView, context: Context): Acknowl
     ...staffBase(context),
     layout: 'acknowledgement',
     url: sheetUrl(view.policy),
-    title: say(en.staffPapers.acknowledgement.title, { policy: current.title }),
+    title: say(context.words.staffPapers.acknowledgement.title, { policy: current.title }),
     source: current.file,
     policy: signedVersion(current, context),
     names: namesOf(context),

@@ -3,7 +3,6 @@ import type { ANSWER_VARIABLES } from '#schema/answer.ts';
 import type { AnswerPiece, AnswerView } from '#schema/page.ts';
 import { readingOfAnswer, wholeGrade } from '#schema/reading/answer-reading.ts';
 import type { Reading } from '#schema/reading/grade.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { socialPolicy } from './frame.ts';
 
@@ -42,15 +41,15 @@ function isSpoken({ channel }: Answer): boolean {
   return channel === 'in-person' || channel === 'front-desk' || channel === 'phone';
 }
 
-function valuesOf(answer: Answer, { site, frame }: Context): Values {
+function valuesOf(answer: Answer, { site, frame, words }: Context): Values {
   const { practice } = site;
   const said = isSpoken(answer) ? spoken : (url: string) => url;
   const at = (path: string) => said(new URL(path, practice.url).href);
   // Nobody can spell the policy's whole address on the phone, and the card has the short one.
   const policy = isSpoken(answer) ? '/social' : socialPolicy(site)?.url;
   return {
-    patient: en.answers.patient,
-    person: en.answers.person,
+    patient: words.answers.patient,
+    person: words.answers.person,
     practice: practice.name,
     phone: frame.phone.label,
     portal: practice.portal && said(practice.portal.url),

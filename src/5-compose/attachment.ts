@@ -1,27 +1,27 @@
 import type { PolicyText } from '#schema/page.ts';
 import type { FileView, PolicyView, VersionView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Context } from './context.ts';
 
 /** The file of a version from before, with its size and from before when it is. */
 export function attachmentOf(
   version: VersionView,
   view: PolicyView,
-  { site, wording }: Context,
+  { site, wording, words: all }: Context,
   at: 'public' | 'staff',
 ): Pick<PolicyText, 'attachment'> {
   const file = (at === 'public' ? site.files : site.staffFiles).find(
     ({ path }) => path === version.attachment,
   );
   if (file === undefined) return {};
-  const words = en.lifecycle.attachment;
+  const words = all.lifecycle.attachment;
   const first = view.versions.findLast(({ origin }) => origin === 'doorplate');
   const note =
     first === undefined ? words.beforeAll : say(words.before, { day: wording.day(first.effective) });
   return {
     attachment: {
-      label: say(words.link, { size: sizeOf(file) }),
+      label: say(words.link, { size: sizeOf(file, all) }),
       url: `/${file.path}`,
       ...(version.origin === 'before-doorplate' ? { note } : {}),
     },
@@ -29,8 +29,8 @@ export function attachmentOf(
 }
 
 /** “12 kB”, “1.4 MB”. */
-function sizeOf({ bytes: { length } }: FileView): string {
-  const { kb, mb } = en.lifecycle.sizes;
+function sizeOf({ bytes: { length } }: FileView, { lifecycle }: Words): string {
+  const { kb, mb } = lifecycle.sizes;
   const rounded = Math.max(1, Math.round(length / 1000));
   return rounded < 1000
     ? say(kb, { size: rounded })

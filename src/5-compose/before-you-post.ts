@@ -1,5 +1,4 @@
 import type { BeforeYouPostPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
@@ -15,7 +14,7 @@ const SIZES: ReadonlyArray<readonly [Size, number]> = [
 
 /** The card of questions, a page for each size, so that a page prints as one sheet. */
 export function beforeYouPostPages(context: Context): BeforeYouPostPage[] {
-  const { title, titleIn, size: names } = en.staffPapers.beforeYouPost;
+  const { title, titleIn, size: names } = context.words.staffPapers.beforeYouPost;
   return SIZES.map(([size, copies], index) => ({
     ...staffBase(context),
     layout: 'before-you-post',

@@ -1,10 +1,9 @@
 import { STANCE_LABELS, STANCES, type Stance } from '#schema/categories.ts';
 import type { BiosExplainedPage, CategoryView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 
 /** What the practice shares about its people and what it keeps private, told to patients: made from its stances. */
-export function biosExplainedPage({ frame, site }: Context): BiosExplainedPage {
+export function biosExplainedPage({ frame, site, words }: Context): BiosExplainedPage {
   const categories = (stance: Stance): CategoryView[] =>
     site.stances
       .filter((one) => one.stance === stance)
@@ -20,8 +19,8 @@ export function biosExplainedPage({ frame, site }: Context): BiosExplainedPage {
     site: frame,
     layout: 'bios-explained',
     url: '/how-we-write-our-bios/',
-    title: en.titles.biosExplained,
-    description: en.biosExplained.intro,
+    title: words.titles.biosExplained,
+    description: words.biosExplained.intro,
     consentMonths: site.consentMonths,
     byStance: STANCES.map((stance) => ({
       stance,

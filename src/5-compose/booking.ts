@@ -1,6 +1,5 @@
 import type { Link } from '#schema/page.ts';
 import type { ProviderView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 
@@ -8,10 +7,13 @@ import type { Context } from './context.ts';
  * How to get a visit with someone: where they book, else where the practice does, else by telephone. Nobody books a visit
  * with the front desk, so that staff have a booking only if it is their own.
  */
-export function bookingOf(view: ProviderView, { frame, locations }: Context): Link {
+export function bookingOf(view: ProviderView, { frame, locations, words }: Context): Link {
   const isStaff = view.profession === 'staff';
   const url = view.booking ?? (isStaff ? undefined : frame.booking?.url);
-  if (url !== undefined) return { label: say(en.bio.book, { name: view.name }), url };
+  if (url !== undefined) return { label: say(words.bio.book, { name: view.name }), url };
   const phone = locations.find(({ slug }) => view.locations.includes(slug))?.phone ?? frame.phone;
-  return { label: say(isStaff ? en.bio.callUs : en.bio.callToBook, { phone: phone.label }), url: phone.url };
+  return {
+    label: say(isStaff ? words.bio.callUs : words.bio.callToBook, { phone: phone.label }),
+    url: phone.url,
+  };
 }

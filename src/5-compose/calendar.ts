@@ -1,11 +1,13 @@
 import type { DueItem } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { daysAfter } from './days.ts';
+import { wordingOf } from './wording.ts';
 
 /** What falls due as a calendar of whole days (RFC 5545); at least one. */
-export function calendar(due: readonly DueItem[], { practice, today }: PublishedSite): string {
+export function calendar(due: readonly DueItem[], site: PublishedSite): string {
+  const { practice, today } = site;
+  const { words, lang } = wordingOf(site);
   const stamp = `${compact(today)}T000000Z`;
   const host = new URL(practice.url).host;
   const used = new Map<string, number>();
@@ -20,7 +22,7 @@ export function calendar(due: readonly DueItem[], { practice, today }: Published
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(item.day)}`,
       `DTEND;VALUE=DATE:${compact(daysAfter(item.day, 1))}`,
-      `SUMMARY:${escaped(say(en.due.event, { who: item.who, label: item.label }))}`,
+      `SUMMARY:${escaped(say(words.due.event, { who: item.who, label: item.label }))}`,
       `DESCRIPTION:${escaped(item.says)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
@@ -29,9 +31,9 @@ export function calendar(due: readonly DueItem[], { practice, today }: Published
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Doorplate//What falls due//EN',
+    `PRODID:-//Doorplate//What falls due//${lang.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(say(en.due.calendarName, { practice: practice.name }))}`,
+    `X-WR-CALNAME:${escaped(say(words.due.calendarName, { practice: practice.name }))}`,
     ...events,
     'END:VCALENDAR',
   ]

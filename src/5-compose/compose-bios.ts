@@ -9,5 +9,8 @@ import { shared } from './sharing.ts';
 /** The bios alone, as they are among all pages: what a preview of one needs. */
 export function composeBios(site: PublishedSite, ledger: Ledger, highlight: Highlight): PublicPage[] {
   const context = contextOf(site, ledger, highlight);
-  return withSearch(providerPages(context).map(shared), context);
+  return withSearch(
+    providerPages(context).map((page) => shared(page, context.words)),
+    context,
+  );
 }

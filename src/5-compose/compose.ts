@@ -1,7 +1,6 @@
 import { assertPublished } from '#disclose';
 import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
@@ -67,16 +66,19 @@ export function contextOf(site: PublishedSite, ledger: Ledger, highlight: Highli
   const wording = wordingOf(site);
   const markdown = markdownRenderer(
     highlight,
+    wording.words,
     site.practice.url,
     new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
   );
   return {
     site,
     ledger,
+    lang: site.lang,
+    words: wording.words,
     wording,
     markdown,
     frame: siteFrame(site, markdown, wording),
-    staff: staffFrame(site),
+    staff: staffFrame(site, wording.words),
     locations: locationViews(site, markdown, wording),
   };
 }
@@ -100,7 +102,7 @@ export function compose(
       ...plainPages(context),
       ...policyPages(context),
       ...heldPages(context),
-    ].map(shared),
+    ].map((page) => shared(page, context.words)),
     context,
   );
   const staff = staffSite(context);
@@ -123,16 +125,16 @@ export function compose(
 }
 
 function fixedPages(context: Context): PublicPage[] {
-  const { frame, site, locations } = context;
+  const { frame, site, locations, words } = context;
   const base = { audience: 'public' as const, lang: frame.lang, noindex: frame.isSample, site: frame };
-  const { titles } = en;
+  const { titles } = words;
   return [
     {
       ...base,
       layout: 'locations',
       url: '/locations/',
       title: titles.locations,
-      description: en.places.intro,
+      description: words.places.intro,
       ...graphOf(placeNodes(context)),
       locations,
     },
@@ -141,7 +143,7 @@ function fixedPages(context: Context): PublicPage[] {
       layout: 'follow',
       url: '/follow/',
       title: titles.follow,
-      description: en.follow.intro,
+      description: words.follow.intro,
       ...(site.practice.channels.length === 0 ? {} : graphOf([channelsNode(context)])),
       channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
     },
@@ -164,7 +166,7 @@ function fixedPages(context: Context): PublicPage[] {
       layout: 'search',
       url: '/search/',
       title: titles.search,
-      description: en.search.lead,
+      description: words.search.lead,
       // What is found here stands elsewhere.
       noindex: true,
     },

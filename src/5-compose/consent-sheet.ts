@@ -1,9 +1,9 @@
 import { findCategory } from '#schema/categories.ts';
 import type { ConsentSheetPage, SheetLine } from '#schema/page.ts';
 import type { LedgerEntry, PersonLedger, PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { placesOf } from './who.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * What a person signs for: their personal items and the photo; their own words about their work need no consent.
@@ -13,6 +13,7 @@ export function consentSheet(
   person: PersonLedger,
   site: PublishedSite,
 ): Pick<ConsentSheetPage, 'lines' | 'months'> | undefined {
+  const { words } = wordingOf(site);
   if (person.status === 'left' || person.status === 'held') return undefined;
   const places = placesOf(person.slug, site);
   const alt = person.entries.find(({ subject }) => subject === 'photo.alt');
@@ -23,16 +24,16 @@ export function consentSheet(
       (category === undefined ? subject === 'photo' : !never.includes(category)) && withdrawn === undefined,
   );
   const line = (entry: LedgerEntry): SheetLine => {
-    const holds = say(en.sheet.months, { months: site.consentMonths });
+    const holds = say(words.sheet.months, { months: site.consentMonths });
     const shown = places(entry.subject).map(({ label }) => label);
     const isPhoto = entry.subject === 'photo';
     const wording = (isPhoto ? alt : entry)?.wording.open('staff-page');
-    if (entry.isSensitive || wording === undefined) return { label: en.who.private, places: shown };
+    if (entry.isSensitive || wording === undefined) return { label: words.who.private, places: shown };
     return {
       label: entry.label,
-      wording: isPhoto ? say(en.sheet.photo, { says: wording }) : wording,
+      wording: isPhoto ? say(words.sheet.photo, { says: wording }) : wording,
       places: shown,
-      holds: findCategory(entry.category ?? '')?.expires === false ? en.sheet.noEnd : holds,
+      holds: findCategory(entry.category ?? '')?.expires === false ? words.sheet.noEnd : holds,
     };
   };
   // Last, since their place among the others would tell of which kind they are.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '#schema/words/en.ts';
 import { markdownRenderer } from './markdown.ts';
 
 const sizes = new Map([
@@ -6,7 +7,7 @@ const sizes = new Map([
   ['/files/big.pdf', 3_400_000],
   ['/files/small.pdf', 12],
 ]);
-const render = markdownRenderer(() => undefined, 'https://cedarhill.example', sizes);
+const render = markdownRenderer(() => undefined, en, 'https://cedarhill.example', sizes);
 const html = (text: string) => render([text], 'public').html.trim();
 
 test('a link to a file says what it is and how big, in the words of the link', () => {

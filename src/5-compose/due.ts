@@ -2,8 +2,8 @@ import { addMonths } from '#disclose';
 import { indexed } from '#schema/indexed.ts';
 import type { DueItem } from '#schema/page.ts';
 import type { Dated, Ledger, LedgerEntry, PersonLedger, PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import { daysAfter } from './days.ts';
 import { wordingOf } from './wording.ts';
 
@@ -21,8 +21,9 @@ type Found = Pick<DueItem, 'kind' | 'day' | 'who' | 'slug'> & { readonly label?:
 export function dueItems(site: PublishedSite, ledger: Ledger, days: number): DueItem[] {
   const last = daysAfter(site.today, days);
   const wording = wordingOf(site);
+  const { words } = wording;
   const found = [
-    ...ledger.people.flatMap(consents),
+    ...ledger.people.flatMap((person) => consents(person, words)),
     ...newPatients(site),
     ...reviews(site),
     ...ledger.dated.map((one) => dated(one, ledger)),
@@ -30,8 +31,8 @@ export function dueItems(site: PublishedSite, ledger: Ledger, days: number): Due
   const items = found.map(({ label, ...one }): DueItem => {
     const isOver = one.day < site.today;
     const on = wording.day(one.day);
-    const named = label ?? en.due.labels[one.kind as keyof typeof en.due.labels];
-    const says = say(en.due[one.kind][isOver ? 'over' : 'soon'], { who: one.who, label: named, day: on });
+    const named = label ?? words.due.labels[one.kind as keyof Words['due']['labels']];
+    const says = say(words.due[one.kind][isOver ? 'over' : 'soon'], { who: one.who, label: named, day: on });
     return { ...one, on, label: named, isOver, says };
   });
   // Items of one consent are one errand.
@@ -52,12 +53,12 @@ function order(a: DueItem, b: DueItem): number {
 }
 
 /** What is public until its consent ends, and what went off because it did. */
-function consents({ slug, name, entries }: PersonLedger): Found[] {
+function consents({ slug, name, entries }: PersonLedger, words: Words): Found[] {
   const isDue = ({ outcome, reason }: LedgerEntry) => outcome === 'published' || reason === 'consent-expired';
   return entries.filter(isDue).flatMap((entry): Found[] => {
     if (entry.until === undefined) return [];
     const one = { day: entry.until, who: name, slug };
-    if (entry.isSensitive) return [{ ...one, kind: 'private', label: en.who.private }];
+    if (entry.isSensitive) return [{ ...one, kind: 'private', label: words.who.private }];
     return entry.category === undefined
       ? [{ ...one, kind: 'photo' }]
       : [{ ...one, kind: 'consent', label: entry.label }];

@@ -25,7 +25,8 @@ type Value = readonly [part: string, label: string];
  * One that everyone fits, or nobody, is none.
  */
 export function choicesOf(context: Context): Choice[] {
-  const { providers } = context.site;
+  const { site, wording } = context;
+  const { providers } = site;
   return FACETS.flatMap((by) => {
     const found = new Map<string, { label: string; fits: Set<string> }>();
     for (const view of providers)
@@ -40,7 +41,7 @@ export function choicesOf(context: Context): Choice[] {
         const tail = by === 'accepting' ? `${FACET_ADDRESSES[by]}/` : `${FACET_ADDRESSES[by]}/${part}/`;
         return { by, label, tail, fits };
       })
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+      .sort((a, b) => wording.compare(a.label, b.label));
   });
 }
 
@@ -53,12 +54,14 @@ const VALUES: Readonly<Record<FacetName, (view: ProviderView, context: Context) 
   location: ({ locations }, { site }) => named(site.locations, locations, ({ name }) => name),
   service: ({ services }, { site }) => named(site.services, services, ({ title }) => title),
   // Of values with one name the first is the address: it doesn't hang on who is here, nor on how we call them.
-  specialty: ({ specialties }) =>
-    specialties.map(specialtyName).map((name) => {
-      const value = MEDICAL_SPECIALTIES.find((one) => specialtyName(one) === name) ?? name;
-      return [partOf(value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), name];
+  specialty: ({ specialties }, { words }) =>
+    specialties.map((specialty) => {
+      const name = specialtyName(specialty, en);
+      const value = MEDICAL_SPECIALTIES.find((one) => specialtyName(one, en) === name) ?? name;
+      return [partOf(value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), specialtyName(specialty, words)];
     }),
-  accepting: (view, { site }) => (takesNewPatients(view, site.today) ? [['yes', en.finder.takingNew]] : []),
+  accepting: (view, { site, words }) =>
+    takesNewPatients(view, site.today) ? [['yes', words.finder.takingNew]] : [],
 };
 
 function named<V extends { readonly slug: string }>(

@@ -1,5 +1,4 @@
 import type { PlateView, ProvidersPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { type Choice, choicesOf, facetViews } from './facets.ts';
@@ -16,8 +15,8 @@ export function finderPages(context: Context): ProvidersPage[] {
   return [
     finder(context, {
       url: '/providers/',
-      title: en.titles.providers,
-      description: en.finder.intro,
+      title: context.words.titles.providers,
+      description: context.words.finder.intro,
       people: whole,
       isWhole: true,
       ...facetsOf(choices),
@@ -25,8 +24,8 @@ export function finderPages(context: Context): ProvidersPage[] {
     ...choices.map((choice) =>
       finder(context, {
         url: `/providers/${choice.tail}`,
-        title: say(en.finder.titles[choice.by], { name: choice.label }),
-        description: say(en.finder.descriptions[choice.by], {
+        title: say(context.words.finder.titles[choice.by], { name: choice.label }),
+        description: say(context.words.finder.descriptions[choice.by], {
           practice: context.frame.name,
           name: choice.label,
         }),

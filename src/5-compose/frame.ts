@@ -1,6 +1,6 @@
 import type { Link, SiteFrame, StaffFrame } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import { announcementViews } from './announcements.ts';
 import { shortAddress } from './card.ts';
 import type { RenderMarkdown } from './markdown.ts';
@@ -21,7 +21,10 @@ const PAGES = [
 /** What stands around every public page. */
 export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording: Wording): SiteFrame {
   const { practice } = site;
-  const link = (name: (typeof PAGES)[number]): Link => ({ label: en.menu[name], url: `/${name}/` });
+  const link = (name: (typeof PAGES)[number]): Link => ({
+    label: wording.words.menu[name],
+    url: `/${name}/`,
+  });
   const social = socialPolicy(site);
   const hasPage: Partial<Record<(typeof PAGES)[number], boolean>> = {
     services: site.services.length > 0,
@@ -35,7 +38,7 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
     name: practice.name,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
     origin: new URL(practice.url).origin,
-    lang: practice.languages[0] ?? 'en',
+    lang: site.lang,
     isSample: practice.sample,
     menu: practice.menu.filter(isThere).map(link),
     footer: [
@@ -81,8 +84,7 @@ export function socialPolicy({
 const SECTION = /^#{1,6}\s.*\{#friend-requests\}\s*$|^#{2,3}\s+friend[ -]requests\s*$/im;
 
 /** What stands around every staff page. Its addresses are paths of the staff site, ending in a file. */
-export function staffFrame({ practice }: PublishedSite): StaffFrame {
-  const { staffMenu } = en;
+export function staffFrame({ practice }: PublishedSite, { staffMenu }: Words): StaffFrame {
   return {
     name: practice.name,
     menu: [

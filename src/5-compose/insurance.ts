@@ -1,9 +1,8 @@
 import type { InsurancePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 
 /** The plans the practice takes. Nothing where it names none. */
-export function insurancePages({ site, frame, wording }: Context): InsurancePage[] {
+export function insurancePages({ site, frame, wording, words }: Context): InsurancePage[] {
   const { insurance } = site.practice;
   if (insurance === undefined || insurance.plans.length === 0) return [];
   return [
@@ -11,8 +10,8 @@ export function insurancePages({ site, frame, wording }: Context): InsurancePage
       layout: 'insurance',
       audience: 'public',
       url: '/insurance/',
-      title: en.titles.insurance,
-      description: en.insurance.intro,
+      title: words.titles.insurance,
+      description: words.insurance.intro,
       lang: frame.lang,
       noindex: frame.isSample,
       site: frame,

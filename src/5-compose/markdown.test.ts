@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { en } from '#schema/words/en.ts';
 import { markdownRenderer } from './markdown.ts';
 
 const render = markdownRenderer(
   (code, language) =>
     language === 'js' ? `<pre class="known"><code>${code.length}</code></pre>` : undefined,
+  en,
   'https://cedarhill.example',
 );
 const html = (...blocks: string[]) => String(render(blocks, 'public').html).trim();

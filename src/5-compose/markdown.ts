@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import type { Heading, Html } from '#schema/page.ts';
+import type { Words } from '#schema/words/words.ts';
 import { markBoxes } from './boxes.ts';
 import { noteDownloads, type Sizes } from './download-notes.ts';
 import { labelCells } from './tables.ts';
@@ -22,6 +23,7 @@ export type RenderMarkdown = (blocks: readonly string[], at: 'public' | 'staff')
  */
 export function markdownRenderer(
   highlight: Highlight,
+  words: Words,
   publicUrl: string,
   sizes: Sizes = new Map(),
 ): RenderMarkdown {
@@ -55,7 +57,7 @@ export function markdownRenderer(
     markBoxes(tokens);
     labelCells(tokens);
     markBareLinks(tokens);
-    noteDownloads(tokens, sizes);
+    noteDownloads(tokens, sizes, words);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open' && (token.tag === 'h2' || token.tag === 'h3')) {
         headings.push({

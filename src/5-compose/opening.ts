@@ -2,7 +2,6 @@ import { WEEKDAYS } from '#schema/content.ts';
 import type { OpeningView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { isDay } from '#schema/value.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { closuresAt } from './announcements.ts';
 import type { Wording } from './wording.ts';
@@ -32,7 +31,7 @@ const WEEK = [...WEEKDAYS.slice(-1), ...WEEKDAYS.slice(0, -1)];
  */
 export function openingOf(place: Place, site: PublishedSite, wording: Wording): OpeningView {
   const { closed, unsure } = closuresAt(place.slug, site);
-  const words = closedWords(place).length === 0 ? en.places.now : en.places.usually;
+  const words = closedWords(place).length === 0 ? wording.words.places.now : wording.words.places.usually;
   const clocks = new Set(place.hours.flatMap(({ from, to }) => [from, to]));
   return {
     zone: site.practice.timezone,
@@ -44,7 +43,7 @@ export function openingOf(place: Place, site: PublishedSite, wording: Wording): 
     unsure: site.isNewsComplete ? unsure : [[site.today, '9999-12-31']],
     builtFor: site.today,
     clock: Object.fromEntries([...clocks].sort().map((clock) => [clock, wording.time(clock)])),
-    weekdays: WEEK.map((day) => en.weekdays[day]),
+    weekdays: WEEK.map((day) => wording.words.weekdays[day]),
     says: Object.fromEntries(
       Object.entries(words).map(([key, text]) => [key, say(text, { time: '#', day: '@' })]),
     ),

@@ -1,8 +1,6 @@
 import { assertPublished } from '#disclose';
 import type { HomePage, PlateView, ProviderPage, PublicPage } from '#schema/page.ts';
 import type { ProviderView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
-import { sharing } from '#schema/words/en-sharing.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import { bookingOf } from './booking.ts';
@@ -73,14 +71,14 @@ export function homePage(context: Context): HomePage {
 /** A bio for everyone who is shown. */
 export function providerPages(context: Context): PublicPage[] {
   const bios = peopleOf(context).map(({ view, plate }): ProviderPage => bioOf(view, plate, context));
-  const { frame, site } = context;
+  const { frame, site, words } = context;
   const notices = site.leftNotices.map((view): PublicPage => {
     assertPublished(view);
     return {
       layout: 'left-notice',
       audience: 'public',
       url: `/providers/${view.slug}/`,
-      title: say(en.titles.leftNotice, { name: view.name }),
+      title: say(words.titles.leftNotice, { name: view.name }),
       lang: frame.lang,
       noindex: true,
       site: frame,
@@ -93,12 +91,12 @@ export function providerPages(context: Context): PublicPage[] {
 
 function describedAs({ title, languages }: PlateView, practice: string, wording: Wording): string {
   return languages.length === 0
-    ? say(sharing.bio, { title, practice })
-    : say(sharing.bioSpeaks, { title, practice, languages: wording.list(languages) });
+    ? say(wording.words.sharing.bio, { title, practice })
+    : say(wording.words.sharing.bioSpeaks, { title, practice, languages: wording.list(languages) });
 }
 
 function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {
-  const { frame, wording, markdown, locations, site } = context;
+  const { frame, wording, markdown, locations, site, words } = context;
   const services = site.services.flatMap(({ slug, title }) =>
     view.services.includes(slug) ? [{ label: title, url: `/services/${slug}/` }] : [],
   );
@@ -125,7 +123,7 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
             asOf: wording.day(view.acceptingNewPatients.asOf),
           },
         }),
-    specialties: view.specialties.map(specialtyName),
+    specialties: view.specialties.map((one) => specialtyName(one, context.words)),
     helpsWith: view.helpsWith,
     services,
     booking: bookingOf(view, context),
@@ -139,6 +137,6 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
     education: view.education,
     training: view.training,
     ...(view.npi === undefined ? {} : { npi: view.npi }),
-    links: view.links.map(({ kind, url }) => ({ label: en.links[kind], url })),
+    links: view.links.map(({ kind, url }) => ({ label: words.links[kind], url })),
   };
 }

@@ -1,17 +1,19 @@
 import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
 import type { HandbookEntry, HandbookGroup, PersonalDetailsPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
 
 export const PERSONAL_DETAILS = 'personal-details';
 
 /** Its line in the sidebar of the handbook. */
-export const personalDetailsEntry: HandbookEntry = {
-  title: en.titles.personalDetails,
-  url: `/handbook/${PERSONAL_DETAILS}/index.html`,
-  summary: en.personalDetails.summary,
-};
+export function personalDetailsEntry({ titles, personalDetails }: Words): HandbookEntry {
+  return {
+    title: titles.personalDetails,
+    url: `/handbook/${PERSONAL_DETAILS}/index.html`,
+    summary: personalDetails.summary,
+  };
+}
 
 /** The page of the handbook that no one writes: each category with the practice's stance, and how to word it. */
 export function personalDetailsPage(
@@ -23,8 +25,8 @@ export function personalDetailsPage(
   return {
     ...staffBase(context),
     layout: 'personal-details',
-    ...personalDetailsEntry,
-    summary: en.personalDetails.summary,
+    ...personalDetailsEntry(context.words),
+    summary: context.words.personalDetails.summary,
     consentMonths,
     byStance: STANCES.map((stance) => ({
       stance,

@@ -1,7 +1,6 @@
 import { WEEKDAYS } from '#schema/content.ts';
 import type { HoursView, LocationView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import type { RenderMarkdown } from './markdown.ts';
@@ -24,7 +23,7 @@ export function locationViews(
       hours: hours.map(
         (one): HoursView => ({
           days: daysInWords(one.days, wording),
-          times: say(en.dates.to, { from: wording.time(one.from), until: wording.time(one.to) }),
+          times: say(wording.words.dates.to, { from: wording.time(one.from), until: wording.time(one.to) }),
         }),
       ),
       ...(access === undefined ? {} : { access }),
@@ -43,7 +42,7 @@ function closedInWords(view: Place, today: string, wording: Wording): string[] {
     ...closedWords(view),
     ...(days.length === 0
       ? []
-      : [say(en.places.closedOn, { days: wording.list(days.map((day) => wording.day(day))) })]),
+      : [say(wording.words.places.closedOn, { days: wording.list(days.map((day) => wording.day(day))) })]),
   ];
 }
 
@@ -57,13 +56,13 @@ function addressLines(address: string): string[] {
 /** “Monday to Thursday”, “Monday, Wednesday and Friday”. */
 function daysInWords(days: readonly (typeof WEEKDAYS)[number][], wording: Wording): string {
   const order = WEEKDAYS.filter((day) => days.includes(day));
-  const names = order.map((day) => en.weekdays[day]);
+  const names = order.map((day) => wording.words.weekdays[day]);
   const [first, last] = [order[0], order.at(-1)];
   const isRun =
     first !== undefined &&
     last !== undefined &&
     WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === order.length - 1;
   return isRun && names.length > 2
-    ? say(en.dates.to, { from: names[0] as string, until: names.at(-1) as string })
+    ? say(wording.words.dates.to, { from: names[0] as string, until: names.at(-1) as string })
     : wording.list(names);
 }

@@ -9,7 +9,6 @@ import type {
   VersionView,
 } from '#schema/page.ts';
 import type { PolicyView, PublishedSite, VersionView as PublishedVersion } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { attachmentOf } from './attachment.ts';
 import type { Context } from './context.ts';
@@ -25,7 +24,7 @@ import { wordDifferences } from './word-differences.ts';
 
 /** The list of policies in force, and every page of every policy. */
 export function policyPages(context: Context): PublicPage[] {
-  const { site, frame } = context;
+  const { site, frame, words } = context;
   const policies = site.policies
     .filter(({ isBeingUpdated }) => !isBeingUpdated)
     .flatMap((view) => summaryOf(view, context, `/policies/${view.policy}/`));
@@ -34,8 +33,8 @@ export function policyPages(context: Context): PublicPage[] {
       layout: 'policies',
       audience: 'public',
       url: '/policies/',
-      title: en.titles.policies,
-      description: en.policies.intro,
+      title: words.titles.policies,
+      description: words.policies.intro,
       lang: frame.lang,
       noindex: frame.isSample,
       site: frame,
@@ -93,7 +92,7 @@ function pagesOf(view: PolicyView, context: Context): PublicPage[] {
   });
   return [
     view.isBeingUpdated
-      ? beingUpdated(base, false, frame)
+      ? beingUpdated(base, false, context)
       : { ...page(current, base, false), ...anchored(current, view, context) },
     ...view.versions.map((version) => page(version, `${base}${version.effective}/`, true)),
     historyOf(view, context, base),
@@ -156,13 +155,13 @@ function versionOf(version: PublishedVersion, { wording }: Context, base: string
 }
 
 function historyOf(view: PolicyView, context: Context, base: string): PolicyHistoryPage {
-  const { frame } = context;
+  const { frame, words } = context;
   const title = currentOf(view).title;
   return {
     layout: 'policy-history',
     audience: 'public',
     url: `${base}history/`,
-    title: say(en.titles.history, { policy: title }),
+    title: say(words.titles.history, { policy: title }),
     lang: frame.lang,
     noindex: frame.isSample,
     site: frame,

@@ -1,13 +1,11 @@
 import { Feed } from 'feed';
 import type { TextFile } from '#schema/page.ts';
 import type { PolicyView, PublishedSite, VersionView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const PATH = 'policies/feed.xml';
-const words = en.lifecycle.feed;
 
 /** The address of the feed; undefined while there is nothing to tell. */
 export function feedUrl({ policies }: PublishedSite): string | undefined {
@@ -15,7 +13,8 @@ export function feedUrl({ policies }: PublishedSite): string | undefined {
 }
 
 /** The changes of all policies for feed readers (Atom): an entry for each version that applies, applied, or is announced. */
-export function policyFeed({ site, wording }: Context): TextFile[] {
+export function policyFeed({ site, wording, words: { lifecycle } }: Context): TextFile[] {
+  const words = lifecycle.feed;
   const { practice, policies } = site;
   const at = (path: string) => new URL(path, practice.url).href;
   const tag = (day: string, path: string) => `tag:${new URL(practice.url).hostname},${day}:${path}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '#schema/words/en.ts';
 import { disclosed, type Files, policyVersion, practice, withApprovals } from '../../test/practice.ts';
 import { policyRegisterCsv, policyRegisterJson, policyRows } from './policy-register.ts';
 
@@ -67,7 +68,7 @@ test('it says how hard a version is to read, and nothing of words that are nowhe
 test('spreadsheets get it with plain words and no formulas, programs as it is', async () => {
   const files = await withApprovals(practice(at('2026-01-15', { owner: '=cmd|’ /C calc’!A0' })));
   const rows = await rowsOf(files);
-  const [head, line] = policyRegisterCsv(rows).split('\r\n');
+  const [head, line] = policyRegisterCsv(rows, en).split('\r\n');
   expect(head).toMatch(/^\uFEFFFor,Policy,Version,Title,State,First day,Last day,Keep until/);
   expect(line).toMatch(/^For patients,rules,1,Social media and you,In effect,2026-01-15,/);
   expect(line).toContain(`"'=cmd`);

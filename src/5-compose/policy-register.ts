@@ -2,10 +2,12 @@ import { dayBefore } from '#disclose';
 import type { GoneVersion, Ledger, PolicyLedger, PublishedSite } from '#schema/published.ts';
 import { namesLeftOut, readingLevel } from '#schema/reading/reading-level.ts';
 import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import { csvOf } from './csv.ts';
 import { readingWords } from './reading-words.ts';
+import { wordingOf } from './wording.ts';
 
-const words = en.lifecycle.register;
+type Register = Words['lifecycle']['register'];
 
 /** One version of one policy in the register. Days as 2028-05-04; empty where there is nothing. */
 export interface PolicyRow {
@@ -13,7 +15,7 @@ export interface PolicyRow {
   readonly policy: string;
   readonly version: string;
   readonly title: string;
-  readonly state: keyof typeof words.states;
+  readonly state: keyof Register['states'];
   readonly effective: string;
   /** The last day it applied, or will apply by what is approved now. */
   readonly lastDay: string;
@@ -56,8 +58,9 @@ export function policyRows(site: PublishedSite, { policies, gone }: Ledger): Pol
 /** How hard each version is to read, by its file. */
 function readingLevels(site: PublishedSite): ReadonlyMap<string, string> {
   const names = namesLeftOut(site, undefined);
+  const { words } = wordingOf(site);
   const versions = [...site.policies, ...site.staffPolicies].flatMap((policy) => policy.versions);
-  return new Map(versions.map(({ file, body }) => [file, readingWords(readingLevel(body, names))]));
+  return new Map(versions.map(({ file, body }) => [file, readingWords(readingLevel(body, names), words)]));
 }
 
 interface ByFile {
@@ -122,7 +125,8 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const COLUMNS = Object.keys(words.columns) as (keyof PolicyRow)[];
+/** The same order in every language. */
+const COLUMNS = Object.keys(en.lifecycle.register.columns) as (keyof Register['columns'])[];
 
 /** For other programs. */
 export function policyRegisterJson(rows: readonly PolicyRow[]): string {
@@ -131,7 +135,8 @@ export function policyRegisterJson(rows: readonly PolicyRow[]): string {
 }
 
 /** For spreadsheets. */
-export function policyRegisterCsv(rows: readonly PolicyRow[]): string {
+export function policyRegisterCsv(rows: readonly PolicyRow[], { lifecycle }: Words): string {
+  const words = lifecycle.register;
   const cells = ({ audience, state, corrected, ...row }: PolicyRow) => {
     const said: Readonly<Record<string, string>> = {
       ...row,
@@ -141,8 +146,5 @@ export function policyRegisterCsv(rows: readonly PolicyRow[]): string {
     };
     return COLUMNS.map((name) => said[name] ?? '');
   };
-  return csvOf([
-    COLUMNS.map((name) => words.columns[name as keyof typeof words.columns]),
-    ...rows.map(cells),
-  ]);
+  return csvOf([COLUMNS.map((name) => words.columns[name]), ...rows.map(cells)]);
 }

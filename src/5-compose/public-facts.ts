@@ -1,7 +1,6 @@
 import type { Field } from '#schema/field.ts';
 import { provider } from '#schema/provider.ts';
 import type { ProviderView, PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { specialtyName, wordingOf } from './wording.ts';
 
@@ -26,27 +25,28 @@ export function spoken(
   view: ProviderView,
   site: PublishedSite,
 ): Partial<Record<keyof ProviderView, unknown>> {
+  const { words } = wordingOf(site);
   const wording = wordingOf(site);
   const { acceptingNewPatients: takes } = view;
   const named = <V extends { readonly slug: string }>(slugs: readonly string[], all: readonly V[]) =>
     all.filter(({ slug }) => slugs.includes(slug));
   return {
-    profession: en.professions[view.profession],
-    status: en.statuses[view.status],
-    specialties: view.specialties.map(specialtyName),
+    profession: words.professions[view.profession],
+    status: words.statuses[view.status],
+    specialties: view.specialties.map((one) => specialtyName(one, words)),
     services: named(view.services, site.services).map(({ title }) => title),
     languages: view.languages.map((code) => wording.language(code)),
     locations: named(view.locations, site.locations).map(({ name }) => name),
     acceptingNewPatients:
       takes &&
-      say(en.dates.asOf, {
-        what: takes.value ? en.bio.takesNew : en.bio.takesNoNew,
+      say(words.dates.asOf, {
+        what: takes.value ? words.bio.takesNew : words.bio.takesNoNew,
         day: wording.day(takes.asOf),
       }),
     // The page doesn't say when they end.
     registrations: view.registrations.map(({ until: _, ...one }) => one),
     boardCertifications: view.boardCertifications.map(({ until: _, ...one }) => one),
-    links: view.links.map(({ kind, url }) => `${en.links[kind]}, ${url}`),
+    links: view.links.map(({ kind, url }) => `${words.links[kind]}, ${url}`),
   };
 }
 

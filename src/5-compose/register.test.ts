@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '#schema/words/en.ts';
 import {
   AGREED,
   compiled,
@@ -69,7 +70,7 @@ test('what is sensitive and held back is only a personal item, after the others 
   const last = all.slice(-2);
   for (const row of last)
     expect(row).toEqual({ ...EMPTY, label: 'A personal item', category: '', consented: '', until: '' });
-  for (const text of [registerCsv(all), registerJson(all)])
+  for (const text of [registerCsv(all, en), registerJson(all)])
     expect(text).not.toMatch(/partner|pronouns|sails|ze\/zir|kind nurse/i);
 });
 
@@ -93,23 +94,23 @@ test('everyone has a row: who has nothing, who has left, whose file has errors o
     ['cy', false, 'Being put right'],
   ]);
   expect(all.filter(({ slug, isPublic }) => slug !== 'amara-osei' && isPublic)).toEqual([]);
-  expect(registerCsv(all)).not.toMatch(/Zanzibar|faith/i);
+  expect(registerCsv(all, en)).not.toMatch(/Zanzibar|faith/i);
 });
 
 test('a spreadsheet reads it as it is, and takes nothing in it for a formula', () => {
-  const says = (wording: string) => registerCsv([{ ...EMPTY, wording }]).split('\r\n')[1];
+  const says = (wording: string) => registerCsv([{ ...EMPTY, wording }], en).split('\r\n')[1];
   const at = (wording: string) =>
     says(wording)
       ?.replace(/^.*approval\.,/, '')
       .replace(/,,.*$/s, '');
-  expect(registerCsv([EMPTY])).toMatch(/^\uFEFFName,File,Status,[^\n]*Approved by\r\n[^\n]*\r\n$/);
+  expect(registerCsv([EMPTY], en)).toMatch(/^\uFEFFName,File,Status,[^\n]*Approved by\r\n[^\n]*\r\n$/);
   expect(at('Two dogs')).toBe('Two dogs');
   expect(at('Two dogs, a “cat”')).toBe('"Two dogs, a “cat”"');
   expect(at('A "cat"')).toBe('"A ""cat"""');
   for (const formula of ['=1+1', '+1', '-1', '@x', '\tx', '  =1', '＝1'])
     expect(at(formula)).toBe(`"'${formula}"`);
-  expect(registerCsv([{ ...EMPTY, wording: '\rx' }])).toContain('"\'\rx"');
-  expect(registerCsv([{ ...EMPTY, person: '=cmd' }])).toContain('\r\n"\'=cmd",');
+  expect(registerCsv([{ ...EMPTY, wording: '\rx' }], en)).toContain('"\'\rx"');
+  expect(registerCsv([{ ...EMPTY, person: '=cmd' }], en)).toContain('\r\n"\'=cmd",');
 });
 
 test('as JSON it is the rows', () => {

@@ -2,8 +2,10 @@ import { indexed } from '#schema/indexed.ts';
 import type { WhoLine } from '#schema/page.ts';
 import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import { csvOf } from './csv.ts';
 import { whoSees } from './who.ts';
+import { wordingOf } from './wording.ts';
 
 /** One detail of one person in the register of who sees what. Days as 2028-05-04; empty where there is nothing. */
 export interface RegisterRow {
@@ -35,14 +37,15 @@ export function registerRows(site: PublishedSite, ledger: Ledger): RegisterRow[]
 }
 
 function rowsOf(person: PersonLedger, site: PublishedSite): RegisterRow[] {
+  const { words } = wordingOf(site);
   const { bio, facts, published, withheld } = whoSees(person, site, 'staff-page');
-  const about = { person: person.name, slug: person.slug, status: en.statuses[person.status] };
+  const about = { person: person.name, slug: person.slug, status: words.statuses[person.status] };
   const page: RegisterRow = {
     ...about,
     ...NOTHING,
-    label: en.register.page,
+    label: words.register.page,
     isPublic: bio !== undefined,
-    because: bio === undefined ? en.who.noBio : en.ledger.published,
+    because: bio === undefined ? words.who.noBio : words.ledger.published,
     where: bio === undefined ? [] : [bio],
   };
   const lines = [...facts, ...published, ...withheld];
@@ -79,21 +82,22 @@ function rowOf(line: WhoLine): Omit<RegisterRow, 'person' | 'slug' | 'status'> {
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
 /** Files that can't be read have a row, too: nothing of them is public. */
-function unreadable({ held }: PublishedSite, { people }: Ledger): RegisterRow[] {
-  return held
+function unreadable(site: PublishedSite, { people }: Ledger): RegisterRow[] {
+  const { words } = wordingOf(site);
+  return site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(people, slug).length === 0)
     .map(({ slug }) => ({
       ...NOTHING,
       person: slug,
       slug,
-      status: en.statuses.held,
-      label: en.register.page,
+      status: words.statuses.held,
+      label: words.register.page,
       isPublic: false,
-      because: en.ledger.error,
+      because: words.ledger.error,
     }));
 }
 
-/** In the order of the register. */
+/** In the order of the register, the same in every language. */
 const COLUMNS = Object.keys(en.register.columns) as (keyof RegisterRow)[];
 
 /** For other programs. */
@@ -103,12 +107,12 @@ export function registerJson(rows: readonly RegisterRow[]): string {
 }
 
 /** For spreadsheets. */
-export function registerCsv(rows: readonly RegisterRow[]): string {
+export function registerCsv(rows: readonly RegisterRow[], { register }: Words): string {
   const cells = (row: RegisterRow) =>
     COLUMNS.map((name) => {
       const value = row[name];
-      if (typeof value === 'boolean') return value ? en.register.public : en.register.withheld;
+      if (typeof value === 'boolean') return value ? register.public : register.withheld;
       return typeof value === 'string' ? value : value.join(' ');
     });
-  return csvOf([COLUMNS.map((name) => en.register.columns[name]), ...rows.map(cells)]);
+  return csvOf([COLUMNS.map((name) => register.columns[name]), ...rows.map(cells)]);
 }

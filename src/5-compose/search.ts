@@ -7,7 +7,6 @@ import { SPECIALTY_WORDS } from '#schema/patient-words/specialties.ts';
 import { TOPIC_WORDS } from '#schema/patient-words/topics.ts';
 import type { POLICY_KINDS } from '#schema/policy.ts';
 import type { ProviderView } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 
@@ -103,12 +102,12 @@ function termsOfPolicy(policy: string, { site }: Context): readonly string[] {
   return POLICY_WORDS[kind as (typeof POLICY_KINDS)[number]] ?? [];
 }
 
-function resultOf(plate: PlateView, { wording }: Context): SearchEntry['person'] {
+function resultOf(plate: PlateView, { wording, words }: Context): SearchEntry['person'] {
   const { name: _, title, credentials, isAway, monogram, photo } = plate;
   const facts = [
-    plate.languages.length > 0 ? say(en.finder.speaks, { languages: wording.list(plate.languages) }) : '',
-    plate.locations.length > 0 ? say(en.finder.at, { places: wording.list(plate.locations) }) : '',
-    !isAway && plate.takesNewPatients === true ? en.finder.takesNew : '',
+    plate.languages.length > 0 ? say(words.finder.speaks, { languages: wording.list(plate.languages) }) : '',
+    plate.locations.length > 0 ? say(words.finder.at, { places: wording.list(plate.locations) }) : '',
+    !isAway && plate.takesNewPatients === true ? words.finder.takesNew : '',
   ].filter((fact) => fact !== '');
   return {
     title,

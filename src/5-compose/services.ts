@@ -1,13 +1,12 @@
 import { assertPublished } from '#disclose';
 import type { ServicePage, ServicesPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { peopleOf } from './people.ts';
 
 /** The list of what the practice does, and a page for each. Nothing where there is nothing. */
 export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
-  const { site, frame } = context;
+  const { site, frame, words } = context;
   if (site.services.length === 0) return [];
   const everyone = peopleOf(context);
   const pages = site.services.map((view) => servicePage(view, everyone, context));
@@ -16,8 +15,8 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
       layout: 'services',
       audience: 'public',
       url: '/services/',
-      title: en.titles.services,
-      description: en.services.intro,
+      title: words.titles.services,
+      description: words.services.intro,
       lang: frame.lang,
       noindex: frame.isSample,
       site: frame,

@@ -1,7 +1,6 @@
 import type { PictureView, PublicPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
-import { sharing } from '#schema/words/en-sharing.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 
 /** Pages that say that something isn't here, or only lead on: nobody shares a link to them. */
 const UNSHARED: ReadonlySet<PublicPage['layout']> = new Set([
@@ -12,19 +11,19 @@ const UNSHARED: ReadonlySet<PublicPage['layout']> = new Set([
 ]);
 
 /** A page with what is shown of it elsewhere: a description, and the picture beside a shared link. */
-export function shared(page: PublicPage): PublicPage {
-  const picture = UNSHARED.has(page.layout) ? {} : { picture: pictureOf(page) };
-  return { ...page, description: page.description ?? descriptionOf(page), ...picture };
+export function shared(page: PublicPage, words: Words): PublicPage {
+  const picture = UNSHARED.has(page.layout) ? {} : { picture: pictureOf(page, words) };
+  return { ...page, description: page.description ?? descriptionOf(page, words), ...picture };
 }
 
-function descriptionOf(page: PublicPage): string {
+function descriptionOf(page: PublicPage, { sharing }: Words): string {
   return page.layout === 'policy-history'
     ? say(sharing.history, { policy: page.policyTitle })
     : say(sharing.page, { title: page.title, practice: page.site.name });
 }
 
 /** Nothing but words that the page shows, and of a person only the plate. */
-function pictureOf(page: PublicPage): PictureView {
+function pictureOf(page: PublicPage, { titles }: Words): PictureView {
   const practice = page.site.name;
   switch (page.layout) {
     case 'home':
@@ -40,7 +39,7 @@ function pictureOf(page: PublicPage): PictureView {
     }
     // Every way to narrow the finder is a page of its own: one picture serves them all.
     case 'providers':
-      return { name: en.titles.providers, credentials: [], practice };
+      return { name: titles.providers, credentials: [], practice };
     case 'policy':
     case 'policy-history':
       return { name: page.policyTitle, credentials: [], practice };

@@ -1,5 +1,4 @@
 import type { CopyView, Html } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { shortAddress } from './card.ts';
 import type { Context } from './context.ts';
@@ -23,7 +22,7 @@ export function signatureTexts(context: Context): CopyView[] {
   const code = (language: string, words: string): Html =>
     // A fence longer than any run of its sign in the words: they can't end it.
     context.markdown([`${fenceFor(words)}${language}\n${words}\n${fenceFor(words)}`], 'staff').html;
-  const { look, html: asCode, text: asText, portal: asMessage } = en.signature;
+  const { look, html: asCode, text: asText, portal: asMessage } = context.words.signature;
   return [
     { ...look, id: 'signature-look', html: html as Html, isRich: true },
     { ...asCode, id: 'signature-code', html: code('html', html), isRich: false },
@@ -42,9 +41,8 @@ export function signatureTexts(context: Context): CopyView[] {
   ];
 }
 
-function signatureOf({ site }: Context): Line[][] {
+function signatureOf({ site, words: { signature: words } }: Context): Line[][] {
   const { practice } = site;
-  const words = en.signature;
   const phone = phoneView(practice.phone);
   const home = new URL(practice.url);
   const short = { label: shortAddress(practice.url), url: new URL('/social', home).href };
@@ -65,9 +63,9 @@ function signatureOf({ site }: Context): Line[][] {
   ];
 }
 
-function messageOf({ site }: Context): string {
+function messageOf({ site, words }: Context): string {
   const { practice } = site;
-  const { message, emergency } = en.signature;
+  const { message, emergency } = words.signature;
   return [
     say(message.thanks, { practice: practice.name }),
     [

@@ -1,16 +1,15 @@
 import type { SocialPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { socialPolicy } from './frame.ts';
 
 /** The page of the short link, for hosts that don't read `_redirects`. It is the policy's stand-in, never a result of its own. */
-export function socialPage({ site, frame }: Context): SocialPage {
+export function socialPage({ site, frame, words }: Context): SocialPage {
   const target = socialPolicy(site)?.url;
   return {
     layout: 'social',
     audience: 'public',
     url: '/social/',
-    title: target === undefined ? en.titles.socialNotYet : en.titles.social,
+    title: target === undefined ? words.titles.socialNotYet : words.titles.social,
     lang: frame.lang,
     noindex: true,
     site: frame,

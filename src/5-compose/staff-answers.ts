@@ -1,6 +1,5 @@
 import { CHANNELS, SITUATIONS } from '#schema/answer.ts';
 import type { FrontDeskPage, StaffAnswersPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { answerView, spoken } from './answer.ts';
 import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
@@ -14,7 +13,7 @@ export function staffAnswersPage(context: Context): StaffAnswersPage {
     ...staffBase(context),
     layout: 'staff-answers',
     url: '/answers/index.html',
-    title: en.titles.staffAnswers,
+    title: context.words.titles.staffAnswers,
     situations: situationsOf(context),
   };
 }
@@ -26,7 +25,7 @@ export function frontDeskPage(context: Context): FrontDeskPage {
     ...staffBase(context),
     layout: 'front-desk',
     url: '/front-desk.html',
-    title: en.frontDesk.title,
+    title: context.words.frontDesk.title,
     situations: situationsOf(context),
     // Who is shown on the site, and nobody else: a name that isn't public is no business of a shared drive.
     people: peopleOf(context).map(({ view: { slug, name, title } }) => {

@@ -1,5 +1,4 @@
 import type { CardsPage, PrintPage, PrintPiece, SignaturePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
@@ -33,7 +32,7 @@ export function cardsPages(context: Context): [CardsPage, SignaturePage, ...Prin
       ...base,
       layout: 'cards',
       url: CARDS,
-      title: en.cards.title,
+      title: context.words.cards.title,
       card,
       pieces,
       signature: SIGNATURE,
@@ -43,7 +42,7 @@ export function cardsPages(context: Context): [CardsPage, SignaturePage, ...Prin
       ...base,
       layout: 'signature',
       url: SIGNATURE,
-      title: en.cards.signatureTitle,
+      title: context.words.cards.signatureTitle,
       texts: signatureTexts(context),
       back: CARDS,
     },
@@ -52,9 +51,9 @@ export function cardsPages(context: Context): [CardsPage, SignaturePage, ...Prin
         ...base,
         ...one,
         layout: 'print',
-        title: say(en.cards.sheet, {
-          piece: en.cards.pieces[one.piece].title,
-          paper: en.cards.papers[one.paper],
+        title: say(context.words.cards.sheet, {
+          piece: context.words.cards.pieces[one.piece].title,
+          paper: context.words.cards.papers[one.paper],
         }),
         card,
         others: pieces.filter(({ piece, paper }) => piece === one.piece && paper !== one.paper),

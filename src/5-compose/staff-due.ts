@@ -1,5 +1,4 @@
 import type { DueItem, DueLine, DuePage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { dueItems, dueOf } from './due.ts';
 import { staffBase } from './staff-base.ts';
@@ -32,7 +31,7 @@ export function duePage(due: readonly DueItem[], context: Context): DuePage {
     ...staffBase(context),
     layout: 'due',
     url: '/due/index.html',
-    title: en.titles.due,
+    title: context.words.titles.due,
     over: due.filter(({ isOver }) => isOver).map(line),
     soon: [...soon].map(([month, items]) => ({ month, items })),
     ...(due.length === 0 ? {} : { calendar: `/${CALENDAR}` }),

@@ -2,7 +2,7 @@ import { assertPublished } from '#disclose';
 import { HANDBOOK_PARTS } from '#schema/content.ts';
 import type { HandbookEntry, HandbookGroup, HandbookPage, PersonalDetailsPage } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { PERSONAL_DETAILS, personalDetailsEntry, personalDetailsPage } from './personal-details.ts';
@@ -12,18 +12,19 @@ import { RULES, rulesEntry } from './staff-rules.ts';
 type View = PublishedSite['handbook'][number];
 
 /** What stands beside each page of the handbook. */
-export function handbookSidebar({ site }: Pick<Context, 'site'>): HandbookGroup[] {
+export function handbookSidebar({ site, words }: Pick<Context, 'site' | 'words'>): HandbookGroup[] {
   const isFree = (name: string) => !site.handbook.some(({ slug }) => slug === name);
   const parts = HANDBOOK_PARTS.map((part) => ({ part, pages: pagesOf(part, site) }));
-  return groups(parts, [
-    ...(isFree(RULES) ? [rulesEntry] : []),
-    ...(isFree(PERSONAL_DETAILS) ? [personalDetailsEntry] : []),
-  ]);
+  const made = [
+    ...(isFree(RULES) ? [rulesEntry(words)] : []),
+    ...(isFree(PERSONAL_DETAILS) ? [personalDetailsEntry(words)] : []),
+  ];
+  return groups(parts, made, words);
 }
 
 /** The handbook: its contents, its pages in their order, and the one that is made from the categories. */
 export function handbookPages(context: Context): (HandbookPage | PersonalDetailsPage)[] {
-  const { site, markdown } = context;
+  const { site, markdown, words } = context;
   // A page of the practice's own by that name takes its place.
   const isMade = !site.handbook.some(({ slug }) => slug === PERSONAL_DETAILS);
   const parts = HANDBOOK_PARTS.map((part) => ({ part, pages: pagesOf(part, site) }));
@@ -34,7 +35,7 @@ export function handbookPages(context: Context): (HandbookPage | PersonalDetails
   const contents = {
     ...base,
     url: '/handbook/index.html',
-    title: en.titles.handbook,
+    title: words.titles.handbook,
     body: markdown([], 'staff').html,
     headings: [],
     ...(order[0] === undefined ? {} : { next: order[0] }),
@@ -73,6 +74,7 @@ function pagesOf(part: View['part'], { handbook }: PublishedSite): View[] {
 function groups(
   parts: ReadonlyArray<{ readonly part: View['part']; readonly pages: readonly View[] }>,
   made: readonly HandbookEntry[],
+  { staffPapers }: Words,
 ): HandbookGroup[] {
   const all = parts.map(({ part, pages }) => ({
     part,
@@ -81,7 +83,7 @@ function groups(
   const filled = all.filter(({ entries }) => entries.length > 0);
   return filled.length < 2
     ? filled
-    : filled.map((group) => ({ ...group, label: en.staffPapers.parts[group.part] }));
+    : filled.map((group) => ({ ...group, label: staffPapers.parts[group.part] }));
 }
 
 function entryOf(page: View): HandbookEntry {

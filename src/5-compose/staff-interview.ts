@@ -1,26 +1,25 @@
 import { INTERVIEW, type InterviewQuestion } from '#schema/interview.ts';
 import type { InterviewPage, InterviewQuestionView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
-
-const words = en.interview;
 
 /** The sheet of questions that fills a bio. What the practice never shares is not asked. */
 export function interviewPage(context: Context): InterviewPage {
   const { stances } = context.site;
+  const words = context.words.interview;
   return {
     ...staffBase(context),
     layout: 'interview',
     url: '/interview/index.html',
     title: words.title,
     questions: askedQuestions(context.site).map((question): InterviewQuestionView => {
-      const stance = stanceNote(question, context.site);
+      const stance = stanceNote(question, context.site, words);
       return {
         ...words.questions[question.id],
-        fills: say(words.fills, { field: fieldOf(question) }),
+        fills: say(words.fills, { field: fieldOf(question, words) }),
         ...(stance === undefined ? {} : { stance: `${words.personal} ${stance}` }),
         lines: question.lines,
       };
@@ -41,6 +40,7 @@ export function askedQuestions({ stances }: Pick<PublishedSite, 'stances'>): Int
 export function stanceNote(
   { category: id }: InterviewQuestion,
   { stances }: Pick<PublishedSite, 'stances'>,
+  words: Words['interview'],
 ): string | undefined {
   const found = stances.find(({ category }) => category.id === id);
   if (found === undefined || found.stance === 'never') return undefined;
@@ -48,7 +48,6 @@ export function stanceNote(
   return say(words.stance[found.stance], { what: leaveOut.charAt(0).toLowerCase() + leaveOut.slice(1) });
 }
 
-function fieldOf({ fills, category }: InterviewQuestion): string {
-  const { fields } = words;
+function fieldOf({ fills, category }: InterviewQuestion, { fields }: Words['interview']): string {
   return category !== undefined ? fields.personal : fields[fills as 'helpsWith' | 'body' | 'approach'];
 }

@@ -1,5 +1,4 @@
 import type { StaffPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { acknowledgementPage, sheetUrl } from './acknowledgement.ts';
 import type { Context } from './context.ts';
 import { currentOf, summaryOf, textOf } from './policies.ts';
@@ -14,7 +13,7 @@ export function staffPolicyPages(context: Context): StaffPage[] {
       ...base,
       layout: 'staff-policies',
       url: '/policies/index.html',
-      title: en.titles.staffPolicies,
+      title: context.words.titles.staffPolicies,
       policies: shown.flatMap((view) =>
         summaryOf(view, context, `/policies/${view.policy}/index.html`).map(({ upcoming: _, ...one }) => one),
       ),

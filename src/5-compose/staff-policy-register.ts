@@ -1,17 +1,16 @@
 import type { RegisteredVersion, StaffPage, TextFile } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Context } from './context.ts';
 import { type PolicyRow, policyRegisterCsv, policyRegisterJson, policyRows } from './policy-register.ts';
 import { readingLine } from './reading-words.ts';
 import { staffBase } from './staff-base.ts';
 
-const words = en.lifecycle.register;
 const CSV = 'policies/register.csv';
 const JSON_FILE = 'policies/register.json';
 
 /** The register of policies: a page, and the same for spreadsheets and programs. */
 export function policyRegister(context: Context): { readonly page: StaffPage; readonly files: TextFile[] } {
+  const { words } = context;
   const rows = policyRows(context.site, context.ledger);
   const linesFor = (audience: PolicyRow['audience']) =>
     rows.filter((row) => row.audience === audience).map((row) => lineOf(row, context));
@@ -21,18 +20,19 @@ export function policyRegister(context: Context): { readonly page: StaffPage; re
       ...staffBase(context),
       layout: 'policy-register',
       url: '/policies/register.html',
-      title: words.title,
+      title: words.lifecycle.register.title,
       day: context.wording.day(context.site.today),
       forPatients: linesFor('public'),
       forStaff: linesFor('staff'),
       csv: `/${CSV}`,
       json: `/${JSON_FILE}`,
     },
-    files: [file(CSV, policyRegisterCsv(rows)), file(JSON_FILE, policyRegisterJson(rows))],
+    files: [file(CSV, policyRegisterCsv(rows, words)), file(JSON_FILE, policyRegisterJson(rows))],
   };
 }
 
-function lineOf(row: PolicyRow, { wording }: Context): RegisteredVersion {
+function lineOf(row: PolicyRow, { wording, words: all }: Context): RegisteredVersion {
+  const words = all.lifecycle.register;
   const day = (text: string, of: string) => (of === '' ? [] : [say(text, { day: wording.day(of) })]);
   const { state, effective, lastDay } = row;
   return {
@@ -57,7 +57,7 @@ function lineOf(row: PolicyRow, { wording }: Context): RegisteredVersion {
       ...(row.owner === '' ? [] : [row.owner]),
       ...(state === 'in-force' || state === 'upcoming' ? day(words.review, row.nextReview) : []),
     ],
-    ...(row.reading === '' ? {} : { reading: readingLine(row.reading) }),
+    ...(row.reading === '' ? {} : { reading: readingLine(row.reading, all) }),
     file: row.file,
     digest: row.digest,
   };

@@ -1,5 +1,4 @@
 import type { Proof, ProofPage, TextFile } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -29,7 +28,7 @@ export function proofSet(done: Done, context: Context): ProofSet {
       ...staffBase(context),
       layout: 'proof',
       url: '/proof/index.html',
-      title: en.titles.proof,
+      title: context.words.titles.proof,
       ...proof,
       day: context.wording.day(today),
       manifest: `/${path}`,

@@ -1,6 +1,6 @@
 import type { HandbookEntry, HandbookGroup, HandbookPage } from '#schema/page.ts';
 import type { Weight } from '#schema/rule.ts';
-import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -17,11 +17,9 @@ export interface RuleText {
 }
 
 /** Its line in the sidebar of the handbook. */
-export const rulesEntry: HandbookEntry = {
-  title: en.titles.rules,
-  url: `/handbook/${RULES}/index.html`,
-  summary: en.rules.summary,
-};
+export function rulesEntry({ titles, rules }: Words): HandbookEntry {
+  return { title: titles.rules, url: `/handbook/${RULES}/index.html`, summary: rules.summary };
+}
 
 /** The rules in the handbook: one page that lists them, and one for each group with all that is to say about its rules. */
 export function rulesPages(
@@ -31,9 +29,11 @@ export function rulesPages(
 ): HandbookPage[] {
   // A page of the practice's own by that name takes the place of all.
   if (context.site.handbook.some(({ slug }) => slug === RULES)) return [];
+  const { words } = context;
+  const entry = rulesEntry(words);
   const groups = groupsOf(rules);
   const order = sidebar.flatMap(({ entries }) => entries);
-  const place = order.findIndex(({ url }) => url === rulesEntry.url);
+  const place = order.findIndex(({ url }) => url === entry.url);
   const base = { ...staffBase(context), layout: 'handbook' as const, sidebar };
   const body = (text: string) => {
     const { html, headings } = context.markdown([text], 'staff');
@@ -43,8 +43,8 @@ export function rulesPages(
   return [
     {
       ...base,
-      ...rulesEntry,
-      ...body([en.rules.lead, ...groups.map(([group, all]) => listOf(group, all))].join('\n\n')),
+      ...entry,
+      ...body([words.rules.lead, ...groups.map(([group, all]) => listOf(group, all, words))].join('\n\n')),
       ...(previous === undefined ? {} : { previous }),
       ...(next === undefined ? {} : { next }),
     },
@@ -52,9 +52,9 @@ export function rulesPages(
       ([group, all]): HandbookPage => ({
         ...base,
         url: urlOf(group),
-        title: nameOf(group),
+        title: nameOf(group, words),
         ...body(all.map(section).join('\n\n')),
-        previous: rulesEntry,
+        previous: entry,
       }),
     ),
   ];
@@ -69,12 +69,12 @@ function groupsOf(rules: readonly RuleText[]): [group: string, rules: RuleText[]
   return [...groups];
 }
 
-function listOf(group: string, rules: readonly RuleText[]): string {
+function listOf(group: string, rules: readonly RuleText[], words: Words): string {
   const lines = rules.map(
     ({ id, summary, weight }) =>
-      `- [${summary}](${linkTo(group, anchorOf(id))}) \`${id}\`, ${en.rules.weights[weight]}`,
+      `- [${summary}](${linkTo(group, anchorOf(id))}) \`${id}\`, ${words.rules.weights[weight]}`,
   );
-  return [`## ${nameOf(group)} {#${group}}`, '', ...lines].join('\n');
+  return [`## ${nameOf(group, words)} {#${group}}`, '', ...lines].join('\n');
 }
 
 /** A rule's page as a part of one: its title one level down, and its headings two, with ids that are its own. */
@@ -118,7 +118,7 @@ function linkTo(group: string, anchor: string): string {
   return `/staff/handbook/${RULES}/${group}/#${anchor}`;
 }
 
-function nameOf(group: string): string {
-  const names: Readonly<Record<string, string>> = en.rules.groups;
+function nameOf(group: string, { rules }: Words): string {
+  const names: Readonly<Record<string, string>> = rules.groups;
   return Object.hasOwn(names, group) ? (names[group] as string) : group;
 }

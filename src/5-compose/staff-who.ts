@@ -1,8 +1,8 @@
 import { indexed } from '#schema/indexed.ts';
 import type { DueItem, PersonSummary, StaffPage } from '#schema/page.ts';
 import { type PersonLedger, REASONS } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import { consentSheet } from './consent-sheet.ts';
 import type { Context } from './context.ts';
 import { dueOf } from './due.ts';
@@ -21,7 +21,7 @@ const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
 /** The overview of who sees what, and a page for each person. */
 export function whoPages(due: readonly DueItem[], context: Context): StaffPage[] {
-  const { ledger, site } = context;
+  const { ledger, site, words } = context;
   const people = ledger.people.map(
     (person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }),
   );
@@ -30,9 +30,9 @@ export function whoPages(due: readonly DueItem[], context: Context): StaffPage[]
     .map(
       ({ slug }): PersonSummary => ({
         name: slug,
-        status: en.statuses.held,
+        status: words.statuses.held,
         published: 0,
-        withheld: [en.heldBack.error],
+        withheld: [words.heldBack.error],
       }),
     );
   return [
@@ -40,8 +40,8 @@ export function whoPages(due: readonly DueItem[], context: Context): StaffPage[]
       ...staffBase(context),
       layout: 'who-sees-what',
       url: '/who-sees-what/index.html',
-      title: en.titles.whoSeesWhat,
-      people: [...people.map(summaryOf), ...unreadable],
+      title: words.titles.whoSeesWhat,
+      people: [...people.map((one) => summaryOf(one, words)), ...unreadable],
     },
     ...people.flatMap((one) => pagesOf(one, context)),
   ];
@@ -51,23 +51,23 @@ export function whoUrl({ slug }: PersonLedger): string {
   return `/who-sees-what/${slug}/index.html`;
 }
 
-function summaryOf({ person, who, due: [next] }: Seen): PersonSummary {
+function summaryOf({ person, who, due: [next] }: Seen, words: Words): PersonSummary {
   const { name, status, entries } = person;
   return {
     name,
     url: whoUrl(person),
-    status: en.statuses[status],
+    status: words.statuses[status],
     published: who.facts.length + who.published.length,
     withheld: REASONS.flatMap((reason) => {
       const count = entries.filter((entry) => entry.reason === reason).length;
-      return count === 0 ? [] : [say(en.whoSeesWhat.reason, { reason: en.heldBack[reason], count })];
+      return count === 0 ? [] : [say(words.whoSeesWhat.reason, { reason: words.heldBack[reason], count })];
     }),
     ...(next === undefined ? {} : { next: { on: next.on, isOver: next.isOver, label: next.label } }),
   };
 }
 
 function pagesOf({ person, who, due }: Seen, context: Context): StaffPage[] {
-  const { site } = context;
+  const { site, words } = context;
   const { name, slug, status } = person;
   const base = { ...staffBase(context), name, person: slug };
   const url = whoUrl(person);
@@ -77,7 +77,7 @@ function pagesOf({ person, who, due }: Seen, context: Context): StaffPage[] {
     ...base,
     layout: 'who',
     url,
-    title: say(en.titles.who, { name }),
+    title: say(words.titles.who, { name }),
     status,
     ...who,
     due,
@@ -85,6 +85,6 @@ function pagesOf({ person, who, due }: Seen, context: Context): StaffPage[] {
     ...(sheet === undefined ? {} : { sheet: sheetUrl }),
   };
   if (sheet === undefined) return [page];
-  const title = say(en.titles.consentSheet, { name });
+  const title = say(words.titles.consentSheet, { name });
   return [page, { ...base, layout: 'consent-sheet', url: sheetUrl, title, ...sheet, back: url }];
 }

@@ -1,5 +1,4 @@
 import type { StaffPage, TextFile } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
@@ -21,7 +20,7 @@ export interface StaffSite {
 }
 
 export function staffSite(context: Context): StaffSite {
-  const { site, ledger } = context;
+  const { site, ledger, words } = context;
   const due = dueThisYear(context);
   const policies = staffPolicyPages(context);
   const handbook = handbookPages(context);
@@ -36,7 +35,7 @@ export function staffSite(context: Context): StaffSite {
         ...staffBase(context),
         layout: 'staff-home',
         url: '/index.html',
-        title: en.titles.staffHome,
+        title: words.titles.staffHome,
         answers: site.answers.length,
         people: ledger.people.length,
         policies: countOf('staff-policy'),
@@ -58,7 +57,7 @@ export function staffSite(context: Context): StaffSite {
       duePage(due, context),
     ],
     files: [
-      file('who-sees-what/register.csv', registerCsv(rows)),
+      file('who-sees-what/register.csv', registerCsv(rows, words)),
       file('who-sees-what/register.json', registerJson(rows)),
       ...register.files,
       // A calendar without a day is no calendar.

@@ -9,14 +9,15 @@ import type {
   ProviderView,
   PublishedSite,
 } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { wordingOf } from './wording.ts';
 
-const words = en.wanted;
-type Id = keyof typeof words.items;
+type Wanted = Words['wanted'];
+type Id = keyof Wanted['items'];
 
 /** Who says that patients look for it (DOMAIN 2.1, 8.4, 9.2). */
-const SOURCES: Readonly<Record<Id, keyof typeof words.sources>> = {
+const SOURCES: Readonly<Record<Id, keyof Wanted['sources']>> = {
   photo: 'study',
   helpsWith: 'practice',
   approach: 'voices',
@@ -39,15 +40,17 @@ const datedByFile = indexed(({ file }: Dated) => file);
  * INVARIANT: a personal detail neither counts nor is asked for; nobody owes one.
  */
 export function wantedOf(person: PersonLedger, site: PublishedSite, ledger: Ledger): WantedView {
+  const words = wordingOf(site).words.wanted;
   const [view] = viewsBySlug(site.providers, person.slug);
   if (person.status === 'left') return { note: words.left, items: [] };
   if (person.status === 'held') return { note: words.held, items: [] };
-  if (view === undefined) return { note: words.draft, items: ORDER.map((id) => itemOf(id, undefined, 0)) };
+  if (view === undefined)
+    return { note: words.draft, items: ORDER.map((id) => itemOf(id, undefined, 0, words)) };
   const isAway = view.status === 'on-leave';
   const count = wordsIn(view.body);
   const isDone = doneIn(view, count, site, ledger);
   const items = ORDER.filter((id) => applies(id, view, isAway)).map((id) =>
-    itemOf(id, isDone[id] ? 'done' : waits(id, person.entries) ? 'waits' : 'open', count),
+    itemOf(id, isDone[id] ? 'done' : waits(id, person.entries) ? 'waits' : 'open', count, words),
   );
   return {
     ...(isAway ? { note: words.away } : {}),
@@ -101,7 +104,7 @@ function waits(id: Id, entries: readonly LedgerEntry[]): boolean {
   );
 }
 
-function itemOf(id: Id, state: WantedItem['state'], count: number): WantedItem {
+function itemOf(id: Id, state: WantedItem['state'], count: number, words: Wanted): WantedItem {
   const { label, why, how } = words.items[id];
   return {
     label,

@@ -1,8 +1,8 @@
 import { indexed } from '#schema/indexed.ts';
 import type { Link, WhoLine } from '#schema/page.ts';
 import { type LedgerEntry, type PersonLedger, type PublishedSite, REASONS } from '#schema/published.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
 import { publicFacts } from './public-facts.ts';
 import { wordingOf } from './wording.ts';
 
@@ -27,10 +27,11 @@ export function whoSees(person: PersonLedger, site: PublishedSite, reader: WhoRe
   const hasNotice = noticesBySlug(site.leftNotices, person.slug).length > 0;
   const places = placesOf(person.slug, site);
   const wording = wordingOf(site);
+  const { words } = wording;
   const day = (day: string) => wording.day(day);
   const line = (entry: LedgerEntry) => {
-    const one = lineOf(entry, places, reader);
-    return { ...one, days: daysOf(one, entry.reason === 'consent-expired', day) };
+    const one = lineOf(entry, places, reader, words);
+    return { ...one, days: daysOf(one, entry.reason === 'consent-expired', day, words) };
   };
   const fact = (field: string, label: string, wording: string, because: string): WhoLine => ({
     label,
@@ -46,8 +47,8 @@ export function whoSees(person: PersonLedger, site: PublishedSite, reader: WhoRe
     facts: [
       ...(view === undefined
         ? []
-        : publicFacts(view, site).map(({ field, label, text }) => fact(field, label, text, en.who.fact))),
-      ...(hasNotice ? [fact('name', en.who.name, person.name, en.who.notice)] : []),
+        : publicFacts(view, site).map(({ field, label, text }) => fact(field, label, text, words.who.fact))),
+      ...(hasNotice ? [fact('name', words.who.name, person.name, words.who.notice)] : []),
     ],
     published: person.entries.filter(isPublished).map(line),
     withheld: privateLast(
@@ -62,16 +63,16 @@ function isPrivate({ outcome, isSensitive }: LedgerEntry, reader: WhoReader): bo
   return outcome === 'withheld' && isSensitive && reader === 'staff-page';
 }
 
-function lineOf(entry: LedgerEntry, places: Places, reader: WhoReader): Omit<WhoLine, 'days'> {
+function lineOf(entry: LedgerEntry, places: Places, reader: WhoReader, words: Words): Omit<WhoLine, 'days'> {
   const { reason, until } = entry;
-  const because = en.ledger[reason ?? 'published'];
+  const because = words.ledger[reason ?? 'published'];
   const next =
-    reason === undefined ? {} : { next: say(en.next[reason], { person: entry.person, file: entry.file }) };
+    reason === undefined ? {} : { next: say(words.next[reason], { person: entry.person, file: entry.file }) };
   const hasEnded = reason === 'consent-expired' && until !== undefined;
   // A consent without an end would tell of which kind it is: only some kinds have none.
   if (isPrivate(entry, reader))
     return {
-      label: en.who.private,
+      label: words.who.private,
       isPublished: false,
       because,
       ...next,
@@ -99,8 +100,9 @@ function daysOf(
   { consented, until, approved }: Omit<WhoLine, 'days'>,
   hasEnded: boolean,
   day: (day: string) => string,
+  { who }: Words,
 ): string[] {
-  const { agreed, ended, holds, approvedOn } = en.who;
+  const { agreed, ended, holds, approvedOn } = who;
   return [
     ...(consented === undefined ? [] : [say(agreed, { day: day(consented.on) })]),
     ...(until === undefined ? [] : [say(hasEnded ? ended : holds, { day: day(until) })]),
@@ -131,14 +133,16 @@ const ON_PLATES: ReadonlySet<string> = new Set([
   'photo.alt',
 ]);
 
-export function placesOf(slug: string, { practice, providers, services }: PublishedSite): Places {
+export function placesOf(slug: string, site: PublishedSite): Places {
+  const { practice, providers, services } = site;
+  const { words } = wordingOf(site);
   const at = (label: string, path: string): Link => ({ label, url: new URL(path, practice.url).href });
-  const bio = at(en.who.places.bio, `/providers/${slug}/`);
+  const bio = at(words.who.places.bio, `/providers/${slug}/`);
   // Pages of services show who is here, and nobody who is away.
   const own = viewsBySlug(providers, slug).find(({ status }) => status === 'active')?.services ?? [];
   const lists = [
-    at(en.titles.providers, '/providers/'),
-    at(en.who.places.home, '/'),
+    at(words.titles.providers, '/providers/'),
+    at(words.who.places.home, '/'),
     ...services
       .filter((service) => own.includes(service.slug))
       .map((service) => at(service.title, `/services/${service.slug}/`)),

@@ -3,9 +3,14 @@ import type { PhoneView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { type Words, wordsIn } from '#schema/words/words.ts';
 
-/** How things are put in words: days, telephone numbers, lists, names of languages. */
+/** How things are put in words in one language: days, telephone numbers, lists, names of languages. */
 export class Wording {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Those of the interface; in English where it doesn't speak the language. */
+  readonly words: Words;
   readonly #locale: string;
   readonly #days: Intl.DateTimeFormat;
   readonly #yearless: Intl.DateTimeFormat;
@@ -13,9 +18,12 @@ export class Wording {
   readonly #times: Intl.DateTimeFormat;
   readonly #languages: Intl.DisplayNames;
   readonly #list: Intl.ListFormat;
+  readonly #order: Intl.Collator;
 
   /** American dates for an American practice, British ones elsewhere. */
   constructor(language: string, timeZone: string) {
+    this.lang = language;
+    this.words = wordsIn(language) ?? en;
     this.#locale =
       language === 'en' ? (/^(?:America|US|Pacific\/Honolulu)/.test(timeZone) ? 'en-US' : 'en-GB') : language;
     this.#days = new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -32,6 +40,7 @@ export class Wording {
     this.#times = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
     this.#languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
+    this.#order = new Intl.Collator(this.#locale);
   }
 
   /** “January 15, 2026”. */
@@ -49,7 +58,12 @@ export class Wording {
     if (from === until) return this.day(from);
     const isOneYear = from.slice(0, 4) === until.slice(0, 4);
     const first = isOneYear ? this.#yearless.format(new Date(`${from}T00:00:00Z`)) : this.day(from);
-    return say(en.dates.to, { from: first, until: this.day(until) });
+    return say(this.words.dates.to, { from: first, until: this.day(until) });
+  }
+
+  /** For sorting what people read. */
+  compare(a: string, b: string): number {
+    return this.#order.compare(a, b);
   }
 
   list(items: readonly string[]): string {
@@ -62,21 +76,23 @@ export class Wording {
 
   /** “8:00 am”, from “08:00”; where clocks have twelve hours nobody knows which 12:00 is meant. */
   time(clock: string): string {
-    if (this.#locale === 'en-US' && clock in en.dates.twelve)
-      return en.dates.twelve[clock as keyof typeof en.dates.twelve];
+    const { twelve } = this.words.dates;
+    if (this.#locale === 'en-US' && clock in twelve) return twelve[clock as keyof typeof twelve];
     return this.#times
       .format(new Date(`1970-01-01T${clock}:00Z`))
       .replace(/[\u202f\u00a0 ]?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}m`);
   }
 }
 
-const wordings = new WeakMap<PublishedSite['practice'], Wording>();
+const wordings = new WeakMap<PublishedSite['practice'], Map<string, Wording>>();
 
-/** The words of a practice, in its first language. Making them takes longer than using them, so they are kept. */
-export function wordingOf({ practice }: Pick<PublishedSite, 'practice'>): Wording {
-  const made = wordings.get(practice) ?? new Wording(practice.languages[0] ?? 'en', practice.timezone);
+/** The words of a site, in its language. Making them takes longer than using them, so they are kept. */
+export function wordingOf({ practice, lang }: Pick<PublishedSite, 'practice' | 'lang'>): Wording {
+  const made = wordings.get(practice) ?? new Map<string, Wording>();
   wordings.set(practice, made);
-  return made;
+  const wording = made.get(lang) ?? new Wording(lang, practice.timezone);
+  made.set(lang, wording);
+  return wording;
 }
 
 /** A telephone number as people of its country read it. */
@@ -88,8 +104,8 @@ export function phoneView(phone: string): PhoneView {
 }
 
 /** A friendlier name for a field of medicine, or the value split at its capitals: “Primary care”. */
-export function specialtyName(value: string): string {
-  const friendly = en.specialties as Readonly<Record<string, string>>;
+export function specialtyName(value: string, { specialties }: Words): string {
+  const friendly = specialties as Readonly<Record<string, string>>;
   return (
     friendly[value] ??
     value.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/(?<= )[A-Z]/g, (letter) => letter.toLowerCase())

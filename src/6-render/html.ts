@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type Assets, layouts } from '#layouts/index.ts';
+import { type Assets, inWordsOf, layouts } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
 import { nameOf } from './own/name-of.ts';
 import { lookFault, type OwnLayouts } from './own/own-layouts.ts';
@@ -10,7 +10,8 @@ import { lookFault, type OwnLayouts } from './own/own-layouts.ts';
 export function htmlOf(page: Page, assets: Assets, own: OwnLayouts): string {
   // The map of layouts guarantees the pair; TypeScript can't follow it through a union.
   const ours = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
-  const html = ownDocument(page, assets, own) ?? renderToString(ours(page, assets));
+  const html =
+    ownDocument(page, assets, own) ?? renderToString(inWordsOf(page.lang, () => ours(page, assets)));
   const document = `<!doctype html>\n${html}\n`;
   return page.audience === 'staff' ? relativeLinks(document, fileOf(page)) : document;
 }
@@ -20,7 +21,7 @@ function ownDocument(page: Page, assets: Assets, { byName, faults }: OwnLayouts)
   const own = byName.get(page.layout);
   if (own === undefined) return undefined;
   try {
-    const html = renderToString(own.render(page, assets));
+    const html = own.render(page, assets);
     if (/^<html[\s>]/.test(html)) return html;
     throw new TypeError('Cannot read a document in it: it must be one <Document>, or an <html> of your own');
   } catch (error) {

@@ -1,7 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { AnswerPiece, AnswerView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
+
+type Reading = NonNullable<AnswerView['reading']>;
 
 interface AnswerProps {
   readonly answer: AnswerView;
@@ -11,8 +14,9 @@ interface AnswerProps {
 
 /** A prepared answer: where, the words, Copy, what to do next. */
 export function Answer({ answer, children }: AnswerProps): VNode {
+  const words = useWords();
   // A name of a file has no such sign: what is made of two can't be a third's.
-  const words = `${answer.slug}_words`;
+  const id = `${answer.slug}_words`;
   const isForName = answer.paragraphs.flat().some(({ fill }) => fill === 'patient');
   return (
     <section
@@ -23,11 +27,11 @@ export function Answer({ answer, children }: AnswerProps): VNode {
       data-channel={answer.channel}
     >
       <h3 id={`${answer.slug}_title`}>
-        <span class="label answer-channel">{en.channels[answer.channel]}</span> <span>{answer.title}</span>
+        <span class="label answer-channel">{words.channels[answer.channel]}</span> <span>{answer.title}</span>
       </h3>
-      {answer.channel === 'platform' && <p class="answer-warning">{en.answers.platformWarning}</p>}
-      {isForName && <p class="answer-warning">{en.answers.fill}</p>}
-      <div class="answer-words" id={words}>
+      {answer.channel === 'platform' && <p class="answer-warning">{words.answers.platformWarning}</p>}
+      {isForName && <p class="answer-warning">{words.answers.fill}</p>}
+      <div class="answer-words" id={id}>
         {answer.paragraphs.map((paragraph) => (
           <p>{paragraph.map((piece) => Piece({ piece }))}</p>
         ))}
@@ -36,19 +40,19 @@ export function Answer({ answer, children }: AnswerProps): VNode {
         <button
           type="button"
           class="button answer-copy"
-          data-copy={words}
-          data-done={en.answers.copied}
-          data-marked={en.answers.copyByHand}
+          data-copy={id}
+          data-done={words.answers.copied}
+          data-marked={words.answers.copyByHand}
           hidden
         >
-          {en.answers.copy}
+          {words.answers.copy}
         </button>
         {children}
-        {answer.reading !== undefined && <p class="when">{readingLine(answer.reading)}</p>}
+        {answer.reading !== undefined && <p class="when">{readingLine(answer.reading, words)}</p>}
       </div>
       {answer.after.length > 0 && (
         <div class="answer-after">
-          <h4 class="label">{en.answers.after}</h4>
+          <h4 class="label">{words.answers.after}</h4>
           <ul>
             {answer.after.map((step) => (
               <li>{step}</li>
@@ -60,8 +64,10 @@ export function Answer({ answer, children }: AnswerProps): VNode {
   );
 }
 
-function readingLine({ words, grade }: NonNullable<AnswerView['reading']>): string {
-  return grade === undefined ? say(en.reading.words, { words }) : say(en.reading.graded, { words, grade });
+function readingLine({ words: count, grade }: Reading, { reading }: Words): string {
+  return grade === undefined
+    ? say(reading.words, { words: count })
+    : say(reading.graded, { words: count, grade });
 }
 
 /** A name to put in shows as one; where a chosen person is put in, the front desk's script finds the place. */

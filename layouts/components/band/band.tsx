@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { AnnouncementView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 import { Prose } from '../prose/prose.tsx';
 
 /** What everyone must know today, above all else, on every page. Calm: a tint and a rule. */
 export function Band({ urgent }: { readonly urgent: readonly AnnouncementView[] }): VNode | null {
+  const words = useWords();
   if (urgent.length === 0) return null;
   return (
-    <aside class="band" aria-label={en.frame.notices} data-dated>
+    <aside class="band" aria-label={words.frame.notices} data-dated>
       {urgent.map((one) => (
         <div class="band-one" data-until={one.until} data-zone={one.zone}>
           <p class="band-says">{one.says}</p>

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import type { PersonalDetailsPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
-
-const words = en.personalDetails;
+import { useWords } from '../../words.tsx';
 
 type Group = PersonalDetailsPage['byStance'][number];
 
 /** One stance of the practice, told to those who write: each category with what is fine, what is too much, and why. */
 export function CategoryGuides(props: { readonly group: Group; readonly consentMonths: number }): VNode {
+  const words = useWords().personalDetails;
   const { stance, label, categories } = props.group;
   const takes = stance === 'never' ? '' : ` ${say(words.months, { months: props.consentMonths })}`;
   return (
@@ -29,6 +28,7 @@ function CategoryGuide(props: {
   readonly category: Group['categories'][number];
   readonly isShared: boolean;
 }): VNode {
+  const words = useWords().personalDetails;
   const { category, isShared } = props;
   const notes = [
     say(words.leaveOut, { what: category.leaveOut.charAt(0).toLowerCase() + category.leaveOut.slice(1) }),

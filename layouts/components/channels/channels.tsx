@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { ChannelView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /** The practice’s own pages elsewhere, each with its address in full: patients tell it from a look-alike by that. */
 export function Channels({ channels }: { readonly channels: readonly ChannelView[] }): VNode | null {
+  const words = useWords();
   if (channels.length === 0) return null;
   return (
     <section class="channels" aria-labelledby="where-we-post">
       <h2 class="label" id="where-we-post">
-        {en.follow.list}
+        {words.follow.list}
       </h2>
       <ul>
         {channels.map((channel) => (
@@ -19,7 +20,7 @@ export function Channels({ channels }: { readonly channels: readonly ChannelView
           </li>
         ))}
       </ul>
-      <p>{en.follow.others}</p>
+      <p>{words.follow.others}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Link, SiteFrame } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { useWords } from '../../words.tsx';
 import { Emergency } from '../emergency/emergency.tsx';
 import { Phone } from '../phone/phone.tsx';
 
@@ -13,6 +13,7 @@ export function Colophon({
   readonly site: SiteFrame;
   readonly hasBoundary: boolean;
 }): VNode {
+  const words = useWords();
   return (
     <footer class="colophon">
       <div class="colophon-in wide">
@@ -29,12 +30,12 @@ export function Colophon({
             )}
             {site.portal !== undefined && (
               <li>
-                <a href={site.portal.url}>{say(en.frame.portal, { portal: site.portal.label })}</a>
+                <a href={site.portal.url}>{say(words.frame.portal, { portal: site.portal.label })}</a>
               </li>
             )}
           </ul>
         </div>
-        <nav class="colophon-links" aria-label={en.frame.footer}>
+        <nav class="colophon-links" aria-label={words.frame.footer}>
           {linkList(site.footer.filter((link) => !isPolicy(link)))}
           {linkList(site.footer.filter(isPolicy))}
         </nav>
@@ -42,7 +43,7 @@ export function Colophon({
           <Emergency emergency={site.emergency} />
           {hasBoundary && site.boundary !== undefined && (
             <p>
-              <a href={site.boundary.url}>{en.boundary.line}</a>{' '}
+              <a href={site.boundary.url}>{words.boundary.line}</a>{' '}
               <span class="on-paper">{site.boundary.short}</span>
             </p>
           )}

@@ -1,25 +1,26 @@
 import type { VNode } from 'preact';
 import type { ConsentSheetPage, SheetLine } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { useWords } from '../../words.tsx';
 
 /** The exact words, where they are shown, until when, yes or no, and a signature. Nothing is ever ticked here. */
 export function ConsentSheet({ page }: { readonly page: ConsentSheetPage }): VNode {
+  const words = useWords();
   return (
     <article class="sheet">
       <h1>{page.title}</h1>
       {page.lines.length === 0 ? (
-        <p class="lead">{en.sheet.none}</p>
+        <p class="lead">{words.sheet.none}</p>
       ) : (
         <>
-          <p>{say(en.sheet.lead, { site: new URL(page.staff.publicUrl).host })}</p>
+          <p>{say(words.sheet.lead, { site: new URL(page.staff.publicUrl).host })}</p>
           <table class="ledger" aria-label={page.title}>
             <thead>
               <tr>
-                <th scope="col">{en.sheet.words}</th>
-                <th scope="col">{en.sheet.where}</th>
-                <th scope="col">{en.sheet.holds}</th>
-                <th scope="col">{en.sheet.mayShare}</th>
+                <th scope="col">{words.sheet.words}</th>
+                <th scope="col">{words.sheet.where}</th>
+                <th scope="col">{words.sheet.holds}</th>
+                <th scope="col">{words.sheet.mayShare}</th>
               </tr>
             </thead>
             <tbody>
@@ -28,18 +29,18 @@ export function ConsentSheet({ page }: { readonly page: ConsentSheetPage }): VNo
               ))}
             </tbody>
           </table>
-          <p class="when">{en.sheet.rest}</p>
-          <h2>{en.sheet.meansTitle}</h2>
+          <p class="when">{words.sheet.rest}</p>
+          <h2>{words.sheet.meansTitle}</h2>
           <ul class="sheet-means">
-            {en.sheet.means.map((one) => (
+            {words.sheet.means.map((one) => (
               <li>{say(one, { months: page.months })}</li>
             ))}
           </ul>
           <dl class="sheet-sign">
-            <ToFill label={en.sheet.printedName}>{page.name}</ToFill>
-            <ToFill label={en.sheet.signature} />
-            <ToFill label={en.sheet.day} />
-            <ToFill label={en.sheet.earlier} />
+            <ToFill label={words.sheet.printedName}>{page.name}</ToFill>
+            <ToFill label={words.sheet.signature} />
+            <ToFill label={words.sheet.day} />
+            <ToFill label={words.sheet.earlier} />
           </dl>
         </>
       )}
@@ -48,6 +49,7 @@ export function ConsentSheet({ page }: { readonly page: ConsentSheetPage }): VNo
 }
 
 function Line({ line }: { readonly line: SheetLine }): VNode {
+  const words = useWords();
   return (
     <tr>
       <th scope="row">
@@ -55,7 +57,7 @@ function Line({ line }: { readonly line: SheetLine }): VNode {
         {line.wording === undefined ? (
           <>
             <span class="sheet-blank" />
-            <span class="when">{en.sheet.blank}</span>
+            <span class="when">{words.sheet.blank}</span>
           </>
         ) : (
           <span class="sheet-words">{line.wording}</span>
@@ -68,7 +70,7 @@ function Line({ line }: { readonly line: SheetLine }): VNode {
       </td>
       <td>{line.holds ?? <span class="sheet-blank" />}</td>
       <td>
-        <span class="sheet-box">{en.sheet.yes}</span> <span class="sheet-box">{en.sheet.no}</span>
+        <span class="sheet-box">{words.sheet.yes}</span> <span class="sheet-box">{words.sheet.no}</span>
       </td>
     </tr>
   );

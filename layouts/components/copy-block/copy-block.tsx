@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { CopyView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 import { Prose } from '../prose/prose.tsx';
 
 /** Words or code with a button that copies them, and what they are for. */
 export function CopyBlock({ text }: { readonly text: CopyView }): VNode {
+  const words = useWords();
   return (
     <section class="copy-block" aria-labelledby={`${text.id}-title`}>
       <h2 id={`${text.id}-title`}>{text.title}</h2>
@@ -17,11 +18,11 @@ export function CopyBlock({ text }: { readonly text: CopyView }): VNode {
         class="button answer-copy"
         data-copy={text.id}
         data-rich={text.isRich ? '' : undefined}
-        data-done={en.signature.copied}
-        data-marked={en.answers.copyByHand}
+        data-done={words.signature.copied}
+        data-marked={words.answers.copyByHand}
         hidden
       >
-        {en.signature.copy}
+        {words.signature.copy}
       </button>
     </section>
   );

@@ -1,21 +1,19 @@
 import type { VNode } from 'preact';
 import type { DaysView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
-
-const words = en.lifecycle.days;
-
-/** What is said of a version besides its name; nothing of one that is simply over. */
-const STATES: Readonly<Record<DaysView['state'], string | undefined>> = {
-  'in-force': words.now,
-  upcoming: words.upcoming,
-  superseded: undefined,
-  'being-updated': words.beingUpdated,
-  'no-longer-kept': words.noLongerKept,
-};
+import { useWords } from '../../words.tsx';
 
 /** Which version applied on a day: a line for each, from its first day to its last. */
 export function DaysTable({ days }: { readonly days: readonly DaysView[] }): VNode {
+  const words = useWords().lifecycle.days;
+  // Nothing is said of a version that is simply over.
+  const states: Readonly<Record<DaysView['state'], string | undefined>> = {
+    'in-force': words.now,
+    upcoming: words.upcoming,
+    superseded: undefined,
+    'being-updated': words.beingUpdated,
+    'no-longer-kept': words.noLongerKept,
+  };
   return (
     <section class="days" aria-labelledby="applied">
       <h2 id="applied">{words.title}</h2>
@@ -35,7 +33,7 @@ export function DaysTable({ days }: { readonly days: readonly DaysView[] }): VNo
               <td>{to ?? words.open}</td>
               <td>
                 {version !== undefined && <a href={version.url}>{say(words.number, version)}</a>}
-                {STATES[state] !== undefined && <span class="line">{STATES[state]}</span>}
+                {states[state] !== undefined && <span class="line">{states[state]}</span>}
               </td>
             </tr>
           ))}

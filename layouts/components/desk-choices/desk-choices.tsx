@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { DeskPerson, FrontDeskPage } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 
 type Channel = keyof typeof en.frontDesk.wherever;
 
@@ -13,46 +15,47 @@ interface DeskChoicesProps {
 }
 
 /** At a desk people ask; there is no request to look at. */
-export function situationLabel(situation: keyof typeof en.situations): string {
-  return situation === 'friend-request' ? en.frontDesk.asked : en.situations[situation];
+export function situationLabel(situation: keyof typeof en.situations, words: Words): string {
+  return situation === 'friend-request' ? words.frontDesk.asked : words.situations[situation];
 }
 
 /** Where, and who: one choice each. What happened is chosen already. Without a script, links to the same words. */
 export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
+  const words = useWords();
   return (
     <div class="desk-choices">
       {situations.length > 0 && <DeskLinks situations={situations} />}
       <div id="desk_choices" hidden>
         <p class="desk-what">
           <label class="label" for="desk_situation">
-            {en.frontDesk.what}
+            {words.frontDesk.what}
           </label>
           <select id="desk_situation">
             {situations.map(({ situation }) => (
-              <option value={situation}>{situationLabel(situation)}</option>
+              <option value={situation}>{situationLabel(situation, words)}</option>
             ))}
           </select>
         </p>
         <fieldset class="desk-where">
-          <legend>{en.frontDesk.where}</legend>
+          <legend>{words.frontDesk.where}</legend>
           {WHEREVER.map((channel, at) => (
             <label class="desk-choice">
               <input type="radio" name="where" value={channel} />
-              <span>{en.frontDesk.wherever[channel]}</span>
+              <span>{words.frontDesk.wherever[channel]}</span>
               <kbd>{at + 1}</kbd>
             </label>
           ))}
         </fieldset>
         <fieldset class="desk-who">
-          <legend>{en.frontDesk.who}</legend>
+          <legend>{words.frontDesk.who}</legend>
           <p class="desk-no-person" hidden>
-            {en.frontDesk.noPerson}
+            {words.frontDesk.noPerson}
           </p>
           <div class="desk-people">
             <label class="desk-choice">
               <input type="radio" name="who" value="" checked />
               <span>
-                {en.frontDesk.else} <small>{en.frontDesk.elseTitle}</small>
+                {words.frontDesk.else} <small>{words.frontDesk.elseTitle}</small>
               </span>
             </label>
             {people.map(({ slug, name, title, bio, spokenBio }) => (
@@ -72,7 +75,7 @@ export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
             ))}
           </div>
         </fieldset>
-        <p class="when desk-keys">{en.frontDesk.keys}</p>
+        <p class="when desk-keys">{words.frontDesk.keys}</p>
       </div>
     </div>
   );
@@ -80,25 +83,26 @@ export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
 
 /** What stands there without a script: the same places, and everything else that can happen. */
 function DeskLinks({ situations }: Pick<DeskChoicesProps, 'situations'>): VNode {
+  const words = useWords();
   const [first, ...others] = situations;
   return (
     <nav class="desk-links" aria-labelledby="links_title">
       <p class="label" id="links_title">
-        {en.frontDesk.where}
+        {words.frontDesk.where}
       </p>
       <ul>
         {first?.answers.map(({ slug, channel }) => (
           <li>
-            <a href={`#${slug}`}>{en.frontDesk.wherever[channel]}</a>
+            <a href={`#${slug}`}>{words.frontDesk.wherever[channel]}</a>
           </li>
         ))}
       </ul>
       <details>
-        <summary>{en.frontDesk.other}</summary>
+        <summary>{words.frontDesk.other}</summary>
         <ul>
           {others.map(({ situation }) => (
             <li>
-              <a href={`#what_${situation}`}>{en.situations[situation]}</a>
+              <a href={`#what_${situation}`}>{words.situations[situation]}</a>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PublicPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from '../../assets.ts';
+import { useWords } from '../../words.tsx';
 import { Band } from '../band/band.tsx';
 import { Colophon } from '../colophon/colophon.tsx';
 import { Head } from '../head/head.tsx';
@@ -36,6 +36,7 @@ export function Document({
   isDated = false,
   children,
 }: DocumentProps): VNode {
+  const words = useWords();
   const { site } = page;
   const dated = isDated || site.urgent.length > 0 ? [assets.todayScript] : [];
   return (
@@ -56,11 +57,11 @@ export function Document({
       <body class={`page-${page.layout}`}>
         {/* A capital: ids of places, headings and policies have none, so that no name of theirs is the same. */}
         <a class="skip" href="#Main">
-          {en.frame.skip}
+          {words.frame.skip}
         </a>
         {site.isSample && (
-          <aside class="sample" aria-label={en.frame.sampleLabel}>
-            <p>{en.frame.sample}</p>
+          <aside class="sample" aria-label={words.frame.sampleLabel}>
+            <p>{words.frame.sample}</p>
           </aside>
         )}
         <Band urgent={site.urgent} />

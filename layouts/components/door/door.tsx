@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PlateView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 import { Arch } from '../arch/arch.tsx';
 import { Plate } from '../plate/plate.tsx';
 
@@ -12,6 +12,7 @@ export function Door({
   readonly person: PlateView;
   readonly as?: 'h2' | 'h3';
 }): VNode {
+  const words = useWords();
   return (
     <li class="door">
       <Arch person={person} size="tile" isDecoration />
@@ -23,7 +24,7 @@ export function Door({
         credentials={person.credentials}
         title={person.title}
       >
-        {person.isAway && <p class="plate-note">{en.finder.away}</p>}
+        {person.isAway && <p class="plate-note">{words.finder.away}</p>}
       </Plate>
     </li>
   );

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { PlateView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 import { Arch } from '../arch/arch.tsx';
 import { Plate } from '../plate/plate.tsx';
 
@@ -11,6 +12,7 @@ export function Entry(props: {
   readonly as: 'h2' | 'h3';
   readonly isFirst?: boolean;
 }): VNode {
+  const words = useWords();
   const { person } = props;
   return (
     <li class="entry" data-fits={person.fits?.join(' ')}>
@@ -25,34 +27,36 @@ export function Entry(props: {
       />
       <ul class="entry-facts">
         {person.languages.length > 0 && (
-          <li>{say(en.finder.speaks, { languages: listOf(person.languages) })}</li>
+          <li>{say(words.finder.speaks, { languages: listOf(person.languages, words) })}</li>
         )}
-        {person.locations.length > 0 && <li>{say(en.finder.at, { places: listOf(person.locations) })}</li>}
-        {availability(person)}
+        {person.locations.length > 0 && (
+          <li>{say(words.finder.at, { places: listOf(person.locations, words) })}</li>
+        )}
+        {availability(person, words)}
       </ul>
     </li>
   );
 }
 
-function availability(person: PlateView): VNode | null {
-  if (person.isAway) return <li class="entry-away">{en.finder.away}</li>;
+function availability(person: PlateView, words: Words): VNode | null {
+  if (person.isAway) return <li class="entry-away">{words.finder.away}</li>;
   if (person.takesNewPatients === undefined) return null;
   return person.takesNewPatients ? (
     <li>
-      <span class="entry-open">{en.finder.takesNew}</span>
+      <span class="entry-open">{words.finder.takesNew}</span>
       {person.takesAsOf !== undefined && (
         <>
-          , <span class="nobreak">{say(en.finder.asOf, { day: person.takesAsOf })}</span>
+          , <span class="nobreak">{say(words.finder.asOf, { day: person.takesAsOf })}</span>
         </>
       )}
     </li>
   ) : (
-    <li>{en.finder.takesNoNew}</li>
+    <li>{words.finder.takesNoNew}</li>
   );
 }
 
 /** "English, Twi and sign language". */
-function listOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : say(en.frame.andMore, { first: words.slice(0, -1).join(', '), last });
+function listOf(items: readonly string[], { frame }: Words): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : say(frame.andMore, { first: items.slice(0, -1).join(', '), last });
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ProviderPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 import { Actions } from '../actions/actions.tsx';
 import { Fill } from '../fill/fill.tsx';
 import { LabelList, type Labelled } from '../label-list/label-list.tsx';
@@ -9,54 +10,58 @@ import { Phone } from '../phone/phone.tsx';
 
 /** What one needs before the rest: what this person helps with, whether they take patients, how to book. */
 export function Facts({ page }: { readonly page: ProviderPage }): VNode {
+  const words = useWords();
   return (
     <>
-      <section class="facts facts-now" aria-label={en.bio.facts}>
-        <LabelList name="facts-list" rows={first(page)} />
+      <section class="facts facts-now" aria-label={words.bio.facts}>
+        <LabelList name="facts-list" rows={first(page, words)} />
         {page.isAway ? (
           <p class="facts-away">
-            <Fill text={en.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
+            <Fill text={words.bio.awayMore} with={{ phone: <Phone phone={page.site.phone} /> }} />
           </p>
         ) : (
           <Actions first={page.booking} />
         )}
       </section>
       <div class="facts facts-more">
-        <LabelList name="facts-list" rows={then(page)} />
+        <LabelList name="facts-list" rows={then(page, words)} />
       </div>
     </>
   );
 }
 
 /** What fits the first screen of a phone, above the button. */
-function first(page: ProviderPage): readonly Labelled[] {
+function first(page: ProviderPage, words: Words): readonly Labelled[] {
   return [
-    { label: en.bio.helpsWith, content: plainList(page.helpsWith) },
-    { label: en.bio.newPatients, content: availability(page) },
+    { label: words.bio.helpsWith, content: plainList(page.helpsWith) },
+    { label: words.bio.newPatients, content: availability(page, words) },
     {
-      label: en.bio.languages,
+      label: words.bio.languages,
       content: page.plate.languages.length > 0 ? page.plate.languages.join(', ') : undefined,
     },
   ];
 }
 
-function then(page: ProviderPage): readonly Labelled[] {
+function then(page: ProviderPage, words: Words): readonly Labelled[] {
   return [
-    { label: en.bio.places, content: places(page) },
+    { label: words.bio.places, content: places(page) },
     {
-      label: en.bio.specialties,
+      label: words.bio.specialties,
       content: page.specialties.length > 0 ? page.specialties.join(', ') : undefined,
     },
-    { label: en.bio.services, content: services(page) },
+    { label: words.bio.services, content: services(page) },
   ];
 }
 
-function availability({ isAway, acceptingNewPatients: accepting }: ProviderPage): VNode | undefined {
+function availability(
+  { isAway, acceptingNewPatients: accepting }: ProviderPage,
+  words: Words,
+): VNode | undefined {
   if (isAway || accepting === undefined) return undefined;
   return (
     <>
-      {accepting.value ? en.bio.takesNew : en.bio.takesNoNew}
-      <span class="when line">{say(en.bio.asOf, { day: accepting.asOf })}</span>
+      {accepting.value ? words.bio.takesNew : words.bio.takesNoNew}
+      <span class="when line">{say(words.bio.asOf, { day: accepting.asOf })}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { FacetView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /**
  * The filters of the finder, as lines that read as a sentence: show people who speak Spanish, at Main Street. Each choice
@@ -11,26 +11,27 @@ export function Filters(props: {
   readonly everyone: string;
   readonly isWhole: boolean;
 }): VNode {
+  const words = useWords();
   const { facets, everyone, isWhole } = props;
   return (
     <nav
       class="filters"
-      aria-label={en.finder.filters}
+      aria-label={words.finder.filters}
       data-everyone={everyone}
       data-whole={isWhole ? '' : undefined}
     >
-      <p class="filters-show">{en.finder.show}</p>
+      <p class="filters-show">{words.finder.show}</p>
       <ul>
         {isWhole && (
           <li class="filters-name" hidden>
-            <label for="finder-name">{en.finder.nameField}</label>{' '}
+            <label for="finder-name">{words.finder.nameField}</label>{' '}
             <input id="finder-name" type="search" autocomplete="off" spellcheck={false} />
           </li>
         )}
         {facets.map((facet) => (
           <li>
-            <span class="filters-lead" data-one={en.finder.ofOne[facet.by]}>
-              {en.finder[facet.by]}
+            <span class="filters-lead" data-one={words.finder.ofOne[facet.by]}>
+              {words.finder[facet.by]}
             </span>{' '}
             {facet.choices.map((choice, at) => (
               <>
@@ -50,7 +51,7 @@ export function Filters(props: {
         ))}
       </ul>
       <p class="filters-all" hidden={isWhole}>
-        <a href={everyone}>{en.finder.everyone}</a>
+        <a href={everyone}>{words.finder.everyone}</a>
       </p>
     </nav>
   );

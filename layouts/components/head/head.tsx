@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { PublicPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from '../../assets.ts';
+import { useWords } from '../../words.tsx';
 
 interface HeadProps {
   readonly title: string;
@@ -24,6 +24,7 @@ interface HeadProps {
 
 /** What a browser and a search engine read first. */
 export function Head(props: HeadProps): VNode {
+  const words = useWords();
   const {
     title,
     siteName,
@@ -40,7 +41,7 @@ export function Head(props: HeadProps): VNode {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{title === siteName ? title : say(en.titles.page, { title, practice: siteName })}</title>
+      <title>{title === siteName ? title : say(words.titles.page, { title, practice: siteName })}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {description !== undefined && <meta name="description" content={description} />}
@@ -48,7 +49,7 @@ export function Head(props: HeadProps): VNode {
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
       {feed !== undefined && (
-        <link rel="alternate" type="application/atom+xml" title={en.lifecycle.feed.link} href={feed} />
+        <link rel="alternate" type="application/atom+xml" title={words.lifecycle.feed.link} href={feed} />
       )}
       {assets.preload.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { WhoLine } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /** What is public, with where it stands; or what is held back, with why and what to do. */
 export function LedgerTable({
@@ -12,13 +12,14 @@ export function LedgerTable({
   readonly titledBy: string;
   readonly isPublic: boolean;
 }): VNode {
+  const words = useWords();
   return (
     <table class="ledger" aria-labelledby={titledBy}>
       <thead>
         <tr>
-          <th scope="col">{en.who.item}</th>
-          <th scope="col">{en.who.wording}</th>
-          <th scope="col">{isPublic ? en.who.where : en.who.because}</th>
+          <th scope="col">{words.who.item}</th>
+          <th scope="col">{words.who.wording}</th>
+          <th scope="col">{isPublic ? words.who.where : words.who.because}</th>
         </tr>
       </thead>
       <tbody>
@@ -27,7 +28,7 @@ export function LedgerTable({
             <th scope="row">{line.label}</th>
             <td>
               {line.wording === undefined ? (
-                <span class="soft">{en.who.noWords}</span>
+                <span class="soft">{words.who.noWords}</span>
               ) : (
                 <span class="ledger-words">{line.wording}</span>
               )}

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Link, PolicyText, VersionView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { LanguageLines } from '../language-lines/language-lines.tsx';
 import { Plate } from '../plate/plate.tsx';
@@ -19,6 +20,7 @@ interface LetterProps {
 
 /** A policy as a letter: title, the answer in a paragraph, contents beside, the version in the margin. */
 export function Letter({ policy, practice, phone, links, children }: LetterProps): VNode {
+  const words = useWords();
   return (
     <article class="letter wide">
       <header class="letter-head">
@@ -34,7 +36,8 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
         </h1>
         <p class="lead">{policy.summary}</p>
         <p class="when letter-version">
-          {say(en.policies.version, { number: policy.version.version })} · {sentence(policy.version)}
+          {say(words.policies.version, { number: policy.version.version })} ·{' '}
+          {sentence(policy.version, words)}
         </p>
       </header>
       <Contents headings={policy.headings} />
@@ -60,26 +63,35 @@ function Attachment({ policy: { attachment } }: { readonly policy: PolicyText })
 }
 
 /** Since when this version applies, or when it did, in a few words. */
-function sentence({ state, effective, until }: VersionView): string {
-  if (until !== undefined) return say(en.policy.fromTo, { from: effective, until });
-  return `${state === 'upcoming' ? en.policy.effectiveFrom : en.policy.effective} ${effective}`;
+function sentence({ state, effective, until }: VersionView, words: Words): string {
+  if (until !== undefined) return say(words.policy.fromTo, { from: effective, until });
+  return `${state === 'upcoming' ? words.policy.effectiveFrom : words.policy.effective} ${effective}`;
 }
 
 /** Whether this is the version that counts; nothing to say when it simply is. */
 function Standing({ policy }: { readonly policy: PolicyText }): VNode | null {
+  const words = useWords();
   const { version, upcoming } = policy;
   if (version.state === 'superseded') {
     const says =
       version.until === undefined
-        ? en.policy.superseded
-        : say(en.policy.supersededUntil, { day: version.until });
-    return standing(says, policy.currentUrl, en.policy.current);
+        ? words.policy.superseded
+        : say(words.policy.supersededUntil, { day: version.until });
+    return standing(says, policy.currentUrl, words.policy.current);
   }
   if (version.state === 'upcoming') {
-    return standing(say(en.policy.notYet, { day: version.effective }), policy.currentUrl, en.policy.current);
+    return standing(
+      say(words.policy.notYet, { day: version.effective }),
+      policy.currentUrl,
+      words.policy.current,
+    );
   }
   if (upcoming === undefined) return null;
-  return standing(say(en.policy.upcoming, { day: upcoming.effective }), upcoming.url, en.policy.readUpcoming);
+  return standing(
+    say(words.policy.upcoming, { day: upcoming.effective }),
+    upcoming.url,
+    words.policy.readUpcoming,
+  );
 }
 
 function standing(says: string, url: string, label: string): VNode {

@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
 import type { HandbookEntry } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /** The page before and the page after. */
 export function Pager(props: {
   readonly previous?: HandbookEntry;
   readonly next?: HandbookEntry;
 }): VNode | null {
+  const words = useWords();
   if (props.previous === undefined && props.next === undefined) return null;
   return (
-    <nav class="pager" aria-label={en.handbook.pager}>
-      {props.previous !== undefined && step('prev', en.handbook.previous, props.previous)}
-      {props.next !== undefined && step('next', en.handbook.next, props.next)}
+    <nav class="pager" aria-label={words.handbook.pager}>
+      {props.previous !== undefined && step('prev', words.handbook.previous, props.previous)}
+      {props.next !== undefined && step('next', words.handbook.next, props.next)}
     </nav>
   );
 }

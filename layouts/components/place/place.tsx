@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { LocationView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 import { Notices } from '../band/band.tsx';
 import { Hours } from '../hours/hours.tsx';
 import { Opening } from '../opening/opening.tsx';
@@ -13,6 +13,7 @@ export function Place(props: {
   readonly as: 'h2' | 'h3';
   readonly isBrief: boolean;
 }): VNode {
+  const words = useWords();
   const { place, as: Name } = props;
   return (
     <section class="place" id={props.isBrief ? undefined : place.slug} aria-labelledby={`${place.slug}-name`}>
@@ -41,14 +42,14 @@ export function Place(props: {
           {place.notices.length > 0 && (
             <section class="place-news" aria-labelledby={`${place.slug}-news`} data-dated>
               <h3 class="label" id={`${place.slug}-news`}>
-                {en.places.notices}
+                {words.places.notices}
               </h3>
               <Notices announcements={place.notices} />
             </section>
           )}
           {place.access !== undefined && (
             <>
-              <h3 class="label">{en.places.access}</h3>
+              <h3 class="label">{words.places.access}</h3>
               <p>{place.access}</p>
             </>
           )}

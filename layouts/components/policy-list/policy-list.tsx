@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { PolicySummary } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { useWords } from '../../words.tsx';
 
 /** Policies, each with its answer in a sentence. */
 export function PolicyList({ policies }: { readonly policies: readonly PolicySummary[] }): VNode {
+  const words = useWords();
   return (
     <ul class="policy-list">
       {policies.map((policy) => (
@@ -14,12 +15,14 @@ export function PolicyList({ policies }: { readonly policies: readonly PolicySum
           </h2>
           <p>{policy.summary}</p>
           <p class="when">
-            {say(en.policies.effective, { day: policy.effective })} ·{' '}
-            <span class="nobreak">{say(en.policies.version, { number: policy.version })}</span>
+            {say(words.policies.effective, { day: policy.effective })} ·{' '}
+            <span class="nobreak">{say(words.policies.version, { number: policy.version })}</span>
           </p>
           {policy.upcoming !== undefined && (
             <p class="when">
-              <a href={policy.upcoming.url}>{say(en.policies.comes, { day: policy.upcoming.effective })}</a>
+              <a href={policy.upcoming.url}>
+                {say(words.policies.comes, { day: policy.upcoming.effective })}
+              </a>
             </p>
           )}
         </li>

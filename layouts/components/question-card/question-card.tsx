@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 interface QuestionCardProps {
   readonly practice: string;
@@ -9,7 +9,7 @@ interface QuestionCardProps {
 
 /** Six questions to ask oneself before posting, black on white and without a ground, to spare ink. */
 export function QuestionCard({ practice, isCopy }: QuestionCardProps): VNode {
-  const { title, questions, stop, rights } = en.staffPapers.beforeYouPost;
+  const { title, questions, stop, rights } = useWords().staffPapers.beforeYouPost;
   return (
     <div class={isCopy ? 'ask ask-copy' : 'ask'} aria-hidden={isCopy ? 'true' : undefined}>
       <p class="ask-title">{title}</p>

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /**
  * The field one types into, and where the script puts what it finds. It asks no server: what is looked for stays behind
  * the `#` of the address, which no browser sends. The button waits for the script, and Enter with it.
  */
 export function Search(): VNode {
-  const { search } = en;
+  const words = useWords();
+  const { search } = words;
   return (
     <>
       <search class="search-form">
@@ -45,8 +46,8 @@ export function Search(): VNode {
         data-wait={search.wait}
         data-fails={search.fails}
         data-under={search.under}
-        data-away={en.finder.away}
-        data-open={en.finder.takesNew}
+        data-away={words.finder.away}
+        data-open={words.finder.takesNew}
         data-page={search.kinds.page}
         data-place={search.kinds.place}
         data-policy={search.kinds.policy}

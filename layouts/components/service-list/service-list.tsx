@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { ServiceSummary } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { useWords } from '../../words.tsx';
 
 /** What the practice does, each in a sentence, with those who do it. */
 export function ServiceList({ services }: { readonly services: readonly ServiceSummary[] }): VNode {
+  const words = useWords();
   return (
     <ul class="service-list">
       {services.map((service) => (
@@ -14,7 +15,7 @@ export function ServiceList({ services }: { readonly services: readonly ServiceS
           </h2>
           <p>{service.summary}</p>
           {service.people.length > 0 && (
-            <p class="when">{say(en.services.with, { people: service.people.join(', ') })}</p>
+            <p class="when">{say(words.services.with, { people: service.people.join(', ') })}</p>
           )}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { HandbookEntry, HandbookGroup } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /** The pages of the handbook, part by part. */
 export function Sidebar({
@@ -10,9 +10,10 @@ export function Sidebar({
   readonly groups: readonly HandbookGroup[];
   readonly url: string;
 }): VNode {
+  const words = useWords();
   const isParted = groups.some(({ label }) => label !== undefined);
   return (
-    <nav class="sidebar" aria-label={en.handbook.pages}>
+    <nav class="sidebar" aria-label={words.handbook.pages}>
       {isParted ? (
         <ul>
           {groups.map(({ label, entries }) => (

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import type { SignedVersion } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
+
+type Acknowledgement = Words['staffPapers']['acknowledgement'];
 
 interface SignSheetProps {
   readonly policy: SignedVersion;
@@ -14,7 +17,7 @@ interface SignSheetProps {
  * sheet of paper: a page that gets lost still says what its signatures are for.
  */
 export function SignSheet({ policy, names, blankRows }: SignSheetProps): VNode {
-  const words = en.staffPapers.acknowledgement;
+  const words = useWords().staffPapers.acknowledgement;
   const rows = [...names, ...Array.from({ length: blankRows }, () => undefined)];
   return (
     <article class="signing">
@@ -28,7 +31,7 @@ export function SignSheet({ policy, names, blankRows }: SignSheetProps): VNode {
           <tr>
             <th scope="colgroup" colspan={3}>
               <span class="signing-title">{policy.title}</span>
-              <span class="line when">{versionLine(policy)}</span>
+              <span class="line when">{versionLine(policy, words)}</span>
             </th>
           </tr>
           <tr>
@@ -53,8 +56,7 @@ export function SignSheet({ policy, names, blankRows }: SignSheetProps): VNode {
 }
 
 /** Version, since when, and the fingerprint, in a line. */
-function versionLine({ version, effective, state, digest }: SignedVersion): string {
-  const words = en.staffPapers.acknowledgement;
+function versionLine({ version, effective, state, digest }: SignedVersion, words: Acknowledgement): string {
   return [
     say(words.version, { number: version }),
     say(state === 'upcoming' ? words.upcoming : words.inForce, { day: effective }),

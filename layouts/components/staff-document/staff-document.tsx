@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { StaffPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import type { Assets } from '../../assets.ts';
+import { useWords } from '../../words.tsx';
 import { Head } from '../head/head.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { Phone } from '../phone/phone.tsx';
@@ -17,6 +17,7 @@ interface StaffDocumentProps {
 
 /** A whole page of the staff site: a tool, and still ours. */
 export function StaffDocument({ page, assets, script, children }: StaffDocumentProps): VNode {
+  const words = useWords();
   const { staff } = page;
   return (
     <html lang={page.lang}>
@@ -29,12 +30,12 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
       />
       <body class={`staff page-${page.layout}`}>
         <a class="skip" href="#Main">
-          {en.frame.skip}
+          {words.frame.skip}
         </a>
         <header class="masthead">
           <div class="masthead-in wide">
             <Plate size="mark" name={staff.name} />
-            <Menu label={en.staff.menu} links={staff.menu} url={page.url} />
+            <Menu label={words.staff.menu} links={staff.menu} url={page.url} />
           </div>
         </header>
         <main id="Main" tabindex={-1}>
@@ -42,11 +43,11 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
         </main>
         <footer class="colophon">
           <div class="colophon-in wide">
-            <p>{en.staff.only}</p>
+            <p>{words.staff.only}</p>
             <p>
-              <a href={staff.publicUrl}>{en.staff.publicSite}</a> · <Phone phone={staff.phone} />
+              <a href={staff.publicUrl}>{words.staff.publicSite}</a> · <Phone phone={staff.phone} />
             </p>
-            <p class="no-names">{en.staff.noNames}</p>
+            <p class="no-names">{words.staff.noNames}</p>
           </div>
         </footer>
         {script !== undefined && <script src={script} />}

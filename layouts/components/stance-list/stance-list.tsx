@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { BiosExplainedPage } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import { useWords } from '../../words.tsx';
 
 /** One stance of the practice, with the kinds of detail it covers. */
 export function StanceList({ group }: { readonly group: BiosExplainedPage['byStance'][number] }): VNode {
+  const words = useWords();
   return (
     <section class="stance" aria-labelledby={`stance-${group.stance}`}>
       <h3 id={`stance-${group.stance}`}>{group.label}</h3>
-      <p>{en.biosExplained[group.stance]}</p>
+      <p>{words.biosExplained[group.stance]}</p>
       <dl>
         {group.categories.map((one) => (
           <div>
@@ -16,7 +17,7 @@ export function StanceList({ group }: { readonly group: BiosExplainedPage['bySta
               {one.says}
               {one.example !== undefined && (
                 <span class="stance-example">
-                  {en.biosExplained.example}: {one.example}
+                  {words.biosExplained.example}: {one.example}
                 </span>
               )}
             </dd>

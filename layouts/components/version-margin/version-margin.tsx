@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Link, PolicyText, VersionView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 import { LabelList, type Labelled } from '../label-list/label-list.tsx';
 
 /** What stands in the margin of a policy: which version it is, since when, who looks after it, what came before. */
@@ -10,20 +11,24 @@ export function VersionMargin(props: {
   /** Other versions; the attachment comes first by itself. */
   readonly links: readonly Link[];
 }): VNode {
+  const words = useWords();
   const { policy } = props;
   const links = policy.attachment === undefined ? props.links : [policy.attachment, ...props.links];
   const { version } = policy;
   const rows: readonly Labelled[] = [
-    { label: en.policy.version, content: String(version.version) },
-    effective(version),
-    { label: en.policy.owner, content: policy.owner },
-    { label: en.policy.nextReview, content: version.state === 'superseded' ? undefined : policy.nextReview },
-    { label: en.policy.corrections, content: corrections(policy) },
+    { label: words.policy.version, content: String(version.version) },
+    effective(version, words),
+    { label: words.policy.owner, content: policy.owner },
+    {
+      label: words.policy.nextReview,
+      content: version.state === 'superseded' ? undefined : policy.nextReview,
+    },
+    { label: words.policy.corrections, content: corrections(policy, words) },
   ];
   return (
     <section class="margin" aria-labelledby="margin-title">
       <h2 class="label margin-title" id="margin-title">
-        {en.policy.about}
+        {words.policy.about}
       </h2>
       <LabelList name="margin-list" rows={rows} />
       {links.length > 0 && (
@@ -39,21 +44,24 @@ export function VersionMargin(props: {
   );
 }
 
-function effective(version: VersionView): Labelled {
+function effective(version: VersionView, words: Words): Labelled {
   if (version.until !== undefined) {
-    const content = say(en.policy.fromTo, { from: version.effective, until: version.until });
-    return { label: version.state === 'superseded' ? en.policy.wasEffective : en.policy.effective, content };
+    const content = say(words.policy.fromTo, { from: version.effective, until: version.until });
+    return {
+      label: version.state === 'superseded' ? words.policy.wasEffective : words.policy.effective,
+      content,
+    };
   }
-  const label = version.state === 'upcoming' ? en.policy.effectiveFrom : en.policy.effective;
+  const label = version.state === 'upcoming' ? words.policy.effectiveFrom : words.policy.effective;
   return { label, content: version.effective };
 }
 
-function corrections({ corrections: all }: PolicyText): VNode | undefined {
+function corrections({ corrections: all }: PolicyText, words: Words): VNode | undefined {
   if (all.length === 0) return undefined;
   return (
     <ul>
       {all.map((one) => (
-        <li>{say(en.policy.correction, { day: one.on, what: one.what })}</li>
+        <li>{say(words.policy.correction, { day: one.on, what: one.what })}</li>
       ))}
     </ul>
   );

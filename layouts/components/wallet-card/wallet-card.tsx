@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CardView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
+import { useWords } from '../../words.tsx';
 import { Plate } from '../plate/plate.tsx';
 import { PrintAddress } from '../print-address/print-address.tsx';
 import { Qr } from '../qr/qr.tsx';
@@ -11,20 +11,21 @@ const SHORT = 30;
 
 /** The card that is handed over, 85 by 54 mm: black on white in every scheme, since it is a picture of paper. */
 export function WalletCard({ card }: { readonly card: CardView }): VNode {
+  const words = useWords();
   const isLong = card.practice.length > SHORT || card.address.length > SHORT;
   return (
     <div class={`wallet-card${isLong ? ' wallet-card-long' : ''}`}>
       <Plate size="print" name={card.practice} />
       <div class="wallet-card-words">
-        <p class="wallet-card-why">{en.cards.why}</p>
-        <p>{en.cards.read}</p>
+        <p class="wallet-card-why">{words.cards.why}</p>
+        <p>{words.cards.read}</p>
       </div>
       <div class="wallet-card-code">
-        <Qr qr={card.qr} label={say(en.cards.code, { address: card.address })} />
+        <Qr qr={card.qr} label={say(words.cards.code, { address: card.address })} />
       </div>
       <p class="wallet-card-reach">
         <PrintAddress address={card.address} />{' '}
-        <span class="nobreak">{say(en.cards.call, { phone: card.phone })}</span>
+        <span class="nobreak">{say(words.cards.call, { phone: card.phone })}</span>
       </p>
     </div>
   );

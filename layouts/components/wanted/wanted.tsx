@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import type { WantedItem, WantedView } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
-
-const words = en.wanted;
+import { useWords } from '../../words.tsx';
 
 /** What patients look for in a bio: done or not yet, and why. Never a call for personal details. */
 export function Wanted({ wanted }: { readonly wanted: WantedView }): VNode {
+  const { wanted: words, interview } = useWords();
   const { count, note, items } = wanted;
   const isOpen = items.some(({ state }) => state === 'open' || state === undefined);
   return (
@@ -30,7 +29,7 @@ export function Wanted({ wanted }: { readonly wanted: WantedView }): VNode {
       )}
       {isOpen && (
         <p class="onward">
-          <a href="/interview/index.html">{en.interview.link}</a>
+          <a href="/interview/index.html">{interview.link}</a>
         </p>
       )}
     </section>
@@ -38,6 +37,7 @@ export function Wanted({ wanted }: { readonly wanted: WantedView }): VNode {
 }
 
 function Item({ item }: { readonly item: WantedItem }): VNode {
+  const words = useWords().wanted;
   const { label, why, source, state, how } = item;
   return (
     <li class={`wanted-${state ?? 'later'}`}>

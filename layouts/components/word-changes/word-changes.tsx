@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { WordChange } from '#schema/page.ts';
-import { en } from '#schema/words/en.ts';
+import type { Words } from '#schema/words/words.ts';
+import { useWords } from '../../words.tsx';
 
 /** Differences word by word, readable in black and white and by ear. */
 export function WordChanges({
@@ -8,34 +9,35 @@ export function WordChanges({
 }: {
   readonly differences: ReadonlyArray<readonly WordChange[]>;
 }): VNode | null {
+  const words = useWords();
   if (differences.length === 0) return null;
   return (
     <details class="changes">
-      <summary>{en.history.words}</summary>
-      <p class="when">{en.history.legend}</p>
+      <summary>{words.history.words}</summary>
+      <p class="when">{words.history.legend}</p>
       {differences.map((paragraph) => (
-        <p class="changes-text">{paragraph.map(run)}</p>
+        <p class="changes-text">{paragraph.map((one) => run(one, words))}</p>
       ))}
     </details>
   );
 }
 
-function run({ kind, text }: WordChange): VNode | string {
+function run({ kind, text }: WordChange, words: Words): VNode | string {
   if (kind === 'same') return text;
   if (kind === 'removed') {
     return (
       <del>
-        <span class="hidden">{en.history.removed} </span>
+        <span class="hidden">{words.history.removed} </span>
         {text}
-        <span class="hidden">{en.history.end} </span>
+        <span class="hidden">{words.history.end} </span>
       </del>
     );
   }
   return (
     <ins>
-      <span class="hidden">{en.history.added} </span>
+      <span class="hidden">{words.history.added} </span>
       {text}
-      <span class="hidden">{en.history.end} </span>
+      <span class="hidden">{words.history.end} </span>
     </ins>
   );
 }

@@ -24,7 +24,7 @@ export async function bundled(
   let code: string;
   try {
     const { outputFiles } = await build({
-      entryPoints: [file],
+      stdin: { contents: entryOf(file), sourcefile: ENTRY, loader: 'js' },
       bundle: true,
       write: false,
       format: 'esm',
@@ -43,8 +43,8 @@ export async function bundled(
   }
   try {
     const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-    const { default: render } = (await import(address)) as { default?: unknown };
-    if (typeof render === 'function') return { render: render as OwnLayout['render'] };
+    const { layout, render } = (await import(address)) as { layout?: unknown; render: OwnLayout['render'] };
+    if (typeof layout === 'function') return { render };
     const message =
       'The file exports no layout, so there is nothing to make the page with. Begin it so: export default function layout(page, assets) { … }';
     return { findings: [lookFault(file, message)] };
@@ -53,13 +53,26 @@ export async function bundled(
   }
 }
 
+const ENTRY = 'entry.js';
+
+/** It brings its own copy of Preact: a hook works only in what is rendered by the copy it is from. */
+function entryOf(file: string): string {
+  return `import * as own from ${JSON.stringify(file)};
+import { renderToString } from 'preact-render-to-string';
+import { inWordsOf } from '#layouts/words.tsx';
+export const layout = own['default'];
+export const render = (page, assets) => renderToString(inWordsOf(page.lang, () => layout(page, assets)));`;
+}
+
 /** Files come from what was read, so that what is bundled is what was checked; the rest is ours. */
 function fromMemory(files: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'own-layouts',
     setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /.*/ }, async ({ path, importer, namespace, kind, pluginData }) => {
-        if (kind === 'entry-point') return { path: posix.normalize(path), namespace: 'own' };
+        if (importer === ENTRY && files.has(path)) return { path, namespace: 'own' };
+        if (importer === ENTRY)
+          return { ...(await resolve(path, { kind, resolveDir: PACKAGE, pluginData: 'ours' })) };
         if (namespace !== 'own' || pluginData === 'ours') return undefined;
         const ours = path === 'doorplate/layouts' ? KIT : /^preact(?:\/|$)/.test(path) ? path : undefined;
         if (ours !== undefined) return resolve(ours, { kind, resolveDir: PACKAGE, pluginData: 'ours' });

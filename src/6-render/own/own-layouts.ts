@@ -1,5 +1,4 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { VNode } from 'preact';
 import { type Finding, type Position, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { type Assets, layouts } from '#layouts/index.ts';
 import type { LayoutName, Page } from '#schema/page.ts';
@@ -7,7 +6,7 @@ import type { LayoutName, Page } from '#schema/page.ts';
 /** A layout of the practice's own: what it makes of a page is its business, and the audit's. */
 export interface OwnLayout {
   readonly file: string;
-  readonly render: (page: Page, assets: Assets) => VNode;
+  readonly render: (page: Page, assets: Assets) => string;
 }
 
 /** The layouts a practice has in the place of ours, and what went wrong when they were used. */

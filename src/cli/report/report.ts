@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty';
-import { dueItems, registerCsv, registerJson, registerRows } from '#compose';
+import { dueItems, type RegisterRow, registerCsv, registerJson, registerRows } from '#compose';
+import type { Disclosed } from '#disclose';
 import { diskFolder } from '#read';
 import { isDay } from '#schema/value.ts';
+import { en } from '#schema/words/en.ts';
 import { exit } from '../exit.ts';
 import { Misuse } from '../misuse.ts';
 import { compileFiles, type Place, placeArgs, placeOf } from '../practice.ts';
@@ -91,14 +93,25 @@ async function inForceText(place: Place, day: string, format: string | undefined
 }
 
 async function registerText(place: Place, format: string | undefined): Promise<Outcome> {
-  const write = formatOf({ csv: registerCsv, json: registerJson, md: registerMarkdown }, format);
+  const write = formatOf(
+    {
+      csv: (rows: readonly RegisterRow[]) => registerCsv(rows, en),
+      json: registerJson,
+      md: registerMarkdown,
+    },
+    format,
+  );
   const found = await disclosedAt(place);
   return 'problem' in found ? found : { text: write(registerRows(found.site, found.ledger)) };
 }
 
-async function disclosedAt(place: Place) {
+async function disclosedAt(place: Place): Promise<Disclosed | { readonly problem: string }> {
   const compilation = await compileFiles(diskFolder(place.root), place);
-  return siteIn(compilation)?.disclosed ?? { problem: problemOf(compilation) };
+  const disclosed = siteIn(compilation)?.disclosed;
+  // Reports speak English, as all of the command line does, whatever the site speaks.
+  return disclosed === undefined
+    ? { problem: problemOf(compilation) }
+    : { ...disclosed, site: { ...disclosed.site, lang: 'en' } };
 }
 
 /** The first is what is meant where none is asked for. */

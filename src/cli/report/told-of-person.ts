@@ -10,7 +10,7 @@ import { type FieldWords, toldBody, toldFields } from './told-fields.ts';
 /** What is told about a person: their bio, and their plate in the lists. */
 export function toldOfPerson(view: ProviderView, site: PublishedSite): Subject {
   const { locations, services } = view;
-  const values = { ...view, ...spoken(view, site), locations, services };
+  const values = { ...view, ...spoken(view, { ...site, lang: 'en' }), locations, services };
   const facts = toldFields(provider.fields, values, {
     kind: 'person',
     pages: (field) => pagesOf(field, view),

@@ -11,16 +11,19 @@ const DEEP = '      ';
 /** What `doorplate show` prints: everything about a person that anyone can read and where, what is held back and what to do about it. */
 export function showReport(
   person: PersonLedger,
-  site: PublishedSite,
+  published: PublishedSite,
   ledger: Ledger,
   reading: ReadingLevel,
 ): string {
-  const { facts, published, withheld } = whoSees(person, site, 'show');
-  const open = [...facts, ...published];
+  // A terminal speaks English, whatever the site does.
+  const site = { ...published, lang: 'en' };
+  const who = whoSees(person, site, 'show');
+  const open = [...who.facts, ...who.published];
+  const { withheld } = who;
   const due = dueOf(person, dueItems(site, ledger, 365));
   return [
     `${visible(person.name)} (${person.slug}): ${en.statuses[person.status]}`,
-    readingLine(readingWords(reading)),
+    readingLine(readingWords(reading, en), en),
     '',
     en.who.published,
     ...(open.length === 0 ? [`  ${en.who.publishedNone}`] : publicLines(open)),

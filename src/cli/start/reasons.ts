@@ -19,7 +19,7 @@ export interface Withheld extends Pick<WhoLine, 'label' | 'because' | 'next' | '
  * sensitive ones not even the kind: the panel is open while somebody else looks at the screen.
  */
 export function reasonsOf(person: PersonLedger, site: PublishedSite): Reasons {
-  const { facts, published, withheld } = whoSees(person, site, 'staff-page');
+  const { facts, published, withheld } = whoSees(person, { ...site, lang: 'en' }, 'staff-page');
   // Those that may be named come first, in the order of the ledger.
   const named = person.entries.filter(({ outcome, isSensitive }) => outcome === 'withheld' && !isSensitive);
   return {

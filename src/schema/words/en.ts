@@ -8,6 +8,7 @@ import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
 import { search } from './en-search.ts';
 import { insurance, services } from './en-services.ts';
+import { sharing } from './en-sharing.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 import { wanted } from './en-wanted.ts';
@@ -20,6 +21,7 @@ import { webEditor } from './en-web-editor.ts';
  */
 export const en = {
   lifecycle,
+  sharing,
 
   dates: {
     to: '{from} to {until}',

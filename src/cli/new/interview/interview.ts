@@ -54,7 +54,7 @@ async function askUntilGood(
   { site, faultsOf }: Examiner,
 ): Promise<string | undefined> {
   const { ask: wording, hint } = words.questions[question.id];
-  const note = stanceNote(question, site);
+  const note = stanceNote(question, site, words);
   const message = [
     wording,
     [hint, ...(question.isList ? [words.terminal.list] : [])].join(' '),
