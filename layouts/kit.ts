@@ -29,6 +29,7 @@ export { LabelList } from './components/label-list/label-list.tsx';
 export { LanguageLines } from './components/language-lines/language-lines.tsx';
 export { Letter } from './components/letter/letter.tsx';
 export { LittleAbout } from './components/little-about/little-about.tsx';
+export { NoticeLinks } from './components/notice-links/notice-links.tsx';
 export { Opening } from './components/opening/opening.tsx';
 export { Phone } from './components/phone/phone.tsx';
 export { Place } from './components/place/place.tsx';

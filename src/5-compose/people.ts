@@ -7,6 +7,7 @@ import { bookingOf } from './booking.ts';
 import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
+import { homeNotices } from './notices.ts';
 import { photoView } from './photo.ts';
 
 import { graphOf } from './structured-data/graph.ts';
@@ -65,6 +66,7 @@ export function homePage(context: Context): HomePage {
     announcements: announcementViews(site, markdown, wording).filter(({ isUrgent }) => !isUrgent),
     people: peopleOf(context).map(({ plate }) => plate),
     locations,
+    notices: homeNotices(site, context.ledger),
   };
 }
 

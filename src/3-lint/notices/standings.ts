@@ -1,5 +1,5 @@
 import { appliesTo } from '#schema/notices/applies.ts';
-import type { Facts } from '#schema/notices/fact.ts';
+import type { Fact, Facts } from '#schema/notices/fact.ts';
 import type { Notice } from '#schema/notices/notice.ts';
 import { noticesIn } from '#schema/notices/notices.ts';
 import type { NoticeStanding, NoticeVersion } from '#schema/notices/standing.ts';
@@ -22,13 +22,24 @@ function standing(notice: Notice, facts: Facts, records: PracticeRecords, today:
   const { applies, because } = appliesTo(notice.appliesIf, facts);
   const isLaw = notice.status === 'in-force' || notice.status === 'future';
   const isLater = applies === 'yes' && notice.inForceFrom > today;
+  const required = !isLaw ? 'no' : isLater ? 'later' : applies;
   return {
     notice,
-    required: !isLaw ? 'no' : isLater ? 'later' : applies,
+    required,
+    questions: required === 'unanswered' ? because : required === 'no' ? [] : openOf(notice, facts),
     because: isLaw ? because : [],
     ...found(notice, facts, records, today),
     isStale: isStale(notice, today),
   };
+}
+
+/** What isn't known of the parts that not every practice needs. */
+function openOf({ elements }: Notice, facts: Facts): Fact[] {
+  const open = elements.flatMap(({ appliesIf = [] }) => {
+    const { applies, because } = appliesTo(appliesIf, facts);
+    return applies === 'unanswered' ? because : [];
+  });
+  return [...new Set(open)];
 }
 
 function found(

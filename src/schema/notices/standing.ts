@@ -18,6 +18,8 @@ export interface NoticeStanding {
   readonly required: 'yes' | 'later' | 'no' | 'unanswered';
   /** Facts that decided: what rules it out, or what nobody answered yet; else what makes it apply. */
   readonly because: readonly Fact[];
+  /** Facts nobody answered on which it, or a part of it, depends. */
+  readonly questions: readonly Fact[];
   /** Those in force first. Empty: there is none, or it needs no text. */
   readonly versions: readonly NoticeVersion[];
   /** Whether what it asks for is on the site now, whole or not. */

@@ -4,6 +4,7 @@ import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
 import { lifecycle } from './en-lifecycle.ts';
+import { notices } from './en-notices.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
 import { search } from './en-search.ts';
@@ -287,6 +288,7 @@ export const en = {
   },
 
   staffPapers,
+  notices,
   frontDesk,
   reading,
   interview,
