@@ -1,4 +1,5 @@
 import { CATEGORIES } from './category-list.ts';
+import { stances } from './words/en-categories.ts';
 
 export { CATEGORIES };
 
@@ -6,12 +7,7 @@ export { CATEGORIES };
 export const STANCES = ['share', 'general', 'signed', 'never'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
-  share: 'Share',
-  general: 'Share in general terms',
-  signed: 'Share only with a signed yes',
-  never: 'Never share',
-};
+export const STANCE_LABELS: Readonly<Record<Stance, string>> = stances;
 
 /** The kinds of practice that start from different stances. */
 export const PROFILES = ['general', 'mental-health', 'dental', 'pediatric', 'small-community'] as const;

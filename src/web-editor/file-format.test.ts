@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import type { EditedKind } from '#schema/web-editor.ts';
-import { en } from '#schema/words/en.ts';
+import { webEditor } from '#schema/words/en-web-editor.ts';
 import { webEditorConfig } from '../generate/web-editor/config.ts';
 import { read, write } from './file-format.ts';
 import type { Group } from './value.ts';
@@ -164,7 +164,7 @@ describe('whoever saved is told', () => {
   });
 
   test('that nobody sees a draft', () => {
-    expect(told(() => ({ status: 'draft' })).notes).toEqual([en.webEditor.draft]);
+    expect(told(() => ({ status: 'draft' })).notes).toEqual([webEditor.draft]);
   });
 
   test('that a version of a policy waits as a whole', () => {
@@ -173,7 +173,7 @@ describe('whoever saved is told', () => {
       kind('policies'),
     );
     expect(whatWaits(what.saved, kind('policies'))).toMatchObject({
-      notes: [en.webEditor.waitsWhole],
+      notes: [webEditor.waitsWhole],
       public: [],
       isForApproval: true,
     });
@@ -192,18 +192,18 @@ describe('a version of a policy', () => {
   test('that is approved isn’t saved, whatever was changed', () => {
     expect(open(text).policy).toBe('our-policy');
     expect(refusal({ ...open(text), title: 'Other', effective: '2026-03-01' }, false)).toBe(
-      en.webEditor.refusedApproved,
+      webEditor.refusedApproved,
     );
   });
 
   test('may be made for another day, and for no day that has one', () => {
-    expect(refusal(open(text), true)).toBe(en.webEditor.refusedDay);
+    expect(refusal(open(text), true)).toBe(webEditor.refusedDay);
     expect(refusal({ ...open(text), effective: '2026-07-01' }, true)).toBeUndefined();
   });
 
   test('that is a draft may be changed, but for its day, which is its name', () => {
     expect(refusal({ ...open(draft), title: 'Better' }, false)).toBeUndefined();
-    expect(refusal({ ...open(draft), effective: '2026-09-01' }, false)).toBe(en.webEditor.refusedRename);
+    expect(refusal({ ...open(draft), effective: '2026-09-01' }, false)).toBe(webEditor.refusedRename);
   });
 
   test('is written without the name of its policy, which is its folder', () => {

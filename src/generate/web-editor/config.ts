@@ -4,7 +4,7 @@ import { POLICY_KINDS } from '#schema/policy.ts';
 import type { PracticeData } from '#schema/practice.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import type { ApprovedVersion, EditedKind, WebEditorConfig } from '#schema/web-editor.ts';
-import { en } from '#schema/words/en.ts';
+import { webEditor } from '#schema/words/en-web-editor.ts';
 import { say } from '#schema/words/say.ts';
 import { type FormField, readable } from './form-field.ts';
 import { EDITED, fieldsOf, folderOf } from './kinds.ts';
@@ -33,7 +33,7 @@ export function webEditorConfig(
     cms: {
       load_config_file: false,
       backend: backendOf(editor),
-      app_title: `${practice.name}: ${en.webEditor.title}`,
+      app_title: `${practice.name}: ${webEditor.title}`,
       site_url: practice.url,
       display_url: practice.url,
       // What is uploaded lies beside the bios, where nobody sees a picture before a bio names it and all have agreed. In
@@ -80,7 +80,7 @@ function formOf(
   textWaits: boolean,
   approved: readonly ApprovedVersion[],
 ): { collection: object; format: string; kind: EditedKind } {
-  const words = en.webEditor;
+  const words = webEditor;
   const name = folderOf(type);
   const format = `doorplate-${name}`;
   const isPolicy = type.kind === 'policy';
@@ -144,7 +144,7 @@ function inOrder(fields: readonly FormField['cms'][]): readonly FormField['cms']
 
 /** Only the form has this field: it says in which folder a new version goes. */
 function policyName(approved: readonly ApprovedVersion[]) {
-  const words = en.webEditor;
+  const words = webEditor;
   const known = new Map([...approved].reverse().map(({ policy, title }) => [policy, title]));
   const others = POLICY_KINDS.filter((kind) => !known.has(kind));
   return {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { day, slug } from '#schema/value.ts';
 import type { EditedField } from '#schema/web-editor.ts';
 import { en } from '#schema/words/en.ts';
+import { webEditor } from '#schema/words/en-web-editor.ts';
 import { defOf, isRequired, meaningOf, unwrap, wordsOf } from '../type-words.ts';
 
 /** A field as Sveltia is told of it, and as our program reads and writes it. */
@@ -121,7 +122,7 @@ function listControl({ name, example }: Said, item: z.ZodType): Made {
   return { cms: { widget: 'list' }, edited: list };
 }
 
-const PARTS: Readonly<Record<string, string>> = en.webEditor.parts;
+const PARTS: Readonly<Record<string, string>> = webEditor.parts;
 
 function partsOf(shape: Readonly<Record<string, z.ZodType>>, example: unknown): FormField[] {
   const examples = (typeof example === 'object' ? example : {}) as Readonly<Record<string, unknown>>;

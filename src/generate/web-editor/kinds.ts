@@ -4,7 +4,7 @@ import { announcement, handbook, location, page, service } from '#schema/content
 import type { ContentType, Disclosure } from '#schema/field.ts';
 import { policy } from '#schema/policy.ts';
 import { provider } from '#schema/provider.ts';
-import { en } from '#schema/words/en.ts';
+import { webEditor } from '#schema/words/en-web-editor.ts';
 import { say } from '#schema/words/say.ts';
 import { FOR_STAFF, WHO_SEES } from '../fields.ts';
 import { type FormField, formField } from './form-field.ts';
@@ -43,7 +43,7 @@ export function fieldsOf(
     .map(([name, { label, meaning, type: value, disclosure, example }]) => {
       if (disclosure === 'controlled') return personal;
       const who = FOR_STAFF.has(type.kind) && disclosure === 'public' ? 'staff' : WHO_SEES[disclosure];
-      const hint = say(en.webEditor.hint, { meaning, who });
+      const hint = say(webEditor.hint, { meaning, who });
       const field = formField({ name, label, hint, example, waits: waits(disclosure) }, value as z.ZodType);
       // What nobody has looked at yet begins as a draft.
       return name === 'status'

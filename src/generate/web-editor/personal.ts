@@ -3,7 +3,7 @@ import { STANCE_LABELS } from '#schema/categories.ts';
 import { personalDetail, provider } from '#schema/provider.ts';
 import type { StanceView } from '#schema/published.ts';
 import type { EditedField } from '#schema/web-editor.ts';
-import { en } from '#schema/words/en.ts';
+import { webEditor } from '#schema/words/en-web-editor.ts';
 import { say } from '#schema/words/say.ts';
 import { type FormField, formField } from './form-field.ts';
 
@@ -23,7 +23,7 @@ export function personalField(
     cms: {
       name: 'personal',
       label,
-      hint: en.webEditor.personalHint,
+      hint: webEditor.personalHint,
       required: false,
       widget: 'object',
       fields: groups.map(({ cms }) => cms),
@@ -34,7 +34,7 @@ export function personalField(
 
 function categoryField(view: StanceView, waits: boolean): FormField {
   const { category, stance } = view;
-  const words = en.webEditor;
+  const words = webEditor;
   const hint = [
     say(words.leaveOut, { what: category.leaveOut }),
     ...(category.safe[0] === undefined ? [] : [say(words.example, { words: category.safe[0] })]),
@@ -56,7 +56,7 @@ function categoryField(view: StanceView, waits: boolean): FormField {
 
 /** The words of a detail and the yes to them, as people call them; who signed where that must be known. */
 function withWords(part: Readonly<Record<string, unknown>>, isSigned: boolean) {
-  const words = en.webEditor;
+  const words = webEditor;
   if (part.name === 'says')
     return { ...part, label: words.says, label_singular: words.line, hint: words.saysHint };
   if (part.name !== 'consent') return part;

@@ -1,4 +1,5 @@
 import { cards } from './en-cards.ts';
+import { categories, stances } from './en-categories.ts';
 import { finder } from './en-finder.ts';
 import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
@@ -13,12 +14,12 @@ import { sharing } from './en-sharing.ts';
 import { signature } from './en-signature.ts';
 import { staffPapers } from './en-staff-papers.ts';
 import { wanted } from './en-wanted.ts';
-import { webEditor } from './en-web-editor.ts';
 
 /**
  * Every word of the interface that isn't a practice's own, in English. Layouts and pages use nothing else, so that
  * a translation is one more such file, and the audit knows which words belong to the frame and not to a person.
- * Braces hold what is filled in.
+ * Braces hold what is filled in. Words of the tools are no part of it and stay English: `en-init.ts`, `en-start.ts`,
+ * `en-terminal.ts` (the terminal) and `en-web-editor.ts`.
  */
 export const en = {
   lifecycle,
@@ -174,6 +175,9 @@ export const en = {
   follow,
   search,
 
+  stances,
+  categories,
+
   biosExplained: {
     intro:
       'You should know a little about the people who care for you. You don’t need to follow them online for that. So we write it here, with care.',
@@ -292,7 +296,6 @@ export const en = {
   frontDesk,
   reading,
   interview,
-  webEditor,
   wanted,
 
   handbook: {
@@ -570,10 +573,13 @@ export const en = {
     sun: 'Sunday',
   },
 
-  /** Friendlier names where the schema.org value reads badly; all others are split at their capitals. */
+  /** Fields of medicine by schema.org’s values, as patients know them. */
   specialties: {
+    Anesthesia: 'Anesthesia',
+    Audiology: 'Audiology',
     Cardiovascular: 'Heart and blood vessels',
     CommunityHealth: 'Community health',
+    Dentistry: 'Dentistry',
     Dermatologic: 'Skin',
     Dermatology: 'Skin',
     DietNutrition: 'Diet and nutrition',
@@ -586,12 +592,16 @@ export const en = {
     Hematologic: 'Blood',
     Infectious: 'Infections',
     LaboratoryScience: 'Laboratory',
+    Midwifery: 'Midwifery',
     Musculoskeletal: 'Bones, joints and muscles',
     Neurologic: 'Brain and nerves',
+    Nursing: 'Nursing',
     Obstetric: 'Pregnancy and birth',
     Oncologic: 'Cancer care',
+    Ophthalmology: 'Ophthalmology',
     Optometric: 'Eyes',
     Otolaryngologic: 'Ear, nose and throat',
+    Pathology: 'Pathology',
     Pediatric: 'Children’s health',
     PharmacySpecialty: 'Medicines',
     Physiotherapy: 'Physical therapy',
@@ -607,6 +617,7 @@ export const en = {
     Rheumatologic: 'Joints and rheumatism',
     SpeechPathology: 'Speech and swallowing',
     Surgical: 'Surgery',
+    Toxicologic: 'Toxicologic',
     Urologic: 'Bladder and kidneys',
   },
 

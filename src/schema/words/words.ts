@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { es } from './es.ts';
 
 type Widened<T> = T extends string
   ? string
@@ -10,7 +11,7 @@ type Widened<T> = T extends string
 export type Words = Widened<typeof en>;
 
 /** The words of the interface by language. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+const LANGUAGES: Readonly<Record<string, Words>> = { en, es };
 
 /** The words of the interface in a language, of `es` also for `es-MX`; undefined where there are none. */
 export function wordsIn(lang: string): Words | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { INTERVIEW } from '#schema/interview.ts';
-import { en } from '#schema/words/en.ts';
+import { terminal } from '#schema/words/en-terminal.ts';
 import { Misuse } from '../../misuse.ts';
 import { suggest } from '../../suggest.ts';
 import type { Answers } from './answers.ts';
@@ -23,7 +23,7 @@ export function readAnswersFile(path: string): { readonly facts: Facts; readonly
   });
   const said = Object.fromEntries(entries.filter(([, text]) => text !== ''));
   const languages = languageCodes(said.languages ?? '');
-  if (languages === undefined) throw new Misuse(en.interview.terminal.unknownLanguage);
+  if (languages === undefined) throw new Misuse(terminal.unknownLanguage);
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (said[name] === undefined ? [] : [[name, said[name]]])));
   return { facts: pick(FACTS), answers: { languages, byQuestion: pick(INTERVIEW.map(({ id }) => id)) } };

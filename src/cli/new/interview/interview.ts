@@ -2,6 +2,7 @@ import { askedQuestions, stanceNote } from '#compose';
 import { findCategory } from '#schema/categories.ts';
 import { INTERVIEW, type InterviewQuestion } from '#schema/interview.ts';
 import { en } from '#schema/words/en.ts';
+import { terminal } from '#schema/words/en-terminal.ts';
 import { say } from '#schema/words/say.ts';
 import type { Answers } from './answers.ts';
 import type { Examiner } from './examiner.ts';
@@ -18,7 +19,7 @@ export interface Asking {
 
 /** Asks the questions one by one; what can't be written as it was said is told at once. Undefined: they would rather stop. */
 export async function interview(ask: Asking, examiner: Examiner): Promise<Answers | undefined> {
-  ask.tell(words.terminal.start);
+  ask.tell(terminal.start);
   const languages = await askLanguages(ask);
   if (languages === undefined) return undefined;
   const asked = askedQuestions(examiner.site);
@@ -26,7 +27,7 @@ export async function interview(ask: Asking, examiner: Examiner): Promise<Answer
   for (const question of INTERVIEW) {
     if (!asked.includes(question)) {
       const label = findCategory(question.category ?? '')?.label ?? '';
-      ask.tell(say(words.terminal.kept, { label }));
+      ask.tell(say(terminal.kept, { label }));
       continue;
     }
     const answer = await askUntilGood(question, ask, examiner);
@@ -38,7 +39,7 @@ export async function interview(ask: Asking, examiner: Examiner): Promise<Answer
 
 async function askLanguages(ask: Asking): Promise<readonly string[] | undefined> {
   for (;;) {
-    const { languages, languagesHint, unknownLanguage } = words.terminal;
+    const { languages, languagesHint, unknownLanguage } = terminal;
     const written = await ask.text(languages, languagesHint);
     if (written === undefined) return undefined;
     const codes = languageCodes(written);
@@ -57,7 +58,7 @@ async function askUntilGood(
   const note = stanceNote(question, site, words);
   const message = [
     wording,
-    [hint, ...(question.isList ? [words.terminal.list] : [])].join(' '),
+    [hint, ...(question.isList ? [terminal.list] : [])].join(' '),
     ...(note === undefined ? [] : [`${words.personal} ${note}`]),
   ].join('\n');
   for (;;) {
@@ -66,9 +67,9 @@ async function askUntilGood(
     const faults = await faultsOf(question.id, answer);
     if (faults.length === 0) return answer;
     for (const fault of faults) ask.tell(fault);
-    const choice = await ask.choose(words.terminal.what, [
-      { value: 'change', label: words.terminal.change },
-      { value: 'leave-out', label: words.terminal.leaveOut },
+    const choice = await ask.choose(terminal.what, [
+      { value: 'change', label: terminal.change },
+      { value: 'leave-out', label: terminal.leaveOut },
     ]);
     if (choice === undefined) return undefined;
     if (choice === 'leave-out') return '';

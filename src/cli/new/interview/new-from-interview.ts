@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { askedQuestions } from '#compose';
 import { INTERVIEW } from '#schema/interview.ts';
-import { en } from '#schema/words/en.ts';
+import { terminal } from '#schema/words/en-terminal.ts';
 import { say } from '#schema/words/say.ts';
 import { askOne, askOptional } from '../../ask.ts';
 import type { Place } from '../../practice.ts';
@@ -52,7 +52,6 @@ export async function newFromInterview(
     process.stderr.write('Stopped. Nothing was written.\n');
     return 1;
   }
-  const { terminal } = en.interview;
   return writeNew(place.root, {
     file,
     text: bioFromAnswers(draft, answers),

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+/** The finder: its filters read as a sentence. */
+export const finder = {
+  intro: 'Cada persona del equipo tiene aquí una página, escrita con sus propias palabras.',
+  filters: 'Acotar la lista',
+  show: 'Mostrar personas',
+  language: 'que hablan',
+  location: 'en',
+  service: 'para',
+  specialty: 'en el área de',
+  accepting: 'con',
+  ofOne: {
+    language: 'que habla',
+    location: 'en',
+    service: 'para',
+    specialty: 'en el área de',
+    accepting: 'con',
+  },
+  takingNew: 'lugar para pacientes nuevos',
+  titles: {
+    language: 'Personas del equipo que hablan {name}',
+    location: 'Nuestro equipo en {name}',
+    service: '{name}: quién puede ayudarle',
+    specialty: '{name}: quién puede ayudarle',
+    accepting: 'Personas del equipo que aceptan pacientes nuevos',
+  },
+  descriptions: {
+    language: 'Las personas de {practice} que hablan {name}.',
+    location: 'Las personas de {practice} que atienden en {name}.',
+    service: 'Las personas de {practice} que pueden atenderle para esto: {name}.',
+    specialty: 'Las personas de {practice} que trabajan en esta área: {name}.',
+    accepting: 'Las personas de {practice} que aceptan pacientes nuevos.',
+  },
+  everyone: 'Mostrar a todo el equipo',
+  nameField: 'con el nombre',
+  count: '{count} personas',
+  countOne: '1 persona',
+  chosen: '{count} {choices}',
+  nobody: 'Nadie aquí cumple con todo eso. Llámenos y le ayudaremos a encontrar a alguien.',
+  none: 'Todavía nadie tiene una página aquí. Llámenos y le ayudaremos a encontrar a alguien.',
+  away: 'Ausente por ahora',
+  takesNew: 'Acepta pacientes nuevos',
+  asOf: 'actualizado el {day}',
+  takesNoNew: 'Por ahora no acepta pacientes nuevos',
+  speaks: 'Habla {languages}',
+  at: 'En {places}',
+} satisfies Words['finder'];

@@ -1,0 +1,37 @@
+import type { Words } from './words.ts';
+
+/** The front desk page: a tool, read in a hurry. */
+export const frontDesk = {
+  title: 'Un paciente quiere agregarnos',
+  lead: 'Dos clics y aquí están las palabras. Dígalas o cópielas.',
+  tool: 'Todo en una página, con la tarjeta para entregar.',
+  count: 'front-desk.html también se abre desde una carpeta compartida',
+  answersLead: 'Todas en una página, para leerlas con calma.',
+  what: '¿Qué pasó?',
+  where: '¿Dónde va a responder?',
+  who: '¿Por quién preguntó?',
+  else: 'Otra persona',
+  elseTitle: 'o no es seguro',
+  noPerson: 'En una red social no nombramos a nadie.',
+  wherever: {
+    'front-desk': 'Aquí en recepción',
+    'in-person': 'En persona',
+    phone: 'Por teléfono',
+    portal: 'En el portal',
+    email: 'Por correo electrónico',
+    platform: 'En una red social',
+  },
+  waiting: 'Elija dónde va a responder. Las palabras aparecen aquí.',
+  asked: 'Quiere agregarnos',
+  keys: 'Con el teclado: un número para el lugar, una letra para la persona, Enter para copiar.',
+  page: 'La página sobre {person}',
+  pages: 'Páginas sobre el equipo',
+  pagesLead: 'Si preguntan por alguien por su nombre, dé esta dirección. Nunca en una red social.',
+  nobody: 'Todavía nadie tiene una página.',
+  other: '¿Pasó otra cosa?',
+  card: 'La tarjeta para entregar',
+  print: 'Imprimir la tarjeta',
+  printHow: 'Al imprimir esta página sale solo la tarjeta.',
+  fill: 'Ponga el nombre allí donde lo envía. Nunca lo escriba en este archivo.',
+  newer: 'Este archivo es una copia. Después de un cambio en el sitio, ponga el nuevo en su lugar.',
+} satisfies Words['frontDesk'];

@@ -1,0 +1,92 @@
+import type { Words } from './words.ts';
+
+/** How policies come, apply and go: the feed, the table of days, files from before, the register. */
+export const lifecycle = {
+  feed: {
+    title: 'Cambios en las políticas de {practice}',
+    link: 'Canal de cambios en las políticas',
+    entry: '{policy}, versión {number}',
+    from: 'En vigor desde el {day}.',
+    first: 'La primera versión.',
+  },
+
+  days: {
+    title: 'Qué versión se aplicó y cuándo',
+    changes: 'Qué cambió en cada una',
+    intro: 'Busque el día que necesita. Los dos días de cada línea están incluidos.',
+    from: 'Primer día',
+    to: 'Último día',
+    version: 'Versión',
+    open: 'Sin fecha de fin',
+    number: 'Versión {number}: {title}',
+    now: 'En vigor ahora',
+    upcoming: 'Todavía no está en vigor',
+    beingUpdated: 'Estamos corrigiendo esta versión.',
+    noLongerKept: 'Guardamos esta versión el tiempo que debíamos. Ya no está en este sitio.',
+  },
+
+  attachment: {
+    link: 'Leer esta versión tal como era (PDF, {size})',
+    before: 'Es anterior al {day}, cuando esta política pasó a este sitio web.',
+    beforeAll: 'Es de antes de que esta política pasara a este sitio web.',
+    noDifferences:
+      'La versión anterior es un archivo, por eso los cambios no se muestran palabra por palabra.',
+  },
+
+  register: {
+    title: 'Registro de políticas',
+    lead: 'Cada política y cada versión, con quién la aprobó y cuánto tiempo la guardamos.',
+    forPatients: 'Para pacientes',
+    forStaff: 'Para el personal',
+    none: 'Todavía no hay políticas.',
+    count: 'Versiones: {count}',
+    download: 'Para una hoja de cálculo',
+    downloadJson: 'Para programas',
+    asOf: 'Al {day}.',
+    versionOf: 'Versión {number}',
+    approvedBy: '{day}, por {by}',
+    notApproved: 'Sin aprobar',
+    until: '{from} a {until}',
+    fromDay: 'Desde el {from}',
+    keep: 'Guardar hasta el {day}',
+    keepOpen: 'Guardar: seis años después de que termine',
+    review: 'Revisar antes del {day}',
+    corrected: 'Corregida el {day}',
+    states: {
+      'in-force': 'En vigor',
+      upcoming: 'Aprobada, entrará en vigor',
+      superseded: 'Ya no está en vigor',
+      'not-approved': 'Espera aprobación',
+      changed: 'Cambió después de aprobarse: no se muestra',
+      missing: 'Su archivo ya no está',
+    },
+    columns: {
+      audience: 'Para',
+      policy: 'Política',
+      version: 'Versión',
+      title: 'Título',
+      state: 'Estado',
+      effective: 'Primer día',
+      lastDay: 'Último día',
+      retainUntil: 'Guardar hasta',
+      approved: 'Aprobada el',
+      approvedBy: 'Aprobada por',
+      owner: 'A cargo',
+      nextReview: 'Próxima revisión',
+      corrected: 'Corregida el',
+      reading: 'Nivel de lectura',
+      digest: 'Huella',
+      file: 'Archivo',
+      url: 'Dirección',
+    },
+    shown: {
+      title: 'Política',
+      state: 'Estado',
+      days: 'En vigor',
+      approved: 'Aprobada',
+      record: 'Registro',
+    },
+  },
+
+  sizes: { kb: '{size} kB', mb: '{size} MB' },
+} satisfies Words['lifecycle'];
