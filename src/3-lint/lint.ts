@@ -7,6 +7,7 @@ import { lintLeavers } from './leavers.ts';
 import { lintNotices } from './notices/lint-notices.ts';
 import { once } from './once.ts';
 import { passagesOf } from './passages.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
@@ -19,6 +20,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
   const subject = subjectOf(records, today);
   return [
     ...lintEach(allRecords(records), rules, subject),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
