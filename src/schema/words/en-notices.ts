@@ -67,7 +67,7 @@ export const notices = {
   /** Of the spreadsheet. */
   cells: {
     jurisdiction: 'Place',
-    id: 'Id',
+    id: 'Name in the files',
     title: 'Notice',
     required: 'Asked of us',
     because: 'Because of',

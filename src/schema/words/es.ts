@@ -5,6 +5,7 @@ import { follow } from './es-follow.ts';
 import { frontDesk } from './es-front-desk.ts';
 import { interview } from './es-interview.ts';
 import { lifecycle } from './es-lifecycle.ts';
+import { notices } from './es-notices.ts';
 import { places } from './es-places.ts';
 import { reading } from './es-reading.ts';
 import { search } from './es-search.ts';
@@ -285,6 +286,7 @@ export const es = {
   },
 
   staffPapers,
+  notices,
   frontDesk,
   reading,
   interview,
