@@ -2,6 +2,7 @@ import { FACTS } from '#schema/notices/fact.ts';
 import type { NoticeStanding } from '#schema/notices/standing.ts';
 import type { Link } from '#schema/page.ts';
 import type { Ledger, PublishedSite } from '#schema/published.ts';
+import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
 import { csvOf } from './csv.ts';
 
@@ -45,7 +46,7 @@ export function noticeRows(site: PublishedSite, { notices }: Ledger): NoticeRow[
       id: notice.id,
       title: notice.title,
       required,
-      because: because.map((fact) => FACTS[fact].label),
+      because: because.map(({ fact, answer }) => factInWords(FACTS[fact].label, answer)),
       present: presentState(standing),
       url: policy === undefined ? '' : new URL(policy.url, site.practice.url).href,
       lacks: required === 'no' ? [] : lacks,
@@ -57,6 +58,12 @@ export function noticeRows(site: PublishedSite, { notices }: Ledger): NoticeRow[
       confidence: notice.confidence,
     };
   });
+}
+
+/** `employees: 9`, `owned by a hospital: no`; of what nobody answered only what it is. */
+function factInWords(label: string, answer: boolean | number | undefined): string {
+  if (answer === undefined) return label;
+  return `${label}: ${typeof answer === 'number' ? answer : answer ? 'yes' : 'no'}`;
 }
 
 /** What isn't asked for may be there all the same, and lacks nothing then. */
@@ -102,13 +109,12 @@ export function noticesCsv(rows: readonly NoticeRow[], { notices: words }: Words
   return csvOf([
     columns.map((name) => words.cells[name]),
     ...rows.map((row) => {
-      const said: NoticeRow = {
+      const said: Readonly<Record<keyof NoticeRow, string | readonly string[]>> = {
         ...row,
-        ...({
-          required: row.required === 'later' ? row.inForceFrom : words.required[row.required],
-        } as object),
+        required: say(words.required[row.required], { day: row.inForceFrom }),
+        present: words.present[row.present],
       };
-      return columns.map((name) => (name === 'present' ? words.present[row.present] : textOf(said[name])));
+      return columns.map((name) => textOf(said[name]));
     }),
   ]);
 }

@@ -100,8 +100,7 @@ function because(
 ): string {
   if (notice.status === 'stayed' || notice.status === 'vacated') return words.notLaw;
   if (facts.length === 0) return words.because.everyone;
-  const kind = required === 'later' ? 'yes' : required;
-  return say(words.because[kind], { facts: list(facts) });
+  return say(words.because[required === 'unanswered' ? 'unanswered' : 'known'], { facts: list(facts) });
 }
 
 function capitalised(words: string): string {

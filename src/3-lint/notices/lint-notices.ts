@@ -35,7 +35,10 @@ function missing(
     {
       rule: notice.rule,
       file: practiceSource.path,
-      message: missingMessage(notice, because),
+      message: missingMessage(
+        notice,
+        because.map(({ fact }) => fact),
+      ),
       ...ceiling(notice, required),
       ...locate(practiceSource, ['jurisdictions']),
     },

@@ -27,10 +27,15 @@ function standing(notice: Notice, facts: Facts, records: PracticeRecords, today:
     notice,
     required,
     questions: required === 'unanswered' ? because : required === 'no' ? [] : openOf(notice, facts),
-    because: isLaw ? because : [],
+    because: isLaw ? because.map((fact) => answered(fact, facts)) : [],
     ...found(notice, facts, records, today),
     isStale: isStale(notice, today),
   };
+}
+
+function answered(fact: Fact, facts: Facts): NoticeStanding['because'][number] {
+  const answer = facts[fact];
+  return answer === undefined ? { fact } : { fact, answer };
 }
 
 /** What isn't known of the parts that not every practice needs. */

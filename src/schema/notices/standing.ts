@@ -16,8 +16,8 @@ export interface NoticeStanding {
   readonly notice: Notice;
   /** `later`: it will be, from the day the law takes effect. */
   readonly required: 'yes' | 'later' | 'no' | 'unanswered';
-  /** Facts that decided: what rules it out, or what nobody answered yet; else what makes it apply. */
-  readonly because: readonly Fact[];
+  /** Facts that decided, with their answers: what rules it out, or what nobody answered yet; else what makes it apply. */
+  readonly because: ReadonlyArray<{ readonly fact: Fact; readonly answer?: boolean | number }>;
   /** Facts nobody answered on which it, or a part of it, depends. */
   readonly questions: readonly Fact[];
   /** Those in force first. Empty: there is none, or it needs no text. */

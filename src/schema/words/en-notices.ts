@@ -33,8 +33,7 @@ export const notices = {
   },
   because: {
     everyone: 'every practice here',
-    yes: 'because of: {facts}',
-    no: 'because of: {facts}',
+    known: '{facts}',
     unanswered: 'nobody has answered: {facts}',
   },
   notLaw: 'a court set it aside',

@@ -31,8 +31,7 @@ export const notices = {
   },
   because: {
     everyone: 'todos los consultorios de aquí',
-    yes: 'por: {facts}',
-    no: 'por: {facts}',
+    known: '{facts}',
     unanswered: 'nadie ha contestado: {facts}',
   },
   notLaw: 'un tribunal lo anuló',
