@@ -1,4 +1,5 @@
 import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { DIRECTORY_WORDS } from '#schema/directory.ts';
 import { linesIn } from '#schema/language-lines.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
@@ -187,6 +188,7 @@ const OURS = strings([
   LANGUAGE_WORDS,
   PAGE_WORDS,
   POLICY_WORDS,
+  DIRECTORY_WORDS,
   TOPIC_WORDS.map(({ cues: _, ...said }) => said),
 ]);
 

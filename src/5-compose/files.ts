@@ -3,6 +3,7 @@ import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
+import { directoryFiles, directoryHeaders } from './directory/directory.ts';
 import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
 import { feedUrl, policyFeed } from './policy-feed.ts';
@@ -80,6 +81,7 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
     file('sitemap.xml', sitemap(pages, context)),
     ...policyFeed(context),
     ...context.site.providers.map((view) => contactCard(view, context)),
+    ...directoryFiles(context),
   ];
 }
 
@@ -119,6 +121,7 @@ function headers(context: Context, isPreview: boolean): string[] {
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     ...(feed === undefined ? [] : ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
+    ...directoryHeaders(site),
   ];
 }
 

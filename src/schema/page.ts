@@ -205,4 +205,13 @@ export interface TextFile {
   readonly audience: 'public' | 'staff';
   readonly path: string;
   readonly text: string;
+  /** In a file about everyone, whose each part is: the audit searches it as one of that person’s pages. */
+  readonly shares?: readonly Share[];
+}
+
+/** A part of a file that is about one person: characters `from` to `to`, a whole JSON value. */
+export interface Share {
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
 }
