@@ -14,7 +14,7 @@ export function locationViews(
 ): LocationView[] {
   const { locations, practice } = site;
   return locations.map((view): LocationView => {
-    const { slug, name, address, phone, hours, access, body } = view;
+    const { slug, name, address, phone, hours, access, body, cqc } = view;
     return {
       slug,
       name,
@@ -29,6 +29,17 @@ export function locationViews(
       ...(access === undefined ? {} : { access }),
       closed: closedInWords(view, site.today, wording),
       ...(body.length === 0 ? {} : { about: markdown(body, 'public').html }),
+      ...(cqc === undefined
+        ? {}
+        : {
+            rating: {
+              says: say(wording.words.places.rated, {
+                rating: wording.words.places.ratings[cqc.rating],
+                day: wording.day(cqc.on),
+              }),
+              report: cqc.report,
+            },
+          }),
       notices: announcementViews(site, markdown, wording, slug),
       ...(hours.length === 0 ? {} : { opening: openingOf(view, site, wording) }),
     };

@@ -17,7 +17,7 @@ export const gbEng: readonly Notice[] = [
     checkedOn: CHECKED,
     confidence: 'read',
     appliesIf: [{ fact: 'ratedByCqc', is: true }],
-    placement: 'every-page',
+    placement: 'home',
     fulfilledBy: { cqcRatings: true },
     elements: [],
     rule: 'notice/require-cqc-rating',
