@@ -24,5 +24,7 @@ export function lintFileNames(records: PracticeRecords, subject: Subject): Findi
 /** Whether a text leads to the file: then it is told there. */
 function isLinked(path: string, records: PracticeRecords): boolean {
   const address = path.replace('content', '');
-  return allRecords(records).some(({ source }) => source.body.includes(address));
+  return [...allRecords(records), ...records.translations].some(({ source }) =>
+    source.body.includes(address),
+  );
 }

@@ -2,15 +2,17 @@ import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
 import { digestOfData, kept, NO_RESULTS, type Results } from '#schema/results.ts';
-import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
+import { lintNotices } from './notices/lint-notices.ts';
 import { once } from './once.ts';
-import { passagesOf } from './passages.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
 import { subjectOf } from './subject.ts';
+import { translationsOf, type Written, written } from './translated.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
@@ -22,67 +24,78 @@ export function lint(
   results: Results = NO_RESULTS,
 ): Finding[] {
   const subject = subjectOf(records, today);
+  const texts = textsOf(allRecords(records), records);
   return [
-    ...lintEach(allRecords(records), rules, subject, results),
+    ...lintEach(texts, rules, subject, results),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
-    ...lintLeavers(records, allRecords(records)),
+    ...lintLeavers(records, texts),
     ...lintFileNames(records, subject),
+    ...lintNotices(records, today),
   ];
 }
 
-/** What that finds in one file of a practice, and in nothing else: all the others are known, as they must be. */
+/** What that finds in one file of a practice and its translations, and in nothing else: all the others are known, as they must be. */
 export function lintOne(
   file: string,
   records: PracticeRecords,
   rules: readonly LintRule[],
   today: string,
 ): Finding[] {
-  const asked = allRecords(records).filter((record) => record.file === file);
+  const texts = textsOf(
+    allRecords(records).filter((record) => record.file === file),
+    records,
+  );
   return [
-    ...lintEach(asked, rules, subjectOf(records, today), NO_RESULTS),
+    ...lintEach(texts, rules, subjectOf(records, today), NO_RESULTS),
     ...lintSample(records).filter((finding) => finding.file === file),
-    ...lintLeavers(records, asked),
+    ...lintLeavers(records, texts),
   ];
 }
 
+/** Records and their translations. */
+function textsOf(asked: readonly AnyRecord[], records: PracticeRecords): Written[] {
+  return [...asked.map(written), ...translationsOf(asked, records)].map((one) => ({
+    ...one,
+    passages: once(one.passages),
+  }));
+}
+
 function lintEach(
-  asked: readonly AnyRecord[],
+  texts: readonly Written[],
   rules: readonly LintRule[],
   subject: Subject,
   results: Results,
 ): Finding[] {
-  const around = results === NO_RESULTS ? '' : digestOfData([rules.map(({ id }) => id), subject]);
-  return asked.flatMap((record) => {
-    // INVARIANT: all that a finding may depend on; what a record says is a matter of its file alone.
-    const key = () => digestOfData([around, record.kind, record.file, record.source.text]);
-    return results === NO_RESULTS
-      ? lintRecord(record, rules, subject)
-      : kept(results, key(), () => lintRecord(record, rules, subject));
+  if (results === NO_RESULTS) return texts.flatMap((text) => lintText(text, rules, subject));
+  const around = digestOfData([rules.map(({ id }) => id), subject]);
+  return texts.flatMap((text) => {
+    const { kind, slug, file, data, source } = text.record;
+    // INVARIANT: all that a finding may depend on. A record's data are those of its file; a translation's also its original's.
+    const key = digestOfData([around, kind, slug, file, data, source.text, text.lang]);
+    return kept(results, key, () => lintText(text, rules, subject));
   });
 }
 
-function lintRecord(record: AnyRecord, rules: readonly LintRule[], subject: Subject): Finding[] {
-  const passages = once(() => passagesOf(record));
+function lintText(text: Written, rules: readonly LintRule[], subject: Subject): Finding[] {
   return rules
-    .filter(({ appliesTo }) => appliesTo.includes(record.kind))
-    .flatMap((rule) => run(rule, record, passages, subject));
+    .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
+    .flatMap((rule) => run(rule, text, subject));
 }
 
-function run(
-  rule: LintRule,
-  record: AnyRecord,
-  passages: () => readonly Passage[],
-  subject: Subject,
-): Finding[] {
+function run(rule: LintRule, { record, passages, lang, isAbout }: Written, subject: Subject): Finding[] {
   const findings: Finding[] = [];
   try {
     rule.check({
       record,
       passages: passages(),
       subject,
-      report: (report) => findings.push(toFinding(rule, record, report)),
+      ...(lang === undefined ? {} : { lang }),
+      report: (report) => {
+        if (isAbout(rule, report.at)) findings.push(toFinding(rule, record, report));
+      },
     });
   } catch {
     // INVARIANT: a check that can't run is an error, never silence. What was thrown may quote the text, so it isn't repeated.

@@ -45,7 +45,7 @@ export class EarlierAudit {
   /** The file as it was looked at, if it still is clean. */
   find(raw: RawFile, audit: FileAudit): AuditedFile | undefined {
     // A link has no bytes, as an empty file has none.
-    if (raw.fault !== undefined) return undefined;
+    if (raw.fault !== undefined || this.#isOfSeveral(raw.path)) return undefined;
     const key = this.#keyOf(raw, ownerOf(raw, this.#input.pages));
     const known = this.#results.find(key) as Kept | undefined;
     if (known === undefined) return undefined;
@@ -58,12 +58,17 @@ export class EarlierAudit {
 
   /** Gives the file without what is needed no longer: there are many. */
   keep({ traced, ...file }: AuditedFile): AuditedFile {
-    if (traced === undefined) return file;
+    if (traced === undefined || this.#isOfSeveral(file.links.path)) return file;
     const { digest, links } = file;
     const { seen, places } = traced;
     const kept: Kept = { links, places, seen: Buffer.from(seen).toString('base64') };
     this.#results.keep(this.#keyOf({ digest, path: links.path }, links.person), kept);
     return file;
+  }
+
+  /** A file in which each part is somebody's is looked at anew: what is known of it is whose page it is as a whole. */
+  #isOfSeveral(path: string): boolean {
+    return this.#input.pages.get(path)?.shares !== undefined;
   }
 
   /** INVARIANT: everything besides its bytes by which a rule that looks at one file may find something in it. */

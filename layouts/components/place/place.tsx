@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { LocationView } from '#schema/page.ts';
+import { say } from '#schema/words/say.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Notices } from '../band/band.tsx';
 import { Hours } from '../hours/hours.tsx';
@@ -33,9 +35,17 @@ export function Place(props: {
       <div class="place-when">
         <Opening opening={place.opening} />
         <Hours hours={place.hours} place={place.name} />
-        {place.closed.map((line) => (
-          <p class="when">{line}</p>
+        {place.closed.map((line, at) => (
+          <p class="when" {...inLang(place.langs?.[`closed.${at}`])}>
+            {line}
+          </p>
         ))}
+        {place.rating !== undefined && (
+          <p class="place-rating">
+            {place.rating.says}{' '}
+            <a href={place.rating.report}>{say(words.places.report, { place: place.name })}</a>
+          </p>
+        )}
       </div>
       {!props.isBrief && (
         <div class="place-in">
@@ -50,7 +60,7 @@ export function Place(props: {
           {place.access !== undefined && (
             <>
               <h3 class="label">{words.places.access}</h3>
-              <p>{place.access}</p>
+              <p {...inLang(place.langs?.access)}>{place.access}</p>
             </>
           )}
           {place.about !== undefined && <Prose html={place.about} />}

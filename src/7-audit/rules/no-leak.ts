@@ -15,18 +15,26 @@ export const noLeak: SiteRule = {
     file(file) {
       for (const fault of new Set(faultsOf(file))) site.report(file, unsearchable(fault));
       const reported = new Set<string>();
-      for (const { withheld, text } of site.leaksIn(textsOf(file), file.person)) {
-        if (reported.has(withheld.place)) continue;
-        reported.add(withheld.place);
-        site.report(file, leak(withheld, text));
+      for (const part of partsOf(file)) {
+        for (const { withheld, text } of site.leaksIn(textsOf(part), part.person)) {
+          if (reported.has(withheld.place)) continue;
+          reported.add(withheld.place);
+          site.report(file, leak(withheld, text));
+        }
       }
     },
   }),
 };
 
+/** The file as a whole, as a list is searched; and each part of it that is about one person, as a page of theirs. */
+function partsOf(file: BuiltFile): readonly BuiltFile[] {
+  return file.shares === 'unclear' ? [file] : [file, ...file.shares];
+}
+
 /** Why it, or a file in an address of it, can't be searched. */
-function faultsOf({ fault, kind, bytes, embedded }: BuiltFile): string[] {
-  const own = fault ?? (kind === 'pdf' ? faultOfPdf(bytes) : undefined);
+function faultsOf({ fault, kind, bytes, embedded, shares }: BuiltFile): string[] {
+  const unclear = shares === 'unclear' ? 'names people outside the part that is about them' : undefined;
+  const own = fault ?? unclear ?? (kind === 'pdf' ? faultOfPdf(bytes) : undefined);
   return [...(own === undefined ? [] : [own]), ...embedded.flatMap(faultsOf)];
 }
 
