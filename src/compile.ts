@@ -56,7 +56,7 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
   const practice = await readAndParse(folder);
   const { diagnostics, decided } = decideOn(practice, options, undefined);
   if (decided === undefined) return { diagnostics, built: undefined, files: practice.files };
-  const composition = compose(decided.disclosed.site, decided.disclosed.ledger, {
+  const composition = compose(decided.disclosed, {
     highlight: options.highlight,
     isPreview: options.previewApprovals !== undefined,
   });

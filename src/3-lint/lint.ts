@@ -5,6 +5,7 @@ import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
 import { once } from './once.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
@@ -19,6 +20,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
   const texts = textsOf(allRecords(records), records);
   return [
     ...lintEach(texts, rules, subject),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),

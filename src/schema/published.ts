@@ -3,6 +3,7 @@ import type { AnswerData } from './answer.ts';
 import type { Category, Stance } from './categories.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
 import type { Approvable, ForStaff } from './for-staff.ts';
+import type { LanguageLine } from './language-lines.ts';
 import type { PolicyData } from './policy.ts';
 import type { PracticePublic } from './practice.ts';
 import type { ProviderPublic } from './provider.ts';
@@ -206,11 +207,13 @@ export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly body: readonly string[];
 };
 
-export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
+export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind' | 'lines'> {
   readonly file: string;
   readonly translation?: ViewTranslation;
   readonly kind: string;
   readonly state: 'in-force' | 'upcoming' | 'superseded';
+  /** Sentences in other languages, with the values frozen at approval. */
+  readonly lines?: readonly LanguageLine[];
   /** Blocks of Markdown, with the values frozen at approval. */
   readonly body: readonly string[];
   /** The last day it applied, for a superseded version. */

@@ -4,6 +4,7 @@ import { finder } from './en-finder.ts';
 import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
+import { languages } from './en-languages.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
@@ -21,11 +22,13 @@ import { wanted } from './en-wanted.ts';
  * `en-terminal.ts` (the terminal) and `en-web-editor.ts`.
  */
 export const en = {
+  languages,
   lifecycle,
-  sharing,
 
   dates: {
     to: '{from} to {until}',
+    /** From one date to another. */
+    span: '{from} to {until}',
     on: '{day}',
     asOf: '{what}, as of {day}',
     twelve: { '00:00': 'midnight', '12:00': 'noon' },
@@ -173,6 +176,7 @@ export const en = {
 
   follow,
   search,
+  sharing,
 
   stances,
   categories,

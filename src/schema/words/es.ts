@@ -4,6 +4,7 @@ import { finder } from './es-finder.ts';
 import { follow } from './es-follow.ts';
 import { frontDesk } from './es-front-desk.ts';
 import { interview } from './es-interview.ts';
+import { languages } from './es-languages.ts';
 import { lifecycle } from './es-lifecycle.ts';
 import { places } from './es-places.ts';
 import { reading } from './es-reading.ts';
@@ -20,10 +21,12 @@ import type { Words } from './words.ts';
  * are only there to name both genders. Quotation marks are “ ”, as there and in Latin America.
  */
 export const es = {
+  languages,
   lifecycle,
 
   dates: {
     to: '{from} a {until}',
+    span: 'del {from} al {until}',
     on: '{day}',
     asOf: '{what} (al {day})',
     twelve: { '00:00': '12:00 de la noche', '12:00': '12:00 del mediodía' },
