@@ -1,3 +1,4 @@
+export { originalOf } from './kinds.ts';
 export { locate } from './locate.ts';
 export { type Parsed, parse } from './parse.ts';
 export { photoPath } from './references.ts';

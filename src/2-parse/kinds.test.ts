@@ -9,6 +9,12 @@ test.each([
   ],
   ['content/staff-policies/a/2026-01-15.md', { kind: 'staff-policy', slug: 'a' }],
   ['content/handbook/deploy.md', { kind: 'handbook', slug: 'deploy' }],
+  ['content/pages/about.es.md', { kind: 'page', slug: 'about', lang: 'es' }],
+  ['content/pages/about.zh-Hant.md', { kind: 'page', slug: 'about', lang: 'zh-Hant' }],
+  [
+    'content/policies/social-media/2026-01-15.es.md',
+    { kind: 'policy', slug: 'social-media', version: '2026-01-15', lang: 'es' },
+  ],
 ])('%s is what its path says', (path, identity) => {
   expect(identify(path)).toMatchObject(identity);
 });
@@ -27,7 +33,9 @@ test.each([
   ['content/providers/...md', 'lower-case'],
   ['content/policies/../2026-01-15.md', 'lower-case'],
   ['content/pages/café.md', 'lower-case'],
-  ['content/pages/about.es.md', 'translation'],
+  ['content/pages/about.spanish-language.md', 'no language code'],
+  ['content/pages/about.e.md', 'no language code'],
+  ['content/pages/about.es.old.md', 'lower-case'],
 ])('%s is no content', (path, words) => {
   expect((identify(path) as { problem: string }).problem).toContain(words);
 });

@@ -3,18 +3,27 @@ import type { ReadPractice } from '#read';
 import { approvals } from '#schema/approvals.ts';
 import { disclosure } from '#schema/disclosure.ts';
 import { practice } from '#schema/practice.ts';
-import type { AnyRecord, BrokenRecord, PracticeRecords, RecordKind, RecordOf } from '#schema/record.ts';
+import type {
+  AnyRecord,
+  BrokenRecord,
+  PracticeRecords,
+  RecordKind,
+  RecordOf,
+  UnreadTranslation,
+} from '#schema/record.ts';
 import type { Rule } from '#schema/rule.ts';
 import { ruleSettings } from '#schema/rule-settings.ts';
 import type { SourceFile } from '#schema/source.ts';
 import { readBody } from './body.ts';
 import { brokenOf } from './broken.ts';
-import { type Identity, identify } from './kinds.ts';
+import { type Identity, identify, isTranslation } from './kinds.ts';
 import { locate } from './locate.ts';
 import { checkMenu } from './menu.ts';
 import { checkReferences } from './references.ts';
 import { checkSettings } from './settings.ts';
 import { readTheme } from './theme.ts';
+import { besideOriginals, type ReadTranslation, unreadOf } from './translations.ts';
+import { withoutUntranslatable } from './untranslatable.ts';
 import { didYouMean, validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -41,6 +50,8 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
   const findings: Finding[] = [];
   const records: AnyRecord[] = [];
   const broken: BrokenRecord[] = [];
+  const translated: ReadTranslation[] = [];
+  const unread: UnreadTranslation[] = [];
   const keep = <T>(result: { data: T } | { findings: Finding[] }): T | undefined => {
     if ('data' in result) return result.data;
     findings.push(...result.findings);
@@ -50,7 +61,9 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
 
   for (const { path, text } of read.unsplit) {
     const identity = identify(path);
-    if ('kind' in identity) broken.push(brokenOf(path, identity, text));
+    if (!('kind' in identity)) continue;
+    if (isTranslation(identity)) unread.push(unreadOf(path, identity));
+    else broken.push(brokenOf(path, identity, text));
   }
   for (const source of read.sources.filter(({ path }) => path.startsWith('content/'))) {
     const identity = identify(source.path);
@@ -65,7 +78,10 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     }
     const result = kept(source, () => readRecord(source, identity));
     findings.push(...result.findings);
-    if (result.record === undefined) broken.push(brokenOf(source.path, identity, source.text));
+    if (isTranslation(identity)) {
+      if (result.record === undefined) unread.push(unreadOf(source.path, identity));
+      else translated.push({ ...result.record, lang: identity.lang } as unknown as ReadTranslation);
+    } else if (result.record === undefined) broken.push(brokenOf(source.path, identity, source.text));
     else records.push(result.record);
   }
 
@@ -104,7 +120,14 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
 
   const of = <K extends RecordKind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
-  const whole = new Set(records.map(({ file }) => file));
+  const whole = new Set([...records, ...translated].map(({ file }) => file));
+  const translations = besideOriginals(
+    translated,
+    unread,
+    own.languages,
+    records,
+    new Set(broken.map(({ file }) => file)),
+  );
   const practiceRecords: PracticeRecords = {
     practice: own,
     practiceSource: practiceFile,
@@ -121,6 +144,8 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     pages: of('page'),
     handbook: of('handbook'),
     broken,
+    translations: translations.translations,
+    unreadTranslations: translations.unread,
     photos: read.photos,
     files: read.files,
     namedByUnread: namedIn(
@@ -133,6 +158,7 @@ export function parse(read: ReadPractice, rules: readonly Rule[]): Parsed {
     records: practiceRecords,
     findings: [
       ...findings,
+      ...translations.findings,
       ...checkMenu(practiceRecords),
       ...checkReferences(practiceRecords, read.undecodable),
     ],
@@ -182,7 +208,7 @@ function kept<T>(source: SourceFile, read: () => T): T {
 
 function readRecord(
   source: SourceFile,
-  { kind, type, slug }: Identity,
+  { kind, type, slug, lang }: Identity,
 ): { record?: AnyRecord; findings: Finding[] } {
   const yaml = readYaml(source);
   const { body, findings } = readBody(source);
@@ -190,7 +216,9 @@ function readRecord(
   findings.push(...commentsIn(source, yaml.value, []));
   const spilled = spilledAt(source, Object.keys(type.fields));
   if (spilled !== undefined) findings.push(spilled);
-  const result = validate(source, type, yaml.value);
+  const { value, findings: untranslatable } = withoutUntranslatable(source, kind, lang, yaml.value);
+  findings.push(...untranslatable);
+  const result = validate(source, type, value);
   if ('findings' in result) findings.push(...result.findings);
   if ('findings' in result || findings.length > 0) return { findings };
   // The schema of the kind has just checked the data.

@@ -47,6 +47,7 @@ export const answer = contentType({
       meaning: 'What staff look for.',
       type: text,
       disclosure: 'public',
+      translates: true,
       example: 'A friend request, answered in the portal',
     }),
     situation: field({
@@ -68,6 +69,7 @@ export const answer = contentType({
       meaning: 'What to do next: one step, or several.',
       type: text.or(list(text)).optional(),
       disclosure: 'public',
+      translates: true,
       example: 'Decline the request.',
     }),
     waivers: field({

@@ -17,6 +17,7 @@ const title = field({
   meaning: 'The heading of the page.',
   type: text,
   disclosure: 'public',
+  translates: true,
   example: 'Your first visit',
 });
 const summary = field({
@@ -24,6 +25,7 @@ const summary = field({
   meaning: 'One sentence that says what the page is for.',
   type: text,
   disclosure: 'public',
+  translates: true,
   example: 'What to bring and what to expect.',
 });
 const optionalSummary = field({ ...summary, type: text.optional() });
@@ -89,6 +91,7 @@ export const location = contentType({
       meaning: 'Steps, lifts, parking, buses.',
       type: text.optional(),
       disclosure: 'public',
+      translates: true,
       example: 'Step-free from the car park behind the building.',
     }),
     closed: field({
@@ -97,6 +100,7 @@ export const location = contentType({
         'When it is closed besides: in words, or a day such as 2026-12-25. Where there are words, the page says “usually open”, as it can’t tell.',
       type: closing.or(list(closing)).optional(),
       disclosure: 'public',
+      translates: true,
       example: ['Public holidays.', '2026-12-25'],
     }),
     waivers: waived,
@@ -122,6 +126,7 @@ export const announcement = contentType({
       meaning: 'The announcement itself.',
       type: text,
       disclosure: 'public',
+      translates: true,
       example: 'The Main Street office is closed for repairs.',
     }),
     from: field({

@@ -19,6 +19,11 @@ export interface Field<T extends z.ZodType = z.ZodType, D extends Disclosure = D
   readonly type: T;
   /** INVARIANT: there is no default; a field without it does not compile. */
   readonly disclosure: D;
+  /**
+   * What of it is words that a translation may say anew: all of it, or these keys of its group. Left out: nothing, and
+   * the original’s counts in every language.
+   */
+  readonly translates?: true | readonly string[];
   /** A value as it would stand in the file. */
   readonly example: unknown;
 }

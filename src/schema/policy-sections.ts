@@ -104,4 +104,89 @@ export const POLICY_SECTIONS: Readonly<Partial<Record<PolicyData['kind'], readon
     { id: 'other-ways', about: 'how to get the same in another way' },
     { id: 'report-a-problem', about: 'how to tell you of a problem' },
   ],
+  // 45 CFR 92.10. A coordinator and a grievance procedure are for 15 employees and more: notice/require-coordinator asks for them.
+  'nondiscrimination-1557': [
+    { id: 'no-discrimination', about: 'that nobody is treated worse, and for which reasons' },
+    { id: 'disability-help', about: 'aids and changes for people with a disability, free and in time' },
+    { id: 'language-help', about: 'interpreters and translations, free and in time' },
+    { id: 'how-to-get-help', about: 'how to get that help' },
+    { id: 'office-for-civil-rights', about: 'how to complain to the Office for Civil Rights' },
+    { id: 'where-to-find-it', about: 'where the notice can be found' },
+  ],
+  // 45 CFR 92.11. The lines in other languages are front matter.
+  'language-assistance': [
+    { id: 'language-help', about: 'that interpreters and translations are free' },
+    { id: 'disability-help', about: 'that aids for people with a disability are free' },
+    { id: 'how-to-ask', about: 'whom to call' },
+  ],
+  // 45 CFR 149.610(b)(1)(iii).
+  'good-faith-estimate': [
+    { id: 'your-right', about: 'who has a right to an estimate in writing' },
+    { id: 'when', about: 'how soon it comes' },
+    { id: 'how-to-ask', about: 'how to ask for one' },
+    { id: 'if-the-bill-is-higher', about: 'what to do if the bill is much higher' },
+    { id: 'keep-a-copy', about: 'to keep the estimate' },
+    { id: 'learn-more', about: 'where to read more' },
+  ],
+  // 45 CFR 149.430.
+  'no-surprises': [
+    { id: 'what-is-balance-billing', about: 'what a surprise bill is' },
+    { id: 'when-you-are-protected', about: 'when the law protects people from one' },
+    { id: 'what-you-pay', about: 'what people have to pay' },
+    { id: 'state-law', about: 'what the law of the state adds, or that it adds nothing' },
+    { id: 'if-a-bill-is-wrong', about: 'the federal and state offices that take complaints' },
+  ],
+  'open-payments-ca': [
+    { id: 'notice', about: 'the words that the law prescribes' },
+    { id: 'link', about: 'the link to the database' },
+  ],
+  // RCW 19.373.020.
+  'consumer-health-data-wa': [
+    { id: 'what-we-collect', about: 'which health data is collected' },
+    { id: 'why', about: 'what it is used for' },
+    { id: 'sources', about: 'where it comes from' },
+    { id: 'what-we-share', about: 'which data is shared' },
+    { id: 'with-whom', about: 'who gets it' },
+    { id: 'your-rights', about: 'the rights people have' },
+    { id: 'how-to-ask', about: 'how to use those rights' },
+    { id: 'appeal', about: 'what to do after a no' },
+  ],
+  complaints: [
+    { id: 'how-to-complain', about: 'how to complain' },
+    { id: 'what-happens-next', about: 'what happens then, and how soon' },
+    { id: 'your-care', about: 'that a complaint doesn’t change anyone’s care' },
+    { id: 'not-content', about: 'whom else people can turn to' },
+  ],
+  'zero-tolerance': [
+    { id: 'what-we-mean', about: 'what isn’t all right' },
+    { id: 'what-we-do', about: 'what you do then' },
+    { id: 'complaints-welcome', about: 'that a complaint is no abuse' },
+  ],
+  // UK GDPR, article 13.
+  'privacy-notice-uk': [
+    { id: 'controller', about: 'who answers for the data, and the data protection officer' },
+    { id: 'what-we-keep', about: 'what is kept' },
+    { id: 'why-and-lawful-basis', about: 'what it is used for, and what allows that' },
+    { id: 'who-sees-it', about: 'who else sees it' },
+    { id: 'how-long', about: 'how long it is kept' },
+    { id: 'your-rights', about: 'the rights people have' },
+    { id: 'complaints', about: 'how to complain, also to the Information Commissioner' },
+  ],
+  'advertising-registration-au': [
+    { id: 'registration', about: 'who is registered, and where to check it' },
+    { id: 'titles', about: 'who may be called a specialist' },
+    { id: 'no-testimonials', about: 'that patients’ words about their care are not used' },
+    { id: 'results', about: 'that no result is promised' },
+    { id: 'complaints', about: 'how to complain, also to Ahpra' },
+  ],
+  // PHIPA, section 16.
+  'information-practices-on': [
+    { id: 'what-we-collect', about: 'what is collected, and why' },
+    { id: 'uses', about: 'how it is used and shared' },
+    { id: 'protection', about: 'how it is protected' },
+    { id: 'access', about: 'how to see the record' },
+    { id: 'correction', about: 'how to have it corrected' },
+    { id: 'contact', about: 'whom to contact' },
+    { id: 'complaints', about: 'how to complain, also to the Commissioner' },
+  ],
 };

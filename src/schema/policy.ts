@@ -23,6 +23,9 @@ export const POLICY_KINDS = [
   'open-payments-ca',
   'complaints',
   'zero-tolerance',
+  'privacy-notice-uk',
+  'advertising-registration-au',
+  'information-practices-on',
   'other',
 ] as const;
 
@@ -38,6 +41,7 @@ const common = {
     meaning: 'The title of this version.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'Social media and you',
   }),
   version: field({
@@ -62,6 +66,7 @@ const common = {
     meaning: 'The role that answers for it.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'Practice manager',
   }),
   nextReview: field({
@@ -76,6 +81,7 @@ const common = {
     meaning: 'The whole policy in two sentences.',
     type: text,
     disclosure: 'public',
+    translates: true,
     example: 'We don’t connect with patients on personal accounts. Here is why, and how to reach us instead.',
   }),
   changes: field({
@@ -83,6 +89,7 @@ const common = {
     meaning: 'What is new, told to readers.',
     type: text.optional(),
     disclosure: 'public',
+    translates: true,
     example: 'We now say what happens when a nurse already knows you.',
   }),
   corrections: field({
@@ -90,6 +97,7 @@ const common = {
     meaning: 'Slips that were put right in this version, visibly.',
     type: list(group({ on: day.describe('When.'), what: text.describe('What was put right.') })).default([]),
     disclosure: 'public',
+    translates: ['what'],
     example: [{ on: '2026-02-02', what: 'A misspelt street name.' }],
   }),
   origin: field({

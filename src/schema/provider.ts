@@ -78,6 +78,7 @@ export const provider = contentType({
       meaning: 'How to say the name, written by sound.',
       type: text.optional(),
       disclosure: 'public',
+      translates: true,
       example: 'oh-SAY',
     }),
     profession: field({
@@ -92,6 +93,7 @@ export const provider = contentType({
       meaning: 'The role in plain words.',
       type: text,
       disclosure: 'public',
+      translates: true,
       example: 'Family doctor',
     }),
     credentials: field({
@@ -127,6 +129,7 @@ export const provider = contentType({
       meaning: 'What people come to this person for, in plain words.',
       type: list(text).default([]),
       disclosure: 'public',
+      translates: true,
       example: ['Diabetes', 'Feeling low'],
     }),
     npi: field({
@@ -163,6 +166,7 @@ export const provider = contentType({
         }),
       ).default([]),
       disclosure: 'public',
+      translates: ['in'],
       example: [{ board: 'American Board of Family Medicine', in: 'Family Medicine', until: '2029-12-31' }],
     }),
     education: field({
@@ -172,6 +176,7 @@ export const provider = contentType({
         group({ institution: text.describe('The school.'), award: text.describe('The degree.') }),
       ).default([]),
       disclosure: 'public',
+      translates: ['award'],
       example: [{ institution: 'University of Leeds', award: 'MD' }],
     }),
     training: field({
@@ -181,6 +186,7 @@ export const provider = contentType({
         group({ institution: text.describe('Where.'), program: text.describe('Which programme.') }),
       ).default([]),
       disclosure: 'public',
+      translates: ['program'],
       example: [{ institution: 'Oregon Health & Science University', program: 'Family medicine residency' }],
     }),
     languages: field({
@@ -219,6 +225,7 @@ export const provider = contentType({
       meaning: 'One sentence on how you work with patients.',
       type: text.optional(),
       disclosure: 'text',
+      translates: true,
       example: 'I explain things in plain words and we decide together.',
     }),
     photo: field({
@@ -231,6 +238,7 @@ export const provider = contentType({
         consent: consent.optional().describe('The day the provider agreed to this picture.'),
       }).optional(),
       disclosure: 'photo',
+      translates: ['alt'],
       example: { src: 'amara-osei.jpg', alt: 'Dr Amara Osei', taken: '2025-06-01', consent: '2026-05-04' },
     }),
     links: field({
@@ -255,6 +263,7 @@ export const provider = contentType({
         })
         .default({}),
       disclosure: 'controlled',
+      translates: true,
       example: { interests: { says: ['Hiking', 'Jazz piano'], consent: '2026-05-04' } },
     }),
     reviewed: field({

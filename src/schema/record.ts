@@ -7,6 +7,8 @@ import type { PolicyData, StaffPolicyData } from './policy.ts';
 import type { PracticeData } from './practice.ts';
 import type { ProviderData } from './provider.ts';
 import type { DownloadFile, PhotoFile, SourceFile } from './source.ts';
+import type { Words } from './translation.ts';
+import type { Waiver } from './waiver.ts';
 
 /** A top-level block of a body: what is approved or not, as a whole. */
 export interface Block {
@@ -62,6 +64,29 @@ export interface BrokenRecord {
   readonly status?: ProviderData['status'];
 }
 
+/** A translation that fits its format and has an original, which may be any record but no broken one. */
+export interface TranslationRecord {
+  /** The kind and the name of the original. */
+  readonly kind: RecordKind;
+  readonly slug: string;
+  /** The language, as the practice’s `languages` write it. */
+  readonly lang: string;
+  readonly file: string;
+  readonly source: SourceFile;
+  /** Only the fields it translates. */
+  readonly data: Readonly<Record<string, unknown>> & { readonly waivers?: readonly Waiver[] | undefined };
+  readonly body: Body;
+  /** The original’s file. */
+  readonly original: string;
+  /** What it translates, by name: `title`, `photo.alt`, `personal.interests`, `body`. */
+  readonly words: ReadonlyMap<string, Words>;
+  /** The original’s words of these names are others by now. */
+  readonly isStale: boolean;
+}
+
+/** A translation of which nothing can be used: it doesn’t fit its format, or translates nothing that is there. */
+export type UnreadTranslation = Pick<TranslationRecord, 'kind' | 'slug' | 'lang' | 'file'>;
+
 /** Everything a practice wrote, by kind, each list in the order of its files' names. */
 export interface PracticeRecords {
   readonly practice: PracticeData;
@@ -80,6 +105,9 @@ export interface PracticeRecords {
   readonly pages: readonly RecordOf<'page'>[];
   readonly handbook: readonly RecordOf<'handbook'>[];
   readonly broken: readonly BrokenRecord[];
+  /** Translations of all kinds, in the order of their files’ names. */
+  readonly translations: readonly TranslationRecord[];
+  readonly unreadTranslations: readonly UnreadTranslation[];
   /** Files of the policy versions that apply today, once that is decided: other texts are held against them. */
   readonly inForce?: ReadonlySet<string>;
   /** Of each of those, by its file, the version that applied until it took effect. */

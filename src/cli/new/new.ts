@@ -16,6 +16,7 @@ import { PLAIN_KINDS } from './plain/kinds.ts';
 import { newPlain } from './plain/new-plain.ts';
 import { newPolicyVersion } from './policy-version.ts';
 import { draftOf } from './provider-draft.ts';
+import { newTranslation } from './translation/new-translation.ts';
 import { writeNew } from './write-new.ts';
 
 /** What `new` can write. */
@@ -29,6 +30,7 @@ export const TYPES = [
   'policy-version',
   'provider',
   'service',
+  'translation',
 ];
 
 export const newRecord = defineCommand({
@@ -39,7 +41,7 @@ export const newRecord = defineCommand({
       type: 'positional',
       required: false,
       description:
-        'Which template (of a policy, an answer, a page of the handbook), or which policy gets a new version',
+        'Which template (of a policy, an answer, a page of the handbook), which policy gets a new version, or which file is translated',
     },
     ...placeArgs,
     name: {
@@ -99,6 +101,11 @@ export const newRecord = defineCommand({
     },
     owner: { type: 'string', description: 'The role that answers for a policy', valueHint: 'ROLE' },
     changes: { type: 'string', description: 'What is new in it, told to readers', valueHint: 'TEXT' },
+    lang: {
+      type: 'string',
+      description: 'The language of a translation, one of “languages” in practice.yaml',
+      valueHint: 'CODE',
+    },
     staff: { type: 'boolean', description: 'A policy for staff' },
     all: { type: 'boolean', description: 'Every prepared answer the practice doesn’t have yet' },
     interview: { type: 'boolean', description: 'Ask the questions that fill a bio' },
@@ -117,6 +124,7 @@ export const newRecord = defineCommand({
       return exit(await newPolicy(place, { ...args, template: args.which, name: args.name ?? args.slug }));
     if (args.type === 'policy-version')
       return exit(await newPolicyVersion(root, { ...args, policy: args.which }));
+    if (args.type === 'translation') return exit(await newTranslation(root, args));
     if (args.type === 'handbook') return exit(await newHandbook(root, { ...args, page: args.which }));
     const plain = PLAIN_KINDS.find(({ type }) => type === args.type);
     if (plain !== undefined) return exit(await newPlain(place, plain, args));

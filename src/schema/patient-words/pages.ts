@@ -61,5 +61,8 @@ export const POLICY_WORDS: Readonly<Record<(typeof POLICY_KINDS)[number], readon
   'open-payments-ca': ['payments', 'drug companies', 'conflict of interest'],
   complaints: ['complain', 'complaint', 'unhappy', 'feedback', 'problem', 'queja'],
   'zero-tolerance': ['abuse', 'violence', 'threats', 'aggression'],
+  'privacy-notice-uk': ['GDPR', 'my data', 'medical records', 'my records', 'confidential', 'opt out'],
+  'advertising-registration-au': ['registered', 'AHPRA', 'qualified', 'specialist', 'reviews', 'discount'],
+  'information-practices-on': ['PHIPA', 'my data', 'medical records', 'my records', 'confidential'],
   other: [],
 };

@@ -636,6 +636,9 @@ export const en = {
     'unsafe-form': 'The words say more than the practice shares. Use more general ones.',
     'waiver-ended': 'An exception that allowed this has ended.',
     'not-approved': 'Waits for the practice’s approval.',
+    'original-withheld': 'The original isn’t public, so no translation of it is.',
+    'translation-stale': 'The original changed since this was translated.',
+    'translation-incomplete': 'Not every part of the original is translated and may be shown yet.',
   },
 
   /** The same reasons in a word or two, before a number. */
@@ -650,6 +653,9 @@ export const en = {
     'unsafe-form': 'Says too much',
     'waiver-ended': 'Exception ended',
     'not-approved': 'Not approved yet',
+    'original-withheld': 'Original not public',
+    'translation-stale': 'Original changed',
+    'translation-incomplete': 'Not all translated',
   },
 
   /** What to do about what is held back. Forms are those of the repository at the git host. */
@@ -667,6 +673,10 @@ export const en = {
     'waiver-ended': 'Change the words in {file}, or decide on the exception again.',
     'not-approved':
       'Read the words. If they are right, use the form “Approve wording”, or run: npx doorplate approve {person}',
+    'original-withheld': 'See what is said of the original.',
+    'translation-stale':
+      'Compare {file} with the original, change what differs, then run: npx doorplate new translation {file}',
+    'translation-incomplete': 'Run npx doorplate check: it says what is missing in {file}.',
   },
 
   /** What falls due: before the day, and after it. `{day}` is the last day it holds, or the day it has to be done by. */

@@ -625,6 +625,10 @@ export const es = {
     'unsafe-form': 'Las palabras dicen más de lo que el consultorio comparte. Use otras más generales.',
     'waiver-ended': 'La excepción que lo permitía terminó.',
     'not-approved': 'Espera la aprobación del consultorio.',
+    'original-withheld': 'El original no es público, así que ninguna traducción lo es.',
+    'translation-stale': 'El original cambió después de traducirse.',
+    'translation-incomplete':
+      'Todavía no está traducido, o no se puede mostrar, todo lo que muestra el original.',
   },
 
   heldBack: {
@@ -638,6 +642,9 @@ export const es = {
     'unsafe-form': 'Dice demasiado',
     'waiver-ended': 'Excepción terminada',
     'not-approved': 'Sin aprobar todavía',
+    'original-withheld': 'Original no público',
+    'translation-stale': 'Original cambiado',
+    'translation-incomplete': 'Traducción incompleta',
   },
 
   next: {
@@ -655,6 +662,10 @@ export const es = {
     'waiver-ended': 'Cambie las palabras en {file} o decida de nuevo sobre la excepción.',
     'not-approved':
       'Lea las palabras. Si están bien, use el formulario “Approve wording” o ejecute: npx doorplate approve {person}',
+    'original-withheld': 'Vea lo que se dice del original.',
+    'translation-stale':
+      'Compare {file} con el original, cambie lo que difiera y ejecute: npx doorplate new translation {file}',
+    'translation-incomplete': 'Ejecute npx doorplate check: dice qué falta en {file}.',
   },
 
   due: {
