@@ -27,12 +27,15 @@ import { filtersExamples } from '../components/filters/filters.examples.tsx';
 import { hoursExamples } from '../components/hours/hours.examples.tsx';
 import { introExamples } from '../components/intro/intro.examples.tsx';
 import { labelListExamples } from '../components/label-list/label-list.examples.tsx';
+import { languageLinesExamples } from '../components/language-lines/language-lines.examples.tsx';
 import { languagesExamples } from '../components/languages/languages.examples.tsx';
 import { ledgerTableExamples } from '../components/ledger-table/ledger-table.examples.tsx';
 import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
 import { mastheadExamples } from '../components/masthead/masthead.examples.tsx';
 import { menuExamples } from '../components/menu/menu.examples.tsx';
+import { noticeLinksExamples } from '../components/notice-links/notice-links.examples.tsx';
+import { noticeTableExamples } from '../components/notice-table/notice-table.examples.tsx';
 import { openingExamples } from '../components/opening/opening.examples.tsx';
 import { pagerExamples } from '../components/pager/pager.examples.tsx';
 import { paperExamples } from '../components/paper/paper.examples.tsx';
@@ -96,11 +99,14 @@ export const componentExamples: readonly ComponentExamples[] = [
   introExamples,
   labelListExamples,
   languagesExamples,
+  languageLinesExamples,
   ledgerTableExamples,
   letterExamples,
   littleAboutExamples,
   mastheadExamples,
   menuExamples,
+  noticeLinksExamples,
+  noticeTableExamples,
   openingExamples,
   pagerExamples,
   paperExamples,

@@ -4,7 +4,9 @@ import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record
 import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
+import { lintNotices } from './notices/lint-notices.ts';
 import { once } from './once.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
@@ -19,11 +21,13 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
   const texts = textsOf(allRecords(records), records);
   return [
     ...lintEach(texts, rules, subject),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
     ...lintLeavers(records, texts),
     ...lintFileNames(subject),
+    ...lintNotices(records, today),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { DIRECTORY_WORDS } from '#schema/directory.ts';
+import { linesIn } from '#schema/language-lines.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
 import { PROFESSION_WORDS } from '#schema/patient-words/professions.ts';
@@ -86,9 +88,13 @@ export function withheldValues(
     for (const { number } of data.registrations) add(number, slug, `${file} registrations`);
   }
   for (const { unapproved } of policies) {
-    for (const { file, data, body } of unapproved)
-      for (const text of [data.summary, data.changes, ...body.blocks.map(({ markdown }) => markdown)])
-        add(text, '', file);
+    for (const { file, data, body } of unapproved) {
+      const written = [
+        ...body.blocks.map(({ markdown }) => markdown),
+        ...linesIn(data).map(({ says }) => says),
+      ];
+      for (const text of [data.summary, data.changes, ...written]) add(text, '', file);
+    }
   }
   // What is approved and has no version that is shown is nowhere either.
   const public_ = new Set(policies.flatMap(({ view }) => view?.versions.map(({ file }) => file) ?? []));
@@ -219,6 +225,7 @@ const OURS = strings([
   LANGUAGE_WORDS,
   PAGE_WORDS,
   POLICY_WORDS,
+  DIRECTORY_WORDS,
   TOPIC_WORDS.map(({ cues: _, ...said }) => said),
 ]);
 

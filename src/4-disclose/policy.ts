@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PolicyApproval } from '#schema/approvals.ts';
+import { type LanguageLine, linesIn } from '#schema/language-lines.ts';
 import { POLICY_VARIABLES, policy as policyType, staffPolicy as staffPolicyType } from '#schema/policy.ts';
 import type { PracticePublic } from '#schema/practice.ts';
 import type { PolicyLedger, PolicyView, VersionView, Yes } from '#schema/published.ts';
@@ -67,6 +68,7 @@ export function decidePolicy(
       digest: digestOfPolicy(record, records),
       approvedOn: on,
       body: record.body.blocks.map(({ markdown }) => fillIn(markdown, values)),
+      ...withLines(linesIn(record.data).map(({ lang, says }) => ({ lang, says: fillIn(says, values) }))),
       ...endOf(record, state),
     };
   });
@@ -82,7 +84,11 @@ export function decidePolicy(
         state: stateOf(record),
         digest: digestOfPolicy(record, records),
         values: valuesOf(
-          [record.data.summary, ...record.body.blocks.map(({ markdown }) => markdown)],
+          [
+            record.data.summary,
+            ...record.body.blocks.map(({ markdown }) => markdown),
+            ...linesIn(record.data).map(({ says }) => says),
+          ],
           records.practice,
         ),
         version: record.data.version,
@@ -111,6 +117,10 @@ export function approvalsOf(
     .filter((one) => counts(one, records, today));
 }
 
+function withLines(lines: readonly LanguageLine[]): Pick<VersionView, 'lines'> {
+  return lines.length === 0 ? {} : { lines };
+}
+
 export function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
   return approval === undefined ? {} : { approved: { on: approval.on, by: approval.by } };
 }
@@ -120,13 +130,20 @@ function counts({ by, on }: PolicyApproval, { disclosure }: PracticeRecords, tod
   return on <= today && (approvers.length === 0 || approvers.includes(by));
 }
 
-/** What an approval of a policy covers: title, summary, body with its variables unexpanded, and attachment. */
+/** What an approval of a policy covers: title, summary, body and lines with their variables unexpanded, and attachment. */
 export function digestOfPolicy(
   { data, body }: PolicyRecord,
   { files }: Pick<PracticeRecords, 'files'>,
 ): string {
-  const attachment = data.attachment && (files.get(data.attachment)?.digest ?? 'missing');
-  const covered = [data.title, data.summary, body.blocks.map(({ markdown }) => markdown), attachment];
+  const lines = linesIn(data).map(({ lang, says }) => [lang, says]);
+  const covered = [
+    data.title,
+    data.summary,
+    body.blocks.map(({ markdown }) => markdown),
+    data.attachment && (files.get(data.attachment)?.digest ?? 'missing'),
+    // INVARIANT: a policy without lines has the digest it had before there were any.
+    ...(lines.length === 0 ? [] : [lines]),
+  ];
   return `sha256-${createHash('sha256').update(JSON.stringify(covered)).digest('hex')}`;
 }
 

@@ -4,6 +4,7 @@ import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
+import { directoryFiles, directoryHeaders } from './directory/directory.ts';
 import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
 import { feedUrl, policyFeed } from './policy-feed.ts';
@@ -86,6 +87,7 @@ export function textFiles(
     file('sitemap.xml', sitemap(pages, context)),
     ...contexts.flatMap(policyFeed),
     ...context.site.providers.map((view) => contactCard(view, context)),
+    ...directoryFiles(context),
   ];
 }
 
@@ -127,6 +129,7 @@ function headers(contexts: readonly [Context, ...Context[]], isPreview: boolean)
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     ...feeds.flatMap((feed) => ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
+    ...directoryHeaders(context.site),
   ];
 }
 

@@ -14,6 +14,7 @@ import { attachmentOf } from './attachment.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { beingUpdated } from './held.ts';
+import { linesOf } from './language-lines.ts';
 import { bodyOf, filledOf, langOf, langsOf, sourceOf, standingOf } from './languages.ts';
 import { withOldAnchors } from './old-anchors.ts';
 import { daysOf } from './policy-days.ts';
@@ -149,6 +150,7 @@ export function textOf(
   return {
     policyTitle: currentOf(view).title,
     summary: curly(version.summary),
+    ...linesOf(version),
     body: html,
     headings: headings as readonly Heading[],
     version: versionOf(version, context, base),

@@ -61,8 +61,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
 }
 
-function paragraphsOf({ title, summary, body }: VersionView): string[] {
-  return [title, summary, ...body]
+function paragraphsOf({ title, summary, lines = [], body }: VersionView): string[] {
+  return [title, summary, ...lines.map(({ says }) => says), ...body]
     .map((text) => curly(readable(text)))
     .join('\n\n')
     .split(/\n{2,}/)

@@ -62,6 +62,8 @@ export type HomePage = Public<
     readonly announcements: readonly AnnouncementView[];
     readonly people: readonly PlateView[];
     readonly locations: readonly LocationView[];
+    /** Policies the law wants a link to on this page. */
+    readonly notices: readonly Link[];
   }
 >;
 
@@ -219,4 +221,13 @@ export interface TextFile {
   readonly audience: 'public' | 'staff';
   readonly path: string;
   readonly text: string;
+  /** In a file about everyone, whose each part is: the audit searches it as one of that person’s pages. */
+  readonly shares?: readonly Share[];
+}
+
+/** A part of a file that is about one person: characters `from` to `to`, a whole JSON value. */
+export interface Share {
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
 }

@@ -3,6 +3,8 @@ import type { AnswerData } from './answer.ts';
 import type { Category, Stance } from './categories.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
 import type { Approvable, ForStaff } from './for-staff.ts';
+import type { LanguageLine } from './language-lines.ts';
+import type { NoticeStanding } from './notices/standing.ts';
 import type { PolicyData } from './policy.ts';
 import type { PracticePublic } from './practice.ts';
 import type { ProviderPublic } from './provider.ts';
@@ -77,6 +79,8 @@ export interface Ledger {
   readonly policies: readonly PolicyLedger[];
   readonly gone: readonly GoneVersion[];
   readonly dated: readonly Dated[];
+  /** Each notice of the practice's jurisdictions. */
+  readonly notices: readonly NoticeStanding[];
 }
 
 /** Something besides consents that ends on a day, or that was done on one and has to be done again. */
@@ -206,11 +210,13 @@ export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly body: readonly string[];
 };
 
-export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
+export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind' | 'lines'> {
   readonly file: string;
   readonly translation?: ViewTranslation;
   readonly kind: string;
   readonly state: 'in-force' | 'upcoming' | 'superseded';
+  /** Sentences in other languages, with the values frozen at approval. */
+  readonly lines?: readonly LanguageLine[];
   /** Blocks of Markdown, with the values frozen at approval. */
   readonly body: readonly string[];
   /** The last day it applied, for a superseded version. */

@@ -91,6 +91,8 @@ export interface LocationView {
   readonly access?: string;
   readonly closed: readonly string[];
   readonly about?: Html;
+  /** In England: how the Care Quality Commission rates it, and where its report is. */
+  readonly rating?: { readonly says: string; readonly report: string };
   /** What is announced for this place in particular. */
   readonly notices: readonly AnnouncementView[];
   /** For the script that says whether it is open; undefined where nobody wrote hours down. */
@@ -265,9 +267,18 @@ export interface VersionView {
   readonly changes?: string;
   readonly langs?: Langs;
 }
+/** A sentence in another language than the page. */
+export interface LineView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its words, and telephone numbers between them, which run from left to right whatever the language. */
+  readonly parts: ReadonlyArray<string | PhoneView>;
+}
 export interface PolicyText {
   readonly policyTitle: string;
   readonly summary: string;
+  /** The same sentence in other languages. */
+  readonly lines?: readonly LineView[];
   readonly body: Html;
   readonly headings: readonly Heading[];
   readonly version: VersionView;

@@ -5,6 +5,7 @@ import type { Words } from '#schema/words/words.ts';
 import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Contents } from '../contents/contents.tsx';
+import { LanguageLines } from '../language-lines/language-lines.tsx';
 import { Plate } from '../plate/plate.tsx';
 import { Prose } from '../prose/prose.tsx';
 import { VersionMargin } from '../version-margin/version-margin.tsx';
@@ -46,6 +47,7 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
       </header>
       <Contents headings={policy.headings} />
       <div class="letter-body">
+        <LanguageLines lines={policy.lines} />
         <Attachment policy={policy} />
         {policy.body !== '' && <Prose html={policy.body} kind="letter" />}
       </div>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
 import { movedFiles } from '#disclose';
 import type { PolicyApproval } from '#schema/approvals.ts';
+import { linesIn } from '#schema/language-lines.ts';
 import type { PolicyLedger, TranslatedVersion } from '#schema/published.ts';
 import type { PolicyRecord, PracticeRecords, TranslationRecord } from '#schema/record.ts';
 import { fitOf } from '#schema/translation.ts';
@@ -77,7 +78,11 @@ function textOf(
   { data, body }: PolicyRecord,
 ): VersionPlan['text'] {
   const { title, summary } = data;
-  const says = [summary, ...body.blocks.map(({ markdown }) => markdown)];
+  const says = [
+    summary,
+    ...linesIn(data).map((line) => `${line.lang}: ${line.says}`),
+    ...body.blocks.map(({ markdown }) => markdown),
+  ];
   return { lang: undefined, file, isChanged: state === 'changed', digest, values, title, says };
 }
 
