@@ -28,6 +28,7 @@ import { hoursExamples } from '../components/hours/hours.examples.tsx';
 import { introExamples } from '../components/intro/intro.examples.tsx';
 import { labelListExamples } from '../components/label-list/label-list.examples.tsx';
 import { languageLinesExamples } from '../components/language-lines/language-lines.examples.tsx';
+import { languagesExamples } from '../components/languages/languages.examples.tsx';
 import { ledgerTableExamples } from '../components/ledger-table/ledger-table.examples.tsx';
 import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
@@ -38,6 +39,7 @@ import { noticeTableExamples } from '../components/notice-table/notice-table.exa
 import { openingExamples } from '../components/opening/opening.examples.tsx';
 import { pagerExamples } from '../components/pager/pager.examples.tsx';
 import { paperExamples } from '../components/paper/paper.examples.tsx';
+import { passageExamples } from '../components/passage/passage.examples.tsx';
 import { phoneExamples } from '../components/phone/phone.examples.tsx';
 import { placeExamples } from '../components/place/place.examples.tsx';
 import { planListExamples } from '../components/plan-list/plan-list.examples.tsx';
@@ -96,6 +98,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   hoursExamples,
   introExamples,
   labelListExamples,
+  languagesExamples,
   languageLinesExamples,
   ledgerTableExamples,
   letterExamples,
@@ -107,6 +110,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   openingExamples,
   pagerExamples,
   paperExamples,
+  passageExamples,
   phoneExamples,
   placeExamples,
   planListExamples,

@@ -45,6 +45,7 @@ const inOrder: readonly string[] = [
   'components/filters/filters.css',
   'components/hours/hours.css',
   'components/intro/intro.css',
+  'components/languages/languages.css',
   'components/letter/letter.css',
   'components/little-about/little-about.css',
   'components/masthead/masthead.css',

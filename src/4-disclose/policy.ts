@@ -26,10 +26,7 @@ export function decidePolicy(
   today: string,
 ): DecidedPolicy {
   const policy = versions[0].slug;
-  const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
-  const approvals = Object.entries(listed)
-    .flatMap(([id, all]) => all.filter(() => id === policy))
-    .filter((one) => one.lang === undefined && counts(one, records, today));
+  const approvals = approvalsOf(policy, audience, records, today).filter(({ lang }) => lang === undefined);
   const byDay = [...versions].sort((a, b) => a.data.effective.localeCompare(b.data.effective));
   const approvalOf = (record: PolicyRecord) => {
     const ofVersion = approvals.filter((one) => one.effective === record.data.effective);
@@ -86,7 +83,14 @@ export function decidePolicy(
         title: record.data.title,
         state: stateOf(record),
         digest: digestOfPolicy(record, records),
-        values: valuesIn(record, records.practice),
+        values: valuesOf(
+          [
+            record.data.summary,
+            ...record.body.blocks.map(({ markdown }) => markdown),
+            ...linesIn(record.data).map(({ says }) => says),
+          ],
+          records.practice,
+        ),
         version: record.data.version,
         owner: record.data.owner,
         nextReview: record.data.nextReview,
@@ -100,11 +104,24 @@ export function decidePolicy(
   };
 }
 
+/** Approvals of a policy that count, of its translations too. */
+export function approvalsOf(
+  policy: string,
+  audience: PolicyLedger['audience'],
+  records: PracticeRecords,
+  today: string,
+): PolicyApproval[] {
+  const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
+  return Object.entries(listed)
+    .flatMap(([id, all]) => all.filter(() => id === policy))
+    .filter((one) => counts(one, records, today));
+}
+
 function withLines(lines: readonly LanguageLine[]): Pick<VersionView, 'lines'> {
   return lines.length === 0 ? {} : { lines };
 }
 
-function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
+export function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
   return approval === undefined ? {} : { approved: { on: approval.on, by: approval.by } };
 }
 
@@ -130,8 +147,8 @@ export function digestOfPolicy(
   return `sha256-${createHash('sha256').update(JSON.stringify(covered)).digest('hex')}`;
 }
 
-/** What the variables a policy uses stand for today. */
-function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Record<string, string> {
+/** What the variables these texts use stand for today. */
+export function valuesOf(texts: readonly string[], practice: PracticePublic): Record<string, string> {
   const today: Readonly<Record<string, string | undefined>> = {
     practice: practice.name,
     phone: practice.phone,
@@ -139,11 +156,7 @@ function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Recor
     portal: practice.portal?.url,
     follow: new URL('/follow/', practice.url).href,
   };
-  const text = [
-    data.summary,
-    ...body.blocks.map(({ markdown }) => markdown),
-    ...linesIn(data).map(({ says }) => says),
-  ].join('\n');
+  const text = texts.join('\n');
   return Object.fromEntries(
     POLICY_VARIABLES.flatMap((name) =>
       text.includes(`{${name}}`) && today[name] !== undefined ? [[name, today[name]]] : [],
@@ -151,7 +164,7 @@ function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Recor
   );
 }
 
-function fillIn(markdown: string, values: Readonly<Record<string, string>>): string {
+export function fillIn(markdown: string, values: Readonly<Record<string, string>>): string {
   return markdown.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] as string) : whole,
   );

@@ -54,7 +54,7 @@ export function practitionerRole(view: ProviderView, context: Context): Resource
     code: [{ text: view.title }],
     ...some(
       'specialty',
-      view.specialties.map((one) => ({ text: specialtyName(one) })),
+      view.specialties.map((one) => ({ text: specialtyName(one, context.words) })),
     ),
     ...some(
       'location',

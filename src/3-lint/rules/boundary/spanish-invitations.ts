@@ -30,7 +30,8 @@ export const SPANISH_INVITATIONS: readonly RegExp[] = [
   // a la doctora
   String.raw`(?:m[aá]nd(?:a|e|en|ar)(?:le)?|env[ií](?:a|e|en|ar)(?:le)?)\s(?:(?:una?|su|tu)\s)?${REQUEST}\s${THEM}`,
   String.raw`(?:agr[eé]g(?:a|ue|uen|ar)|a[nñ]ad(?:e|a|an|ir)|s[ií]g(?:ue|a|an)|seguir)\s${THEM}${FEW}\s(?:en|al|a|como)\s(?:(?:el|su|sus)\s){0,2}(?:${NETWORK}|redes personales|redes sociales|perfil personal|cuenta personal|amig[oa])(?!\p{L})`,
-  String.raw`(?:s[ií]g(?:ue|a|an)|seguir|visit(?:a|e|en|ar)|chec(?:a|k)(?:ar|en)?|ch[eé]qu?en?|mir(?:a|e|en)|conoc(?:e|er)|conozcan?|pas(?:a|e|en|ar)\spor|dale\s(?:like|follow)\sa|d[eé]nle\s(?:like|follow)\sa|agr[eé]g(?:a|ue|uen))\s(?:a\s)?mis?\s(?:[^\s.!?;:]{1,14}\s){0,2}?(?:${NETWORK}|perfil|cuenta|redes|historias|canal|reels|p[aá]gina\sde)(?!\p{L})`,
+  // “Vi que sigue mi cuenta” tells, and asks nobody.
+  String.raw`(?:(?<!(?:que|quien|si|cuando)\s)s[ií]gue|s[ií]g(?:a|an)|seguir|visit(?:a|e|en|ar)|chec(?:a|k)(?:ar|en)?|ch[eé]qu?en?|mir(?:a|e|en)|conoc(?:e|er)|conozcan?|pas(?:a|e|en|ar)\spor|dale\s(?:like|follow)\sa|d[eé]nle\s(?:like|follow)\sa|agr[eé]g(?:a|ue|uen))\s(?:a\s)?mis?\s(?:[^\s.!?;:]{1,14}\s){0,2}?(?:${NETWORK}|perfil|cuenta|redes|historias|canal|reels|p[aá]gina\sde)(?!\p{L})`,
   String.raw`(?:s[ií]g(?:ue|a|an)|seguir|visit(?:a|e|en|ar))\s(?:el|la)\s(?:perfil|cuenta|${NETWORK})\s(?:personal\s)?(?:de\s(?:la\s)?(?:doctora|dra|enfermera)|del\s(?:doctor|dr))`,
   // acepto, seamos amigos, te sigo de vuelta
   String.raw`(?:acept(?:o|amos|a|an|ar[eé]|aremos)|aprueb(?:o|a)|recib(?:o|e|imos)\scon\sgusto)\s(?:(?:a|todas?|todos?|las|los|sus|mis|tu|su|cualquier|con gusto|siempre)\s){0,3}(?:${REQUEST}|pacientes\s(?:en|como\samig[oa]s\sen)\s(?:mi\s|su\s)?(?:${SOMEWHERE}))`,

@@ -20,6 +20,10 @@ const CUE = new RegExp(
   'iu',
 );
 
+/** What may be so of anyone: “quizá un niño come solo cinco cosas”. */
+const SUPPOSED =
+  /^\s{0,2}(?:perhaps|maybe|quiz[aá]s?|tal vez|a lo mejor|es posible que|puede (?:ser )?que)(?!\p{L})/iu;
+
 function isFine({ sentence, start, end }: Found): boolean {
   const before = clauseBefore(sentence, start);
   const after = sentence.slice(end, end + 60);
@@ -27,6 +31,7 @@ function isFine({ sentence, start, end }: Found): boolean {
     (!/(?:who|that|que|quien|I|we)$/iu.test(sentence.slice(start, end)) &&
       /^\s(?:may|might|can|could|will|would|puede|podría)(?!\p{L})/iu.test(after)) ||
     isNegated(before) ||
+    SUPPOSED.test(sentence) ||
     OF_ANYONE.test(before.slice(-60)) ||
     /(?:what|anything|whatever|lo que)\s$/iu.test(before) ||
     isRule(sentence.slice(start, end), after)

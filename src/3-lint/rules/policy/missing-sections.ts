@@ -43,6 +43,10 @@ const COMMENTS_OFF = new RegExp(
     String.raw`\b(?:don't|do not|doesn't|does not|never) (?:allow|take|accept|have|permit|offer|use|open|enable)\b(?: [a-z]{1,8}){0,2} comments?\b(?! (?:that|which|about|with|naming|from)\b)`,
     String.raw`\b(?:can't|cannot|can not|nobody can|no one can)\b(?: [a-z]{1,8}){0,2} comments?\b(?! (?:that|which|about|with|naming|from)\b)`,
     String.raw`\b(?:has|have|there are|with) no comments?\b(?! (?:policy|rules?))`,
+    String.raw`\bcomentarios\b(?! (?:que|sobre|con|de|en los)\b)[^.!?]{0,25}\b(?:desactivados|apagados|cerrados|deshabilitados|inactivos)\b`,
+    String.raw`\b(?:desactivamos|apagamos|cerramos|quitamos|deshabilitamos|(?:hemos|están) (?:desactivado|apagado|cerrado|quitado|deshabilitado)s?) los comentarios\b(?! (?:que|sobre|con|de)\b)`,
+    String.raw`\b(?:no (?:permitimos|aceptamos|admitimos|tenemos|hay|tiene|se (?:permiten|aceptan|admiten)|es posible (?:dejar|escribir))|sin) comentarios\b(?! (?:que|sobre|con|de)\b)`,
+    String.raw`\b(?:no se puede|nadie puede|no es posible) comentar\b`,
   ].join('|'),
   'i',
 );

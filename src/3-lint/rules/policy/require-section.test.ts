@@ -96,6 +96,10 @@ describe('of a practice with pages of its own', () => {
     'Our page has no comments.',
     'Comments are not possible.',
     'We have switched off comments.',
+    'Desactivamos los comentarios, para que nadie cuente más de lo que quería.',
+    'Los comentarios están cerrados.',
+    'En nuestra página no se permiten comentarios.',
+    'Allí nadie puede comentar.',
   ])('comments that are off need no rules: %s', async (words) => {
     expect(await among(policy([...ALWAYS, 'practice-page-visibility'], words))).toEqual([]);
   });
@@ -106,6 +110,9 @@ describe('of a practice with pages of its own', () => {
     'We don’t allow comments about other patients.',
     'You can’t see comments from others.',
     'We have no comment policy.',
+    'No permitimos comentarios que nombren a un paciente.',
+    'No se permiten comentarios sobre otros pacientes.',
+    'No leemos los comentarios.',
   ])('others do: %s', async (words) => {
     expect(await among(policy([...ALWAYS, 'practice-page-visibility'], words))).toEqual([
       'comments-moderation',
