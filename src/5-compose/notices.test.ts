@@ -25,7 +25,7 @@ async function compositionOf() {
   const { site: published, ledger } = await disclosed(await site());
   return {
     rows: noticeRows(published, ledger),
-    ...compose(published, ledger, { highlight: () => undefined, isPreview: false }),
+    ...compose({ site: published, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
   };
 }
 
@@ -73,7 +73,7 @@ test('the first page leads to what the law wants there, once it is in force, and
     { label: 'Social media and you', url: '/policies/privacy/' },
   ]);
   const elsewhere = await disclosed(practice());
-  const { publicPages: pages } = compose(elsewhere.site, elsewhere.ledger, {
+  const { publicPages: pages } = compose(elsewhere, {
     highlight: () => undefined,
     isPreview: false,
   });
