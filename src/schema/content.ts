@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cqcRating } from './cqc-rating.ts';
 import { contentType, type DataOf, type Fields, field } from './field.ts';
 import { day, group, isDay, list, oneOf, slug, text } from './value.ts';
 import { waivers } from './waiver.ts';
@@ -85,6 +86,14 @@ export const location = contentType({
       ).default([]),
       disclosure: 'public',
       example: [{ days: ['mon', 'tue'], from: '08:00', to: '17:00' }],
+    }),
+    cqc: field({
+      label: 'CQC rating',
+      meaning:
+        'In England: the latest rating by the Care Quality Commission, shown with the place (Regulation 20A). A new one goes up within 21 days.',
+      type: cqcRating.optional(),
+      disclosure: 'public',
+      example: { rating: 'good', on: '2026-03-03', url: 'https://www.cqc.org.uk/location/1-000000001' },
     }),
     access: field({
       label: 'Getting in',

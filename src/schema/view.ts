@@ -90,6 +90,8 @@ export interface LocationView {
   readonly hours: readonly HoursView[];
   readonly access?: string;
   readonly closed: readonly string[];
+  /** What an inspection found, and where its report is. */
+  readonly rating?: { readonly says: string; readonly report: Link };
   readonly about?: Html;
   /** What is announced for this place in particular. */
   readonly notices: readonly AnnouncementView[];

@@ -39,6 +39,11 @@ export function Place(props: {
             {line}
           </p>
         ))}
+        {place.rating !== undefined && (
+          <p class="when">
+            {place.rating.says} <a href={place.rating.report.url}>{place.rating.report.label}</a>
+          </p>
+        )}
       </div>
       {!props.isBrief && (
         <div class="place-in">
