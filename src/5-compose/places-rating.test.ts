@@ -4,7 +4,7 @@ import { compiled, practice } from '../../test/practice.ts';
 const LOCATION = 'content/locations/main-street.md';
 const place = (cqc: string) =>
   `---\nname: Main Street\naddress: 1 Main Street\n${cqc === '' ? '' : `cqc: ${cqc}\n`}---\n`;
-const RATED = '{ rating: requires-improvement, on: 2026-03-03, url: https://www.cqc.org.uk/location/1-1 }';
+const RATED = '{ rating: requires-improvement, on: 2026-03-03, report: https://www.cqc.org.uk/location/1-1 }';
 
 test('a place in England says its latest rating and where the report is, on the home page too', async () => {
   const { built } = await compiled(practice({ [LOCATION]: place(RATED) }));
@@ -12,8 +12,8 @@ test('a place in England says its latest rating and where the report is, on the 
     page.layout === 'home' || page.layout === 'locations' ? [page.locations[0]?.rating] : [],
   );
   const rating = {
-    says: 'Care Quality Commission (CQC) rating: Requires improvement, March 3, 2026.',
-    report: { label: 'Read the CQC’s report on this place', url: 'https://www.cqc.org.uk/location/1-1' },
+    says: 'Requires improvement: our rating by the Care Quality Commission (cqc.org.uk), March 3, 2026.',
+    report: 'https://www.cqc.org.uk/location/1-1',
   };
   expect(shown).toEqual([rating, rating]);
 });
@@ -21,7 +21,7 @@ test('a place in England says its latest rating and where the report is, on the 
 test('a place without a rating says nothing of one', async () => {
   const { built } = await compiled(practice({ [LOCATION]: place('') }));
   const home = built?.composition.publicPages.find(({ layout }) => layout === 'home');
-  expect(JSON.stringify(home)).not.toContain('CQC');
+  expect(JSON.stringify(home)).not.toContain('Care Quality');
 });
 
 test('the report has to be on the Commission’s own site', async () => {
@@ -30,6 +30,6 @@ test('the report has to be on the Commission’s own site', async () => {
   expect(diagnostics.map(({ file, rule, message }) => [file, rule, message])).toContainEqual([
     LOCATION,
     'file/valid-fields',
-    expect.stringContaining('must be the address of this place at https://www.cqc.org.uk/'),
+    expect.stringContaining('must be the address of the report on the website of the commission'),
   ]);
 });

@@ -1,5 +1,4 @@
 import { WEEKDAYS } from '#schema/content.ts';
-import type { CqcRating } from '#schema/cqc-rating.ts';
 import type { HoursView, LocationView } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
@@ -12,7 +11,7 @@ export function locationViews(context: Bare): LocationView[] {
   const { site, wording } = context;
   const { locations, practice } = site;
   return locations.map((view): LocationView => {
-    const { slug, name, address, phone, hours, access, cqc, body } = view;
+    const { slug, name, address, phone, hours, access, body, cqc } = view;
     return {
       slug,
       name,
@@ -26,22 +25,23 @@ export function locationViews(context: Bare): LocationView[] {
       ),
       ...(access === undefined ? {} : { access }),
       closed: closedInWords(view, site.today, wording),
-      ...(cqc === undefined ? {} : { rating: ratingInWords(cqc, wording) }),
       ...(body.length === 0 ? {} : { about: bodyOf(view, context).html }),
+      ...(cqc === undefined
+        ? {}
+        : {
+            rating: {
+              says: say(wording.words.places.rated, {
+                rating: wording.words.places.ratings[cqc.rating],
+                day: wording.day(cqc.on),
+              }),
+              report: cqc.report,
+            },
+          }),
       notices: announcementViews(context, slug),
       ...(hours.length === 0 ? {} : { opening: openingOf(view, site, wording) }),
       ...langsOf(view, ['access', ...closedWords(view).map((_, index) => `closed.${index}`)], context),
     };
   });
-}
-
-/** What the Care Quality Commission says of a place, in words of ours: a widget of theirs would ask another site. */
-function ratingInWords({ rating, on, url }: CqcRating, wording: Wording) {
-  const { cqc } = wording.words.places;
-  return {
-    says: say(cqc.says, { rating: cqc.ratings[rating], day: wording.day(on) }),
-    report: { label: cqc.report, url },
-  };
 }
 
 /** Days that are over say nothing any more. */

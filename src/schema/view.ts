@@ -90,9 +90,9 @@ export interface LocationView {
   readonly hours: readonly HoursView[];
   readonly access?: string;
   readonly closed: readonly string[];
-  /** What an inspection found, and where its report is. */
-  readonly rating?: { readonly says: string; readonly report: Link };
   readonly about?: Html;
+  /** In England: how the Care Quality Commission rates it, and where its report is. */
+  readonly rating?: { readonly says: string; readonly report: string };
   /** What is announced for this place in particular. */
   readonly notices: readonly AnnouncementView[];
   /** For the script that says whether it is open; undefined where nobody wrote hours down. */

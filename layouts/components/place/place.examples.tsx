@@ -1,11 +1,8 @@
+import { en } from '#schema/words/en.ts';
+import { say } from '#schema/words/say.ts';
 import { mainStreet, millCreek } from '../../examples/frame.ts';
 import type { ComponentExamples } from '../../gallery/component-examples.ts';
 import { Place } from './place.tsx';
-
-const rating = {
-  says: 'Care Quality Commission (CQC) rating: Good, 3 March 2026.',
-  report: { label: 'Read the CQC’s report on this place', url: 'https://www.cqc.org.uk/location/1-1' },
-};
 
 export const placeExamples: ComponentExamples = {
   name: 'place',
@@ -15,9 +12,19 @@ export const placeExamples: ComponentExamples = {
         <Place place={millCreek} as="h2" isBrief={false} />
       </div>
     ),
-    'with the rating of an inspection': (
-      <div class="places places-brief">
-        <Place place={{ ...mainStreet, rating }} as="h2" isBrief />
+    'in England, with its rating': (
+      <div class="places">
+        <Place
+          place={{
+            ...mainStreet,
+            rating: {
+              says: say(en.places.rated, { rating: en.places.ratings.good, day: '10 March 2026' }),
+              report: 'https://www.cqc.org.uk/location/1-234567890',
+            },
+          }}
+          as="h2"
+          isBrief={false}
+        />
       </div>
     ),
     'in brief': (

@@ -61,6 +61,8 @@ export const POLICY_WORDS: Readonly<Record<(typeof POLICY_KINDS)[number], readon
   'open-payments-ca': ['payments', 'drug companies', 'conflict of interest'],
   complaints: ['complain', 'complaint', 'unhappy', 'feedback', 'problem', 'queja'],
   'zero-tolerance': ['abuse', 'violence', 'threats', 'aggression'],
+  'practice-information-uk': ['earnings', 'named GP', 'catchment', 'practice area', 'leaflet'],
+  'financial-assistance': ['charity care', 'discount', 'can’t pay', 'help with bills', 'low income'],
   'privacy-notice-uk': ['GDPR', 'my data', 'medical records', 'my records', 'confidential', 'opt out'],
   'advertising-registration-au': ['registered', 'AHPRA', 'qualified', 'specialist', 'reviews', 'discount'],
   'information-practices-on': ['PHIPA', 'my data', 'medical records', 'my records', 'confidential'],

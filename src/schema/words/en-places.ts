@@ -9,18 +9,16 @@ export const places = {
   closedOn: 'Closed on {days}.',
   access: 'Getting in',
   notices: 'News from this place',
-  /** In England: what the Care Quality Commission found. */
-  cqc: {
-    says: 'Care Quality Commission (CQC) rating: {rating}, {day}.',
-    report: 'Read the CQC’s report on this place',
-    ratings: {
-      outstanding: 'Outstanding',
-      good: 'Good',
-      'requires-improvement': 'Requires improvement',
-      inadequate: 'Inadequate',
-      'not-yet-rated': 'not yet rated',
-    },
+
+  /** In England, of the regulator; its address has to be said. */
+  rated: '{rating}: our rating by the Care Quality Commission (cqc.org.uk), {day}.',
+  ratings: {
+    outstanding: 'Outstanding',
+    good: 'Good',
+    'requires-improvement': 'Requires improvement',
+    inadequate: 'Inadequate',
   },
+  report: 'Read the report on {place}',
 
   /** Said where a script knows what time it is at the practice. */
   now: {

@@ -11,17 +11,15 @@ export const places = {
   closedOn: 'Cerramos: {days}.',
   access: 'Cómo entrar',
   notices: 'Noticias de este lugar',
-  cqc: {
-    says: 'Calificación de la Care Quality Commission (CQC): {rating}, {day}.',
-    report: 'Lea el informe de la CQC sobre este lugar',
-    ratings: {
-      outstanding: '“Outstanding” (sobresaliente)',
-      good: '“Good” (bueno)',
-      'requires-improvement': '“Requires improvement” (debe mejorar)',
-      inadequate: '“Inadequate” (insuficiente)',
-      'not-yet-rated': 'todavía sin calificar',
-    },
+
+  rated: '{rating}: así nos califica la Care Quality Commission (cqc.org.uk), {day}.',
+  ratings: {
+    outstanding: 'Sobresaliente',
+    good: 'Bueno',
+    'requires-improvement': 'Debe mejorar',
+    inadequate: 'Insuficiente',
   },
+  report: 'Leer el informe sobre {place}',
 
   now: {
     open: 'Abierto ahora. Cierra hoy: {time}',
