@@ -1,7 +1,7 @@
 import type { Page } from '#schema/page.ts';
 import { cardPages } from './examples/cards.ts';
 import { awayBio, bio, shortBio } from './examples/people.ts';
-import { history, oldPolicy, policies, policy } from './examples/policies.ts';
+import { assistance, history, oldPolicy, policies, policy } from './examples/policies.ts';
 import { publicPages } from './examples/public.ts';
 import { staffPages } from './examples/staff.ts';
 
@@ -13,6 +13,7 @@ export const examples: readonly Page[] = [
   shortBio,
   policies,
   policy,
+  assistance,
   oldPolicy,
   history,
   ...staffPages,

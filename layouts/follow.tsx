@@ -7,11 +7,12 @@ import { Document } from './components/document/document.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /** The practice's own pages elsewhere, what not to use them for, and where to read about the people instead. */
 export function follow(page: FollowPage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const { site, channels } = page;
   const hasChannels = channels.length > 0;
   return (
@@ -40,7 +41,7 @@ export function follow(page: FollowPage, assets: Assets): VNode {
           )}
           <h2>{words.follow.aboutTitle}</h2>
           <p>
-            {words.follow.about} <a href="/providers/">{words.follow.people}</a>
+            {words.follow.about} <a href={at('/providers/')}>{words.follow.people}</a>
           </p>
         </div>
         <BoundaryNote boundary={site.boundary} says={words.boundary.line} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '#schema/direction.ts';
 import type { FrontDeskPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
@@ -21,7 +22,7 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
   const words = useWords();
   if (inlined === undefined) throw new Error('This page is one file and needs its style and script as text.');
   return (
-    <html lang={page.lang}>
+    <html lang={page.lang} dir={directionOf(page.lang) === 'rtl' ? 'rtl' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={ALONE} />

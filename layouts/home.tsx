@@ -9,20 +9,22 @@ import { Door } from './components/door/door.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Place } from './components/place/place.tsx';
 import { Prose } from './components/prose/prose.tsx';
-import { useWords } from './words.tsx';
+import { inLang } from './in-lang.ts';
+import { useAddress, useWords } from './words.tsx';
 
 /** The front door: who we are, book or find someone, faces, hours and places, the boundary in a line. */
 export function home(page: HomePage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const { site } = page;
   const notices = page.announcements.filter((one) => !one.isUrgent);
   return (
     <Document page={page} assets={assets} hasBoundaryNote isDated>
       <div class="hero wide">
         <section>
-          <h1>{page.statement}</h1>
+          <h1 {...inLang(page.langs?.statement)}>{page.statement}</h1>
           {page.more !== undefined && <Prose html={page.more} />}
-          <Actions first={site.booking} second={{ label: words.home.find, url: '/providers/' }}>
+          <Actions first={site.booking} second={{ label: words.home.find, url: at('/providers/') }}>
             <p class="actions-call">
               {words.home.orCall} <Phone phone={site.phone} />
             </p>
@@ -46,7 +48,7 @@ export function home(page: HomePage, assets: Assets): VNode {
             ))}
           </ul>
           <p class="onward">
-            <a href="/providers/">{words.home.everyone}</a>
+            <a href={at('/providers/')}>{words.home.everyone}</a>
           </p>
         </section>
       )}

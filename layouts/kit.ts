@@ -26,9 +26,12 @@ export { Filters } from './components/filters/filters.tsx';
 export { Hours } from './components/hours/hours.tsx';
 export { Intro } from './components/intro/intro.tsx';
 export { LabelList } from './components/label-list/label-list.tsx';
+export { LanguageLines } from './components/language-lines/language-lines.tsx';
+export { Languages } from './components/languages/languages.tsx';
 export { Letter } from './components/letter/letter.tsx';
 export { LittleAbout } from './components/little-about/little-about.tsx';
 export { Opening } from './components/opening/opening.tsx';
+export { Passage } from './components/passage/passage.tsx';
 export { Phone } from './components/phone/phone.tsx';
 export { Place } from './components/place/place.tsx';
 export { PlanList } from './components/plan-list/plan-list.tsx';
@@ -40,7 +43,8 @@ export { Search } from './components/search/search.tsx';
 export { ServiceList } from './components/service-list/service-list.tsx';
 export { StaffDocument } from './components/staff-document/staff-document.tsx';
 export { Training } from './components/training/training.tsx';
-export { useWords } from './words.tsx';
+export { inLang } from './in-lang.ts';
+export { useAddress, useWords } from './words.tsx';
 export type { Assets, LayoutName, PageOf };
 
 /** A layout: a page and where its files are in, a whole document out. Annotate yours with it, by the layout's name. */

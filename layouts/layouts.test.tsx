@@ -26,7 +26,7 @@ const validator = new HtmlValidate({ root: true, extends: ['html-validate:standa
 
 function htmlOf(page: Page): string {
   const layout = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
-  return `<!doctype html>${render(inWordsOf(page.lang, () => layout(page, assets)))}`;
+  return `<!doctype html>${render(inWordsOf(page, () => layout(page, assets)))}`;
 }
 
 const rendered = examples.map((page) => ({
@@ -76,7 +76,7 @@ describe.each(rendered)('$name', ({ page, html }) => {
   it('asks nobody else for anything', () => {
     expect(html).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
     // Where a page stands is said, not asked for.
-    expect(html).not.toMatch(/<link (?!rel="canonical")[^>]*href="https?:/);
+    expect(html).not.toMatch(/<link (?!rel="(?:canonical|alternate)")[^>]*href="https?:/);
   });
 });
 

@@ -6,11 +6,12 @@ import { Doorway } from './components/doorway/doorway.tsx';
 import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /** Nothing stands at this address: where to go instead. */
 export function notFound(page: NotFoundPage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const { site } = page;
   return (
     <Document page={page} assets={assets}>
@@ -25,10 +26,10 @@ export function notFound(page: NotFoundPage, assets: Assets): VNode {
             </li>
           ))}
           <li>
-            <a href="/search/">{words.menu.search}</a>
+            <a href={at('/search/')}>{words.menu.search}</a>
           </li>
           <li>
-            <a href="/">{words.notFound.home}</a>
+            <a href={at('/')}>{words.notFound.home}</a>
           </li>
         </ul>
         <p>

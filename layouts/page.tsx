@@ -11,7 +11,7 @@ export function page(plain: PlainPage, assets: Assets): VNode {
   return (
     <Document page={plain} assets={assets}>
       <article class="plain wide">
-        <Intro title={plain.title} lead={plain.summary} />
+        <Intro title={plain.title} lead={plain.summary} langs={plain.langs} />
         <Contents headings={plain.headings} />
         {plain.body !== undefined && (
           <div class="plain-body">

@@ -3,11 +3,12 @@ import type { PolicyPage } from '#schema/page.ts';
 import type { Assets } from './assets.ts';
 import { Document } from './components/document/document.tsx';
 import { Letter } from './components/letter/letter.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /** A policy: the version in force, or one version at its own address. */
 export function policy(page: PolicyPage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const permanent = { label: words.policy.permanent, url: page.version.url };
   const history = { label: words.policy.history, url: page.historyUrl };
   return (
@@ -24,7 +25,7 @@ export function policy(page: PolicyPage, assets: Assets): VNode {
         links={page.isPermanent ? [history] : [permanent, history]}
       >
         <p class="onward">
-          <a href="/policies/">{words.policy.all}</a>
+          <a href={at('/policies/')}>{words.policy.all}</a>
         </p>
       </Letter>
     </Document>

@@ -10,6 +10,7 @@ import { LittleAbout } from './components/little-about/little-about.tsx';
 import { Plate } from './components/plate/plate.tsx';
 import { Prose } from './components/prose/prose.tsx';
 import { Training } from './components/training/training.tsx';
+import { inLang } from './in-lang.ts';
 import { useWords } from './words.tsx';
 
 /** A bio: plate and portrait, what one needs at once, the person in their own words, a little about them, training. */
@@ -23,14 +24,21 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
       <article class="bio wide">
         <header class="bio-head">
           <Arch person={plate} size="head" isFirst />
-          <Plate size="head" as="h1" name={plate.name} credentials={plate.credentials} title={plate.title}>
+          <Plate
+            size="head"
+            as="h1"
+            name={plate.name}
+            credentials={plate.credentials}
+            title={plate.title}
+            titleLang={plate.langs?.title}
+          >
             {(page.pronunciation !== undefined || pronouns !== undefined) && (
               <p class="plate-note">
                 {page.pronunciation !== undefined && (
                   <span>{say(words.bio.say, { sound: page.pronunciation })}</span>
                 )}
-                {pronouns?.items.map((item) => (
-                  <span>{item}</span>
+                {pronouns?.items.map((item, at) => (
+                  <span {...inLang(pronouns.langs?.[at])}>{item}</span>
                 ))}
               </p>
             )}
@@ -40,7 +48,11 @@ export function provider(page: ProviderPage, assets: Assets): VNode {
         <Facts page={page} />
         {hasVoice && (
           <section class="voice" aria-label={words.bio.inMyWords}>
-            {page.approach !== undefined && <p class="voice-approach">{page.approach}</p>}
+            {page.approach !== undefined && (
+              <p class="voice-approach" {...inLang(page.langs?.approach)}>
+                {page.approach}
+              </p>
+            )}
             {page.body !== undefined && <Prose html={page.body} kind="voice" />}
           </section>
         )}

@@ -6,17 +6,18 @@ import { Entry } from './components/entry/entry.tsx';
 import { Filters } from './components/filters/filters.tsx';
 import { FinderCount } from './components/filters/finder-count.tsx';
 import { Intro } from './components/intro/intro.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /** The finder: filters that read as a sentence, then everyone's door. */
 export function providers(page: ProvidersPage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const { facets, isWhole } = page;
   return (
     <Document page={page} assets={assets} scripts={facets === undefined ? [] : [assets.finderScript]}>
       <div class="wide">
         <Intro title={page.title} lead={isWhole ? words.finder.intro : undefined} />
-        {facets !== undefined && <Filters facets={facets} everyone="/providers/" isWhole={isWhole} />}
+        {facets !== undefined && <Filters facets={facets} everyone={at('/providers/')} isWhole={isWhole} />}
         <FinderCount page={page} />
         <ul class="entries">
           {page.people.map((person, at) => (

@@ -8,17 +8,18 @@ import { Fill } from './components/fill/fill.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Prose } from './components/prose/prose.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /** One thing the practice does: what it is and how to book it first, then where, and who does it. */
 export function service(page: ServicePage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   const { site, people, locations } = page;
   const phone = { phone: <Phone phone={site.phone} /> };
   return (
     <Document page={page} assets={assets}>
       <div class="service wide">
-        <Intro title={page.title} lead={page.summary}>
+        <Intro title={page.title} lead={page.summary} langs={page.langs}>
           <Actions first={site.booking}>
             <p class="actions-call">
               {site.booking === undefined ? words.services.call : words.home.orCall}{' '}
@@ -33,7 +34,7 @@ export function service(page: ServicePage, assets: Assets): VNode {
             <ul>
               {locations.map((place) => (
                 <li>
-                  <a href={`/locations/#${place.slug}`}>{place.name}</a>
+                  <a href={at(`/locations/#${place.slug}`)}>{place.name}</a>
                   <span class="line">{place.addressLines.join(', ')}</span>
                   <Phone phone={place.phone} />
                 </li>
@@ -56,7 +57,7 @@ export function service(page: ServicePage, assets: Assets): VNode {
           )}
         </section>
         <p class="onward">
-          <a href="/services/">{words.services.all}</a>
+          <a href={at('/services/')}>{words.services.all}</a>
         </p>
       </div>
     </Document>

@@ -5,7 +5,7 @@ import { Actions } from './components/actions/actions.tsx';
 import { Document } from './components/document/document.tsx';
 import { Intro } from './components/intro/intro.tsx';
 import { Phone } from './components/phone/phone.tsx';
-import { useWords } from './words.tsx';
+import { useAddress, useWords } from './words.tsx';
 
 /**
  * Behind the short link on the card, where the server does not forward by itself. While there is no policy to lead to,
@@ -13,6 +13,7 @@ import { useWords } from './words.tsx';
  */
 export function social(page: SocialPage, assets: Assets): VNode {
   const words = useWords();
+  const at = useAddress();
   return (
     <Document page={page} assets={assets} hasBoundaryNote refreshTo={page.target} canonical={page.canonical}>
       <div class="narrow">
@@ -23,7 +24,7 @@ export function social(page: SocialPage, assets: Assets): VNode {
                 {words.frame.call} <Phone phone={page.site.phone} />
               </li>
               <li>
-                <a href="/follow/">{words.titles.follow}</a>
+                <a href={at('/follow/')}>{words.titles.follow}</a>
               </li>
             </ul>
           </Intro>

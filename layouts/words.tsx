@@ -1,23 +1,37 @@
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Page } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { type Words, wordsIn } from '#schema/words/words.ts';
 
-const Spoken = createContext<Words>(en);
+/** The language a page is made in: its words, and what stands before the addresses of its pages. */
+interface Spoken {
+  readonly words: Words;
+  readonly base: string;
+}
+
+const Spoken = createContext<Spoken>({ words: en, base: '' });
 
 /** The words of the interface in the language of the page that is being made. For components and layouts. */
 export function useWords(): Words {
-  return useContext(Spoken);
+  return useContext(Spoken).words;
+}
+
+/** Makes of the address of a public page, such as `/providers/`, that of the same page in the language of this one. */
+export function useAddress(): (path: string) => string {
+  const { base } = useContext(Spoken);
+  return (path) => base + path;
 }
 
 /**
- * A document whose words are in a language; in English where the interface doesn't speak it. `make` may use hooks: it is
- * called when the document is rendered, as a component.
+ * The document of a page, its words in the page's language; in English where the interface doesn't speak it. `make` may use
+ * hooks: it is called when the document is rendered, as a component.
  */
-export function inWordsOf(lang: string, make: () => VNode): VNode {
+export function inWordsOf(page: Page, make: () => VNode): VNode {
   const Made = (): VNode => make();
+  const base = page.audience === 'public' ? page.site.base : '';
   return (
-    <Spoken.Provider value={wordsIn(lang) ?? en}>
+    <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base }}>
       <Made />
     </Spoken.Provider>
   );

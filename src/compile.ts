@@ -4,7 +4,7 @@ import type { Diagnostic, Finding } from '#diagnostic/diagnostic.ts';
 import { endedSubjects, type Settings, settle, type WaiverAt } from '#diagnostic/settle.ts';
 import { type Disclosed, disclose, withoutSuperseded } from '#disclose';
 import { lint, lintOne, lintRules, rules as statedRules } from '#lint';
-import { locate, parse } from '#parse';
+import { locate, originalOf, parse } from '#parse';
 import { type Folder, readPractice } from '#read';
 import { COVERS } from '#schema/disclosure.ts';
 import { allRecords, type PracticeRecords } from '#schema/record.ts';
@@ -56,7 +56,7 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
   const practice = await readAndParse(folder);
   const { diagnostics, decided } = decideOn(practice, options, undefined);
   if (decided === undefined) return { diagnostics, built: undefined, files: practice.files };
-  const composition = compose(decided.disclosed.site, decided.disclosed.ledger, {
+  const composition = compose(decided.disclosed, {
     highlight: options.highlight,
     isPreview: options.previewApprovals !== undefined,
   });
@@ -109,7 +109,8 @@ export function decideOn(
     weights: records.rules,
     profile: records.disclosure.profile,
     jurisdictions: records.practice.jurisdictions,
-    waivers: waiversIn(open).filter(({ file }) => bio === undefined || file === bio),
+    // A bio is looked at with its translations.
+    waivers: waiversIn(open).filter(({ file }) => bio === undefined || originalOf(file) === bio),
     today,
   };
   const linted = [
@@ -139,7 +140,7 @@ function withoutOthers(records: PracticeRecords, bio: string): PracticeRecords {
 }
 
 function waiversIn(records: PracticeRecords): WaiverAt[] {
-  return allRecords(records).flatMap(({ data, file, source }) =>
+  return [...allRecords(records), ...records.translations].flatMap(({ data, file, source }) =>
     (data.waivers ?? []).map((waiver, index) => ({
       waiver,
       file,

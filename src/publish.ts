@@ -20,7 +20,7 @@ import {
   writeAssets,
 } from '#render';
 import { rulePage } from '#rule-page';
-import type { Page, StaffPage } from '#schema/page.ts';
+import type { Page, Share, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { webEditorConfig } from './generate/web-editor/config.ts';
@@ -79,7 +79,11 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     audience: 'public',
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
-    pages: new Map([...pagesByFile(publicPages), ...filesByPath(composition.downloads)]),
+    pages: new Map<string, PageStated>([
+      ...pagesByFile(publicPages),
+      ...filesByPath(composition.downloads),
+      ...sharesByPath(composition.files),
+    ]),
     permalinks: disclosed.site.permalinks,
     parts: composition.parts,
     sameForAll,
@@ -183,6 +187,13 @@ function filesByPath(files: readonly FileView[]): [string, { person?: string; so
     path,
     { source: `content/${path}`, ...(person === undefined ? {} : { person }) },
   ]);
+}
+
+type PageStated = { readonly person?: string; readonly source?: string; readonly shares?: readonly Share[] };
+
+/** Files that are about everyone, with the part that is about each. */
+function sharesByPath(files: readonly TextFile[]): [string, PageStated][] {
+  return files.flatMap(({ path, shares }) => (shares === undefined ? [] : [[path, { shares }]]));
 }
 
 /** How patients reach the practice and its places. */

@@ -38,6 +38,8 @@ describe('a practice in which nothing is wrong', () => {
     const reed = String(site.get('providers/reed-marlow/index.html'));
     expect(reed).toContain('A rescue dog');
     expect(reed).toContain('Words that were approved.');
+    for (const path of ['directory/providers.json', 'directory/fhir.json'])
+      expect(String(site.get(path))).toContain('providers/ada-fenwick/');
   });
 
   test('lets no word out of any withheld place into the public site, in any file, name, encoding or picture', async () => {
@@ -331,6 +333,7 @@ ${birds.words('comment of many lines')}
 
   const files = littlePractice({
     '_data/practice.yaml': `${String(littlePractice()['_data/practice.yaml'])}facts: { hhsFunded: "${birds.words('internal: facts')}" }
+directory: { json: true, fhir: true }
 repository: { visibility: private, url: "https://github.com/${slug('internal: repository')}/site" } # ${birds.words('comment in the settings')}
 `,
     '_data/disclosure.yaml': `approval:

@@ -1,4 +1,4 @@
-import type { Html, LocationView, SiteFrame, StaffFrame } from '#schema/page.ts';
+import type { Html, LanguageLink, LocationView, SiteFrame, StaffFrame } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 
@@ -11,6 +11,7 @@ const phone = { label: '503-555-0100', url: 'tel:+15035550100' };
 export const site: SiteFrame = {
   name: 'Cedar Hill Family Medicine',
   legalName: 'Cedar Hill Family Medicine, PC',
+  base: '',
   lang: 'en',
   origin: 'https://cedarhill.example',
   isSample: false,
@@ -122,3 +123,10 @@ export const millCreek: LocationView = {
 export const common = { lang: 'en', noindex: false } as const;
 export const title = (key: keyof typeof en.titles, values: Readonly<Record<string, string>> = {}): string =>
   say(en.titles[key], values);
+
+/** The page of this site in three languages. */
+export const languages: readonly LanguageLink[] = [
+  { label: 'English', lang: 'en', url: '/follow/', isThis: true, isTranslated: true },
+  { label: 'Español', lang: 'es', url: '/es/follow/', isThis: false, isTranslated: true },
+  { label: 'العربية', lang: 'ar', url: '/ar/follow/', isThis: false, isTranslated: false },
+];

@@ -92,6 +92,18 @@ export const policy: PolicyPage = {
   isPermanent: false,
 };
 
+/** A notice in many languages. */
+export const assistance: PolicyPage = {
+  ...policy,
+  url: '/policies/language-assistance/',
+  title: 'Help in your language',
+  policyTitle: 'Help in your language',
+  lines: [
+    { lang: 'es', dir: 'ltr', parts: ['Hay intérpretes gratis. Llame al ', site.phone, '.'] },
+    { lang: 'ar', dir: 'rtl', parts: ['يتوفر مترجمون مجانًا. اتصل بالرقم ', site.phone, '.'] },
+  ],
+};
+
 export const oldPolicy: PolicyPage = {
   ...policy,
   version: first,

@@ -1,7 +1,7 @@
 import type { PublicPage, SiteFrame } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
-import { common, html, mainStreet, millCreek, sampleSite, site, title } from './frame.ts';
+import { common, html, languages, mainStreet, millCreek, sampleSite, site, title } from './frame.ts';
 import { people } from './people.ts';
 
 const withoutBooking = ({ booking: _, ...rest }: SiteFrame): SiteFrame => rest;
@@ -105,6 +105,7 @@ export const publicPages: readonly PublicPage[] = [
     layout: 'follow',
     url: '/follow/',
     title: title('follow'),
+    languages,
     channels: [
       {
         network: 'Facebook',

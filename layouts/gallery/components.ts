@@ -27,6 +27,8 @@ import { filtersExamples } from '../components/filters/filters.examples.tsx';
 import { hoursExamples } from '../components/hours/hours.examples.tsx';
 import { introExamples } from '../components/intro/intro.examples.tsx';
 import { labelListExamples } from '../components/label-list/label-list.examples.tsx';
+import { languageLinesExamples } from '../components/language-lines/language-lines.examples.tsx';
+import { languagesExamples } from '../components/languages/languages.examples.tsx';
 import { ledgerTableExamples } from '../components/ledger-table/ledger-table.examples.tsx';
 import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
@@ -35,6 +37,7 @@ import { menuExamples } from '../components/menu/menu.examples.tsx';
 import { openingExamples } from '../components/opening/opening.examples.tsx';
 import { pagerExamples } from '../components/pager/pager.examples.tsx';
 import { paperExamples } from '../components/paper/paper.examples.tsx';
+import { passageExamples } from '../components/passage/passage.examples.tsx';
 import { phoneExamples } from '../components/phone/phone.examples.tsx';
 import { placeExamples } from '../components/place/place.examples.tsx';
 import { planListExamples } from '../components/plan-list/plan-list.examples.tsx';
@@ -93,6 +96,8 @@ export const componentExamples: readonly ComponentExamples[] = [
   hoursExamples,
   introExamples,
   labelListExamples,
+  languagesExamples,
+  languageLinesExamples,
   ledgerTableExamples,
   letterExamples,
   littleAboutExamples,
@@ -101,6 +106,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   openingExamples,
   pagerExamples,
   paperExamples,
+  passageExamples,
   phoneExamples,
   placeExamples,
   planListExamples,

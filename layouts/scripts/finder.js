@@ -85,9 +85,13 @@
     const words = count === 0 && isNarrowed ? none : [number, sentence.join(', ')].join(' ').trim();
     if (status.textContent !== words) status.textContent = words;
   };
+  const inOtherLanguages = () => {
+    for (const link of document.querySelectorAll('.languages a')) link.hash = location.hash;
+  };
   const changed = () => {
     show();
     history.replaceState(history.state, '', location.pathname + hashOf(chosen, field.value.trim()));
+    inOtherLanguages();
   };
 
   nav.addEventListener('click', (event) => {
@@ -118,6 +122,7 @@
     chosen = found;
     field.value = said.get('name') ?? '';
     show();
+    inOtherLanguages();
   };
   window.addEventListener('hashchange', read);
   field.closest('.filters-name').hidden = false;

@@ -44,7 +44,7 @@
 
   let known;
   const vocabulary = () => {
-    known ??= fetch('/search/words.json')
+    known ??= fetch(says.words)
       .then((answer) => answer.json())
       .then((words) => words.map(fold))
       .catch(() => []);

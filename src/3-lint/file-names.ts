@@ -25,5 +25,7 @@ export function lintFileNames(subject: Subject): Finding[] {
 /** Whether a text leads to the file: then it is told there. */
 function isLinked(path: string, records: PracticeRecords): boolean {
   const address = path.replace('content', '');
-  return allRecords(records).some(({ source }) => source.body.includes(address));
+  return [...allRecords(records), ...records.translations].some(({ source }) =>
+    source.body.includes(address),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
-import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
-import { passagesOf } from './passages.ts';
+import type { PracticeRecords } from '#schema/record.ts';
 import { FOR_PATIENTS } from './rules/kinds.ts';
+import type { Written } from './translated.ts';
 
 const MESSAGE =
   'This names somebody who has left, and the site has no page about them any more. Say who does it now, or take the name out, when you next change the text.';
@@ -10,10 +10,10 @@ const MESSAGE =
 const TITLE = /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss)$/;
 
 /**
- * Names of people who have left, in what others wrote: those of `asked`. A warning and never an error: leaving takes effect at once, and
+ * Names of people who have left, in what others wrote: these texts. A warning and never an error: leaving takes effect at once, and
  * whoever mentioned them need not be asked first (DESIGN 4). One word is no name.
  */
-export function lintLeavers(records: PracticeRecords, asked: readonly AnyRecord[]): Finding[] {
+export function lintLeavers(records: PracticeRecords, texts: readonly Written[]): Finding[] {
   const names = records.providers
     .filter(({ data }) => data.status === 'left')
     .map(({ slug, data }) => ({ slug, words: wordsOf(data.name) }))
@@ -27,10 +27,10 @@ export function lintLeavers(records: PracticeRecords, asked: readonly AnyRecord[
   const left = names
     .filter(({ words }) => !here.has(words.join(' ')))
     .map(({ slug, words }) => ({ slug, pattern: patternOf(words) }));
-  return asked
-    .filter(({ kind }) => FOR_PATIENTS.includes(kind))
-    .flatMap((record) =>
-      passagesOf(record).flatMap((passage) =>
+  return texts
+    .filter(({ record }) => FOR_PATIENTS.includes(record.kind))
+    .flatMap(({ record, passages }) =>
+      passages().flatMap((passage) =>
         left
           .filter(({ slug }) => record.kind !== 'provider' || record.slug !== slug)
           .flatMap(({ pattern }) => [...passage.text.matchAll(pattern)])

@@ -1,68 +1,79 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
-import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
 import { once } from './once.ts';
-import { passagesOf } from './passages.ts';
+import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
 import { lintPracticeWords } from './practice-words.ts';
 import { lintSample } from './sample-left.ts';
 import { subjectOf } from './subject.ts';
+import { translationsOf, type Written, written } from './translated.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
 /** Runs every rule over every record it applies to, as of a day. */
 export function lint(records: PracticeRecords, rules: readonly LintRule[], today: string): Finding[] {
   const subject = subjectOf(records, today);
+  const texts = textsOf(allRecords(records), records);
   return [
-    ...lintEach(allRecords(records), rules, subject),
+    ...lintEach(texts, rules, subject),
+    ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
-    ...lintLeavers(records, allRecords(records)),
+    ...lintLeavers(records, texts),
     ...lintFileNames(subject),
   ];
 }
 
-/** What that finds in one file of a practice, and in nothing else: all the others are known, as they must be. */
+/** What that finds in one file of a practice and its translations, and in nothing else: all the others are known, as they must be. */
 export function lintOne(
   file: string,
   records: PracticeRecords,
   rules: readonly LintRule[],
   today: string,
 ): Finding[] {
-  const asked = allRecords(records).filter((record) => record.file === file);
+  const texts = textsOf(
+    allRecords(records).filter((record) => record.file === file),
+    records,
+  );
   return [
-    ...lintEach(asked, rules, subjectOf(records, today)),
+    ...lintEach(texts, rules, subjectOf(records, today)),
     ...lintSample(records).filter((finding) => finding.file === file),
-    ...lintLeavers(records, asked),
+    ...lintLeavers(records, texts),
   ];
 }
 
-function lintEach(asked: readonly AnyRecord[], rules: readonly LintRule[], subject: Subject): Finding[] {
-  return asked.flatMap((record) => {
-    const passages = once(() => passagesOf(record));
-    return rules
-      .filter(({ appliesTo }) => appliesTo.includes(record.kind))
-      .flatMap((rule) => run(rule, record, passages, subject));
-  });
+/** Records and their translations. */
+function textsOf(asked: readonly AnyRecord[], records: PracticeRecords): Written[] {
+  return [...asked.map(written), ...translationsOf(asked, records)].map((one) => ({
+    ...one,
+    passages: once(one.passages),
+  }));
 }
 
-function run(
-  rule: LintRule,
-  record: AnyRecord,
-  passages: () => readonly Passage[],
-  subject: Subject,
-): Finding[] {
+function lintEach(texts: readonly Written[], rules: readonly LintRule[], subject: Subject): Finding[] {
+  return texts.flatMap((text) =>
+    rules
+      .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
+      .flatMap((rule) => run(rule, text, subject)),
+  );
+}
+
+function run(rule: LintRule, { record, passages, lang, isAbout }: Written, subject: Subject): Finding[] {
   const findings: Finding[] = [];
   try {
     rule.check({
       record,
       passages: passages(),
       subject,
-      report: (report) => findings.push(toFinding(rule, record, report)),
+      ...(lang === undefined ? {} : { lang }),
+      report: (report) => {
+        if (isAbout(rule, report.at)) findings.push(toFinding(rule, record, report));
+      },
     });
   } catch {
     // INVARIANT: a check that can't run is an error, never silence. What was thrown may quote the text, so it isn't repeated.

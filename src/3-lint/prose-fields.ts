@@ -1,31 +1,16 @@
 import { z } from 'zod';
-import { answer } from '#schema/answer.ts';
-import { announcement, handbook, location, page, service } from '#schema/content.ts';
+import { CONTENT_TYPES } from '#schema/content-types.ts';
 import type { ContentType, Field } from '#schema/field.ts';
-import { policy, staffPolicy } from '#schema/policy.ts';
-import { provider } from '#schema/provider.ts';
 import type { RecordKind } from '#schema/record.ts';
 
 /** A way through a field's type: names, and `*` for each item of a list or each key of a map. */
 export type FieldPath = readonly string[];
 
-const TYPES: Readonly<Record<RecordKind, unknown>> = {
-  provider,
-  policy,
-  'staff-policy': staffPolicy,
-  answer,
-  location,
-  service,
-  announcement,
-  page,
-  handbook,
-};
-
 const PROBE = 'Any words, with a comma and an end.';
 
 /** INVARIANT: the schema is walked, never a record: what people will read is what the schema lets them write freely. */
 export const PROSE_FIELDS = Object.fromEntries(
-  Object.entries(TYPES).map(([kind, type]) => [kind, fieldsOf(type as ContentType)]),
+  Object.entries(CONTENT_TYPES).map(([kind, type]) => [kind, fieldsOf(type)]),
 ) as unknown as Readonly<Record<RecordKind, readonly FieldPath[]>>;
 
 function fieldsOf(type: ContentType): FieldPath[] {

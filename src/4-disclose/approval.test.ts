@@ -7,7 +7,7 @@ const TODAY = '2026-11-21';
 const hiking = { says: 'Hiking', by: 'Dana Reyes', on: '2026-05-05' };
 const digest = `sha256-${'a'.repeat(64)}`;
 
-function approved(person: object, approval: object = {}, slug = 'amara-osei') {
+function approved(person: object, approval: object = {}, slug = 'amara-osei', lang?: string) {
   const approvals = approvalsType.schema.parse({ people: { [slug]: person } });
   return approvedOf(
     'amara-osei',
@@ -15,6 +15,7 @@ function approved(person: object, approval: object = {}, slug = 'amara-osei') {
     approvals,
     disclosureType.schema.parse({ approval }),
     TODAY,
+    lang,
   );
 }
 
@@ -39,7 +40,7 @@ test('an approval of another person, of nobody, or on the prototype is none', ()
   expect(approved({ interests: [hiking] }, {}, 'ben-whitaker').wording('interests', 'Hiking')).toBe(false);
   const approvals = approvalsType.schema.parse({});
   expect(
-    approvedOf('constructor', 'X', approvals, disclosureType.schema.parse({}), TODAY).wording(
+    approvedOf('constructor', 'X', approvals, disclosureType.schema.parse({}), TODAY, undefined).wording(
       'name',
       'Object',
     ),
@@ -148,4 +149,21 @@ test('a picture is approved by its digest under photo, and words never approve o
 test('a translation’s approvals do not approve the original', () => {
   expect(approved({ es: { interests: [hiking] } }).wording('interests', 'Hiking')).toBe(false);
   expect(approved({ es: { interests: [hiking] } }).wording('es', 'Hiking')).toBe(false);
+});
+
+test('approvals of a translation count for it and for nothing else', () => {
+  const lists = { interests: [hiking], es: { interests: [{ ...hiking, says: 'Caminatas' }] } };
+  const wording = (lang: string | undefined, says: string) =>
+    approved(lists, {}, 'amara-osei', lang).wording('interests', says);
+  expect([wording(undefined, 'Hiking'), wording('es', 'Caminatas')]).toEqual([true, true]);
+  expect([wording(undefined, 'Caminatas'), wording('es', 'Hiking'), wording('fr', 'Caminatas')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a list under a key that looks like a language is no approval of a translation', () => {
+  const all = approved({ why: [hiking] }, {}, 'amara-osei', 'why');
+  expect(['interests', '0', 'length'].some((key) => all.wording(key, 'Hiking'))).toBe(false);
 });

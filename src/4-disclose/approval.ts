@@ -4,6 +4,7 @@ import type { Approvable } from '#schema/for-staff.ts';
 import type { Yes } from '#schema/published.ts';
 import { words } from '#schema/withheld.ts';
 
+type Lists = ApprovalsData['people'][string];
 type Who = { readonly by: string; readonly on: string };
 
 /** What the practice has approved of one person, as of today. */
@@ -14,15 +15,17 @@ export interface Approved {
   of(what: Pick<Approvable, 'key' | 'says' | 'digest'>): Yes | undefined;
 }
 
-/** Approvals of one person that count: by someone who may, not in the future, nobody's own unless the practice allows it. */
+/** Approvals of one person, or of their words in another language, that count: by someone who may, not in the future, nobody's own unless the practice allows it. */
 export function approvedOf(
   slug: string,
   name: string,
   approvals: ApprovalsData,
   { approval }: DisclosureData,
   today: string,
+  lang: string | undefined,
 ): Approved {
-  const own = Object.hasOwn(approvals.people, slug) ? approvals.people[slug] : undefined;
+  const all = Object.hasOwn(approvals.people, slug) ? approvals.people[slug] : undefined;
+  const own = lang === undefined ? all : listsIn(all, lang);
   const counts = ({ by, on }: Who) =>
     on <= today &&
     (approval.approvers.length === 0 || approval.approvers.includes(by)) &&
@@ -42,6 +45,12 @@ export function approvedOf(
     wording: (key, says) => of({ key, says, digest: undefined }) !== undefined,
     picture: (digest) => of({ key: 'photo', says: undefined, digest }) !== undefined,
   };
+}
+
+/** The approvals of translations into a language: a list there is of a field that happens to be called like it. */
+function listsIn(all: Lists | undefined, lang: string): Readonly<Record<string, unknown>> | undefined {
+  const inner = all !== undefined && Object.hasOwn(all, lang) ? all[lang] : undefined;
+  return Array.isArray(inner) ? undefined : inner;
 }
 
 /** Who is behind a login of the git host: capitals don't count there. Nobody, if it is unlisted. */

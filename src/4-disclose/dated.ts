@@ -22,8 +22,10 @@ export function datedIn(records: PracticeRecords, today: string): Dated[] {
       ];
       return all.flatMap(({ day, ...one }) => (day === undefined ? [] : [{ ...one, slug, file, day }]));
     });
-  const waivers = allRecords(withoutSuperseded(records, today))
-    .filter(({ kind, data }) => kind !== 'provider' || data.status !== 'left')
+  const open = withoutSuperseded(records, today);
+  const gone = new Set(records.providers.flatMap(({ slug, data }) => (data.status === 'left' ? [slug] : [])));
+  const waivers = [...allRecords(open), ...open.translations]
+    .filter(({ kind, slug }) => kind !== 'provider' || !gone.has(slug))
     .flatMap(({ slug, file, data }) =>
       (data.waivers ?? []).map(({ until }): Dated => ({ kind: 'waiver', slug, file, day: until })),
     );

@@ -15,6 +15,9 @@ const published: Facts = {
   isWaiverEnded: false,
   needsApproval: true,
   isApproved: true,
+  original: undefined,
+  isStale: false,
+  isUnfit: false,
 };
 
 /** What makes each reason apply, by itself. */
@@ -24,10 +27,13 @@ const because: Readonly<Record<Reason, Partial<Facts>>> = {
   'provider-draft': { status: 'draft' },
   'category-never': { stance: 'never' },
   withdrawn: { withdrawn: TODAY },
+  'original-withheld': { original: 'withdrawn' },
   'no-consent': { consent: undefined },
   'consent-expired': { consent: { on: '2024-05-04', by: 'Amara Osei', until: '2026-11-20' } },
   'unsafe-form': { isSafe: false },
   'waiver-ended': { isWaiverEnded: true },
+  'translation-stale': { isStale: true },
+  'translation-incomplete': { isUnfit: true },
   'not-approved': { isApproved: false },
 };
 

@@ -17,6 +17,12 @@ export interface Facts {
   readonly isWaiverEnded: boolean;
   readonly needsApproval: boolean;
   readonly isApproved: boolean;
+  /** Of a translation: why its original is withheld. Undefined: the original is published, or this is one. */
+  readonly original: Reason | undefined;
+  /** Of a translation: the original’s words are others by now. */
+  readonly isStale: boolean;
+  /** Of a translation: nobody can tell which words of the original it stands for. */
+  readonly isUnfit: boolean;
 }
 
 /** A day that does not come. */
@@ -32,6 +38,8 @@ export function reasonToWithhold(facts: Facts): Reason | undefined {
   if (facts.status === 'draft') return 'provider-draft';
   if (stance === 'never') return 'category-never';
   if ((facts.withdrawn ?? NEVER) <= today) return 'withdrawn';
+  // What waits for nothing but approval can be approved together with its original.
+  if (facts.original !== undefined && facts.original !== 'not-approved') return 'original-withheld';
   if (facts.needsConsent) {
     if (consent === undefined || consent.on > today) return 'no-consent';
     if (stance === 'signed' && consent.by === undefined) return 'no-consent';
@@ -39,6 +47,8 @@ export function reasonToWithhold(facts: Facts): Reason | undefined {
   }
   if (needsSafeForm && !facts.isSafe) return 'unsafe-form';
   if (facts.isWaiverEnded) return 'waiver-ended';
-  if (facts.needsApproval && !facts.isApproved) return 'not-approved';
+  if (facts.isStale) return 'translation-stale';
+  if (facts.isUnfit) return 'translation-incomplete';
+  if (facts.original !== undefined || (facts.needsApproval && !facts.isApproved)) return 'not-approved';
   return undefined;
 }

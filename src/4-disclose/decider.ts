@@ -4,7 +4,7 @@ import { CATEGORIES, type Category, stanceOn } from '#schema/categories.ts';
 import { Approvable, ForStaff } from '#schema/for-staff.ts';
 import type { PersonalDetail, ProviderData } from '#schema/provider.ts';
 import type { LedgerEntry, PublishedPersonal, PublishedPhoto, Reason } from '#schema/published.ts';
-import type { PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { Block, PracticeRecords, RecordOf } from '#schema/record.ts';
 import { type Approved, approvedOf } from './approval.ts';
 import { readConsent } from './consent.ts';
 import { type Facts, reasonToWithhold } from './decide.ts';
@@ -28,9 +28,23 @@ export interface Decision {
   readonly isNever: boolean;
 }
 
+/** Where the words stand that are decided on: in a bio, or in a translation of it. */
+export type Writing = Pick<RecordOf, 'file' | 'source'> & {
+  readonly translation?: {
+    readonly lang: string;
+    readonly isStale: boolean;
+    /** Whether words of a name (`personal.pets`, `body`) stand each in the place of one of the original’s. */
+    readonly fits: (name: string) => boolean;
+    /** What became of each subject of the original. INVARIANT: what isn’t in it isn’t there to be translated. */
+    readonly originals: ReadonlyMap<string, Reason | undefined>;
+  };
+};
+
 /** What is decided on: where it stands, and what an approval of it would record. */
 interface About {
   readonly subject: string;
+  /** What it is part of, by the name that translations know: `personal.pets`, `body`. */
+  readonly name: string;
   readonly label: string;
   readonly wording: string;
   readonly approves: Approvable;
@@ -48,54 +62,55 @@ export class Decider {
   readonly decisions: Decision[] = [];
   readonly failed: string[] = [];
   readonly #record: RecordOf<'provider'>;
+  readonly #writing: Writing;
   readonly #around: Circumstances;
   readonly #approved: Approved;
   readonly #ended: readonly string[];
 
-  constructor(record: RecordOf<'provider'>, around: Circumstances) {
+  constructor(record: RecordOf<'provider'>, writing: Writing, around: Circumstances) {
     this.#record = record;
+    this.#writing = writing;
     this.#around = around;
     const { approvals, disclosure } = around.records;
-    this.#approved = approvedOf(record.slug, record.data.name, approvals, disclosure, around.today);
-    const mark = `${record.file}#`;
+    const { slug, data } = record;
+    const lang = writing.translation?.lang;
+    this.#approved = approvedOf(slug, data.name, approvals, disclosure, around.today, lang);
+    const mark = `${writing.file}#`;
     this.#ended = [...around.ended]
       .filter((one) => one.startsWith(mark))
       .map((one) => one.slice(mark.length));
   }
 
   text(key: string, label: string, path: readonly (string | number)[], says: string): boolean {
-    return this.#decide(
-      {
-        subject: path.join('.'),
-        label,
-        wording: says,
-        at: () => locate(this.#record.source, path),
-        approves: new Approvable(key, { says }),
-      },
-      () => ({
-        needsApproval: this.#covers('text'),
-        isApproved: this.#approved.wording(key, says),
-      }),
-    );
+    const about = {
+      subject: path.join('.'),
+      name: path.join('.'),
+      label,
+      wording: says,
+      at: () => locate(this.#writing.source, path),
+      approves: this.#approvable(key, says),
+    };
+    return this.#decide([about], () => ({
+      needsApproval: this.#covers('text'),
+      isApproved: this.#approved.wording(key, says),
+    })).includes(true);
   }
 
-  block(
-    { markdown, line, endLine }: { markdown: string; line: number; endLine: number },
-    index: number,
-  ): boolean {
-    return this.#decide(
-      {
-        subject: `body.${index}`,
-        label: `Text, part ${index + 1}`,
-        wording: markdown,
-        at: () => ({ line, column: 1, endLine, endColumn: 1 }),
-        approves: new Approvable('body', { says: markdown }),
-      },
-      () => ({
-        needsApproval: this.#covers('text'),
-        isApproved: this.#approved.wording('body', markdown),
-      }),
-    );
+  /** The blocks of a body that may be shown. */
+  body(blocks: readonly Block[]): string[] {
+    const about = blocks.map(({ markdown, line, endLine }, index) => ({
+      subject: `body.${index}`,
+      name: 'body',
+      label: `Text, part ${index + 1}`,
+      wording: markdown,
+      at: () => ({ line, column: 1, endLine, endColumn: 1 }),
+      approves: this.#approvable('body', markdown),
+    }));
+    const isShown = this.#decide(about, ({ wording }) => ({
+      needsApproval: this.#covers('text'),
+      isApproved: this.#approved.wording('body', wording),
+    }));
+    return blocks.flatMap(({ markdown }, index) => (isShown[index] ? [markdown] : []));
   }
 
   personal(details: Readonly<Record<string, PersonalDetail>>): PublishedPersonal[] {
@@ -103,19 +118,19 @@ export class Decider {
       const stated = Object.hasOwn(details, category.id) ? details[category.id] : undefined;
       if (stated === undefined) return [];
       const detail = typeof stated === 'string' ? { says: stated } : stated;
-      const items = [detail.says].flat().filter((wording, index) => {
+      const said = [detail.says].flat();
+      const about = said.map((wording, index) => ({
+        subject: `personal.${category.id}.${index}`,
+        name: `personal.${category.id}`,
+        label: category.label,
+        category,
+        wording,
         // What is written in short stands at the nearest of these that is there.
-        const path = ['personal', category.id, 'says', index];
-        const about = {
-          subject: `personal.${category.id}.${index}`,
-          label: category.label,
-          category,
-          wording,
-          at: () => locate(this.#record.source, path),
-          approves: new Approvable(category.id, { says: wording }),
-        };
-        return this.#decide(about, () => this.#factsOf(category, detail, wording));
-      });
+        at: () => locate(this.#writing.source, ['personal', category.id, 'says', index]),
+        approves: this.#approvable(category.id, wording),
+      }));
+      const isShown = this.#decide(about, ({ wording }) => this.#factsOf(category, detail, wording));
+      const items = said.filter((_, index) => isShown[index]);
       return items.length === 0 ? [] : [{ category: category.id, label: category.label, items }];
     });
   }
@@ -127,12 +142,13 @@ export class Decider {
     if (file === undefined) return undefined;
     const about = {
       subject: 'photo',
+      name: 'photo',
       label: 'Photo',
       wording: photo.src,
-      at: () => locate(this.#record.source, ['photo']),
-      approves: new Approvable('photo', { digest: file.digest }),
+      at: () => locate(this.#writing.source, ['photo']),
+      approves: new Approvable('photo', { digest: file.digest }, undefined),
     };
-    const isShown = this.#decide(about, () => ({
+    const [isShown] = this.#decide([about], () => ({
       needsConsent: true,
       consent: readConsent(photo.consent, undefined, this.#around.records.disclosure.consent.term, true),
       needsApproval: this.#covers('photo') || !hasAlt,
@@ -172,41 +188,82 @@ export class Decider {
     );
   }
 
-  /** One decision, entered into the ledger. A decision that throws withholds. */
-  #decide(about: About, find: () => Found): boolean {
-    const { file, slug, data } = this.#record;
+  #approvable(key: string, says: string): Approvable {
+    return new Approvable(key, { says }, this.#writing.translation?.lang);
+  }
+
+  /** Why the original of a translated subject is withheld; what can’t be found there is. */
+  #reasonOfOriginal(subject: string): Reason | undefined {
+    const { translation } = this.#writing;
+    if (translation === undefined) return undefined;
+    const { originals } = translation;
+    // A description is of a picture: without that it describes nothing.
+    const needed = subject === 'photo.alt' ? [subject, 'photo'] : [subject];
+    return needed.map((one) => (originals.has(one) ? originals.get(one) : 'error')).find(Boolean);
+  }
+
+  /**
+   * Decisions about the parts of one whole, entered into the ledger: whether each is shown. A decision that throws
+   * withholds. A translation shows all that its original shows of the whole, or nothing: half a list beside half of
+   * another would say something else.
+   */
+  #decide(parts: readonly About[], find: (about: About) => Found): boolean[] {
+    const decided = parts.map((about) => ({ about, ...this.#considered(about, find) }));
+    const isTorn =
+      this.#writing.translation !== undefined &&
+      decided.some(
+        ({ about, reason }) => reason !== undefined && this.#reasonOfOriginal(about.subject) === undefined,
+      );
+    return decided.map(({ about, reason, ...found }) => {
+      const final = reason ?? (isTorn ? 'translation-incomplete' : undefined);
+      this.#enter(about, final, found);
+      return final === undefined;
+    });
+  }
+
+  #considered(about: About, find: (about: About) => Found) {
+    const { file, data } = this.#record;
     const { today, held } = this.#around;
-    let reason: Reason | undefined;
-    let found: Partial<Found> = {};
-    let approved: LedgerEntry['approved'];
+    const { translation, file: own } = this.#writing;
     try {
-      const { unsafe, ...facts } = find();
-      found = { unsafe, ...facts };
-      approved = this.#approved.of(about.approves);
-      reason = reasonToWithhold({
+      const { unsafe, ...facts } = find(about);
+      const reason = reasonToWithhold({
         today,
         status: data.status,
-        hasError: held.has(file),
+        hasError: held.has(file) || held.has(own),
         isWaiverEnded: this.#isWaiverEnded(about.subject),
         stance: undefined,
         withdrawn: undefined,
         needsConsent: false,
         consent: undefined,
         isSafe: unsafe === undefined,
+        original: this.#reasonOfOriginal(about.subject),
+        isStale: translation?.isStale === true,
+        isUnfit: translation !== undefined && !translation.fits(about.name),
         ...facts,
       });
+      return { reason, found: { unsafe, ...facts }, approved: this.#approved.of(about.approves) };
     } catch {
-      reason = 'error';
       this.failed.push(about.subject);
+      return { reason: 'error' as const, found: {}, approved: undefined };
     }
+  }
+
+  #enter(
+    about: About,
+    reason: Reason | undefined,
+    { found, approved }: { found: Partial<Found>; approved: LedgerEntry['approved'] },
+  ): void {
     const { category } = about;
     const { unsafe, stance, consent, withdrawn } = found;
+    const { translation, file } = this.#writing;
     const isSensitive = category?.sensitive ?? false;
     const entry: LedgerEntry = {
-      person: slug,
+      person: this.#record.slug,
       file,
+      ...(translation === undefined ? {} : { lang: translation.lang }),
       subject: about.subject,
-      label: about.label,
+      label: translation === undefined ? about.label : `${about.label} (${languageName(translation.lang)})`,
       category: category?.id,
       outcome: reason === undefined ? 'published' : 'withheld',
       reason,
@@ -223,6 +280,10 @@ export class Decider {
       },
     };
     this.decisions.push({ entry, isNever: stance === 'never', unsafe });
-    return reason === undefined;
   }
+}
+
+/** A language as staff call it. */
+function languageName(lang: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 }

@@ -1,17 +1,9 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
-import { answer } from '#schema/answer.ts';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
-import { announcement, handbook, location, page, RESERVED, service } from '#schema/content.ts';
+import { RESERVED } from '#schema/content.ts';
 import { isFacetAddress } from '#schema/facets.ts';
 import { type PracticePublic, practice as practiceType } from '#schema/practice.ts';
-import type {
-  HeldView,
-  Ledger,
-  PersonLedger,
-  PlainView,
-  Published,
-  PublishedSite,
-} from '#schema/published.ts';
+import type { HeldView, Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import type { Withheld } from '#schema/withheld.ts';
 import { monthsIn } from './consent.ts';
@@ -24,11 +16,20 @@ import { isNameOf, type MayShow, mayShow, namesWhole, withheldEntries, withheldV
 import { mint } from './mint.ts';
 import { goneVersions, lostVersions, missingVersions, movedFiles } from './missing.ts';
 import { namesInAddress } from './names-in-address.ts';
+import { type PlainKind, plainView } from './plain-view.ts';
 import { decidePolicy } from './policy.ts';
+import { decidePolicyTranslations, withTranslations } from './policy-translation.ts';
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
 import { findingsOfStaleApprovals } from './stale-approvals.ts';
 import { byPolicy } from './superseded.ts';
+import { type Bare, translatedSites } from './translated-sites.ts';
+import { decideTranslation } from './translation.ts';
+import {
+  findingsOfPolicyTranslation,
+  findingsOfTranslation,
+  lostTranslations,
+} from './translation-findings.ts';
 
 export interface Disclosed {
   readonly site: PublishedSite;
@@ -48,20 +49,26 @@ export interface Disclosed {
 export function disclose(circumstances: Circumstances): Disclosed {
   const { records, today, held } = circumstances;
   const { practice, disclosure } = records;
-  const people = records.providers.map((record) => ({
-    record,
-    decided: decideProvider(record, circumstances),
-  }));
+  const people = records.providers.map((record) => {
+    const decided = decideProvider(record, circumstances);
+    const translations = records.translations
+      .filter(({ original }) => original === record.file)
+      .map((one) => decideTranslation(one, record, decided, circumstances));
+    return { record, decided, translations };
+  });
   const policies = byPolicy(records.policies).map((versions) =>
     decidePolicy(versions, 'public', records, today),
   );
   const staffPolicies = byPolicy(records.staffPolicies).map((versions) =>
     decidePolicy(versions, 'staff', records, today),
   );
+  const policyTranslations = [...policies, ...staffPolicies].flatMap((one) =>
+    decidePolicyTranslations(one, records, today),
+  );
   const plain = <K extends PlainKind>(list: readonly RecordOf<K>[]) =>
     list.filter(({ file }) => !held.has(file)).map(plainView);
 
-  const decided = {
+  const bare: Bare = {
     today,
     lang: practice.languages[0] ?? 'en',
     practice: practiceView(records),
@@ -97,14 +104,29 @@ export function disclose(circumstances: Circumstances): Disclosed {
     staffPolicies: staffPolicies.flatMap(({ view }) => (view === undefined ? [] : [mint(view)])),
   };
   const moved = movedFiles(records, today);
-  const site: PublishedSite = Object.freeze({ ...decided, ...downloads(records, decided, held) });
+  const bios = people.flatMap(({ translations }) => translations);
+  const others = translatedSites(bare, { bios, policies: policyTranslations }, records, held);
+  const led = downloads(records, [bare, ...others], held);
+  const withFiles = (one: Bare): PublishedSite => Object.freeze({ ...one, ...led });
+  const site = withFiles(bare);
+  const translated = others.map(withFiles);
 
-  const entries = people.flatMap(({ record: { data }, decided }) => {
-    const who = [data.name, data.title, ...data.credentials].join(' ');
-    return decided.decisions.map(({ entry }) => [entry, entry.wording.open('show') ?? '', who] as const);
+  const decisionsOf = ({ decided, translations }: (typeof people)[number]) =>
+    [decided, ...translations.map((one) => one.decided)].flatMap(({ decisions }) => decisions);
+  const entries = people.flatMap((one) => {
+    const { data } = one.record;
+    const titles = one.translations.map(({ title }) => title);
+    const who = [data.name, data.title, ...data.credentials, ...titles].join(' ');
+    return decisionsOf(one).map(({ entry }) => [entry, entry.wording.open('show') ?? '', who] as const);
   });
   const shown = new Set(site.providers.map(({ slug }) => slug));
-  const withheld = withheldValues(records, entries, [...policies, ...staffPolicies], shown);
+  const withheld = withheldValues(
+    records,
+    entries,
+    [...policies, ...staffPolicies],
+    policyTranslations,
+    shown,
+  );
   const sensitive = entries.filter(([entry]) => entry.isSensitive);
   const hiddenFromStaff = withheldEntries(sensitive.filter((one) => !isNameOf(...one)));
   // A word of a name or title stands on every staff page; what else says it again needn't.
@@ -113,25 +135,33 @@ export function disclose(circumstances: Circumstances): Disclosed {
   );
   return {
     site,
-    translated: [],
+    translated,
     ledger: {
-      people: people.map(({ record, decided }) =>
+      people: people.map((one) =>
         personLedger(
-          record,
-          decided.decisions.map(({ entry }) => asStaffMaySee(entry, entry.wording.open('show') ?? '')),
+          one.record,
+          decisionsOf(one).map(({ entry }) => asStaffMaySee(entry, entry.wording.open('show') ?? '')),
           held,
         ),
       ),
-      policies: [...policies, ...staffPolicies].map(({ ledger }) => ledger),
+      policies: [...policies, ...staffPolicies].map(({ ledger }) =>
+        withTranslations(ledger, policyTranslations),
+      ),
       gone: goneVersions(records, today),
       dated: datedIn(records, today),
     },
     withheld,
     hiddenFromStaff,
-    mayShow: { public: mayShow(site, 'public', withheld), staff: mayShow(site, 'staff', withheld) },
+    mayShow: {
+      public: mayShow([site, ...translated], 'public', withheld),
+      staff: mayShow([site, ...translated], 'staff', withheld),
+    },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
+      ...bios.flatMap((one) => findingsOfTranslation(one, circumstances)),
       ...[...policies, ...staffPolicies].flatMap((one) => findingsOfPolicy(one, today, moved)),
+      ...policyTranslations.flatMap((one) => findingsOfPolicyTranslation(one, today)),
+      ...lostTranslations(records, today),
       ...findingsOfUnusedPhotos(records),
       ...findingsOfFiles(records, site, held),
       ...lostVersions(records, today),
@@ -150,7 +180,10 @@ export function withholdingAlso(disclosed: Disclosed, gone: readonly Withheld[])
   return {
     ...disclosed,
     withheld,
-    mayShow: { ...disclosed.mayShow, public: mayShow(disclosed.site, 'public', withheld) },
+    mayShow: {
+      ...disclosed.mayShow,
+      public: mayShow([disclosed.site, ...disclosed.translated], 'public', withheld),
+    },
   };
 }
 
@@ -165,27 +198,6 @@ function practiceView({ practice, providers, broken }: PracticeRecords): Publish
     ),
   );
   return mint({ ...publicPart(practiceType.fields, practice), redirects } as unknown as PracticePublic);
-}
-
-/** The formats of kinds without decisions. */
-const PLAIN = { location, service, announcement, page, answer, handbook } as const;
-type PlainKind = keyof typeof PLAIN;
-
-/** A record of a kind without decisions: everything its format calls public. */
-function plainView<K extends PlainKind>({
-  kind,
-  slug,
-  file,
-  data,
-  body,
-}: RecordOf<K>): Published<PlainView<RecordOf<K>['data']>> {
-  const shown = publicPart(PLAIN[kind].fields, data);
-  return mint({
-    ...shown,
-    slug,
-    file,
-    body: body.blocks.map(({ markdown }) => markdown),
-  } as unknown as PlainView<RecordOf<K>['data']>);
 }
 
 function leftNotice({ slug, file, data }: RecordOf<'provider'>, { today, held }: Circumstances) {

@@ -8,12 +8,12 @@ type Texts = Pick<
 >;
 
 /**
- * The files that may be downloaded: those that come with a version of a policy, where that version is shown; and those
+ * The files that may be downloaded, from the site in any of its languages: those that come with a version of a policy, where that version is shown; and those
  * that a published text leads to. A file nobody leads to is not published: nobody has decided about it.
  */
 export function downloads(
   { files, policies, staffPolicies, namedByUnread }: PracticeRecords,
-  site: Texts & Pick<PublishedSite, 'staffPolicies'>,
+  sites: readonly (Texts & Pick<PublishedSite, 'staffPolicies'>)[],
   held: ReadonlySet<string>,
 ): Pick<PublishedSite, 'files' | 'staffFiles'> {
   // INVARIANT: what comes with a version that nobody approved, or with one for staff, is public by no other way.
@@ -21,25 +21,27 @@ export function downloads(
     ...[...policies, ...staffPolicies].map(({ data }) => data.attachment),
     ...namedByUnread,
   ]);
-  const home = new URL('/', site.practice.url).href;
+  const [first] = sites;
+  if (first === undefined) return { files: [], staffFiles: [] };
+  const home = new URL('/', first.practice.url).href;
   const leads = (bodies: readonly (readonly string[])[], path: string) =>
     leadsTo(bodies.flat().join('\n').replaceAll(home, '/'), path);
-  const texts = textsOf(site);
+  const texts = sites.flatMap(textsOf);
+  const providers = sites.flatMap((site) => site.providers);
   const personOf = (path: string) => {
-    const [one, ...more] = site.providers.filter(({ body }) => leads([body], path));
-    return one !== undefined && more.length === 0 && !shown.has(path) && !leads(texts, path)
-      ? one.slug
-      : undefined;
+    const found = providers.filter(({ body }) => leads([body], path));
+    const [one, ...more] = new Set(found.map(({ slug }) => slug));
+    return more.length === 0 && !shown.has(path) && !leads(texts, path) ? one : undefined;
   };
-  const shown = attachmentsOf(site.policies);
-  const inside = attachmentsOf(site.staffPolicies);
+  const shown = attachmentsOf(first.policies);
+  const inside = attachmentsOf(first.staffPolicies);
   const views = [...files]
     .filter(([, { path: file }]) => !held.has(file))
     .map(([path, { clean }]): FileView => {
       const person = personOf(path);
       return { path, bytes: clean, ...(person === undefined ? {} : { person }) };
     });
-  const isLedTo = (path: string) => leads([...texts, ...site.providers.map(({ body }) => body)], path);
+  const isLedTo = (path: string) => leads([...texts, ...providers.map(({ body }) => body)], path);
   return {
     files: views.filter(({ path }) => shown.has(path) || (!attached.has(path) && isLedTo(path))),
     staffFiles: views.filter(({ path }) => inside.has(path)),

@@ -1,13 +1,12 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
-import { didYouMean, locate, photoPath } from '#parse';
-import { CATEGORIES, findCategory } from '#schema/categories.ts';
-import type { LedgerEntry, Reason } from '#schema/published.ts';
+import { locate, photoPath } from '#parse';
+import type { Reason } from '#schema/published.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
-import type { Circumstances, Decision } from './decider.ts';
+import type { Circumstances } from './decider.ts';
+import { findingsOfDecisions, named } from './decision-findings.ts';
 import { locatingTogether } from './locating.ts';
 import type { DecidedPolicy } from './policy.ts';
 import type { DecidedProvider } from './provider.ts';
-import type { Unsafe } from './safe-form.ts';
 
 /** What has to be said about a bio's decisions: one line each, never with a value. */
 export function findingsOf(
@@ -15,127 +14,14 @@ export function findingsOf(
   decided: DecidedProvider,
   { records, today }: Circumstances,
 ): Finding[] {
-  const { decisions } = decided;
-  const at = ({ entry }: Decision) => ({ file: record.file, subject: entry.subject, ...entry.at });
-  const held = (reasons: readonly Reason[]) =>
-    decisions.filter(({ entry }) => reasons.includes(entry.reason as Reason));
-  const findings: Finding[] = [];
-
-  for (const key of Object.keys(record.data.personal)) {
-    if (findCategory(key) !== undefined) continue;
-    findings.push({
-      rule: 'disclosure/no-unknown-category',
-      file: record.file,
-      message: `“personal” has a key that is no category, so nobody has decided whether it may be shown.${didYouMean(
-        key,
-        CATEGORIES.filter(({ sensitive }) => !sensitive).map(({ id }) => id),
-      )} All of them: npx doorplate explain categories`,
-      ...locate(record.source, ['personal', key], 'key'),
-    });
-  }
-  // A leaver's file may still hold it: taking a person off must not wait for that.
-  for (const one of decisions.filter(({ entry, isNever }) => isNever && entry.reason !== 'provider-left')) {
-    findings.push({
-      rule: 'disclosure/no-never-category',
-      message: `The practice never shares ${inside(one.entry)}, so it may not stand in the file at all. Take it out.`,
-      ...at(one),
-    });
-  }
-  for (const one of decisions.filter(
-    ({ entry, unsafe }) =>
-      unsafe !== undefined && entry.reason !== 'withdrawn' && entry.reason !== 'provider-left',
-  )) {
-    findings.push({
-      rule: 'disclosure/require-safe-form',
-      message: `${named(one.entry)} is shared in general terms only, and this wording ${UNSAFE[one.unsafe as Unsafe]}. ${HINTS[one.unsafe as Unsafe] ?? moreGenerally(one.entry)}`,
-      ...at(one),
-    });
-  }
-  for (const one of held(['no-consent', 'consent-expired'])) {
-    const { entry } = one;
-    const isOver = entry.reason === 'consent-expired';
-    findings.push({
-      rule: 'disclosure/require-consent',
-      ...at(one),
-      ...(isOver ? { atMost: 'warning' as const } : {}),
-      message: isOver
-        ? `${named(entry)} is not shown: the consent has run out. Ask the person again and put the new date, or let it go.`
-        : `${named(entry)} is not shown: no consent stands here that counts today. Ask the person; after a yes write its day: “consent: ${today}”, or where it must be signed “consent: { on: ${today}, by: Full Name }”.`,
-    });
-  }
-  const waiting = held(['not-approved']);
-  const blocks = waiting.filter(({ entry }) => entry.subject.startsWith('body.'));
-  for (const one of waiting.filter((other) => !blocks.includes(other) || other === blocks[0])) {
-    const what =
-      one === blocks[0]
-        ? blocks.length === 1
-          ? 'One part of the text is'
-          : `${blocks.length} parts of the text are`
-        : `${named(one.entry)} is`;
-    findings.push({
-      rule: 'disclosure/require-approval',
-      message: `${what} not shown before someone approves it. Run: npx doorplate approve ${record.slug}`,
-      ...at(one),
-    });
-  }
-  for (const subject of decided.failed) {
-    findings.push({
-      rule: 'disclosure/require-approval',
-      atLeast: 'error',
-      file: record.file,
-      subject,
-      message:
-        'It could not be decided whether this may be shown, so it is not. Please tell the developers of Doorplate.',
-      ...locate(record.source, ['name']),
-    });
-  }
   return [
-    ...findings,
+    ...findingsOfDecisions(record, record.data.personal, decided, today),
     ...ofTheWhole(record, decided, records.disclosure.limits),
     ...ofCredentials(record, today),
-    ...ofPublicSource(record, decided, records),
+    ...findingsOfPublicSource(record.file, decided, records),
+    ...ofPictureOfPlace(record, records),
   ];
 }
-
-/** What a message calls an item. Logs may be public, so that of a sensitive one they don't even say what kind it is. */
-function named({ isSensitive, label }: LedgerEntry): string {
-  return isSensitive ? 'A personal item' : `“${label}”`;
-}
-
-/** The same within a sentence. */
-function inside({ isSensitive, label }: LedgerEntry): string {
-  return isSensitive ? 'this personal item' : `“${label}”`;
-}
-
-/** What to do about a wording that only its category can judge. Of a sensitive one the hint would say which it is. */
-function moreGenerally({ subject, isSensitive }: LedgerEntry): string {
-  const id = subject.split('.')[1] ?? '';
-  return isSensitive
-    ? 'Write it more generally.'
-    : `Write it more generally: npx doorplate explain ${id} says what to leave out.`;
-}
-
-const UNSAFE: Readonly<Record<Unsafe, string>> = {
-  digit: 'has a digit in it',
-  weekday: 'names a weekday',
-  date: 'names a month or a date',
-  time: 'gives a time of day',
-  count: 'counts people or tells an age',
-  name: 'has a name in it',
-  detail: 'tells something that this category leaves out',
-  script: 'is in a script without capitals, where names can’t be told from other words',
-};
-
-/** What to do about it, where more can be said than "more generally". */
-const HINTS: Partial<Readonly<Record<Unsafe, string>>> = {
-  digit: 'Say it without figures.',
-  weekday: 'Leave the day out; “at weekends” is fine.',
-  date: 'Leave the date out.',
-  time: 'Leave the time out; “early” or “after work” is fine.',
-  count: 'Leave the number out: “a parent”, “a family”.',
-  name: 'Say what it is instead of what it is called, or add a harmless name to “allow” in _data/disclosure.yaml.',
-  script: 'Write it in English or Spanish here.',
-};
 
 function ofTheWhole(
   record: RecordOf<'provider'>,
@@ -189,37 +75,50 @@ function ofCredentials(record: RecordOf<'provider'>, today: string): Finding[] {
   return [...ended('registrations'), ...ended('boardCertifications')];
 }
 
-/** What can come about without anyone changing a file. Time alone never makes an error. */
-const TIME_ALONE: readonly Reason[] = ['consent-expired', 'withdrawn', 'waiver-ended'];
+/** What can come about without anyone changing this file. Time alone never makes an error. */
+const TIME_ALONE: readonly Reason[] = [
+  'consent-expired',
+  'withdrawn',
+  'waiver-ended',
+  'original-withheld',
+  'translation-stale',
+  'translation-incomplete',
+];
 
 /** A repository everyone can read is itself a publication (DESIGN 3). */
-function ofPublicSource(
-  record: RecordOf<'provider'>,
+export function findingsOfPublicSource(
+  file: string,
   { decisions }: DecidedProvider,
   records: Circumstances['records'],
 ): Finding[] {
   if (records.practice.repository?.visibility !== 'public') return [];
-  const withheld = decisions
+  return decisions
     .filter(({ entry }) => entry.outcome === 'withheld')
     .map(
       ({ entry }): Finding => ({
         rule: 'disclosure/no-public-source',
-        file: record.file,
+        file,
         subject: entry.subject,
         ...entry.at,
         ...(TIME_ALONE.includes(entry.reason as Reason) ? { atMost: 'warning' as const } : {}),
         message: `${named(entry)} is not public, but this repository is: everyone can read it here, and its history keeps what is taken out. Make the repository private, then decide whether it should stand in the file.`,
       }),
     );
-  if (!records.photos.get(photoPath(record))?.hasLocation) return withheld;
-  const located: Finding = {
-    rule: 'disclosure/no-public-source',
-    file: record.file,
-    subject: 'photo',
-    message: LOCATED,
-    ...locate(record.source, ['photo', 'src']),
-  };
-  return [...withheld, located];
+}
+
+/** The picture itself stands in such a repository with all that it says. */
+function ofPictureOfPlace(record: RecordOf<'provider'>, records: Circumstances['records']): Finding[] {
+  if (records.practice.repository?.visibility !== 'public') return [];
+  if (!records.photos.get(photoPath(record))?.hasLocation) return [];
+  return [
+    {
+      rule: 'disclosure/no-public-source',
+      file: record.file,
+      subject: 'photo',
+      message: LOCATED,
+      ...locate(record.source, ['photo', 'src']),
+    },
+  ];
 }
 
 const LOCATED =

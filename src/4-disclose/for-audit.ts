@@ -1,16 +1,20 @@
 import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { DIRECTORY_WORDS } from '#schema/directory.ts';
+import { linesIn } from '#schema/language-lines.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
 import { PROFESSION_WORDS } from '#schema/patient-words/professions.ts';
 import { SPECIALTY_WORDS } from '#schema/patient-words/specialties.ts';
 import { TOPIC_WORDS } from '#schema/patient-words/topics.ts';
+import type { ProviderData } from '#schema/provider.ts';
 import type { LedgerEntry, PublishedSite } from '#schema/published.ts';
-import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
+import type { AnyRecord, PracticeRecords, TranslationRecord } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
 import { gluedOf, Search, Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
 import { wordsIn } from '#schema/words/words.ts';
 import type { DecidedPolicy } from './policy.ts';
+import type { DecidedTranslation } from './policy-translation.ts';
 
 /** What may be shown: what the audit masks before it searches. */
 export interface MayShow {
@@ -65,6 +69,7 @@ export function withheldValues(
   records: PracticeRecords,
   entries: Entries,
   policies: readonly DecidedPolicy[],
+  translations: readonly DecidedTranslation[],
   shown: ReadonlySet<string>,
 ): Withheld[] {
   const values = withheldEntries(entries);
@@ -74,31 +79,51 @@ export function withheldValues(
   for (const record of allRecords(records))
     for (const [value, field] of internalOf(record))
       add(value, record.kind === 'provider' ? record.slug : '', `${record.file} ${field}`);
+  for (const one of records.translations)
+    for (const [value, field] of internalOf(one))
+      add(value, one.kind === 'provider' ? one.slug : '', `${one.file} ${field}`);
   for (const { slug, file, data } of records.providers) {
     if (shown.has(slug)) continue;
     add(data.npi, slug, `${file} npi`);
     for (const { number } of data.registrations) add(number, slug, `${file} registrations`);
   }
   for (const { unapproved } of policies) {
-    for (const { file, data, body } of unapproved)
-      for (const text of [data.summary, data.changes, ...body.blocks.map(({ markdown }) => markdown)])
-        add(text, '', file);
+    for (const { file, data, body } of unapproved) {
+      const written = [
+        ...body.blocks.map(({ markdown }) => markdown),
+        ...linesIn(data).map(({ says }) => says),
+      ];
+      for (const text of [data.summary, data.changes, ...written]) add(text, '', file);
+    }
+  }
+  // What is approved and has no version that is shown is nowhere either.
+  const public_ = new Set(policies.flatMap(({ view }) => view?.versions.map(({ file }) => file) ?? []));
+  for (const { record, approval, original } of translations) {
+    if (approval !== undefined && public_.has(original.file)) continue;
+    const { summary, changes } = record.data as Readonly<Record<string, string | undefined>>;
+    for (const text of [summary, changes, ...record.body.blocks.map(({ markdown }) => markdown)])
+      add(text, '', record.file);
   }
   return values;
 }
 
 /** What of any record is for the practice alone: comments, reasons, references, and what nobody decides about. */
-function internalOf({ kind, data, body }: AnyRecord): [value: string | undefined, field: string][] {
+function internalOf({
+  kind,
+  data,
+  body,
+}: AnyRecord | TranslationRecord): [value: string | undefined, field: string][] {
   const under =
     (field: string) =>
     (value: string | undefined): [string | undefined, string] => [value, field];
   const comments = body.comments.map(under('comment'));
   const reasons = (data.waivers ?? []).map(({ reason }) => reason).map(under('waivers.reason'));
   if (kind !== 'provider') return [...comments, ...reasons];
-  const details = Object.entries(data.personal).map(
+  const { photo, personal = {} } = data as Partial<ProviderData>;
+  const details = Object.entries(personal).map(
     ([key, one]) => [key, typeof one === 'string' ? { says: one } : one] as const,
   );
-  const references = [data.photo?.consent, ...details.map(([, { consent }]) => consent)]
+  const references = [photo?.consent, ...details.map(([, { consent }]) => consent)]
     .map((consent) => (typeof consent === 'object' ? consent.ref : undefined))
     .map(under('consent.ref'));
   const undecided = details
@@ -109,19 +134,37 @@ function internalOf({ kind, data, body }: AnyRecord): [value: string | undefined
 }
 
 /**
- * What a site's pages may show, from published views alone. What is for staff is no excuse on the public site. Nor is
+ * What the pages may show of the same site in all its languages, from published views alone. What is public of someone
+ * in one language is no secret in another. What is for staff is no excuse on the public site. Nor is
  * a text that nobody decided about (a page of the practice, a title, what someone helps with) where it has withheld
  * words in it: they would go out by the side door.
  */
 export function mayShow(
-  site: PublishedSite,
+  sites: readonly PublishedSite[],
   audience: 'public' | 'staff',
   withheld: readonly Withheld[],
 ): MayShow {
-  const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
-  const { practice, pages, services, locations, announcements } = site;
   const search = new Search(withheld.filter(({ person, isTelling }) => person !== '' && isTelling));
   const clean = (texts: readonly string[]) => texts.filter((text) => search.find(text).length === 0);
+  const each = sites.map((site) => shownOn(site, audience, clean));
+  const slugs = new Set(each.flatMap(({ ofPerson }) => [...ofPerson.keys()]));
+  const together = (texts: readonly (readonly string[])[]) => [...new Set(texts.flat())];
+  return {
+    everywhere: together(each.map(({ everywhere }) => everywhere)),
+    ofPerson: new Map(
+      [...slugs].map((slug) => [slug, together(each.map(({ ofPerson }) => ofPerson.get(slug) ?? []))]),
+    ),
+  };
+}
+
+/** `clean` leaves of texts that nobody decided about those without withheld words. */
+function shownOn(
+  site: PublishedSite,
+  audience: 'public' | 'staff',
+  clean: (texts: readonly string[]) => string[],
+): MayShow {
+  const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
+  const { practice, pages, services, locations, announcements } = site;
   // What the pages about our stances say: the one for patients shows less of a category than the handbook.
   const explained = stances.map(({ category: { id: _, ...words }, stance }) =>
     audience === 'staff'
@@ -182,6 +225,7 @@ const OURS = strings([
   LANGUAGE_WORDS,
   PAGE_WORDS,
   POLICY_WORDS,
+  DIRECTORY_WORDS,
   TOPIC_WORDS.map(({ cues: _, ...said }) => said),
 ]);
 

@@ -119,3 +119,24 @@ test('an approval of a policy by a key of the language does no harm', async () =
       .policies,
   ).toEqual([]);
 });
+
+test('lines in other languages are approved with the text, and their numbers are frozen with it', async () => {
+  const says = 'Llame al {phone}.';
+  const files = practice(one('Call us.\n', { lines: [{ lang: 'es', says }] }));
+  const unapproved = await disclosed(files);
+  expect(unapproved.withheld.some((one) => one.foundIn(`Lea: ${says}`))).toBe(true);
+  const approved = await withApprovals(files);
+  const moved = { ...approved, '_data/practice.yaml': PRACTICE_YAML.replace('0100', '0199') };
+  expect((await disclosed(moved)).site.policies[0]?.versions[0]?.lines).toEqual([
+    { lang: 'es', says: 'Llame al +1 503-555-0100.' },
+  ]);
+  const changed = { ...approved, ...one('Call us.\n', { lines: [{ lang: 'es', says: 'Venga.' }] }) };
+  expect(states(await disclosed(changed))).toEqual({ '2026-01-15': 'changed' });
+});
+
+test('a policy without such lines has the digest it had before there were any', async () => {
+  const { ledger } = await disclosed(await withApprovals(practice(one())));
+  expect(ledger.policies[0]?.versions[0]?.digest).toBe(
+    'sha256-47e9323fb3e2f97115ffe406e19ea9748cb57ff25271de7264d51cbe85e95fc9',
+  );
+});

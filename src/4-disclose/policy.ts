@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PolicyApproval } from '#schema/approvals.ts';
+import { type LanguageLine, linesIn } from '#schema/language-lines.ts';
 import { POLICY_VARIABLES, policy as policyType, staffPolicy as staffPolicyType } from '#schema/policy.ts';
 import type { PracticePublic } from '#schema/practice.ts';
 import type { PolicyLedger, PolicyView, VersionView, Yes } from '#schema/published.ts';
@@ -25,10 +26,7 @@ export function decidePolicy(
   today: string,
 ): DecidedPolicy {
   const policy = versions[0].slug;
-  const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
-  const approvals = Object.entries(listed)
-    .flatMap(([id, all]) => all.filter(() => id === policy))
-    .filter((one) => one.lang === undefined && counts(one, records, today));
+  const approvals = approvalsOf(policy, audience, records, today).filter(({ lang }) => lang === undefined);
   const byDay = [...versions].sort((a, b) => a.data.effective.localeCompare(b.data.effective));
   const approvalOf = (record: PolicyRecord) => {
     const ofVersion = approvals.filter((one) => one.effective === record.data.effective);
@@ -70,6 +68,7 @@ export function decidePolicy(
       digest: digestOfPolicy(record, records),
       approvedOn: on,
       body: record.body.blocks.map(({ markdown }) => fillIn(markdown, values)),
+      ...withLines(linesIn(record.data).map(({ lang, says }) => ({ lang, says: fillIn(says, values) }))),
       ...endOf(record, state),
     };
   });
@@ -84,7 +83,14 @@ export function decidePolicy(
         title: record.data.title,
         state: stateOf(record),
         digest: digestOfPolicy(record, records),
-        values: valuesIn(record, records.practice),
+        values: valuesOf(
+          [
+            record.data.summary,
+            ...record.body.blocks.map(({ markdown }) => markdown),
+            ...linesIn(record.data).map(({ says }) => says),
+          ],
+          records.practice,
+        ),
         version: record.data.version,
         owner: record.data.owner,
         nextReview: record.data.nextReview,
@@ -98,7 +104,24 @@ export function decidePolicy(
   };
 }
 
-function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
+/** Approvals of a policy that count, of its translations too. */
+export function approvalsOf(
+  policy: string,
+  audience: PolicyLedger['audience'],
+  records: PracticeRecords,
+  today: string,
+): PolicyApproval[] {
+  const listed = audience === 'public' ? records.approvals.policies : records.approvals.staffPolicies;
+  return Object.entries(listed)
+    .flatMap(([id, all]) => all.filter(() => id === policy))
+    .filter((one) => counts(one, records, today));
+}
+
+function withLines(lines: readonly LanguageLine[]): Pick<VersionView, 'lines'> {
+  return lines.length === 0 ? {} : { lines };
+}
+
+export function approvedIn(approval: PolicyApproval | undefined): { readonly approved?: Yes } {
   return approval === undefined ? {} : { approved: { on: approval.on, by: approval.by } };
 }
 
@@ -107,18 +130,25 @@ function counts({ by, on }: PolicyApproval, { disclosure }: PracticeRecords, tod
   return on <= today && (approvers.length === 0 || approvers.includes(by));
 }
 
-/** What an approval of a policy covers: title, summary, body with its variables unexpanded, and attachment. */
+/** What an approval of a policy covers: title, summary, body and lines with their variables unexpanded, and attachment. */
 export function digestOfPolicy(
   { data, body }: PolicyRecord,
   { files }: Pick<PracticeRecords, 'files'>,
 ): string {
-  const attachment = data.attachment && (files.get(data.attachment)?.digest ?? 'missing');
-  const covered = [data.title, data.summary, body.blocks.map(({ markdown }) => markdown), attachment];
+  const lines = linesIn(data).map(({ lang, says }) => [lang, says]);
+  const covered = [
+    data.title,
+    data.summary,
+    body.blocks.map(({ markdown }) => markdown),
+    data.attachment && (files.get(data.attachment)?.digest ?? 'missing'),
+    // INVARIANT: a policy without lines has the digest it had before there were any.
+    ...(lines.length === 0 ? [] : [lines]),
+  ];
   return `sha256-${createHash('sha256').update(JSON.stringify(covered)).digest('hex')}`;
 }
 
-/** What the variables a policy uses stand for today. */
-function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Record<string, string> {
+/** What the variables these texts use stand for today. */
+export function valuesOf(texts: readonly string[], practice: PracticePublic): Record<string, string> {
   const today: Readonly<Record<string, string | undefined>> = {
     practice: practice.name,
     phone: practice.phone,
@@ -126,7 +156,7 @@ function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Recor
     portal: practice.portal?.url,
     follow: new URL('/follow/', practice.url).href,
   };
-  const text = [data.summary, ...body.blocks.map(({ markdown }) => markdown)].join('\n');
+  const text = texts.join('\n');
   return Object.fromEntries(
     POLICY_VARIABLES.flatMap((name) =>
       text.includes(`{${name}}`) && today[name] !== undefined ? [[name, today[name]]] : [],
@@ -134,7 +164,7 @@ function valuesIn({ data, body }: PolicyRecord, practice: PracticePublic): Recor
   );
 }
 
-function fillIn(markdown: string, values: Readonly<Record<string, string>>): string {
+export function fillIn(markdown: string, values: Readonly<Record<string, string>>): string {
   return markdown.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] as string) : whole,
   );

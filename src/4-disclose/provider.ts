@@ -14,7 +14,7 @@ export interface DecidedProvider {
 
 /** Decides everything in a bio, field by field of the schema. */
 export function decideProvider(record: RecordOf<'provider'>, circumstances: Circumstances): DecidedProvider {
-  const decider = new Decider(record, circumstances);
+  const decider = new Decider(record, record, circumstances);
   const data = record.data as Readonly<Record<string, unknown>>;
   const shown: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
@@ -41,9 +41,7 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
         statement.disclosure satisfies 'internal';
     }
   }
-  const body = record.body.blocks
-    .filter((block, index) => decider.block(block, index))
-    .map(({ markdown }) => markdown);
+  const body = decider.body(record.body.blocks);
   const isShown =
     !circumstances.held.has(record.file) &&
     (record.data.status === 'active' || record.data.status === 'on-leave');
@@ -58,7 +56,7 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
 }
 
 /** A list without the entries whose `until` has passed. */
-function stillValid(value: unknown, today: string): unknown {
+export function stillValid(value: unknown, today: string): unknown {
   if (!Array.isArray(value)) return value;
   return value.filter((one: { until?: string }) => one.until === undefined || one.until >= today);
 }

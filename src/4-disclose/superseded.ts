@@ -36,11 +36,18 @@ export function withoutSuperseded(records: PracticeRecords, today: string): Prac
         ledger.versions.some((one) => one.file === file && one.state !== 'superseded'),
       );
     });
+  const policies = open(records.policies, 'public');
+  // Stryker disable next-line StringLiteral: whatever isn't “public” is for staff, and the ledger made here is thrown away
+  const staffPolicies = open(records.staffPolicies, 'staff');
+  const left = new Set([...policies, ...staffPolicies].map(({ file }) => file));
+  const closed = new Set(
+    [...records.policies, ...records.staffPolicies].flatMap(({ file }) => (left.has(file) ? [] : [file])),
+  );
   return {
     ...records,
-    policies: open(records.policies, 'public'),
-    // Stryker disable next-line StringLiteral: whatever isn't “public” is for staff, and the ledger made here is thrown away
-    staffPolicies: open(records.staffPolicies, 'staff'),
+    policies,
+    staffPolicies,
+    translations: records.translations.filter(({ original }) => !closed.has(original)),
     inForce,
     replaced,
   };

@@ -25,7 +25,10 @@ function staffBio(name: string): string {
 
 const sheets = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  const { staffPages } = compose(site, ledger, { highlight: () => undefined, isPreview: false });
+  const { staffPages } = compose(
+    { site, translated: [], ledger },
+    { highlight: () => undefined, isPreview: false },
+  );
   return {
     staffPages,
     sheets: staffPages.flatMap((page) => (page.layout === 'acknowledgement' ? [page] : [])),

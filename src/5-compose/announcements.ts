@@ -1,17 +1,15 @@
 import type { AnnouncementView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
-import type { RenderMarkdown } from './markdown.ts';
+import type { Bare } from './context.ts';
+import { bodyOf, langsOf } from './languages.ts';
 import type { Wording } from './wording.ts';
 
 type Announcement = PublishedSite['announcements'][number];
 
 /** What is announced today: everything, or what names one place. */
-export function announcementViews(
-  { announcements, locations, practice }: PublishedSite,
-  markdown: RenderMarkdown,
-  wording: Wording,
-  place?: string,
-): AnnouncementView[] {
+export function announcementViews(context: Bare, place?: string): AnnouncementView[] {
+  const { wording } = context;
+  const { announcements, locations, practice } = context.site;
   const nameOf = (slug: string) => locations.find((one) => one.slug === slug)?.name;
   return (
     announcements
@@ -29,7 +27,8 @@ export function announcementViews(
           ...(names.length === 0 || names.length === Number(place !== undefined)
             ? {}
             : { where: wording.list(names) }),
-          ...(one.body.length === 0 ? {} : { more: markdown(one.body, 'public').html }),
+          ...(one.body.length === 0 ? {} : { more: bodyOf(one, context).html }),
+          ...langsOf(one, ['says'], context),
         };
       })
   );

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { en } from '#schema/words/en.ts';
 import { markdownRenderer } from './markdown.ts';
 
-const render = markdownRenderer(() => undefined, en, 'https://cedarhill.example');
+const render = markdownRenderer(() => undefined, {
+  words: en,
+  publicUrl: 'https://cedarhill.example',
+  address: (path) => path,
+});
 const html = (text: string) => render([text], 'staff').html;
 
 test('an item that begins with empty brackets has a box to tick by hand', () => {

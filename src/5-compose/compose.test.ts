@@ -19,7 +19,7 @@ import { compose } from './compose.ts';
 const OPTIONS = { highlight: () => undefined, isPreview: false };
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose(site, ledger, OPTIONS);
+  return compose({ site, translated: [], ledger }, OPTIONS);
 };
 const page = <L extends PublicPage['layout']>(pages: readonly PublicPage[], layout: L, url?: string) =>
   pages.find(
@@ -46,7 +46,9 @@ test('a view that was not published is refused, be it a copy, a change or a forg
     { leftNotices: [{ slug: 'x', name: 'X' }] },
     { locations: [{}] },
   ]) {
-    expect(() => compose({ ...site, ...forged } as never, ledger, OPTIONS)).toThrow(/not published/);
+    expect(() => compose({ site: { ...site, ...forged } as never, translated: [], ledger }, OPTIONS)).toThrow(
+      /not published/,
+    );
   }
 });
 
@@ -88,7 +90,7 @@ test('held records have one page each that names no one, and none takes the plac
     held: new Set(['content/pages/about.md', 'content/providers/amara-osei.md']),
     ended: new Set(),
   });
-  const composition = compose(held.site, held.ledger, OPTIONS);
+  const composition = compose(held, OPTIONS);
   expect(composition.publicPages.filter(({ layout }) => layout === 'not-here').map(({ url }) => url)).toEqual(
     ['/not-here/', '/providers/404.html', '/providers/amara-osei/', '/about/'],
   );

@@ -1,6 +1,7 @@
-import { assertPublished } from '#disclose';
+import { assertPublished, type Disclosed } from '#disclose';
 import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
+import { addressesIn } from './addresses.ts';
 import { biosExplainedPage } from './bios-explained.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
@@ -8,7 +9,9 @@ import { textFiles, webEditorOf } from './files.ts';
 import { finderPages } from './finder.ts';
 import { siteFrame, staffFrame } from './frame.ts';
 import { heldPages } from './held.ts';
+import { inLanguages } from './in-languages.ts';
 import { insurancePages } from './insurance.ts';
+import { bodyOf, filledOf, langsOf, sourceOf, standingOf } from './languages.ts';
 import { type Highlight, markdownRenderer } from './markdown.ts';
 import { homePage, providerPages } from './people.ts';
 import { type PhotoJob, photoJobs } from './photo.ts';
@@ -64,57 +67,40 @@ export function contextOf(site: PublishedSite, ledger: Ledger, highlight: Highli
   for (const view of checked) assertPublished(view);
 
   const wording = wordingOf(site);
+  const { words } = wording;
+  const at = addressesIn(site);
   const markdown = markdownRenderer(
     highlight,
-    wording.words,
-    site.practice.url,
+    { words, publicUrl: site.practice.url, address: at },
     new Map([...site.files, ...site.staffFiles].map(({ path, bytes }) => [`/${path}`, bytes.length])),
   );
+  const { lang } = site;
+  const original = site.practice.languages[0] ?? lang;
+  const bare = { site, ledger, lang, original, words, wording, at, markdown };
   return {
-    site,
-    ledger,
-    lang: site.lang,
-    words: wording.words,
-    wording,
-    markdown,
-    frame: siteFrame(site, markdown, wording),
-    staff: staffFrame(site, wording.words),
-    locations: locationViews(site, markdown, wording),
+    ...bare,
+    frame: siteFrame(bare),
+    staff: staffFrame(site, words),
+    locations: locationViews(bare),
   };
 }
 
-/** Published views as pages. */
+/** Published views as pages, in each language of the practice. */
 export function compose(
-  site: PublishedSite,
-  ledger: Ledger,
+  { site, translated, ledger }: Pick<Disclosed, 'site' | 'translated' | 'ledger'>,
   options: { readonly highlight: Highlight; readonly isPreview: boolean },
 ): Composition {
   const context = contextOf(site, ledger, options.highlight);
-  const { markdown } = context;
-  const publicPages: PublicPage[] = withSearch(
-    [
-      homePage(context),
-      ...finderPages(context),
-      ...providerPages(context),
-      ...servicePages(context),
-      ...insurancePages(context),
-      ...fixedPages(context),
-      ...plainPages(context),
-      ...policyPages(context),
-      ...heldPages(context),
-    ].map((page) => shared(page, context.words)),
-    context,
-  );
+  const others = translated.map((one) => contextOf(one, ledger, options.highlight));
+  const contexts = [context, ...others] as const;
+  const publicPages = inLanguages(contexts.map((one) => ({ context: one, pages: pagesOf(one) })));
   const staff = staffSite(context);
   return {
     publicPages,
     staffPages: staff.pages,
     staffFiles: staff.files,
-    files: textFiles(publicPages, context, options.isPreview),
-    parts: [...site.locations, ...site.announcements].map(({ file, body }) => ({
-      source: file,
-      html: markdown(body, 'public').html,
-    })),
+    files: textFiles(publicPages, contexts, options.isPreview),
+    parts: contexts.flatMap(partsOf),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
     webEditor: webEditorOf(context, options.isPreview),
     downloads: site.files,
@@ -124,15 +110,43 @@ export function compose(
   };
 }
 
+/** Every public page in one language. */
+function pagesOf(context: Context): PublicPage[] {
+  const pages = [
+    homePage(context),
+    ...finderPages(context),
+    ...providerPages(context),
+    ...servicePages(context),
+    ...insurancePages(context),
+    ...fixedPages(context),
+    ...plainPages(context),
+    ...policyPages(context),
+    ...heldPages(context),
+  ];
+  return withSearch(
+    pages.map((page) => shared(page, context.words)),
+    context,
+  );
+}
+
+function partsOf(context: Context): Composition['parts'][number][] {
+  const { locations, announcements } = context.site;
+  return [...locations, ...announcements].map((view) => ({
+    source: sourceOf(view),
+    html: bodyOf(view, context).html,
+  }));
+}
+
 function fixedPages(context: Context): PublicPage[] {
-  const { frame, site, locations, words } = context;
+  const { frame, site, locations, words, at, original } = context;
   const base = { audience: 'public' as const, lang: frame.lang, noindex: frame.isSample, site: frame };
   const { titles } = words;
+  const own = context.lang === original ? {} : { lang: original };
   return [
     {
       ...base,
       layout: 'locations',
-      url: '/locations/',
+      url: at('/locations/'),
       title: titles.locations,
       description: words.places.intro,
       ...graphOf(placeNodes(context)),
@@ -141,20 +155,26 @@ function fixedPages(context: Context): PublicPage[] {
     {
       ...base,
       layout: 'follow',
-      url: '/follow/',
+      url: at('/follow/'),
       title: titles.follow,
       description: words.follow.intro,
       ...(site.practice.channels.length === 0 ? {} : graphOf([channelsNode(context)])),
-      channels: site.practice.channels.map(({ network, url, for: purpose }) => ({ network, url, purpose })),
+      channels: site.practice.channels.map(({ network, url, for: purpose }) => ({
+        network,
+        url,
+        purpose,
+        ...own,
+      })),
     },
     biosExplainedPage(context),
-    socialPage(context),
+    // One short link for all, as it is printed.
+    ...(context.lang === original ? [socialPage(context)] : []),
     // The second is for hosts that read no redirects and show the nearest page of this name.
     ...['/not-here/', '/providers/404.html'].map(
       (url): PublicPage => ({
         ...base,
         layout: 'not-here',
-        url,
+        url: at(url),
         title: titles.notHere,
         noindex: true,
         reason: 'gone',
@@ -164,30 +184,33 @@ function fixedPages(context: Context): PublicPage[] {
     {
       ...base,
       layout: 'search',
-      url: '/search/',
+      url: at('/search/'),
       title: titles.search,
       description: words.search.lead,
       // What is found here stands elsewhere.
       noindex: true,
     },
-    { ...base, layout: 'not-found', url: '/404.html', title: titles.notFound, noindex: true },
+    { ...base, layout: 'not-found', url: at('/404.html'), title: titles.notFound, noindex: true },
   ];
 }
 
-function plainPages({ site, frame, markdown }: Context): PublicPage[] {
+function plainPages(context: Context): PublicPage[] {
+  const { site, frame, at } = context;
   return site.pages
     .filter(({ slug }) => slug !== 'home')
-    .map(({ slug, file, title, summary, body }): PublicPage => {
-      const { html, headings } = markdown(body, 'public');
+    .map((view): PublicPage => {
+      const { slug, title, summary, body } = view;
+      const { html, headings } = bodyOf(view, context);
       return {
         layout: 'page',
         audience: 'public',
-        url: `/${slug}/`,
+        url: at(`/${slug}/`),
         title,
         lang: frame.lang,
-        noindex: frame.isSample,
+        ...standingOf(view, filledOf(view, body.length === 0 ? ['summary'] : ['body']), context),
+        ...langsOf(view, ['title', 'summary'], context),
         site: frame,
-        source: file,
+        source: sourceOf(view),
         headings,
         ...(summary === undefined ? {} : { summary: curly(summary), description: curly(summary) }),
         ...(body.length === 0 ? {} : { body: html }),

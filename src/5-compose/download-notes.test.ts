@@ -7,7 +7,11 @@ const sizes = new Map([
   ['/files/big.pdf', 3_400_000],
   ['/files/small.pdf', 12],
 ]);
-const render = markdownRenderer(() => undefined, en, 'https://cedarhill.example', sizes);
+const render = markdownRenderer(
+  () => undefined,
+  { words: en, publicUrl: 'https://cedarhill.example', address: (path) => path },
+  sizes,
+);
 const html = (text: string) => render([text], 'public').html.trim();
 
 test('a link to a file says what it is and how big, in the words of the link', () => {

@@ -5,12 +5,15 @@ import type { ProviderView } from '#schema/published.ts';
 import { MEDICAL_SPECIALTIES } from '#schema/vocabulary.ts';
 import { en } from '#schema/words/en.ts';
 import type { Context } from './context.ts';
+import { langOf } from './languages.ts';
 import { specialtyName } from './wording.ts';
 
 /** One value of a facet, and the people who fit it. */
 export interface Choice {
   readonly by: FacetName;
   readonly label: string;
+  /** Of the label, where it isn't the page's. */
+  readonly lang?: string | undefined;
   /** The end of its page's address, below `/providers/`. */
   readonly tail: string;
   /** Their slugs. */
@@ -18,7 +21,7 @@ export interface Choice {
 }
 
 /** A value of a facet as one person has it. */
-type Value = readonly [part: string, label: string];
+type Value = readonly [part: string, label: string, lang?: string | undefined];
 
 /**
  * Every choice that narrows the list. INVARIANT: made of those who are shown, so that nobody else can be told from it.
@@ -28,18 +31,18 @@ export function choicesOf(context: Context): Choice[] {
   const { site, wording } = context;
   const { providers } = site;
   return FACETS.flatMap((by) => {
-    const found = new Map<string, { label: string; fits: Set<string> }>();
+    const found = new Map<string, { label: string; lang: string | undefined; fits: Set<string> }>();
     for (const view of providers)
-      for (const [part, label] of VALUES[by](view, context)) {
-        const one = found.get(part) ?? { label, fits: new Set<string>() };
+      for (const [part, label, lang] of VALUES[by](view, context)) {
+        const one = found.get(part) ?? { label, lang, fits: new Set<string>() };
         one.fits.add(view.slug);
         found.set(part, one);
       }
     return [...found]
       .filter(([, { fits }]) => fits.size < providers.length)
-      .map(([part, { label, fits }]): Choice => {
+      .map(([part, { label, lang, fits }]): Choice => {
         const tail = by === 'accepting' ? `${FACET_ADDRESSES[by]}/` : `${FACET_ADDRESSES[by]}/${part}/`;
-        return { by, label, tail, fits };
+        return { by, label, lang, tail, fits };
       })
       .sort((a, b) => wording.compare(a.label, b.label));
   });
@@ -51,8 +54,12 @@ const VALUES: Readonly<Record<FacetName, (view: ProviderView, context: Context) 
     languages
       .map((code) => new Intl.Locale(code).language)
       .map((code) => [partOf(ENGLISH.of(code) ?? code) || code, wording.language(code)]),
-  location: ({ locations }, { site }) => named(site.locations, locations, ({ name }) => name),
-  service: ({ services }, { site }) => named(site.services, services, ({ title }) => title),
+  location: ({ locations }, { site }) =>
+    site.locations.filter(({ slug }) => locations.includes(slug)).map(({ slug, name }) => [slug, name]),
+  service: ({ services }, context) =>
+    context.site.services
+      .filter(({ slug }) => services.includes(slug))
+      .map((one) => [one.slug, one.title, langOf(one, 'title', context)]),
   // Of values with one name the first is the address: it doesn't hang on who is here, nor on how we call them.
   specialty: ({ specialties }, { words }) =>
     specialties.map((specialty) => {
@@ -63,14 +70,6 @@ const VALUES: Readonly<Record<FacetName, (view: ProviderView, context: Context) 
   accepting: (view, { site, words }) =>
     takesNewPatients(view, site.today) ? [['yes', words.finder.takingNew]] : [],
 };
-
-function named<V extends { readonly slug: string }>(
-  all: readonly V[],
-  slugs: readonly string[],
-  nameOf: (one: V) => string,
-): Value[] {
-  return all.filter(({ slug }) => slugs.includes(slug)).map((one) => [one.slug, nameOf(one)]);
-}
 
 /** Addresses are English whatever the site speaks, so that links last. */
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -86,11 +85,16 @@ function partOf(name: string): string {
 }
 
 /** The filters as a page shows them. */
-export function facetViews(choices: readonly Choice[], chosen?: Choice): FacetView[] {
+export function facetViews({ at }: Context, choices: readonly Choice[], chosen?: Choice): FacetView[] {
   return FACETS.map((by) => ({
     by,
     choices: choices
       .filter((one) => one.by === by)
-      .map((one) => ({ label: one.label, url: `/providers/${one.tail}`, isChosen: one === chosen })),
+      .map((one) => ({
+        label: one.label,
+        url: at(`/providers/${one.tail}`),
+        isChosen: one === chosen,
+        ...(one.lang === undefined ? {} : { lang: one.lang }),
+      })),
   })).filter((facet) => facet.choices.length > 0);
 }

@@ -13,7 +13,7 @@ import { compose } from './compose.ts';
 const OPTIONS = { highlight: () => undefined, isPreview: false };
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose(site, ledger, OPTIONS);
+  return compose({ site, translated: [], ledger }, OPTIONS);
 };
 const fileIn = ({ files }: { files: readonly { path: string; text: string }[] }, path: string) =>
   files.find((one) => one.path === path)?.text ?? '';
@@ -27,7 +27,7 @@ const SOCIAL: Files = {
 
 test('headers keep everything out, and previews and samples out of search', async () => {
   const { site, ledger } = await disclosed(practice());
-  const headers = fileIn(compose(site, ledger, OPTIONS), '_headers');
+  const headers = fileIn(compose({ site, translated: [], ledger }, OPTIONS), '_headers');
   for (const line of headers.split('\n'))
     expect(line === '' || /^\/\S*$/.test(line) || /^ {2}(?:[\w-]+: .+|! [\w-]+)$/.test(line)).toBe(true);
   expect(headers).not.toMatch(/'unsafe-|X-Robots-Tag/);
@@ -41,9 +41,9 @@ test('headers keep everything out, and previews and samples out of search', asyn
     'X-Frame-Options',
   ])
     expect(headers).toContain(`  ${name}: `);
-  expect(fileIn(compose(site, ledger, { ...OPTIONS, isPreview: true }), '_headers')).toContain(
-    'X-Robots-Tag: noindex',
-  );
+  expect(
+    fileIn(compose({ site, translated: [], ledger }, { ...OPTIONS, isPreview: true }), '_headers'),
+  ).toContain('X-Robots-Tag: noindex');
   expect(fileIn(await composed(practice(yaml('sample: true\n'))), '_headers')).toContain(
     'X-Robots-Tag: noindex',
   );

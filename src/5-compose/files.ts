@@ -1,8 +1,10 @@
+import { alternatesOf } from '#schema/alternates.ts';
 import { FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
+import { directoryFiles, directoryHeaders } from './directory/directory.ts';
 import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
 import { feedUrl, policyFeed } from './policy-feed.ts';
@@ -61,16 +63,21 @@ const PERMISSIONS = [
   'interest-cohort',
 ];
 
-/** Files of the public site that are no pages. */
-export function textFiles(pages: readonly PublicPage[], context: Context, isPreview: boolean): TextFile[] {
+/** Files of the public site that are no pages. `contexts` are of all its languages, the first one first. */
+export function textFiles(
+  pages: readonly PublicPage[],
+  contexts: readonly [Context, ...Context[]],
+  isPreview: boolean,
+): TextFile[] {
+  const [context] = contexts;
   const file = (path: string, lines: readonly string[]): TextFile => ({
     audience: 'public',
     path,
     text: `${lines.join('\n')}\n`,
   });
   return [
-    file('_headers', headers(context, isPreview)),
-    file('_redirects', redirects(pages, context)),
+    file('_headers', headers(contexts, isPreview)),
+    file('_redirects', redirects(pages, contexts)),
     file('robots.txt', [
       'User-agent: *',
       'Allow: /',
@@ -78,8 +85,9 @@ export function textFiles(pages: readonly PublicPage[], context: Context, isPrev
       `Sitemap: ${absolute('/sitemap.xml', context)}`,
     ]),
     file('sitemap.xml', sitemap(pages, context)),
-    ...policyFeed(context),
+    ...contexts.flatMap(policyFeed),
     ...context.site.providers.map((view) => contactCard(view, context)),
+    ...directoryFiles(context),
   ];
 }
 
@@ -87,10 +95,10 @@ function absolute(path: string, { site }: Context): string {
   return new URL(path, site.practice.url).href;
 }
 
-function headers(context: Context, isPreview: boolean): string[] {
-  const { frame, site } = context;
-  const noindex = frame.isSample || isPreview;
-  const feed = feedUrl(site);
+function headers(contexts: readonly [Context, ...Context[]], isPreview: boolean): string[] {
+  const [context] = contexts;
+  const noindex = context.frame.isSample || isPreview;
+  const feeds = contexts.flatMap((one) => feedUrl(one) ?? []);
   return [
     '/*',
     `  Content-Security-Policy: ${POLICY}`,
@@ -106,10 +114,12 @@ function headers(context: Context, isPreview: boolean): string[] {
     '',
     // Of two paths that fit, Netlify takes the later one's value. Cloudflare would send both, and a browser obeys both:
     // the line without a colon, which Netlify passes over, tells it to leave the first one out.
-    '/search/*',
-    '  ! Content-Security-Policy',
-    `  Content-Security-Policy: ${SEARCH_POLICY}`,
-    '',
+    ...contexts.flatMap(({ at }) => [
+      at('/search/*'),
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${SEARCH_POLICY}`,
+      '',
+    ]),
     ...editorHeaders(context, isPreview),
     // Else some servers say application/octet-stream.
     '/providers/*/card.vcf',
@@ -118,7 +128,8 @@ function headers(context: Context, isPreview: boolean): string[] {
     // Names hold digests, so what is kept is never out of date.
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
-    ...(feed === undefined ? [] : ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
+    ...feeds.flatMap((feed) => ['', feed, '  Content-Type: application/atom+xml; charset=utf-8']),
+    ...directoryHeaders(context.site),
   ];
 }
 
@@ -142,31 +153,47 @@ function editorHeaders(context: Context, isPreview: boolean): string[] {
   ];
 }
 
-/** The short link of the card, the practice's own redirects, and one wildcard for whoever isn't here: no line names anyone. */
-function redirects(pages: readonly PublicPage[], context: Context): string[] {
-  const { site } = context;
+/**
+ * The short link of the card, the practice's own redirects, and one wildcard in each language for whoever isn't here: no
+ * line names anyone.
+ */
+function redirects(pages: readonly PublicPage[], contexts: readonly [Context, ...Context[]]): string[] {
+  const [{ site }, ...others] = contexts;
   const social = socialPolicy(site);
   const addresses = new Set(pages.map(({ url }) => url));
-  const history = (policy: string) =>
-    [`/policies/${policy}/history/`, '/policies/'].find((url) => addresses.has(url));
   return [
     // First, so that no line of the practice's own comes before what is printed on paper. Without a policy to lead to,
     // the page of that name answers by itself.
     ...(social === undefined ? [] : [`/social ${social.url} 302!`]),
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
-    // Kept for as long as they had to be: whoever has a link is told which versions there were.
-    ...site.missing
-      .filter(({ state }) => state === 'no-longer-kept')
-      .map(({ policy, effective }) => `/policies/${policy}/${effective}/ ${history(policy)} 301`),
+    ...contexts.flatMap((context) => missingVersions(context, addresses)),
     // A promised address that nobody has said anything about leads somewhere until they do; the audit asks them to.
     ...site.permalinks
       .filter((address) => address.endsWith('/') && !addresses.has(address))
-      .map((address) => `${address} /policies/ 302`),
-    // A choice of the finder that nobody fits any more shows everyone. Not by a redirect: Cloudflare follows those also
-    // where there is a page.
-    ...Object.values(FACET_ADDRESSES).map((part) => `/providers/${part}/* /providers/ 404`),
-    '/providers/* /not-here/ 404',
+      .map((address) => {
+        const of = others.find(({ frame }) => address.startsWith(`${frame.base}/`));
+        return `${address} ${of?.at('/policies/') ?? '/policies/'} 302`;
+      }),
+    ...contexts.flatMap(({ at }) => [
+      // A choice of the finder that nobody fits any more shows everyone. Not by a redirect: Cloudflare follows those also
+      // where there is a page.
+      ...Object.values(FACET_ADDRESSES).map(
+        (part) => `${at(`/providers/${part}/*`)} ${at('/providers/')} 404`,
+      ),
+      `${at('/providers/*')} ${at('/not-here/')} 404`,
+    ]),
+    // Where nothing is, in the language one is in. In the first a host finds its page by itself.
+    ...others.map(({ at }) => `${at('/*')} ${at('/404.html')} 404`),
   ];
+}
+
+/** Versions of policies kept for as long as they had to be: whoever has a link is told which versions there were. */
+function missingVersions({ site, at }: Context, addresses: ReadonlySet<string>): string[] {
+  const history = (policy: string) =>
+    [at(`/policies/${policy}/history/`), at('/policies/')].find((url) => addresses.has(url));
+  return site.missing
+    .filter(({ state }) => state === 'no-longer-kept')
+    .map(({ policy, effective }) => `${at(`/policies/${policy}/${effective}/`)} ${history(policy)} 301`);
 }
 
 function sitemap(pages: readonly PublicPage[], context: Context): string[] {
@@ -174,12 +201,17 @@ function sitemap(pages: readonly PublicPage[], context: Context): string[] {
     ({ noindex, layout }) =>
       !noindex && layout !== 'social' && layout !== 'not-found' && layout !== 'not-here',
   );
+  const isInMore = listed.some(({ languages }) => languages !== undefined);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...listed.map(({ url, lastModified }) => {
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${isInMore ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''}>`,
+    ...listed.map(({ url, lastModified, languages }) => {
       const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
-      return `  <url><loc>${escapeXml(absolute(url, context))}</loc>${changed}</url>`;
+      const others = alternatesOf(languages).map(
+        (one) =>
+          `<xhtml:link rel="alternate" hreflang="${one.lang}" href="${escapeXml(absolute(one.url, context))}"/>`,
+      );
+      return `  <url><loc>${escapeXml(absolute(url, context))}</loc>${changed}${others.join('')}</url>`;
     }),
     '</urlset>',
   ];

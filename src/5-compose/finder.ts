@@ -14,16 +14,16 @@ export function finderPages(context: Context): ProvidersPage[] {
   });
   return [
     finder(context, {
-      url: '/providers/',
+      url: context.at('/providers/'),
       title: context.words.titles.providers,
       description: context.words.finder.intro,
       people: whole,
       isWhole: true,
-      ...facetsOf(choices),
+      ...facetsOf(context, choices),
     }),
     ...choices.map((choice) =>
       finder(context, {
-        url: `/providers/${choice.tail}`,
+        url: context.at(`/providers/${choice.tail}`),
         title: say(context.words.finder.titles[choice.by], { name: choice.label }),
         description: say(context.words.finder.descriptions[choice.by], {
           practice: context.frame.name,
@@ -31,7 +31,7 @@ export function finderPages(context: Context): ProvidersPage[] {
         }),
         people: people.filter(({ view }) => choice.fits.has(view.slug)).map(({ plate }) => plate),
         isWhole: false,
-        ...facetsOf(choices, choice),
+        ...facetsOf(context, choices, choice),
       }),
     ),
   ];
@@ -52,6 +52,10 @@ function finder({ frame }: Context, own: Own): ProvidersPage {
   };
 }
 
-function facetsOf(choices: readonly Choice[], chosen?: Choice): Pick<ProvidersPage, 'facets'> {
-  return choices.length === 0 ? {} : { facets: facetViews(choices, chosen) };
+function facetsOf(
+  context: Context,
+  choices: readonly Choice[],
+  chosen?: Choice,
+): Pick<ProvidersPage, 'facets'> {
+  return choices.length === 0 ? {} : { facets: facetViews(context, choices, chosen) };
 }

@@ -1,11 +1,13 @@
 import type { Link, SiteFrame, StaffFrame } from '#schema/page.ts';
-import type { PublishedSite } from '#schema/published.ts';
+import type { PublishedSite, ViewTranslation } from '#schema/published.ts';
 import type { Words } from '#schema/words/words.ts';
+import { baseOf } from './addresses.ts';
 import { announcementViews } from './announcements.ts';
 import { shortAddress } from './card.ts';
-import type { RenderMarkdown } from './markdown.ts';
+import type { Bare } from './context.ts';
+import { langOf } from './languages.ts';
 
-import { phoneView, type Wording } from './wording.ts';
+import { phoneView } from './wording.ts';
 
 /** Pages of the menu that there are; the others come with later work and would be broken links. */
 const PAGES = [
@@ -19,13 +21,15 @@ const PAGES = [
 ] as const;
 
 /** What stands around every public page. */
-export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording: Wording): SiteFrame {
+export function siteFrame(context: Bare): SiteFrame {
+  const { site, words, at } = context;
   const { practice } = site;
   const link = (name: (typeof PAGES)[number]): Link => ({
-    label: wording.words.menu[name],
-    url: `/${name}/`,
+    label: words.menu[name],
+    url: at(`/${name}/`),
   });
   const social = socialPolicy(site);
+  const isOriginal = context.lang === context.original;
   const hasPage: Partial<Record<(typeof PAGES)[number], boolean>> = {
     services: site.services.length > 0,
     insurance: (practice.insurance?.plans.length ?? 0) > 0,
@@ -38,6 +42,7 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
     name: practice.name,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
     origin: new URL(practice.url).origin,
+    base: baseOf(site),
     lang: site.lang,
     isSample: practice.sample,
     menu: practice.menu.filter(isThere).map(link),
@@ -46,25 +51,37 @@ export function siteFrame(site: PublishedSite, markdown: RenderMarkdown, wording
       ...[...site.pages]
         .filter(({ slug }) => slug !== 'home')
         .sort((a, b) => a.order - b.order)
-        .map(({ title, slug }) => ({ label: title, url: `/${slug}/` })),
+        .map((page) => titled(page, `/${page.slug}/`, context)),
       ...site.policies.flatMap(({ policy, versions }) => {
         const current = versions.find(({ state }) => state === 'in-force');
-        return current === undefined ? [] : [{ label: current.title, url: `/policies/${policy}/` }];
+        return current === undefined ? [] : [titled(current, `/policies/${policy}/`, context)];
       }),
     ],
     phone: phoneView(practice.phone),
     ...(practice.email === undefined ? {} : { email: practice.email }),
     ...(practice.portal === undefined ? {} : { portal: practice.portal }),
-    ...(practice.booking === undefined ? {} : { booking: practice.booking }),
+    ...(practice.booking === undefined
+      ? {}
+      : { booking: isOriginal ? practice.booking : { ...practice.booking, label: words.languages.book } }),
     ...(practice.emergency === undefined
       ? {}
       : { emergency: practice.emergency as SiteFrame['emergency'] & object }),
-    urgent: announcementViews(site, markdown, wording).filter(({ isUrgent }) => isUrgent),
+    urgent: announcementViews(context).filter(({ isUrgent }) => isUrgent),
     ...(social === undefined
       ? {}
-      : { boundary: { label: social.title, url: social.url, short: shortAddress(practice.url) } }),
+      : { boundary: { label: social.title, url: at(social.url), short: shortAddress(practice.url) } }),
     ...(practice.theme.accent === undefined ? {} : { accent: practice.theme.accent }),
   };
+}
+
+/** A link to a page by its title. */
+export function titled(
+  view: { readonly title: string; readonly translation?: ViewTranslation },
+  path: string,
+  context: Bare,
+): Link {
+  const lang = langOf(view, 'title', context);
+  return { label: view.title, url: context.at(path), ...(lang === undefined ? {} : { lang }) };
 }
 
 /** The social media policy in force, at the section the card links to where it has one. */

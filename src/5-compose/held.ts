@@ -2,11 +2,11 @@ import type { PublicPage } from '#schema/page.ts';
 import type { Context } from './context.ts';
 
 /** Says that something is being put right here. Names no one. */
-export function beingUpdated(url: string, isProvider: boolean, { frame, words }: Context): PublicPage {
+export function beingUpdated(url: string, isProvider: boolean, { frame, words, at }: Context): PublicPage {
   return {
     layout: 'not-here',
     audience: 'public',
-    url,
+    url: at(url),
     title: words.titles.beingUpdated,
     lang: frame.lang,
     noindex: true,

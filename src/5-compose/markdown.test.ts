@@ -5,8 +5,7 @@ import { markdownRenderer } from './markdown.ts';
 const render = markdownRenderer(
   (code, language) =>
     language === 'js' ? `<pre class="known"><code>${code.length}</code></pre>` : undefined,
-  en,
-  'https://cedarhill.example',
+  { words: en, publicUrl: 'https://cedarhill.example', address: (path) => path },
 );
 const html = (...blocks: string[]) => String(render(blocks, 'public').html).trim();
 const ids = (...blocks: string[]) =>

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
+import { directionOf } from '#schema/direction.ts';
 import type { Heading, Html } from '#schema/page.ts';
 import type { Words } from '#schema/words/words.ts';
 import { markBoxes } from './boxes.ts';
@@ -14,8 +15,20 @@ export interface Rendered {
   readonly headings: readonly Heading[];
 }
 
-/** Turns Markdown into HTML. */
-export type RenderMarkdown = (blocks: readonly string[], at: 'public' | 'staff') => Rendered;
+/** Turns Markdown into HTML. `langs` says of each block that isn't in the page's language in which it is. */
+export type RenderMarkdown = (
+  blocks: readonly string[],
+  at: 'public' | 'staff',
+  langs?: readonly (string | undefined)[],
+) => Rendered;
+
+/** What a text stands in. */
+export interface Surroundings {
+  readonly words: Words;
+  readonly publicUrl: string;
+  /** The address of a page in the language of the site, from its address in the first. */
+  readonly address: (path: string) => string;
+}
 
 /**
  * HTML is off, pictures are off, and so is everything a template engine would read: what looks like a template stays
@@ -23,8 +36,7 @@ export type RenderMarkdown = (blocks: readonly string[], at: 'public' | 'staff')
  */
 export function markdownRenderer(
   highlight: Highlight,
-  words: Words,
-  publicUrl: string,
+  { words, publicUrl, address }: Surroundings,
   sizes: Sizes = new Map(),
 ): RenderMarkdown {
   const markdown = new MarkdownIt({
@@ -48,11 +60,11 @@ export function markdownRenderer(
   });
   markdown.use(anchor, { level: [2, 3], tabIndex: false, slugify: slugOf });
 
-  return (blocks, at) => {
+  return (blocks, at, langs = []) => {
     const env = {};
     const headings: Heading[] = [];
     // Block by block: what is approved as a whole is rendered as a whole, whatever stands beside it.
-    const tokens = blocks.flatMap((block) => markdown.parse(block, env));
+    const tokens = blocks.flatMap((block, index) => inLang(markdown.parse(block, env), langs[index]));
     uniqueIds(tokens);
     markBoxes(tokens);
     labelCells(tokens);
@@ -64,18 +76,31 @@ export function markdownRenderer(
           id: String(token.attrGet('id') ?? ''),
           text: textOf(tokens[index + 1]),
           level: token.tag === 'h2' ? 2 : 3,
+          ...(token.attrGet('lang') === null ? {} : { lang: String(token.attrGet('lang')) }),
         });
       }
-      if (at === 'staff')
-        for (const child of token.children ?? [])
-          if (child.type === 'link_open')
-            child.attrSet('href', staffAddress(String(child.attrGet('href')), publicUrl));
+      for (const child of token.children ?? []) {
+        if (child.type !== 'link_open') continue;
+        const href = String(child.attrGet('href'));
+        child.attrSet('href', at === 'staff' ? staffAddress(href, publicUrl) : address(href));
+      }
     }
     return { html: markdown.renderer.render(tokens, markdown.options, env) as Html, headings };
   };
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
+
+/** Each outermost part of a text says in which language it is, and so which way it is written. */
+function inLang(tokens: Token[], lang: string | undefined): Token[] {
+  if (lang === undefined) return tokens;
+  for (const token of tokens)
+    if (token.level === 0 && token.nesting !== -1 && token.type !== 'inline') {
+      token.attrSet('lang', lang);
+      token.attrSet('dir', directionOf(lang));
+    }
+  return tokens;
+}
 
 /** `## Words {#id}`: the id stays when the words change. */
 function takeId(heading: Token, inline: Token | undefined, taken: Set<string>): void {

@@ -1,12 +1,14 @@
 import { assertPublished } from '#disclose';
-import type { HomePage, PlateView, ProviderPage, PublicPage } from '#schema/page.ts';
-import type { ProviderView } from '#schema/published.ts';
+import type { HomePage, PersonalView, PlateView, ProviderPage, PublicPage } from '#schema/page.ts';
+import type { ProviderView, PublishedPersonal, PublishedSite } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import { bookingOf } from './booking.ts';
 import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
+import { titled } from './frame.ts';
+import { bodyOf, filledOf, langOf, langsOf, sourceOf, standingOf } from './languages.ts';
 import { photoView } from './photo.ts';
 
 import { graphOf } from './structured-data/graph.ts';
@@ -18,22 +20,23 @@ import { monogram, specialtyName, type Wording } from './wording.ts';
 export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
   return context.site.providers
     .map((view) => ({ view, plate: plateOf(view, context) }))
-    .sort((a, b) => sortName(a.view.name).localeCompare(sortName(b.view.name), 'en'));
+    .sort((a, b) => context.wording.compare(sortName(a.view.name), sortName(b.view.name)));
 }
 
 function sortName(name: string): string {
   return name.split(/\s+/).reverse().join(' ');
 }
 
-function plateOf(view: ProviderView, { wording, locations }: Context): PlateView {
+function plateOf(view: ProviderView, context: Context): PlateView {
   assertPublished(view);
+  const { wording, locations } = context;
   return {
     name: view.name,
     title: view.title,
     credentials: view.credentials,
-    url: `/providers/${view.slug}/`,
+    url: context.at(`/providers/${view.slug}/`),
     monogram: monogram(view.name),
-    ...(view.photo === undefined ? {} : { photo: photoView(view.photo) }),
+    ...(view.photo === undefined ? {} : { photo: photoView(view.photo, langOf(view, 'photo.alt', context)) }),
     isAway: view.status === 'on-leave',
     languages: view.languages.map((code) => wording.language(code)),
     locations: locations.flatMap(({ slug, name }) => (view.locations.includes(slug) ? [name] : [])),
@@ -43,29 +46,37 @@ function plateOf(view: ProviderView, { wording, locations }: Context): PlateView
           takesNewPatients: view.acceptingNewPatients.value,
           takesAsOf: wording.day(view.acceptingNewPatients.asOf),
         }),
+    ...langsOf(view, ['title'], context),
   };
 }
 
 export function homePage(context: Context): HomePage {
-  const { site, frame, markdown, wording, locations } = context;
+  const { site, frame, locations } = context;
   const own = site.pages.find(({ slug }) => slug === 'home');
   return {
     layout: 'home',
     audience: 'public',
-    url: '/',
+    url: context.at('/'),
     title: frame.name,
     ...graphOf([practiceNode(context), ...placeNodes(context)]),
     lang: frame.lang,
-    noindex: frame.isSample,
+    ...standingOf(own ?? {}, own === undefined ? [] : filledOf(own, ['summary', 'body']), context),
     site: frame,
     ...(own?.summary === undefined ? {} : { description: own.summary }),
-    ...(own === undefined ? {} : { source: own.file }),
+    ...(own === undefined ? {} : { source: sourceOf(own) }),
     statement: own?.summary ?? own?.title ?? frame.name,
-    ...(own === undefined || own.body.length === 0 ? {} : { more: markdown(own.body, 'public').html }),
-    announcements: announcementViews(site, markdown, wording).filter(({ isUrgent }) => !isUrgent),
+    ...(own === undefined ? {} : statementLangs(own, context)),
+    ...(own === undefined || own.body.length === 0 ? {} : { more: bodyOf(own, context).html }),
+    announcements: announcementViews(context).filter(({ isUrgent }) => !isUrgent),
     people: peopleOf(context).map(({ plate }) => plate),
     locations,
   };
+}
+
+/** The statement of the first page is the summary of the practice's own words for it, or their title. */
+function statementLangs(own: PublishedSite['pages'][number], context: Context) {
+  const lang = langOf(own, own.summary === undefined ? 'title' : 'summary', context);
+  return lang === undefined ? {} : { langs: { statement: lang } };
 }
 
 /** A bio for everyone who is shown. */
@@ -77,7 +88,7 @@ export function providerPages(context: Context): PublicPage[] {
     return {
       layout: 'left-notice',
       audience: 'public',
-      url: `/providers/${view.slug}/`,
+      url: context.at(`/providers/${view.slug}/`),
       title: say(words.titles.leftNotice, { name: view.name }),
       lang: frame.lang,
       noindex: true,
@@ -95,11 +106,32 @@ function describedAs({ title, languages }: PlateView, practice: string, wording:
     : say(wording.words.sharing.bioSpeaks, { title, practice, languages: wording.list(languages) });
 }
 
+/** What a bio says in words besides its body; the title is the plate's. */
+const WORDS = [
+  'approach',
+  'helpsWith',
+  'pronunciation',
+  'boardCertifications',
+  'education',
+  'training',
+] as const;
+
+function personalOf(one: PublishedPersonal, view: ProviderView, context: Context): PersonalView {
+  const langs = one.items.flatMap((_, index): [string, string][] => {
+    const lang = langOf(view, `personal.${one.category}.${index}`, context);
+    return lang === undefined ? [] : [[String(index), lang]];
+  });
+  const { categories } = context.words;
+  const label = categories[one.category as keyof typeof categories]?.label ?? one.label;
+  return { ...one, label, ...(langs.length === 0 ? {} : { langs: Object.fromEntries(langs) }) };
+}
+
 function bioOf(view: ProviderView, plate: PlateView, context: Context): ProviderPage {
-  const { frame, wording, markdown, locations, site, words } = context;
-  const services = site.services.flatMap(({ slug, title }) =>
-    view.services.includes(slug) ? [{ label: title, url: `/services/${slug}/` }] : [],
-  );
+  const { frame, wording, locations, site, words } = context;
+  const services = site.services
+    .filter(({ slug }) => view.services.includes(slug))
+    .map((service) => titled(service, `/services/${service.slug}/`, context));
+  const main = [...filledOf(view, ['body']), ...(view.texts.approach === undefined ? [] : ['approach'])];
   return {
     layout: 'provider',
     audience: 'public',
@@ -108,8 +140,8 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
     ...graphOf(personGraph(view, plate, context)),
     description: describedAs(plate, frame.name, wording),
     lang: frame.lang,
-    noindex: frame.isSample,
-    source: view.file,
+    ...standingOf(view, main, context),
+    source: sourceOf(view),
     person: view.slug,
     site: frame,
     plate,
@@ -130,13 +162,14 @@ function bioOf(view: ProviderView, plate: PlateView, context: Context): Provider
     card: cardUrl(view.slug),
     locations: locations.filter(({ slug }) => view.locations.includes(slug)),
     ...(view.texts.approach === undefined ? {} : { approach: curly(view.texts.approach) }),
-    ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),
-    personal: view.personal,
+    ...(view.body.length === 0 ? {} : { body: bodyOf(view, context).html }),
+    personal: view.personal.map((one) => personalOf(one, view, context)),
     registrations: view.registrations,
     boardCertifications: view.boardCertifications,
     education: view.education,
     training: view.training,
     ...(view.npi === undefined ? {} : { npi: view.npi }),
+    ...langsOf(view, WORDS, context),
     links: view.links.map(({ kind, url }) => ({ label: words.links[kind], url })),
   };
 }

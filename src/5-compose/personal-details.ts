@@ -1,6 +1,7 @@
-import { STANCE_LABELS, STANCES } from '#schema/categories.ts';
+import { STANCES } from '#schema/categories.ts';
 import type { HandbookEntry, HandbookGroup, PersonalDetailsPage } from '#schema/page.ts';
 import type { Words } from '#schema/words/words.ts';
+import { categoryWords } from './category-words.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -30,10 +31,11 @@ export function personalDetailsPage(
     consentMonths,
     byStance: STANCES.map((stance) => ({
       stance,
-      label: STANCE_LABELS[stance],
+      label: context.words.stances[stance],
       categories: stances
         .filter((one) => one.stance === stance)
-        .map(({ category }) => ({
+        .map(({ category }) => categoryWords(category, context.words))
+        .map((category) => ({
           key: category.id,
           label: category.label,
           meaning: category.meaning,

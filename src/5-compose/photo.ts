@@ -38,7 +38,8 @@ function jobsIn(format: PhotoJob['format'], photo: PublishedPhoto): PhotoJob[] {
   }));
 }
 
-export function photoView(photo: PublishedPhoto): PhotoView {
+/** `lang` is that of the description where it isn't the page's. */
+export function photoView(photo: PublishedPhoto, lang: string | undefined): PhotoView {
   const jobs = jobsIn('jpg', photo);
   const main = jobs.find(({ width }) => width >= 480) ?? (jobs.at(-1) as PhotoJob);
   return {
@@ -51,6 +52,7 @@ export function photoView(photo: PublishedPhoto): PhotoView {
     width: main.width,
     height: Math.round((main.width * photo.height) / photo.width),
     alt: photo.alt,
+    ...(lang === undefined ? {} : { lang }),
   };
 }
 

@@ -1,17 +1,14 @@
 import { WEEKDAYS } from '#schema/content.ts';
 import type { HoursView, LocationView } from '#schema/page.ts';
-import type { PublishedSite } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
-import type { RenderMarkdown } from './markdown.ts';
+import type { Bare } from './context.ts';
+import { bodyOf, langsOf } from './languages.ts';
 import { closedDays, closedWords, openingOf, type Place } from './opening.ts';
 import { phoneView, type Wording } from './wording.ts';
 
-export function locationViews(
-  site: PublishedSite,
-  markdown: RenderMarkdown,
-  wording: Wording,
-): LocationView[] {
+export function locationViews(context: Bare): LocationView[] {
+  const { site, wording } = context;
   const { locations, practice } = site;
   return locations.map((view): LocationView => {
     const { slug, name, address, phone, hours, access, body } = view;
@@ -28,9 +25,10 @@ export function locationViews(
       ),
       ...(access === undefined ? {} : { access }),
       closed: closedInWords(view, site.today, wording),
-      ...(body.length === 0 ? {} : { about: markdown(body, 'public').html }),
-      notices: announcementViews(site, markdown, wording, slug),
+      ...(body.length === 0 ? {} : { about: bodyOf(view, context).html }),
+      notices: announcementViews(context, slug),
       ...(hours.length === 0 ? {} : { opening: openingOf(view, site, wording) }),
+      ...langsOf(view, ['access', ...closedWords(view).map((_, index) => `closed.${index}`)], context),
     };
   });
 }

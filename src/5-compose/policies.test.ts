@@ -7,7 +7,7 @@ import { compose } from './compose.ts';
 const OPTIONS = { highlight: () => undefined, isPreview: false };
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose(site, ledger, OPTIONS);
+  return compose({ site, translated: [], ledger }, OPTIONS);
 };
 const page = <L extends PublicPage['layout']>(pages: readonly PublicPage[], layout: L, url?: string) =>
   pages.find(

@@ -11,7 +11,8 @@ import { compose } from './compose.ts';
 
 const pagesOf = async (files: Files) => {
   const { site, ledger } = await disclosed(files);
-  return compose(site, ledger, { highlight: () => undefined, isPreview: false }).publicPages;
+  return compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false })
+    .publicPages;
 };
 const bio = (slug: string, more: string, profession = 'physician'): Files => ({
   [`content/providers/${slug}.md`]: `---\nname: Ada Fenwick\nprofession: ${profession}\ntitle: Doctor\ncredentials: [MD]\nlocations: [main-street]\n${more}---\n`,

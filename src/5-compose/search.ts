@@ -44,7 +44,8 @@ function isApart(page: PublicPage): boolean {
 }
 
 function entryOf(page: PublicPage, kind: SearchEntry['kind'], context: Context): SearchEntry {
-  const [part = '', below = ''] = page.url.split('/').filter((one) => one !== '');
+  const path = page.url.slice(page.site.base.length);
+  const [part = '', below = ''] = path.split('/').filter((one) => one !== '');
   if (page.layout === 'provider') {
     const [view] = viewsBySlug(context.site.providers, page.person ?? '');
     return {
@@ -57,13 +58,16 @@ function entryOf(page: PublicPage, kind: SearchEntry['kind'], context: Context):
   const about = kind === 'service' || page.layout === 'page' ? [page.title, page.description ?? ''] : [];
   return {
     kind,
-    terms: [...(below === '' ? (PAGE_WORDS[part] ?? []) : []), ...termsOfTopics(about, false, false)],
+    terms: [
+      ...(below === '' ? (PAGE_WORDS[part] ?? []) : []),
+      ...termsOfTopics(about, base(context.lang) === 'es', false),
+    ],
   };
 }
 
 /** What patients call someone of this profession, these fields and these languages. */
 function termsOfPerson(view: ProviderView, { wording, site }: Context): string[] {
-  const inSpanish = view.languages.some((code) => base(code) === 'es');
+  const inSpanish = [...view.languages, site.lang].some((code) => base(code) === 'es');
   const said = ({ en: english, es }: PatientWords) => [...english, ...(inSpanish ? es : [])];
   const isDoctor = view.profession === 'physician' || view.profession === 'dentist';
   const services = site.services.flatMap(({ slug, title }) => (view.services.includes(slug) ? [title] : []));

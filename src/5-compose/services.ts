@@ -2,6 +2,7 @@ import { assertPublished } from '#disclose';
 import type { ServicePage, ServicesPage } from '#schema/page.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
+import { bodyOf, filledOf, langsOf, sourceOf, standingOf } from './languages.ts';
 import { peopleOf } from './people.ts';
 
 /** The list of what the practice does, and a page for each. Nothing where there is nothing. */
@@ -14,17 +15,18 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
     {
       layout: 'services',
       audience: 'public',
-      url: '/services/',
+      url: context.at('/services/'),
       title: words.titles.services,
       description: words.services.intro,
       lang: frame.lang,
       noindex: frame.isSample,
       site: frame,
-      services: pages.map(({ title, url, summary, people }) => ({
+      services: pages.map(({ title, url, summary, people, langs }) => ({
         label: title,
         url,
         summary,
         people: people.map(({ name }) => name),
+        ...(langs === undefined ? {} : { langs }),
       })),
     },
     ...pages,
@@ -37,7 +39,7 @@ function servicePage(
   context: Context,
 ): ServicePage {
   assertPublished(view);
-  const { frame, markdown, locations } = context;
+  const { frame, at, locations } = context;
   // Whoever is away can't be seen for it now; the finder shows them all the same.
   const able = everyone.filter(
     ({ view: person }) => person.status === 'active' && person.services.includes(view.slug),
@@ -45,15 +47,16 @@ function servicePage(
   return {
     layout: 'service',
     audience: 'public',
-    url: `/services/${view.slug}/`,
+    url: at(`/services/${view.slug}/`),
     title: view.title,
     description: curly(view.summary),
     lang: frame.lang,
-    noindex: frame.isSample,
-    source: view.file,
+    ...standingOf(view, filledOf(view, ['summary', 'body']), context),
+    source: sourceOf(view),
     site: frame,
     summary: curly(view.summary),
-    ...(view.body.length === 0 ? {} : { body: markdown(view.body, 'public').html }),
+    ...(view.body.length === 0 ? {} : { body: bodyOf(view, context).html }),
+    ...langsOf(view, ['title', 'summary'], context),
     people: able.map(({ plate }) => plate),
     locations: locations.filter(({ slug }) =>
       able.some(({ view: person }) => person.locations.includes(slug)),

@@ -11,7 +11,7 @@ import { type Composition, compose } from './compose.ts';
 
 const composed = async (files: Files, today?: string): Promise<Composition> => {
   const { site, ledger } = await disclosed(files, today);
-  return compose(site, ledger, { highlight: () => undefined, isPreview: false });
+  return compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false });
 };
 const POLICY: Files = {
   'content/policies/social-media/2026-01-15.md': policyVersion(

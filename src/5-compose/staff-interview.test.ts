@@ -4,7 +4,10 @@ import { compose } from './compose.ts';
 
 async function sheet(files: Files = {}) {
   const { site, ledger } = await disclosed(practice(files));
-  const { staffPages } = compose(site, ledger, { highlight: () => undefined, isPreview: false });
+  const { staffPages } = compose(
+    { site, translated: [], ledger },
+    { highlight: () => undefined, isPreview: false },
+  );
   const page = staffPages.find(({ layout }) => layout === 'interview');
   if (page?.layout !== 'interview') throw new Error('There is no such page.');
   return page;

@@ -3,6 +3,7 @@ import type { InterviewPage, InterviewQuestionView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
+import { categoryWords } from './category-words.ts';
 import type { Context } from './context.ts';
 import { staffBase } from './staff-base.ts';
 
@@ -16,7 +17,7 @@ export function interviewPage(context: Context): InterviewPage {
     url: '/interview/index.html',
     title: words.title,
     questions: askedQuestions(context.site).map((question): InterviewQuestionView => {
-      const stance = stanceNote(question, context.site, words);
+      const stance = stanceNote(question, context.site, context.words);
       return {
         ...words.questions[question.id],
         fills: say(words.fills, { field: fieldOf(question, words) }),
@@ -24,7 +25,9 @@ export function interviewPage(context: Context): InterviewPage {
         lines: question.lines,
       };
     }),
-    neverShared: stances.filter(({ stance }) => stance === 'never').map(({ category }) => category.label),
+    neverShared: stances
+      .filter(({ stance }) => stance === 'never')
+      .map(({ category }) => categoryWords(category, context.words).label),
     back: '/who-sees-what/index.html',
   };
 }
@@ -40,12 +43,14 @@ export function askedQuestions({ stances }: Pick<PublishedSite, 'stances'>): Int
 export function stanceNote(
   { category: id }: InterviewQuestion,
   { stances }: Pick<PublishedSite, 'stances'>,
-  words: Words['interview'],
+  words: Words,
 ): string | undefined {
   const found = stances.find(({ category }) => category.id === id);
   if (found === undefined || found.stance === 'never') return undefined;
-  const { leaveOut } = found.category;
-  return say(words.stance[found.stance], { what: leaveOut.charAt(0).toLowerCase() + leaveOut.slice(1) });
+  const { leaveOut } = categoryWords(found.category, words);
+  return say(words.interview.stance[found.stance], {
+    what: leaveOut.charAt(0).toLowerCase() + leaveOut.slice(1),
+  });
 }
 
 function fieldOf({ fills, category }: InterviewQuestion, { fields }: Words['interview']): string {

@@ -12,7 +12,10 @@ const rule = (id: string, more: Partial<RuleText> = {}): RuleText => ({
 });
 const pagesOf = async (rules: readonly RuleText[], files: Files = {}) => {
   const { site, ledger } = await disclosed(practice(files));
-  const pages = compose(site, ledger, { highlight: () => undefined, isPreview: false }).rules(rules);
+  const pages = compose(
+    { site, translated: [], ledger },
+    { highlight: () => undefined, isPreview: false },
+  ).rules(rules);
   return pages.flatMap((page) => (page.layout === 'handbook' ? [page] : []));
 };
 

@@ -14,7 +14,7 @@ import { compose } from './compose.ts';
 
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose(site, ledger, { highlight: () => undefined, isPreview: false });
+  return compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false });
 };
 const ANSWER = (body: string): Files => ({
   'content/answers/a.md': `---\ntitle: A\nsituation: friend-request\nchannel: portal\nafter: Close it.\n---\n${body}`,

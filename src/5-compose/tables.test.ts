@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { en } from '#schema/words/en.ts';
 import { markdownRenderer } from './markdown.ts';
 
-const render = markdownRenderer(() => undefined, en, 'https://cedarhill.example');
+const render = markdownRenderer(() => undefined, {
+  words: en,
+  publicUrl: 'https://cedarhill.example',
+  address: (path) => path,
+});
 const html = (text: string) => render([text], 'staff').html;
 
 test('in a table of three columns each cell but the first says what stands at the head of its column', () => {

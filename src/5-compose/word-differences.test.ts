@@ -5,7 +5,7 @@ import { wordDifferences } from './word-differences.ts';
 const view = (...body: string[]) => ({ title: 'Title', summary: 'Summary.', body }) as unknown as VersionView;
 /** Went in brackets, came in braces. */
 const told = (before: VersionView, after: VersionView) =>
-  wordDifferences(before, after).map((paragraph) =>
+  wordDifferences(before, after, 'en').map((paragraph) =>
     paragraph
       .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[${text}]` : `{${text}}`))
       .join(''),

@@ -3,8 +3,10 @@ import type { WordChange } from '#schema/page.ts';
 import type { VersionView } from '#schema/published.ts';
 import { curly } from './curly.ts';
 
-/** Paragraphs in which words changed, each as runs of words that stayed, went or came. */
-export function wordDifferences(before: VersionView, after: VersionView): WordChange[][] {
+/** Paragraphs of texts in one language in which words changed, each as runs of words that stayed, went or came. */
+export function wordDifferences(before: VersionView, after: VersionView, lang: string): WordChange[][] {
+  // Words are what people take for words: “don’t” is one.
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
   const changed: WordChange[][] = [];
   let gone: readonly string[] = [];
   for (const { removed, added, value } of diffArrays(paragraphsOf(before), paragraphsOf(after))) {
@@ -12,17 +14,17 @@ export function wordDifferences(before: VersionView, after: VersionView): WordCh
       gone = value;
       continue;
     }
-    changed.push(...reworded(gone, added ? value : []));
+    changed.push(...reworded(gone, added ? value : [], words));
     gone = [];
   }
-  return [...changed, ...reworded(gone, [])];
+  return [...changed, ...reworded(gone, [], words)];
 }
 
 /** Below this a paragraph is another one, and is easier to read as a whole than as what two happen to share. */
 const LEAST = 0.4;
 
 /** What stands where something else stood: paragraphs that are alike word by word, all others whole, what went first. */
-function reworded(these: readonly string[], those: readonly string[]): WordChange[][] {
+function reworded(these: readonly string[], those: readonly string[], words: Intl.Segmenter): WordChange[][] {
   const changes: WordChange[][] = [];
   let [from, next] = [0, 0];
   const whole = (toThese: number, toThose: number) => {
@@ -34,17 +36,14 @@ function reworded(these: readonly string[], those: readonly string[]): WordChang
     const best = alike.indexOf(Math.max(0, ...alike));
     if (best === -1 || (alike[best] as number) < LEAST) continue;
     whole(best, at);
-    changes.push(byWord(these[best] as string, after));
+    changes.push(byWord(these[best] as string, after, words));
     [from, next] = [best + 1, at + 1];
   }
   whole(these.length, those.length);
   return changes;
 }
 
-/** Words are what people take for words: “don’t” is one. */
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-function byWord(before: string, after: string): WordChange[] {
+function byWord(before: string, after: string, words: Intl.Segmenter): WordChange[] {
   return diffWords(before, after, { intlSegmenter: words }).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
@@ -62,8 +61,8 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []);
 }
 
-function paragraphsOf({ title, summary, body }: VersionView): string[] {
-  return [title, summary, ...body]
+function paragraphsOf({ title, summary, lines = [], body }: VersionView): string[] {
+  return [title, summary, ...lines.map(({ says }) => says), ...body]
     .map((text) => curly(readable(text)))
     .join('\n\n')
     .split(/\n{2,}/)

@@ -62,13 +62,13 @@ const photo = {
 };
 
 test('a photo is named by its digest, and nothing of its own name is in the page', () => {
-  expect(JSON.stringify(photoView(photo))).not.toContain('amara');
+  expect(JSON.stringify(photoView(photo, undefined))).not.toContain('amara');
   expect(photoJobs(photo).map(({ path }) => path)).toEqual(
     ['avif', 'webp', 'jpg'].flatMap((format) =>
       [240, 480, 800].map((width) => `assets/photos/0123456789abcdef-${width}.${format}`),
     ),
   );
-  expect(photoView(photo)).toMatchObject({ width: 480, height: 720, alt: 'A portrait' });
+  expect(photoView(photo, undefined)).toMatchObject({ width: 480, height: 720, alt: 'A portrait' });
 });
 
 test('a small photo is not made larger', () => {
@@ -77,5 +77,8 @@ test('a small photo is not made larger', () => {
   ];
   expect(widths(300)).toEqual([240, 300]);
   expect(widths(100)).toEqual([100]);
-  expect(photoView({ ...photo, width: 100, height: 50 })).toMatchObject({ width: 100, height: 50 });
+  expect(photoView({ ...photo, width: 100, height: 50 }, undefined)).toMatchObject({
+    width: 100,
+    height: 50,
+  });
 });

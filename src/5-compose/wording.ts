@@ -20,12 +20,11 @@ export class Wording {
   readonly #list: Intl.ListFormat;
   readonly #order: Intl.Collator;
 
-  /** American dates for an American practice, British ones elsewhere. */
+  /** American dates and clocks for an American practice, those of others elsewhere. */
   constructor(language: string, timeZone: string) {
     this.lang = language;
     this.words = wordsIn(language) ?? en;
-    this.#locale =
-      language === 'en' ? (/^(?:America|US|Pacific\/Honolulu)/.test(timeZone) ? 'en-US' : 'en-GB') : language;
+    this.#locale = localeOf(language, /^(?:America|US|Pacific\/Honolulu)/.test(timeZone));
     this.#days = new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long', timeZone: 'UTC' });
     this.#yearless = new Intl.DateTimeFormat(this.#locale, {
       day: 'numeric',
@@ -58,7 +57,7 @@ export class Wording {
     if (from === until) return this.day(from);
     const isOneYear = from.slice(0, 4) === until.slice(0, 4);
     const first = isOneYear ? this.#yearless.format(new Date(`${from}T00:00:00Z`)) : this.day(from);
-    return say(this.words.dates.to, { from: first, until: this.day(until) });
+    return say(this.words.dates.span, { from: first, until: this.day(until) });
   }
 
   /** For sorting what people read. */
@@ -71,17 +70,25 @@ export class Wording {
   }
 
   language(code: string): string {
+    const { names } = this.words.languages;
+    if (Object.hasOwn(names, code)) return names[code as keyof typeof names];
     return this.#languages.of(code) ?? code;
   }
 
   /** “8:00 am”, from “08:00”; where clocks have twelve hours nobody knows which 12:00 is meant. */
   time(clock: string): string {
     const { twelve } = this.words.dates;
-    if (this.#locale === 'en-US' && clock in twelve) return twelve[clock as keyof typeof twelve];
+    if (this.#locale.endsWith('-US') && clock in twelve) return twelve[clock as keyof typeof twelve];
     return this.#times
       .format(new Date(`1970-01-01T${clock}:00Z`))
       .replace(/[\u202f\u00a0 ]?([AP])M$/, (_, half: string) => ` ${half.toLowerCase()}m`);
   }
+}
+
+/** The usage of a language where the practice is, unless the practice says which. */
+function localeOf(language: string, isAmerican: boolean): string {
+  if (isAmerican && (language === 'en' || language === 'es')) return `${language}-US`;
+  return language === 'en' ? 'en-GB' : language;
 }
 
 const wordings = new WeakMap<PublishedSite['practice'], Map<string, Wording>>();

@@ -10,8 +10,7 @@ import { lookFault, type OwnLayouts } from './own/own-layouts.ts';
 export function htmlOf(page: Page, assets: Assets, own: OwnLayouts): string {
   // The map of layouts guarantees the pair; TypeScript can't follow it through a union.
   const ours = layouts[page.layout] as (page: Page, assets: Assets) => VNode;
-  const html =
-    ownDocument(page, assets, own) ?? renderToString(inWordsOf(page.lang, () => ours(page, assets)));
+  const html = ownDocument(page, assets, own) ?? renderToString(inWordsOf(page, () => ours(page, assets)));
   const document = `<!doctype html>\n${html}\n`;
   return page.audience === 'staff' ? relativeLinks(document, fileOf(page)) : document;
 }

@@ -45,7 +45,7 @@ const built = async () => {
 test('a photo is made in every format and width that its page names, upright and without metadata', async () => {
   const { files, failed } = await built();
   expect([...failed]).toEqual([]);
-  const { src, srcset, sources } = photoView(photo());
+  const { src, srcset, sources } = photoView(photo(), undefined);
   const named = [srcset, ...sources.map((one) => one.srcset)].join(', ').split(', ');
   expect(named).toHaveLength(9);
   expect(named.map((one) => one.split(' ')[0]?.slice(1)).sort()).toEqual([...files.keys()].sort());
@@ -61,7 +61,7 @@ test('a photo is made in every format and width that its page names, upright and
 });
 
 test('the formats are offered lightest first, with the one for every browser last', () => {
-  const { sources, srcset } = photoView(photo());
+  const { sources, srcset } = photoView(photo(), undefined);
   expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
   expect(srcset).toMatch(/\.jpg 240w, .*\.jpg 480w, .*\.jpg 800w$/);
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
 import type { MadeFiles } from '#schema/made-file.ts';
+import type { Share } from '#schema/page.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
 import type { Part } from './links/parts.ts';
@@ -22,7 +23,10 @@ export interface AuditInput {
     readonly ofPerson: ReadonlyMap<string, readonly string[]>;
   };
   /** What each HTML file was made from: whose page it is, and from which source file. By path below the folder. */
-  readonly pages: ReadonlyMap<string, { readonly person?: string; readonly source?: string }>;
+  readonly pages: ReadonlyMap<
+    string,
+    { readonly person?: string; readonly source?: string; readonly shares?: readonly Share[] }
+  >;
   /** Texts that stand on pages of others, so that what is wrong in one is its record's and nobody else's. */
   readonly parts?: readonly Part[];
   /**

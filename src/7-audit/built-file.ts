@@ -40,6 +40,8 @@ export interface BuiltFile extends Embedded {
   readonly codes: readonly string[];
   /** The files in its addresses. */
   readonly embedded: readonly BuiltFile[];
+  /** Its parts that are about one person each, as files of theirs; or why nobody can tell which those are. */
+  readonly shares: readonly BuiltFile[] | 'unclear';
 }
 
 /** A drawing in an address may hold a picture in an address; no browser goes on for ever. */
@@ -89,6 +91,7 @@ export function unreadFile(raw: Embedded, person: string | undefined, made?: Mad
     made,
     codes: [],
     embedded: [],
+    shares: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { Parts } from './links/parts.ts';
 import { ownerOf } from './owner.ts';
 import type { RawFile } from './reader.ts';
 import { safely } from './safely.ts';
+import { withShares } from './shares.ts';
 import { contextOf } from './site-context.ts';
 import type { SiteRule } from './site-rule.ts';
 
@@ -60,7 +61,8 @@ export class FileAudit {
       return { digest: raw.digest, size: raw.size, links, findings: [] };
     }
     const { pages, made } = this.#input;
-    const file = await understand(raw, ownerOf(raw, pages), this.#codes, made?.get(raw.digest));
+    const whole = await understand(raw, ownerOf(raw, pages), this.#codes, made?.get(raw.digest));
+    const file = withShares(whole, pages);
     // INVARIANT: nothing waits from here on, so that no other file's findings come in between.
     const links = this.#reader.read(file);
     for (const check of this.#checks) check.file(file);

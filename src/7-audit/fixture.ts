@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '#diagnostic/diagnostic.ts';
+import type { Share } from '#schema/page.ts';
 import { Withheld } from '#schema/withheld.ts';
 import { type AuditInput, auditFiles } from './audit.ts';
 import { siteRules } from './rules/index.ts';
@@ -26,6 +27,8 @@ export interface Given {
   readonly audience?: AuditInput['audience'];
   readonly permalinks?: readonly string[];
   readonly made?: AuditInput['made'];
+  /** Parts of files about everyone, by the file's path. */
+  readonly shares?: Readonly<Record<string, readonly Share[]>>;
 }
 
 export const html = (body: string, head = '') =>
@@ -45,10 +48,11 @@ export async function auditOf(files: Files, given: Given = {}) {
         everywhere: given.everywhere ?? [],
         ofPerson: new Map(Object.entries(given.published ?? {})),
       },
-      pages: new Map([
+      pages: new Map<string, { person?: string; source?: string; shares?: readonly Share[] }>([
         [OWN, { person: 'amara-osei', source: 'content/providers/amara-osei.md' }],
         ['providers/ben-ito/index.html', { person: 'ben-ito', source: 'content/providers/ben-ito.md' }],
         [LIST, {}],
+        ...Object.entries(given.shares ?? {}).map(([path, shares]) => [path, { shares }] as const),
       ]),
       siteUrl: 'https://cedarhill.example',
       contacts: ['+1 503-555-0100', 'frontdesk@cedarhill.example'],

@@ -27,9 +27,9 @@ test('a page is refused what is sensitive, and nobody else is', () => {
 });
 
 test('what an approval would record has its words by name only', () => {
-  const words = new Approvable('interests', { says: 'Zanzibar' });
+  const words = new Approvable('interests', { says: 'Zanzibar' }, undefined);
   expect([words.key, words.says, words.digest]).toEqual(['interests', 'Zanzibar', undefined]);
   expect(JSON.stringify([words, { ...words }]) + inspect(words)).not.toContain('Zanzibar');
-  const picture = new Approvable('photo', { digest: 'sha256-0' });
+  const picture = new Approvable('photo', { digest: 'sha256-0' }, 'es');
   expect([picture.key, picture.says, picture.digest]).toEqual(['photo', undefined, 'sha256-0']);
 });

@@ -35,6 +35,8 @@ export class ForStaff {
  */
 export class Approvable {
   readonly key: string;
+  /** Of a translation, its language: its approvals stand under it. */
+  readonly lang: string | undefined;
   readonly digest: string | undefined;
   readonly #says: string | undefined;
 
@@ -43,10 +45,17 @@ export class Approvable {
     what:
       | { readonly says: string; readonly digest?: undefined }
       | { readonly digest: string; readonly says?: undefined },
+    lang: string | undefined,
   ) {
     this.key = key;
+    this.lang = lang;
     this.#says = what.says;
     this.digest = what.digest;
+  }
+
+  /** How the command line names it: `pets`, of a translation `es/pets`. */
+  get part(): string {
+    return this.lang === undefined ? this.key : `${this.lang}/${this.key}`;
   }
 
   get says(): string | undefined {

@@ -11,6 +11,8 @@ import type {
   FacetView,
   Heading,
   Html,
+  Langs,
+  LanguageLink,
   Link,
   LocationView,
   PersonalView,
@@ -42,6 +44,10 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly lastModified?: string;
   /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
   readonly search?: SearchEntry;
+  /** The same page in each language of the site; nothing where there is one. */
+  readonly languages?: readonly LanguageLink[];
+  /** That what it is about isn't there in the page's language. */
+  readonly notYet?: string;
   /** Where a link to it is shared; a page that nobody should share has none. */
   readonly picture?: PictureView;
 } & D;
@@ -51,6 +57,7 @@ export type HomePage = Public<
   {
     /** From content/pages/home.md, else the practice's name. */
     readonly statement: string;
+    readonly langs?: Langs;
     readonly more?: Html;
     readonly announcements: readonly AnnouncementView[];
     readonly people: readonly PlateView[];
@@ -76,6 +83,7 @@ export type ServicePage = Public<
   {
     readonly summary: string;
     readonly body?: Html;
+    readonly langs?: Langs;
     /** Those who do it and are here. */
     readonly people: readonly PlateView[];
     /** Where they see patients. */
@@ -111,6 +119,7 @@ export type ProviderPage = Public<
     readonly training: ProviderPublic['training'];
     readonly npi?: string;
     readonly links: readonly Link[];
+    readonly langs?: Langs;
   }
 >;
 
@@ -139,7 +148,12 @@ export type BiosExplainedPage = Public<
 
 export type PlainPage = Public<
   'page',
-  { readonly summary?: string; readonly body?: Html; readonly headings: readonly Heading[] }
+  {
+    readonly summary?: string;
+    readonly body?: Html;
+    readonly headings: readonly Heading[];
+    readonly langs?: Langs;
+  }
 >;
 
 export type PoliciesPage = Public<
@@ -161,6 +175,8 @@ export type PolicyHistoryPage = Public<
     readonly versions: ReadonlyArray<
       VersionView & {
         readonly differences: ReadonlyArray<readonly WordChange[]>;
+        /** Of the differences, where it isn't the page's. */
+        readonly lang?: string;
         readonly isAfterFile?: boolean;
       }
     >;
@@ -203,4 +219,13 @@ export interface TextFile {
   readonly audience: 'public' | 'staff';
   readonly path: string;
   readonly text: string;
+  /** In a file about everyone, whose each part is: the audit searches it as one of that person’s pages. */
+  readonly shares?: readonly Share[];
+}
+
+/** A part of a file that is about one person: characters `from` to `to`, a whole JSON value. */
+export interface Share {
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentType, type DataOf, type Fields, field } from './field.ts';
+import { languageLines } from './language-lines.ts';
 import { day, group, list, oneOf, text } from './value.ts';
 import { waivers } from './waiver.ts';
 
@@ -137,6 +138,14 @@ export const policy = contentType({
       example: 'social-media',
     }),
     ...common,
+    lines: field({
+      label: 'Lines in other languages',
+      meaning:
+        'For a notice of help with languages: the same sentence in each, shown above the text. A qualified translator has to check them.',
+      type: languageLines.optional(),
+      disclosure: 'public',
+      example: [{ lang: 'es', says: 'Hay intérpretes gratis. Llame al {phone}.' }],
+    }),
   },
 });
 

@@ -247,6 +247,17 @@ export const practice = contentType({
       disclosure: 'public',
       example: { repository: 'example/cedar-hill', branch: 'main', host: 'github', signIn: 'token' },
     }),
+    directory: field({
+      label: 'Directory for programs',
+      meaning:
+        'Off unless asked for: who works here and where, for health plans and other directories. Nothing that the pages don’t show.',
+      type: group({
+        json: yesNo.default(false).describe('/directory/providers.json, for any program.'),
+        fhir: yesNo.default(false).describe('/directory/fhir.json, in FHIR R4.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { json: true, fhir: true },
+    }),
     theme: field({
       label: 'Theme',
       meaning: 'The accent colour.',

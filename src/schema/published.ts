@@ -3,6 +3,7 @@ import type { AnswerData } from './answer.ts';
 import type { Category, Stance } from './categories.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
 import type { Approvable, ForStaff } from './for-staff.ts';
+import type { LanguageLine } from './language-lines.ts';
 import type { PolicyData } from './policy.ts';
 import type { PracticePublic } from './practice.ts';
 import type { ProviderPublic } from './provider.ts';
@@ -12,17 +13,20 @@ declare const mark: unique symbol;
 /** A view that came out of `4-disclose`: frozen, remembered there, and made nowhere else. */
 export type Published<T> = T & { readonly [mark]: true };
 
-/** Why an item is withheld; the first that applies. */
+/** Why an item is withheld; the first that applies. Those about originals and translations are of translations alone. */
 export const REASONS = [
   'error',
   'provider-left',
   'provider-draft',
   'category-never',
   'withdrawn',
+  'original-withheld',
   'no-consent',
   'consent-expired',
   'unsafe-form',
   'waiver-ended',
+  'translation-stale',
+  'translation-incomplete',
   'not-approved',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -37,6 +41,8 @@ export interface Yes {
 export interface LedgerEntry {
   readonly person: string;
   readonly file: string;
+  /** Of a translation, its language; its subjects are those of the original. */
+  readonly lang?: string;
   /** `personal.interests.0`, `body.2`, `approach`, `photo`, `photo.alt`. */
   readonly subject: string;
   readonly label: string;
@@ -107,7 +113,22 @@ export interface PolicyLedger {
     readonly retainUntil?: string;
     /** The approval that counts for this version, though its text may have changed since. */
     readonly approved?: Yes;
+    readonly translations?: readonly TranslatedVersion[];
   }>;
+}
+
+/** What became of a translation of a version. */
+export interface TranslatedVersion {
+  readonly lang: string;
+  readonly file: string;
+  /** What is approved is shown wherever its version is. */
+  readonly state: 'approved' | 'not-approved' | 'changed';
+  readonly digest: string;
+  /** What its variables stand for today. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly isStale: boolean;
+  /** The approval that counts for it, though its text may have changed since. */
+  readonly approved?: Yes;
 }
 
 /** An approved version whose file is gone. */
@@ -186,11 +207,13 @@ export type PlainView<D> = Omit<D, 'waivers'> & {
   readonly body: readonly string[];
 };
 
-export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind'> {
+export interface VersionView extends Omit<PolicyData, 'waivers' | 'kind' | 'lines'> {
   readonly file: string;
   readonly translation?: ViewTranslation;
   readonly kind: string;
   readonly state: 'in-force' | 'upcoming' | 'superseded';
+  /** Sentences in other languages, with the values frozen at approval. */
+  readonly lines?: readonly LanguageLine[];
   /** Blocks of Markdown, with the values frozen at approval. */
   readonly body: readonly string[];
   /** The last day it applied, for a superseded version. */

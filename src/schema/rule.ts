@@ -78,6 +78,8 @@ export interface RuleContext<R extends AnyRecord = AnyRecord> {
   readonly record: R;
   readonly passages: readonly Passage[];
   readonly subject: Subject;
+  /** Of a translation, its language. */
+  readonly lang?: string;
   /** `at` is a stretch of a passage, or a path into the front matter (`['links', 0, 'url']`), or the record as a whole. */
   report(finding: {
     readonly message: string;

@@ -5,9 +5,22 @@ import type { FacetName } from './facets.ts';
 /** HTML made by `5-compose` from Markdown, with every tag and address in it checked. */
 export type Html = string & { readonly __html: never };
 
+/** The language (BCP 47) of each part of a view, by its name, that isn't in the page's: nobody translated it. */
+export type Langs = Readonly<Record<string, string>>;
+
 export interface Link {
   readonly label: string;
   readonly url: string;
+  /** Of the label, where it isn't the page's. */
+  readonly lang?: string;
+}
+
+/** The same page in one of the site's languages; its label is the language's own name. */
+export interface LanguageLink extends Link {
+  readonly lang: string;
+  readonly isThis: boolean;
+  /** Whether what the page is about is there in that language, and not only what stands around it. */
+  readonly isTranslated: boolean;
 }
 
 /** A portrait: re-encoded files named by digest. */
@@ -21,6 +34,8 @@ export interface PhotoView {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Of the description, where it isn't the page's. */
+  readonly lang?: string;
 }
 
 /** A person as a plate: in the finder, on the home page, at the head of a bio. */
@@ -42,6 +57,7 @@ export interface PlateView {
   readonly takesAsOf?: string;
   /** In the finder: ends of the addresses of the choices this person fits, such as `who-speak/spanish/`. */
   readonly fits?: readonly string[];
+  readonly langs?: Langs;
 }
 
 /**
@@ -79,6 +95,7 @@ export interface LocationView {
   readonly notices: readonly AnnouncementView[];
   /** For the script that says whether it is open; undefined where nobody wrote hours down. */
   readonly opening?: OpeningView;
+  readonly langs?: Langs;
 }
 
 /** A time of opening on a day of the week, as a clock with 24 hours. Sunday is 0. */
@@ -123,6 +140,7 @@ export interface AnnouncementView {
   readonly zone: string;
   readonly where?: string;
   readonly more?: Html;
+  readonly langs?: Langs;
 }
 
 /** The policy behind the boundary, and the short link that leads to it: paper can't be clicked on. */
@@ -136,6 +154,8 @@ export interface SiteFrame {
   readonly legalName?: string;
   /** Where the public site stands, such as "https://cedarhill.example". */
   readonly origin: string;
+  /** Before the address of each page of this language: nothing in the practice's first, `/es` in another. */
+  readonly base: string;
   readonly lang: string;
   readonly isSample: boolean;
   readonly menu: readonly Link[];
@@ -177,6 +197,7 @@ export interface SearchEntry {
 /** Something the practice does, in the list of services. */
 export interface ServiceSummary extends Link {
   readonly summary: string;
+  readonly langs?: Langs;
   /** Names of those who do it and are here. */
   readonly people: readonly string[];
 }
@@ -185,18 +206,23 @@ export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly level: 2 | 3;
+  readonly lang?: string;
 }
 
 export interface PersonalView {
   readonly category: string;
   readonly label: string;
   readonly items: readonly string[];
+  /** Of the items, by number. */
+  readonly langs?: Langs;
 }
 
 export interface ChannelView {
   readonly network: string;
   readonly url: string;
   readonly purpose: string;
+  /** Of the purpose, where it isn't the page's. */
+  readonly lang?: string;
 }
 /** A category told to patients. */
 export interface CategoryView {
@@ -225,6 +251,7 @@ export interface PolicySummary {
   /** Dates are words: "15 January 2026". */
   readonly effective: string;
   readonly upcoming?: { readonly effective: string; readonly url: string };
+  readonly langs?: Langs;
 }
 export interface VersionView {
   readonly title: string;
@@ -236,10 +263,20 @@ export interface VersionView {
   readonly until?: string;
   readonly retainUntil?: string;
   readonly changes?: string;
+  readonly langs?: Langs;
+}
+/** A sentence in another language than the page. */
+export interface LineView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its words, and telephone numbers between them, which run from left to right whatever the language. */
+  readonly parts: ReadonlyArray<string | PhoneView>;
 }
 export interface PolicyText {
   readonly policyTitle: string;
   readonly summary: string;
+  /** The same sentence in other languages. */
+  readonly lines?: readonly LineView[];
   readonly body: Html;
   readonly headings: readonly Heading[];
   readonly version: VersionView;
@@ -250,6 +287,9 @@ export interface PolicyText {
   readonly attachment?: Link & { readonly note?: string };
   /** Ids that headings of earlier versions had at this address, and that none has now: links to them lead to the top. */
   readonly oldAnchors?: readonly string[];
+  readonly langs?: Langs;
+  /** That the original changed since it was translated, and where that is. */
+  readonly stale?: { readonly says: string; readonly original: Link };
   /** Where changes of policies are told to feed readers. */
   readonly feed?: string;
   /** The policy's own address, where the version in force stands. */
@@ -265,7 +305,12 @@ export interface DaysView {
   readonly to?: string;
   readonly state: VersionView['state'] | 'being-updated' | 'no-longer-kept';
   /** Undefined for a version that isn't shown. */
-  readonly version?: { readonly number: number; readonly title: string; readonly url: string };
+  readonly version?: {
+    readonly number: number;
+    readonly title: string;
+    readonly url: string;
+    readonly lang?: string;
+  };
 }
 /** A run of words that stayed, went or came. */
 export interface WordChange {

@@ -34,7 +34,8 @@ export async function plant(world: World): Promise<Planted> {
     ...Object.assign({}, ...people),
     ...Object.fromEntries(world.versions.map((version) => [pathOf(version), policyFile(version, bury)])),
     [FIRST_VERSION]: policyVersion('2020-01-01', '## Friend requests {#friend-requests}\n\nWe say no.\n'),
-    '_data/practice.yaml': `${PRACTICE_YAML}afterLeaving: ${world.afterLeaving}
+    '_data/practice.yaml': `${PRACTICE_YAML}directory: { json: true, fhir: true }
+afterLeaving: ${world.afterLeaving}
 repository: { visibility: ${world.isPublicRepository ? 'public' : 'private'} } # ${bury()}
 `,
     '_data/disclosure.yaml': stringify({

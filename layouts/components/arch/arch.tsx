@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PlateView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 
 /** What the browser may assume about the width of the picture. */
 const SIZES = {
@@ -40,6 +41,7 @@ export function Arch({ person, size, isDecoration = false, isFirst = false }: Ar
           width={photo.width}
           height={photo.height}
           alt={isDecoration ? '' : photo.alt}
+          {...inLang(isDecoration ? undefined : photo.lang)}
           loading={isFirst ? 'eager' : 'lazy'}
           {...(isFirst ? { fetchpriority: 'high' as const } : {})}
           decoding="async"

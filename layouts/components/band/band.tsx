@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AnnouncementView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Prose } from '../prose/prose.tsx';
 
@@ -11,7 +12,9 @@ export function Band({ urgent }: { readonly urgent: readonly AnnouncementView[] 
     <aside class="band" aria-label={words.frame.notices} data-dated>
       {urgent.map((one) => (
         <div class="band-one" data-until={one.until} data-zone={one.zone}>
-          <p class="band-says">{one.says}</p>
+          <p class="band-says" {...inLang(one.langs?.says)}>
+            {one.says}
+          </p>
           <When of={one} />
           {one.more !== undefined && <Prose html={one.more} />}
         </div>
@@ -26,7 +29,7 @@ export function Notices({ announcements }: { readonly announcements: readonly An
     <ul class="notices">
       {announcements.map((one) => (
         <li data-until={one.until} data-zone={one.zone}>
-          <p>{one.says}</p>
+          <p {...inLang(one.langs?.says)}>{one.says}</p>
           <When of={one} />
           {one.more !== undefined && <Prose html={one.more} />}
         </li>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ChannelView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /** The practice’s own pages elsewhere, each with its address in full: patients tell it from a look-alike by that. */
@@ -15,7 +16,7 @@ export function Channels({ channels }: { readonly channels: readonly ChannelView
         {channels.map((channel) => (
           <li>
             <a href={channel.url}>{channel.network}</a>
-            <p>{channel.purpose}</p>
+            <p {...inLang(channel.lang)}>{channel.purpose}</p>
             <p class="channel-address">{channel.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</p>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Link, SiteFrame } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
-import { useWords } from '../../words.tsx';
+import { inLang } from '../../in-lang.ts';
+import { useAddress, useWords } from '../../words.tsx';
 import { Emergency } from '../emergency/emergency.tsx';
 import { Phone } from '../phone/phone.tsx';
 
@@ -14,6 +15,8 @@ export function Colophon({
   readonly hasBoundary: boolean;
 }): VNode {
   const words = useWords();
+  // What one reads about the practice, and what it promises, stand side by side.
+  const policies = useAddress()('/policies/');
   return (
     <footer class="colophon">
       <div class="colophon-in wide">
@@ -36,8 +39,8 @@ export function Colophon({
           </ul>
         </div>
         <nav class="colophon-links" aria-label={words.frame.footer}>
-          {linkList(site.footer.filter((link) => !isPolicy(link)))}
-          {linkList(site.footer.filter(isPolicy))}
+          {linkList(site.footer.filter(({ url }) => !url.startsWith(policies)))}
+          {linkList(site.footer.filter(({ url }) => url.startsWith(policies)))}
         </nav>
         <div class="colophon-last">
           <Emergency emergency={site.emergency} />
@@ -53,18 +56,15 @@ export function Colophon({
   );
 }
 
-/** What one reads about the practice, and what it promises, stand side by side. */
-function isPolicy({ url }: Link): boolean {
-  return url.startsWith('/policies/');
-}
-
 function linkList(links: readonly Link[]): VNode | null {
   if (links.length === 0) return null;
   return (
     <ul>
       {links.map((link) => (
         <li>
-          <a href={link.url}>{link.label}</a>
+          <a href={link.url} {...inLang(link.lang)}>
+            {link.label}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Heading } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /** A phone shows more than these only when asked. */
@@ -34,7 +35,9 @@ function list(headings: readonly Heading[]): VNode {
     <ol>
       {headings.map((heading) => (
         <li>
-          <a href={`#${heading.id}`}>{heading.text}</a>
+          <a href={`#${heading.id}`} {...inLang(heading.lang)}>
+            {heading.text}
+          </a>
         </li>
       ))}
     </ol>

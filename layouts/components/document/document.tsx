@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { alternatesOf } from '#schema/alternates.ts';
+import { directionOf } from '#schema/direction.ts';
 import type { PublicPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
 import { useWords } from '../../words.tsx';
@@ -38,9 +40,10 @@ export function Document({
 }: DocumentProps): VNode {
   const words = useWords();
   const { site } = page;
+  const isFromRight = directionOf(page.lang) === 'rtl';
   const dated = isDated || site.urgent.length > 0 ? [assets.todayScript] : [];
   return (
-    <html lang={page.lang}>
+    <html lang={page.lang} dir={isFromRight ? 'rtl' : undefined}>
       <Head
         title={page.title}
         siteName={site.name}
@@ -50,6 +53,7 @@ export function Document({
         refreshTo={refreshTo}
         canonical={canonical ?? (page.noindex ? undefined : site.origin + page.url)}
         feed={feed}
+        alternates={alternatesOf(page.languages).map(({ lang, url }) => ({ lang, url: site.origin + url }))}
         scripts={[...dated, ...scripts]}
         structuredData={page.structuredData}
         sharing={<Sharing page={page} assets={assets} />}
@@ -65,8 +69,13 @@ export function Document({
           </aside>
         )}
         <Band urgent={site.urgent} />
-        <Masthead site={site} url={page.url} />
+        <Masthead site={site} url={page.url} languages={page.languages} />
         <main id="Main" tabindex={-1}>
+          {page.notYet !== undefined && (
+            <div class="not-yet wide">
+              <p class="standing">{page.notYet}</p>
+            </div>
+          )}
           {children}
         </main>
         <Colophon site={site} hasBoundary={!hasBoundaryNote} />

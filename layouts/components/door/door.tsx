@@ -23,6 +23,7 @@ export function Door({
         url={person.url}
         credentials={person.credentials}
         title={person.title}
+        titleLang={person.langs?.title}
       >
         {person.isAway && <p class="plate-note">{words.finder.away}</p>}
       </Plate>

@@ -24,6 +24,7 @@ export function Entry(props: {
         url={person.url}
         credentials={person.credentials}
         title={person.title}
+        titleLang={person.langs?.title}
       />
       <ul class="entry-facts">
         {person.languages.length > 0 && (

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { ProviderPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
-import { useWords } from '../../words.tsx';
+import { inLang } from '../../in-lang.ts';
+import { useAddress, useWords } from '../../words.tsx';
 import { Actions } from '../actions/actions.tsx';
 import { Fill } from '../fill/fill.tsx';
 import { LabelList, type Labelled } from '../label-list/label-list.tsx';
@@ -33,7 +34,7 @@ export function Facts({ page }: { readonly page: ProviderPage }): VNode {
 /** What fits the first screen of a phone, above the button. */
 function first(page: ProviderPage, words: Words): readonly Labelled[] {
   return [
-    { label: words.bio.helpsWith, content: plainList(page.helpsWith) },
+    { label: words.bio.helpsWith, content: plainList(page.helpsWith, page.langs?.helpsWith) },
     { label: words.bio.newPatients, content: availability(page, words) },
     {
       label: words.bio.languages,
@@ -44,7 +45,10 @@ function first(page: ProviderPage, words: Words): readonly Labelled[] {
 
 function then(page: ProviderPage, words: Words): readonly Labelled[] {
   return [
-    { label: words.bio.places, content: places(page) },
+    {
+      label: words.bio.places,
+      content: page.locations.length === 0 ? undefined : <Places locations={page.locations} />,
+    },
     {
       label: words.bio.specialties,
       content: page.specialties.length > 0 ? page.specialties.join(', ') : undefined,
@@ -66,13 +70,13 @@ function availability(
   );
 }
 
-function places({ locations }: ProviderPage): VNode | undefined {
-  if (locations.length === 0) return undefined;
+function Places({ locations }: Pick<ProviderPage, 'locations'>): VNode {
+  const at = useAddress();
   return (
     <ul>
       {locations.map((place) => (
         <li>
-          <a href={`/locations/#${place.slug}`}>{place.name}</a>, <Phone phone={place.phone} />
+          <a href={at(`/locations/#${place.slug}`)}>{place.name}</a>, <Phone phone={place.phone} />
         </li>
       ))}
     </ul>
@@ -85,17 +89,19 @@ function services({ services }: ProviderPage): VNode | undefined {
     <ul>
       {services.map((service) => (
         <li>
-          <a href={service.url}>{service.label}</a>
+          <a href={service.url} {...inLang(service.lang)}>
+            {service.label}
+          </a>
         </li>
       ))}
     </ul>
   );
 }
 
-function plainList(items: readonly string[]): VNode | undefined {
+function plainList(items: readonly string[], lang: string | undefined): VNode | undefined {
   if (items.length === 0) return undefined;
   return (
-    <ul>
+    <ul {...inLang(lang)}>
       {items.map((item) => (
         <li>{item}</li>
       ))}

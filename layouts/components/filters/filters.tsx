@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FacetView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /**
@@ -40,6 +41,7 @@ export function Filters(props: {
                     href={choice.url}
                     data-choice={choice.url.slice(everyone.length)}
                     aria-current={choice.isChosen ? 'page' : undefined}
+                    {...inLang(choice.lang)}
                   >
                     {choice.label}
                   </a>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Alternate } from '#schema/alternates.ts';
 import type { PublicPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from '../../assets.ts';
@@ -12,6 +13,8 @@ interface HeadProps {
   readonly assets: Assets;
   readonly refreshTo?: string | undefined;
   readonly canonical?: string | undefined;
+  /** The same page in the site's languages, with whole addresses. */
+  readonly alternates?: readonly Alternate[];
   /** For feed readers. */
   readonly feed?: string | undefined;
   /** Run when the page is there, and hold nothing up. */
@@ -33,6 +36,7 @@ export function Head(props: HeadProps): VNode {
     assets,
     refreshTo,
     canonical,
+    alternates = [],
     feed,
     structuredData,
     sharing,
@@ -47,6 +51,9 @@ export function Head(props: HeadProps): VNode {
       {description !== undefined && <meta name="description" content={description} />}
       {!isIndexed && <meta name="robots" content="noindex" />}
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
+      {alternates.map(({ lang, url }) => (
+        <link rel="alternate" hreflang={lang} href={url} />
+      ))}
       {refreshTo !== undefined && <meta http-equiv="refresh" content={`0; url=${refreshTo}`} />}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={words.lifecycle.feed.link} href={feed} />

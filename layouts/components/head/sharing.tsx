@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { alternatesOf } from '#schema/alternates.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
 import { PICTURE } from '../../picture/plate-picture.tsx';
@@ -19,6 +20,16 @@ export function Sharing({ page, assets }: SharingProps): VNode | null {
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
+      {page.languages !== undefined && (
+        <>
+          <meta property="og:locale" content={localeOf(page.lang)} />
+          {alternatesOf(page.languages)
+            .filter(({ lang }) => lang !== page.lang && lang !== 'x-default')
+            .map(({ lang }) => (
+              <meta property="og:locale:alternate" content={localeOf(lang)} />
+            ))}
+        </>
+      )}
       <meta property="og:url" content={site.origin + page.url} />
       {image !== undefined && (
         <>
@@ -31,6 +42,12 @@ export function Sharing({ page, assets }: SharingProps): VNode | null {
       )}
     </>
   );
+}
+
+/** As Open Graph writes it: `es_US` where a territory is said, else the language alone. */
+function localeOf(lang: string): string {
+  const { language, region } = new Intl.Locale(lang);
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 /** Everything the picture says. */

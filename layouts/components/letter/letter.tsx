@@ -2,8 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Link, PolicyText, VersionView } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Contents } from '../contents/contents.tsx';
+import { LanguageLines } from '../language-lines/language-lines.tsx';
 import { Plate } from '../plate/plate.tsx';
 import { Prose } from '../prose/prose.tsx';
 import { VersionMargin } from '../version-margin/version-margin.tsx';
@@ -27,13 +29,17 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
           <Plate size="letter" name={practice} title={phone} />
         </div>
         <Standing policy={policy} />
-        <h1>
+        {policy.stale !== undefined &&
+          standing(policy.stale.says, policy.stale.original.url, policy.stale.original.label)}
+        <h1 {...inLang(policy.langs?.title)}>
           {policy.oldAnchors?.map((id) => (
             <span id={id} />
           ))}
           {policy.version.title}
         </h1>
-        <p class="lead">{policy.summary}</p>
+        <p class="lead" {...inLang(policy.langs?.summary)}>
+          {policy.summary}
+        </p>
         <p class="when letter-version">
           {say(words.policies.version, { number: policy.version.version })} ·{' '}
           {sentence(policy.version, words)}
@@ -41,6 +47,7 @@ export function Letter({ policy, practice, phone, links, children }: LetterProps
       </header>
       <Contents headings={policy.headings} />
       <div class="letter-body">
+        <LanguageLines lines={policy.lines} />
         <Attachment policy={policy} />
         {policy.body !== '' && <Prose html={policy.body} kind="letter" />}
       </div>
@@ -63,7 +70,9 @@ function Attachment({ policy: { attachment } }: { readonly policy: PolicyText })
 /** Since when this version applies, or when it did, in a few words. */
 function sentence({ state, effective, until }: VersionView, words: Words): string {
   if (until !== undefined) return say(words.policy.fromTo, { from: effective, until });
-  return `${state === 'upcoming' ? words.policy.effectiveFrom : words.policy.effective} ${effective}`;
+  return state === 'upcoming'
+    ? `${words.policy.effectiveFrom} ${effective}`
+    : say(words.policies.effective, { day: effective });
 }
 
 /** Whether this is the version that counts; nothing to say when it simply is. */

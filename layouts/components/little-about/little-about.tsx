@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PersonalView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /** A little about me: what the person chose to share, set apart, in the display face. */
@@ -15,8 +16,8 @@ export function LittleAbout({ personal }: { readonly personal: readonly Personal
         {personal.map((one) => (
           <div>
             <dt class="label">{one.label}</dt>
-            {one.items.map((item) => (
-              <dd>{item}</dd>
+            {one.items.map((item, at) => (
+              <dd {...inLang(one.langs?.[at])}>{item}</dd>
             ))}
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { LocationView } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Notices } from '../band/band.tsx';
 import { Hours } from '../hours/hours.tsx';
@@ -33,8 +34,10 @@ export function Place(props: {
       <div class="place-when">
         <Opening opening={place.opening} />
         <Hours hours={place.hours} place={place.name} />
-        {place.closed.map((line) => (
-          <p class="when">{line}</p>
+        {place.closed.map((line, at) => (
+          <p class="when" {...inLang(place.langs?.[`closed.${at}`])}>
+            {line}
+          </p>
         ))}
       </div>
       {!props.isBrief && (
@@ -50,7 +53,7 @@ export function Place(props: {
           {place.access !== undefined && (
             <>
               <h3 class="label">{words.places.access}</h3>
-              <p>{place.access}</p>
+              <p {...inLang(place.langs?.access)}>{place.access}</p>
             </>
           )}
           {place.about !== undefined && <Prose html={place.about} />}

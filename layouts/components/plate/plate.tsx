@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { inLang } from '../../in-lang.ts';
 
 /** Head of a bio; tile beneath a portrait; wordmark; head of a letter; on cards, signs and posters. */
 export type PlateSize = 'head' | 'tile' | 'mark' | 'letter' | 'print';
@@ -8,6 +9,8 @@ interface PlateProps {
   readonly name: string;
   readonly credentials?: readonly string[];
   readonly title?: string;
+  /** Of the title, where it isn't the page's. */
+  readonly titleLang?: string | undefined;
   readonly url?: string;
   /** What the name is in the outline of the page. */
   readonly as?: 'h1' | 'h2' | 'h3' | 'p';
@@ -24,7 +27,11 @@ export function Plate(props: PlateProps): VNode {
         {props.url === undefined ? props.name : <a href={props.url}>{props.name}</a>}
       </Name>
       {credentials.length > 0 && <p class="plate-credentials">{credentials.join(' · ')}</p>}
-      {props.title !== undefined && <p class="plate-title">{props.title}</p>}
+      {props.title !== undefined && (
+        <p class="plate-title" {...inLang(props.titleLang)}>
+          {props.title}
+        </p>
+      )}
       {props.children}
     </div>
   );

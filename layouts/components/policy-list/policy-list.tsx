@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PolicySummary } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /** Policies, each with its answer in a sentence. */
@@ -11,9 +12,11 @@ export function PolicyList({ policies }: { readonly policies: readonly PolicySum
       {policies.map((policy) => (
         <li>
           <h2>
-            <a href={policy.url}>{policy.title}</a>
+            <a href={policy.url} {...inLang(policy.langs?.title)}>
+              {policy.title}
+            </a>
           </h2>
-          <p>{policy.summary}</p>
+          <p {...inLang(policy.langs?.summary)}>{policy.summary}</p>
           <p class="when">
             {say(words.policies.effective, { day: policy.effective })} ·{' '}
             <span class="nobreak">{say(words.policies.version, { number: policy.version })}</span>

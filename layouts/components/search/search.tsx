@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useWords } from '../../words.tsx';
+import { useAddress, useWords } from '../../words.tsx';
 
 /**
  * The field one types into, and where the script puts what it finds. It asks no server: what is looked for stays behind
@@ -7,11 +7,12 @@ import { useWords } from '../../words.tsx';
  */
 export function Search(): VNode {
   const words = useWords();
+  const at = useAddress();
   const { search } = words;
   return (
     <>
       <search class="search-form">
-        <form id="search" action="/search/">
+        <form id="search" action={at('/search/')}>
           <label for="q">{search.field}</label>
           <div class="search-line">
             <input
@@ -38,6 +39,7 @@ export function Search(): VNode {
       </noscript>
       <div
         id="found"
+        data-words={at('/search/words.json')}
         data-one={search.one}
         data-many={search.many}
         data-none={search.none}

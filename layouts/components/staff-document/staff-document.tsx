@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { directionOf } from '#schema/direction.ts';
 import type { StaffPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
 import { useWords } from '../../words.tsx';
@@ -20,7 +21,7 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
   const words = useWords();
   const { staff } = page;
   return (
-    <html lang={page.lang}>
+    <html lang={page.lang} dir={directionOf(page.lang) === 'rtl' ? 'rtl' : undefined}>
       <Head
         title={page.title}
         siteName={staff.name}

@@ -3,7 +3,9 @@ import type { Link, PolicyText, VersionView } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
 import { useWords } from '../../words.tsx';
+import { Fill } from '../fill/fill.tsx';
 import { LabelList, type Labelled } from '../label-list/label-list.tsx';
+import { Passage } from '../passage/passage.tsx';
 
 /** What stands in the margin of a policy: which version it is, since when, who looks after it, what came before. */
 export function VersionMargin(props: {
@@ -18,7 +20,7 @@ export function VersionMargin(props: {
   const rows: readonly Labelled[] = [
     { label: words.policy.version, content: String(version.version) },
     effective(version, words),
-    { label: words.policy.owner, content: policy.owner },
+    { label: words.policy.owner, content: <Passage lang={policy.langs?.owner}>{policy.owner}</Passage> },
     {
       label: words.policy.nextReview,
       content: version.state === 'superseded' ? undefined : policy.nextReview,
@@ -56,12 +58,17 @@ function effective(version: VersionView, words: Words): Labelled {
   return { label, content: version.effective };
 }
 
-function corrections({ corrections: all }: PolicyText, words: Words): VNode | undefined {
+function corrections({ corrections: all, langs }: PolicyText, words: Words): VNode | undefined {
   if (all.length === 0) return undefined;
   return (
     <ul>
       {all.map((one) => (
-        <li>{say(words.policy.correction, { day: one.on, what: one.what })}</li>
+        <li>
+          <Fill
+            text={words.policy.correction}
+            with={{ day: one.on, what: <Passage lang={langs?.corrections}>{one.what}</Passage> }}
+          />
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PolicyHistoryPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { WordChanges } from '../word-changes/word-changes.tsx';
 
@@ -20,8 +21,10 @@ export function Version({ version }: { readonly version: PolicyHistoryPage['vers
           ? say(words.history.from, { from: version.effective })
           : say(words.history.fromTo, { from: version.effective, until: version.until })}
       </h3>
-      <p>{version.changes ?? words.history.first}</p>
-      <WordChanges differences={version.differences} />
+      <p {...inLang(version.changes === undefined ? undefined : version.langs?.changes)}>
+        {version.changes ?? words.history.first}
+      </p>
+      <WordChanges differences={version.differences} lang={version.lang} />
       {version.isAfterFile === true && <p class="when">{words.lifecycle.attachment.noDifferences}</p>}
       <p class="version-read">
         <a href={version.url}>{say(words.history.read, { number: version.version })}</a>

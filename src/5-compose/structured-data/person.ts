@@ -17,9 +17,18 @@ const PHYSICIANS: ReadonlySet<ProviderView['profession']> = new Set(['physician'
 export function personGraph(view: ProviderView, plate: PlateView, context: Context): readonly SchemaNode[] {
   assertPublished(view);
   const url = addressOf(plate.url, context);
-  const ids = { page: url, person: `${url}#person`, practice: `${url}#practice` };
+  // Somebody is the same in every language; their page isn't.
+  const self = addressOf(`/providers/${view.slug}/`, context);
+  const ids = { page: url, person: `${self}#person`, practice: `${self}#practice` };
   return [
-    { '@type': 'ProfilePage', '@id': ids.page, url, name: view.name, mainEntity: { '@id': ids.person } },
+    {
+      '@type': 'ProfilePage',
+      '@id': ids.page,
+      url,
+      name: view.name,
+      inLanguage: context.lang,
+      mainEntity: { '@id': ids.person },
+    },
     person(view, plate, ids.person, context),
     ...(PHYSICIANS.has(view.profession) ? [physician(view, ids, context)] : []),
   ];

@@ -1,6 +1,7 @@
 import type { VersionView } from '#schema/published.ts';
 import type { SchemaNode } from '#schema/structured-data.ts';
 import type { Context } from '../context.ts';
+import { langOf } from '../languages.ts';
 import { addressOf, PRACTICE_ID } from './practice.ts';
 
 /** A policy for machines: when it took effect, and when its words were last put right. */
@@ -11,7 +12,7 @@ export function policyNode(version: VersionView, url: string, context: Context):
     url: addressOf(url, context),
     name: version.title,
     description: version.summary,
-    inLanguage: context.frame.lang,
+    inLanguage: langOf(version, 'body', context) ?? context.lang,
     publisher: { '@id': PRACTICE_ID(context) },
     datePublished: version.effective,
     dateModified: lastModified(version),

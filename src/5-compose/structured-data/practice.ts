@@ -18,9 +18,10 @@ export function addressOf(path: string, { site }: Context): string {
   return new URL(path, site.practice.url).href;
 }
 
-/** What other nodes call the practice, on whichever page they stand. */
+/** What other nodes call the practice, on whichever page they stand, in whichever language. */
 export const PRACTICE_ID = (context: Context): string => addressOf('/#practice', context);
-export const placeId = (slug: string, context: Context): string => addressOf(`/locations/#${slug}`, context);
+export const placeId = (slug: string, context: Context): string => addressOf(placePath(slug), context);
+const placePath = (slug: string): string => `/locations/#${slug}`;
 
 /** The practice as a whole: its names, where it is, how to reach it. */
 export function practiceNode(context: Context): SchemaNode {
@@ -29,7 +30,7 @@ export function practiceNode(context: Context): SchemaNode {
     '@type': practice.kind,
     '@id': PRACTICE_ID(context),
     name: practice.name,
-    url: addressOf('/', context),
+    url: addressOf(context.at('/'), context),
     telephone: practice.phone,
     ...(practice.legalName === undefined ? {} : { legalName: practice.legalName }),
     ...(practice.email === undefined ? {} : { email: practice.email }),
@@ -60,7 +61,7 @@ export function placeNodes(context: Context): SchemaNode[] {
       '@type': NO_PLACE.has(kind) ? 'MedicalClinic' : kind,
       '@id': placeId(place.slug, context),
       name: `${context.site.practice.name}, ${place.name}`,
-      url: placeId(place.slug, context),
+      url: addressOf(context.at(placePath(place.slug)), context),
       address: oneLine(place.address),
       telephone: place.phone ?? context.site.practice.phone,
       parentOrganization: { '@id': PRACTICE_ID(context) },

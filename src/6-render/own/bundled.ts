@@ -61,7 +61,7 @@ function entryOf(file: string): string {
 import { renderToString } from 'preact-render-to-string';
 import { inWordsOf } from '#layouts/words.tsx';
 export const layout = own['default'];
-export const render = (page, assets) => renderToString(inWordsOf(page.lang, () => layout(page, assets)));`;
+export const render = (page, assets) => renderToString(inWordsOf(page, () => layout(page, assets)));`;
 }
 
 /** Files come from what was read, so that what is bundled is what was checked; the rest is ours. */

@@ -26,7 +26,11 @@ export async function indexSite(pages: readonly PublicPage[], folder: string): P
     }
     const { files } = sound(await index.getFiles());
     for (const { path, content } of usedOf(files)) write(join(folder, FOLDER, 'pagefind', path), content);
-    write(join(folder, FOLDER, 'words.json'), JSON.stringify(wordsOf(files)));
+    // Each language has words of its own: a slip of the keyboard isn't a word of another.
+    for (const base of new Set(pages.map(({ site }) => site.base))) {
+      const urls = new Set(pages.filter(({ site }) => site.base === base).map(({ url }) => url));
+      write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
+    }
     await index.deleteIndex();
   } finally {
     open -= 1;

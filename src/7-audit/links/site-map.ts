@@ -6,6 +6,9 @@ export type Destination =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'redirect' | 'gone' | 'nothing' };
 
+/** What stands before the paths of pages in another language than the practice's first. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]+)*\/(?=index\.html$|providers\/)/i;
+
 /** Where news stand on the first page. */
 const NEWS = 'news';
 
@@ -57,9 +60,10 @@ export class SiteMap {
    * by part, news are over one day, and another version of a policy takes effect.
    */
   comesAndGoes(path: string, fragment: string): boolean {
-    if (/^providers\/[^/]+\/index\.html$/.test(path)) return true;
-    if (path === 'index.html') return fragment === NEWS;
-    const policy = /^policies\/[^/]+\/(?=index\.html$)/.exec(path)?.[0];
+    const inFirst = path.replace(LANGUAGE, '');
+    if (/^providers\/[^/]+\/index\.html$/.test(inFirst)) return true;
+    if (inFirst === 'index.html') return fragment === NEWS;
+    const policy = /^(?:[^/]+\/)?policies\/[^/]+\/(?=index\.html$)/.exec(path)?.[0];
     return (
       policy !== undefined &&
       [...this.#paths].some(

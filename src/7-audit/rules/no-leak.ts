@@ -21,25 +21,32 @@ export const noLeak: SiteRule = {
         // Stryker disable next-line ConditionalExpression: where nothing is sought nothing is found; this saves the look.
         if (site.search.isEmpty) return;
         const reported = new Set<string>();
-        for (const text of textsOf(file)) {
-          for (const hit of site.search.find(text.text)) {
-            const withheld = meant(hit, file, text);
-            if (withheld === undefined || reported.has(withheld.place)) continue;
-            // What is somebody else's is searched as on a list: anyone may have published the same words.
-            const owner = withheld.person === file.person ? file.person : undefined;
-            if (published(owner).some((shown) => shown.has(hit, text))) continue;
-            reported.add(withheld.place);
-            site.report(file, leak(withheld, text));
+        for (const part of partsOf(file))
+          for (const text of textsOf(part)) {
+            for (const hit of site.search.find(text.text)) {
+              const withheld = meant(hit, part, text);
+              if (withheld === undefined || reported.has(withheld.place)) continue;
+              // What is somebody else's is searched as on a list: anyone may have published the same words.
+              const owner = withheld.person === part.person ? part.person : undefined;
+              if (published(owner).some((shown) => shown.has(hit, text))) continue;
+              reported.add(withheld.place);
+              site.report(file, leak(withheld, text));
+            }
           }
-        }
       },
     };
   },
 };
 
+/** The file as a whole, as a list is searched; and each part of it that is about one person, as a page of theirs. */
+function partsOf(file: BuiltFile): readonly BuiltFile[] {
+  return file.shares === 'unclear' ? [file] : [file, ...file.shares];
+}
+
 /** Why it, or a file in an address of it, can't be searched. */
-function faultsOf({ fault, kind, bytes, embedded }: BuiltFile): string[] {
-  const own = fault ?? (kind === 'pdf' ? faultOfPdf(bytes) : undefined);
+function faultsOf({ fault, kind, bytes, embedded, shares }: BuiltFile): string[] {
+  const unclear = shares === 'unclear' ? 'names people outside the part that is about them' : undefined;
+  const own = fault ?? unclear ?? (kind === 'pdf' ? faultOfPdf(bytes) : undefined);
   return [...(own === undefined ? [] : [own]), ...embedded.flatMap(faultsOf)];
 }
 

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { BIO_PATH, bioWith, planOf, situationOf } from '../small-practice.ts';
+import { BIO_PATH, bioWith, planOf, SMALL, situationOf } from '../small-practice.ts';
 import { planPeople } from './approval-plan.ts';
 
 const approved = (key: string, ...says: string[]) => ({
   '_data/approvals.yaml': `people:\n  ada-lund:\n    ${key}:\n${says.map((one) => `      - {says: ${one}, by: Dana Reyes, on: 2026-01-20}`).join('\n')}\n`,
 });
+/** A translation that waits to be told what it was made from. */
+const SPANISH = {
+  '_data/practice.yaml': `${SMALL['_data/practice.yaml']}languages: [en, es]\n`,
+  'content/providers/ada-lund.es.md': `---\ntranslates: sha256-${'0'.repeat(64)}\napproach: Palabras\n---\n`,
+};
 const keysOf = (entries: readonly { readonly approves: { readonly key: string } | undefined }[]) =>
   entries.map(({ approves }) => approves?.key);
 const removed = async (...changes: object[]) => {
   const { removals } = await planOf(Object.assign({}, ...changes));
   return removals.map(
-    ({ key, approval }) => `${key}: ${'says' in approval ? approval.says : approval.digest}`,
+    ({ key, lang, approval }) =>
+      `${lang === undefined ? '' : `${lang}/`}${key}: ${'says' in approval ? approval.says : approval.digest}`,
   );
 };
 
@@ -74,7 +80,7 @@ describe('what is removed', () => {
       'people:\n  ada-lund:\n    es: { approach: [{says: Palabras, by: Dana Reyes, on: 2026-01-20}] }\n    pets: [{says: An old dog, by: Dana Reyes, on: 2026-01-20}]\n';
     expect(
       await removed({ '_data/approvals.yaml': approvals }, bioWith(['title:', `status: ${status}\ntitle:`])),
-    ).toEqual(['es: Palabras', 'pets: An old dog']);
+    ).toEqual(['es/approach: Palabras', 'pets: An old dog']);
   });
 
   test('everything of a person whose file is gone', async () => {
@@ -96,13 +102,13 @@ describe('what is removed', () => {
     expect(await removed(approved('pets', 'An old dog'), never)).toEqual(['pets: An old dog']);
   });
 
-  test('not what waits for a consent, what is withdrawn later, or a translation', async () => {
+  test('not what waits for a consent, what is withdrawn later, or a translation that is there', async () => {
     const approvals =
       'people:\n  ada-lund:\n    travel: [{says: Long train rides, by: Dana Reyes, on: 2026-01-20}]\n    es: { approach: [{says: Palabras, by: Dana Reyes, on: 2026-01-20}] }\n    pets: [{says: An old dog, by: Dana Reyes, on: 2026-01-20}]\n';
     expect(
       await removed(
         { '_data/approvals.yaml': approvals },
-        bioWith(['An old dog,', 'An old dog, withdrawn: 2027-02-01,']),
+        { ...bioWith(['An old dog,', 'An old dog, withdrawn: 2027-02-01,']), ...SPANISH },
       ),
     ).toEqual([]);
   });

@@ -35,8 +35,8 @@ export function personReport(
     lines.push(
       '  No longer public, so taken out of the approvals:',
       ...removals.map(
-        ({ key, approval }) =>
-          `    - ${isLogged ? namedOnly(key) : labelled(labelOf(key), 'says' in approval ? approval.says : shorten(approval.digest), DEEP)}`,
+        ({ key, lang, approval }) =>
+          `    - ${isLogged ? namedOnly(key) : labelled(lang === undefined ? labelOf(key) : `${labelOf(key)} (${lang})`, 'says' in approval ? approval.says : shorten(approval.digest), DEEP)}`,
       ),
     );
   }
@@ -47,26 +47,36 @@ export function personReport(
 }
 
 /** What is asked about a version of a policy: the whole text, since the whole text is approved. */
-export function versionReport({ policy, audience, version, record }: VersionPlan, isLogged: boolean): string {
-  const { data, body, file } = record;
+export function versionReport(
+  { policy, audience, version, record, text }: VersionPlan,
+  isLogged: boolean,
+): string {
+  const { data } = record;
+  const { file, lang, title, says, isChanged } = text;
+  const name = nameOf(policy, version.effective, lang);
   if (isLogged && audience === 'staff')
-    return `${policy}/${version.effective}\n  For staff, in effect from ${version.effective}. The text is in ${file}.`;
-  const values = Object.entries(version.values).map(
-    ([name, value]) => `    {${name}} stands for ${visible(value)} from now on`,
+    return `${name}\n  For staff, in effect from ${version.effective}. The text is in ${file}.`;
+  const values = Object.entries(text.values).map(
+    ([variable, value]) => `    {${variable}} stands for ${visible(value)} from now on`,
   );
-  const lines = [data.summary, ...body.blocks.map(({ markdown }) => markdown)].join('\n\n').split('\n');
+  const lines = says.join('\n\n').split('\n');
   return [
-    `${policy}/${version.effective}: ${visible(data.title)}`,
-    `  ${audience === 'staff' ? 'For staff' : 'Newly public'}, in effect from ${version.effective}${version.state === 'changed' ? ', in place of the approved text' : ''} (${file}):`,
+    `${name}: ${visible(title)}`,
+    `  ${audience === 'staff' ? 'For staff' : 'Newly public'}, in effect from ${version.effective}${isChanged ? ', in place of the approved text' : ''} (${file}):`,
     ...lines.map((line) => (line === '' ? '' : `    + ${visible(line)}`)),
-    ...(data.attachment === undefined ? [] : [`    + ${visible(data.attachment)}`]),
+    ...(data.attachment === undefined || lang !== undefined ? [] : [`    + ${visible(data.attachment)}`]),
     ...values,
   ].join('\n');
 }
 
 /** Why a version can't be approved. */
-export function versionRefusal({ policy, version, refusal }: VersionPlan): string {
-  return `${policy}/${version.effective}\n  Can’t be approved: ${WHY[refusal ?? 'error']}`;
+export function versionRefusal({ policy, version, text, refusal }: VersionPlan): string {
+  return `${nameOf(policy, version.effective, text.lang)}\n  Can’t be approved: ${WHY[refusal ?? 'error']}`;
+}
+
+/** As the command line names it. */
+function nameOf(policy: string, effective: string, lang: string | undefined): string {
+  return [policy, effective, ...(lang === undefined ? [] : [lang])].join('/');
 }
 
 const WHY: Readonly<Record<NonNullable<VersionPlan['refusal']>, string>> = {
@@ -76,6 +86,9 @@ const WHY: Readonly<Record<NonNullable<VersionPlan['refusal']>, string>> = {
     'it is approved under its earlier name, and that approval has to move with it. npx doorplate check says how',
   unwritten:
     'places in it are left to be filled in: look for [[Write here: …]]. To see each: npx doorplate check',
+  untranslated: 'parts of it are still in the words of the original. To see which: npx doorplate check',
+  stale:
+    'the original changed since it was translated. Compare the two, change what differs, then run: npx doorplate new translation',
   error: 'its file has errors. Run: npx doorplate check',
 };
 

@@ -1,3 +1,4 @@
+import { flatten } from '#disclose';
 import type { Ledger } from '#schema/published.ts';
 import type { PracticeRecords } from '#schema/record.ts';
 import { Misuse } from '../misuse.ts';
@@ -6,7 +7,7 @@ import { suggest } from '../suggest.ts';
 /** What is to be approved: a person or a policy, or only one part of it. */
 export interface Target {
   readonly slug: string;
-  /** A detail of a person (`pets`, `body`, `photo`), or the effective date of a policy's version. */
+  /** A detail of a person (`pets`, `body`, of a translation `es/pets`, or all of it, `es`), or the effective date of a policy's version (of its translation `2026-01-15/es`). */
   readonly part: string | undefined;
 }
 
@@ -34,7 +35,12 @@ export function targetsOf(words: readonly string[], records: PracticeRecords, le
 export function isMeant(targets: readonly Target[], slug: string, part: string | undefined): boolean {
   return (
     targets.length === 0 ||
-    targets.some((one) => one.slug === slug && (one.part === undefined || one.part === part))
+    targets.some(
+      (one) =>
+        one.slug === slug &&
+        // Of a language all that is under it.
+        (one.part === undefined || one.part === part || part?.startsWith(`${one.part}/`) === true),
+    )
   );
 }
 
@@ -46,15 +52,24 @@ function partsOf(records: PracticeRecords, { people, policies }: Ledger): Map<st
   for (const { slug, entries } of people)
     add(
       slug,
-      entries.flatMap(({ approves }) => (approves === undefined ? [] : [approves.key])),
+      entries.flatMap(({ approves, lang }) =>
+        approves === undefined ? [] : [approves.part, ...(lang === undefined ? [] : [lang])],
+      ),
     );
   for (const { kind, slug } of records.broken)
     if (['provider', 'policy', 'staff-policy'].includes(kind)) add(slug, []);
-  for (const [slug, lists] of Object.entries(records.approvals.people)) add(slug, Object.keys(lists));
+  for (const [slug, lists] of Object.entries(records.approvals.people))
+    add(slug, [
+      ...Object.keys(lists),
+      ...flatten(lists).flatMap(({ key, lang }) => (lang === undefined ? [] : [`${lang}/${key}`])),
+    ]);
   for (const { policy, versions } of policies)
     add(
       policy,
-      versions.map(({ effective }) => effective),
+      versions.flatMap(({ effective, translations = [] }) => [
+        effective,
+        ...translations.map(({ lang }) => `${effective}/${lang}`),
+      ]),
     );
   return parts;
 }

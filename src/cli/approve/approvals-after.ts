@@ -34,54 +34,62 @@ export function approvalsAfter(before: ApprovalsData, accepted: Accepted): Appro
   };
 }
 
-/** One person's approvals: less what may not be public, plus what is new, in the order of the bio. */
-function listsAfter(
-  before: Lists,
+/** One person's approvals: less what may not be public, plus what is new, in the order of the bio; then its translations. */
+function listsAfter(before: Lists, plan: PersonPlan, who: { by: string; on: string }): Lists {
+  const known = Object.entries(before).flatMap(([key, list]) => (Array.isArray(list) ? [] : [key]));
+  const added = plan.additions.flatMap(({ lang }) => lang ?? []);
+  const languages = [...new Set([...known, ...added])].sort();
+  const own = Object.fromEntries(Object.entries(before).filter(([, list]) => Array.isArray(list)));
+  const inner = languages.map((lang) => {
+    const list = before[lang];
+    return [lang, listsIn(lang, Array.isArray(list) ? {} : (list ?? {}), plan, who)] as const;
+  });
+  return {
+    ...listsIn(undefined, own, plan, who),
+    ...Object.fromEntries(inner.filter(([, lists]) => Object.keys(lists).length > 0)),
+  } as Lists;
+}
+
+type Fields = Readonly<Record<string, readonly Approval[]>>;
+
+/** The same of one language. */
+function listsIn(
+  lang: string | undefined,
+  before: object,
   { additions, removals, entries }: PersonPlan,
   who: { by: string; on: string },
-): Lists {
+): Fields {
   const isGone = (one: Approval) => removals.some(({ approval }) => approval === one);
+  const own = additions.filter((entry) => entry.lang === lang);
   // An approval that doesn't count (by someone who may not, say) makes room for the one that does.
   const isReplaced = (key: string, one: Approval) =>
-    additions.some((entry) => entry.approves?.key === key && isOf(one, entry));
-  const kept = Object.entries(before).map(([key, list]): [string, Lists[string]] =>
-    Array.isArray(list)
-      ? [key, list.filter((one) => !isGone(one) && !isReplaced(key, one)) as Lists[string]]
-      : [
-          key,
-          Object.fromEntries(
-            Object.entries(list)
-              .map(([name, inner]) => [name, inner.filter((one) => !isGone(one))] as const)
-              .filter(([, inner]) => inner.length > 0),
-          ),
-        ],
+    own.some((entry) => entry.approves?.key === key && isOf(one, entry));
+  const after = new Map(
+    Object.entries(before as Fields).map(([key, list]) => [
+      key,
+      list.filter((one) => !isGone(one) && !isReplaced(key, one)),
+    ]),
   );
-  const after = new Map<string, Lists[string]>(kept);
-  for (const { approves } of additions) {
+  for (const { approves } of own) {
     if (approves === undefined) continue;
     const { key, says, digest } = approves;
-    const list = (after.get(key) ?? []) as Approval[];
-    after.set(key, [
-      ...list,
-      says === undefined ? { digest: digest as string, ...who } : { says, ...who },
-    ] as Lists[string]);
+    const one: Approval = says === undefined ? { digest: digest as string, ...who } : { says, ...who };
+    after.set(key, [...(after.get(key) ?? []), one]);
   }
-  const order = [...new Set(entries.map(({ approves }) => approves?.key))];
+  const written = entries.filter((entry) => entry.lang === lang);
+  const order = [...new Set(written.map(({ approves }) => approves?.key))];
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const ordered = [...after].sort(([a], [b]) => place(a) - place(b));
   return Object.fromEntries(
-    ordered
-      .filter(([, list]) => Object.keys(list).length > 0)
-      .map(([key, list]) => [key, inOrder(key, list, entries)]),
+    ordered.filter(([, list]) => list.length > 0).map(([key, list]) => [key, inOrder(key, list, written)]),
   );
 }
 
 /** The approvals of one field in the order in which the bio has them. */
-function inOrder(key: string, list: Lists[string], entries: readonly LedgerEntry[]): Lists[string] {
-  if (!Array.isArray(list)) return list;
+function inOrder(key: string, list: readonly Approval[], entries: readonly LedgerEntry[]): Approval[] {
   const own = entries.filter(({ approves }) => approves?.key === key);
   const place = (one: Approval) => own.findIndex((entry) => isOf(one, entry)) >>> 0;
-  return [...(list as Approval[])].sort((a, b) => place(a) - place(b)) as Lists[string];
+  return [...list].sort((a, b) => place(a) - place(b));
 }
 
 /** A new approval takes the place of the one of the same version; no other is ever taken away. */
@@ -91,13 +99,22 @@ function versionsAfter(
   who: { by: string; on: string },
 ): ApprovalsData['policies'] {
   const after = { ...before };
-  for (const { policy, version } of plans) {
-    const { effective, digest, values } = version;
+  for (const { policy, version, text } of plans) {
+    const { effective } = version;
+    const { digest, values, lang } = text;
     const known = Object.hasOwn(after, policy) ? after[policy] : undefined;
-    const others = (known ?? []).filter((one) => one.lang !== undefined || one.effective !== effective);
-    const approval: PolicyApproval = { effective, digest, values: { ...values }, ...who };
+    const others = (known ?? []).filter((one) => one.lang !== lang || one.effective !== effective);
+    const approval: PolicyApproval = {
+      effective,
+      ...(lang === undefined ? {} : { lang }),
+      digest,
+      values: { ...values },
+      ...who,
+    };
+    // A version before its translations.
+    const place = (one: PolicyApproval) => `${one.effective} ${one.lang ?? ''}`;
     after[policy] = [...others, approval].sort((a, b) =>
-      a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0,
+      place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0,
     );
   }
   return after;

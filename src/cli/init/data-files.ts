@@ -79,8 +79,8 @@ function emergencyLine({ jurisdictions, phone }: OwnPractice): string {
   if (isInAmerica({ jurisdictions, phone }) || jurisdictions.includes('ca-on'))
     return 'emergency: { number: "911", crisis: "988" }';
   if (jurisdictions.includes('gb-eng'))
-    return 'emergency: { number: "999" } # add a crisis line: crisis: "…"';
-  if (jurisdictions.includes('au')) return 'emergency: { number: "000" } # add a crisis line: crisis: "…"';
+    return 'emergency: { number: "999", crisis: "116 123" } # Samaritans; NHS 111 helps with the rest';
+  if (jurisdictions.includes('au')) return 'emergency: { number: "000", crisis: "13 11 14" } # Lifeline';
   return '# emergency: { number: "911", crisis: "988" }';
 }
 

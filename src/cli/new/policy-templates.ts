@@ -51,6 +51,7 @@ export const POLICY_TEMPLATES: readonly PolicyTemplate[] = [
   forPatients('accessibility', 'Who can use the website and the building, and how to tell you'),
   forPatients('notice-privacy-practices', 'A shell for the HIPAA notice: you paste the HHS model text'),
   forPatients('nondiscrimination-1557', 'Nobody is treated worse: the US notice under Section 1557'),
+  forPatients('language-assistance', 'Help with language is free, said in 30 languages (US)'),
   forPatients('good-faith-estimate', 'The right of people who pay themselves to an estimate (US)'),
   forPatients('no-surprises', 'Protection from surprise bills (US)'),
   forPatients('open-payments-ca', 'A shell for California’s notice on payments from drug companies'),

@@ -8,8 +8,8 @@ import type { PracticeRecords } from '#schema/record.ts';
 
 /** One bio as a build would make it now, and what is found in its file. */
 export interface Bio {
-  /** Undefined where there is nothing to show: a draft, somebody who has left. */
-  readonly page: PublicPage | undefined;
+  /** In each language of the practice. None where there is nothing to show: a draft, somebody who has left. */
+  readonly pages: readonly PublicPage[];
   readonly diagnostics: readonly Diagnostic[];
   readonly person: PersonLedger | undefined;
   readonly site: PublishedSite | undefined;
@@ -28,12 +28,12 @@ export interface Circumstances {
 export function bioAt(file: string, practice: ParsedPractice, { held, ...when }: Circumstances): Bio {
   const alsoHeld = new Set([...held].filter((one) => one !== file));
   const { diagnostics, decided } = decideOn(practice, { ...when, alsoHeld }, file);
-  if (decided === undefined) return { page: undefined, diagnostics, person: undefined, site: undefined };
+  if (decided === undefined) return { pages: [], diagnostics, person: undefined, site: undefined };
   const { site, ledger } = decided.disclosed;
   // Of all people only this one is there.
-  const [page] = composeBios(site, ledger, highlight);
+  const pages = composeBios(decided.disclosed, highlight);
   return {
-    page,
+    pages,
     diagnostics,
     person: ledger.people.find((one) => one.file === file),
     site,

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
 import type { Assets } from '#layouts/index.ts';
-import { htmlOf, writeAssets } from '#render';
+import { fileOf, htmlOf, writeAssets } from '#render';
 import type { Page } from '#schema/page.ts';
 import type { Place } from '../practice.ts';
 import { type Bio, bioAt } from './bio.ts';
@@ -99,8 +99,12 @@ export class Preview {
         // A file went while it was read: its going is told of next, and the checks tell of what stays.
       }
       this.#bios.clear();
-      const bios = (changes ?? []).filter((path) => /^content\/providers\/[^/]+\.md$/.test(path));
-      if (bios.length <= FEW) for (const file of bios) this.#bioOf(file);
+      // A translation is shown beside its original, and decided on with it.
+      const bios = (changes ?? []).flatMap((path) => {
+        const slug = /^content\/providers\/([^/.]+)(?:\.[^/.]+)?\.md$/.exec(path)?.[1];
+        return slug === undefined ? [] : [`content/providers/${slug}.md`];
+      });
+      if (bios.length <= FEW) for (const file of new Set(bios)) this.#bioOf(file);
       this.#tell();
     });
     return this.#queue;
@@ -109,7 +113,7 @@ export class Preview {
   /** What is shown of a site at a file's path, such as `providers/index.html`. */
   async at(audience: Audience, file: string): Promise<Shown | undefined> {
     await this.#begun.promise;
-    const slug = audience === 'public' ? /^providers\/([^/]+)\/index\.html$/.exec(file)?.[1] : undefined;
+    const slug = audience === 'public' ? BIO.exec(file)?.[1] : undefined;
     const shown =
       (slug === undefined ? undefined : this.#shownBio(slug, file)) ?? this.#shownPage(audience, file);
     if (shown !== undefined || this.problems.isDecided) return shown;
@@ -121,7 +125,9 @@ export class Preview {
   /** Whether a file of a site is made of one that is gone, or belongs to a person whose bio is gone. */
   isGone(path: string): boolean {
     if (path.startsWith('/files/')) return this.#practice?.paths.has(`content${path}`) !== true;
-    const slug = /^\/?(?:providers|who-sees-what)\/([^/]+)\//.exec(path)?.[1];
+    const slug = /^\/?(?:(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?providers|who-sees-what)\/([^/]+)\//i.exec(
+      path,
+    )?.[1];
     const isPersons =
       slug !== undefined && this.#pages.lastAt('public', `providers/${slug}/index.html`)?.person;
     return isPersons === slug && slug !== undefined && this.#fileOf(slug) === undefined;
@@ -130,7 +136,8 @@ export class Preview {
   #shownBio(slug: string, path: string): Shown | undefined {
     const file = this.#fileOf(slug);
     if (file === undefined) return undefined;
-    const { page, diagnostics, person, site } = this.#bioOf(file);
+    const { pages, diagnostics, person, site } = this.#bioOf(file);
+    const page = pages.find((one) => fileOf(one) === path);
     const reasons = person && site && { reasons: reasonsOf(person, site) };
     if (page !== undefined && !hasErrors(diagnostics))
       return { html: this.#htmlOf(page), source: file, ...reasons };
@@ -204,7 +211,7 @@ export class Preview {
     const bio = bioAt(file, practice, { now: new Date(), today, previewApprovals, held: this.problems.held });
     this.#bios.set(file, bio);
     if (this.problems.isChecking) this.problems.fresh(file, bio.diagnostics);
-    if (bio.page !== undefined && !hasErrors(bio.diagnostics)) this.#pages.keep(bio.page);
+    if (!hasErrors(bio.diagnostics)) for (const page of bio.pages) this.#pages.keep(page);
     return bio;
   }
 
@@ -235,7 +242,10 @@ export class Preview {
   }
 }
 
-const NOTHING: Bio = { page: undefined, diagnostics: [], person: undefined, site: undefined };
+/** A bio in the practice's first language, or below the part of the address that says which other. */
+const BIO = /^(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?providers\/([^/]+)\/index\.html$/i;
+
+const NOTHING: Bio = { pages: [], diagnostics: [], person: undefined, site: undefined };
 
 /** Something that is waited for, and the call that ends the wait. */
 function promised(): { readonly promise: Promise<void>; readonly keep: () => void } {

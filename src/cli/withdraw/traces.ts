@@ -18,19 +18,19 @@ export function tracesOf(
   { slug, leaver, pictures, hasNotice }: Gone & { readonly hasNotice: boolean },
 ): Traces {
   // It names them, and they agreed to it apart from all else.
-  const notice = hasNotice ? `providers/${slug}/index.html` : undefined;
+  const isNotice = (file: string) => hasNotice && `/${file}`.endsWith(`/providers/${slug}/index.html`);
   const shown = pictures.map((digest) => digest.replace('sha256-', '').slice(0, 16));
   const found = files.filter(
     (file) =>
       shown.some((name) => file.includes(name)) ||
-      (leaver !== undefined && file !== notice && file.split('/').includes(slug)),
+      (leaver !== undefined && !isNotice(file) && file.split('/').includes(slug)),
   );
   if (leaver === undefined) return { left: found, mentions: [] };
   const address = new RegExp(`/providers/${slug}(?![a-z0-9-])`);
   const name =
     words(leaver.name).length < 2 ? undefined : new Withheld(leaver.name, { person: slug, place: '' });
   const naming = files.filter((file) => {
-    if (file === notice || !/\.(?:html|xml|txt|json|vcf|js)$|^_/.test(file)) return false;
+    if (isNotice(file) || !/\.(?:html|xml|txt|json|vcf|js)$|^_/.test(file)) return false;
     const text = readFileSync(join(site, file), 'utf8');
     return address.test(text) || name?.foundIn(text);
   });

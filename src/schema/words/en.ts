@@ -4,6 +4,7 @@ import { finder } from './en-finder.ts';
 import { follow } from './en-follow.ts';
 import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
+import { languages } from './en-languages.ts';
 import { lifecycle } from './en-lifecycle.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
@@ -21,11 +22,13 @@ import { wanted } from './en-wanted.ts';
  * `en-terminal.ts` (the terminal) and `en-web-editor.ts`.
  */
 export const en = {
+  languages,
   lifecycle,
-  sharing,
 
   dates: {
     to: '{from} to {until}',
+    /** From one date to another. */
+    span: '{from} to {until}',
     on: '{day}',
     asOf: '{what}, as of {day}',
     twelve: { '00:00': 'midnight', '12:00': 'noon' },
@@ -173,6 +176,7 @@ export const en = {
 
   follow,
   search,
+  sharing,
 
   stances,
   categories,
@@ -632,6 +636,9 @@ export const en = {
     'unsafe-form': 'The words say more than the practice shares. Use more general ones.',
     'waiver-ended': 'An exception that allowed this has ended.',
     'not-approved': 'Waits for the practice’s approval.',
+    'original-withheld': 'The original isn’t public, so no translation of it is.',
+    'translation-stale': 'The original changed since this was translated.',
+    'translation-incomplete': 'Not every part of the original is translated and may be shown yet.',
   },
 
   /** The same reasons in a word or two, before a number. */
@@ -646,6 +653,9 @@ export const en = {
     'unsafe-form': 'Says too much',
     'waiver-ended': 'Exception ended',
     'not-approved': 'Not approved yet',
+    'original-withheld': 'Original not public',
+    'translation-stale': 'Original changed',
+    'translation-incomplete': 'Not all translated',
   },
 
   /** What to do about what is held back. Forms are those of the repository at the git host. */
@@ -663,6 +673,10 @@ export const en = {
     'waiver-ended': 'Change the words in {file}, or decide on the exception again.',
     'not-approved':
       'Read the words. If they are right, use the form “Approve wording”, or run: npx doorplate approve {person}',
+    'original-withheld': 'See what is said of the original.',
+    'translation-stale':
+      'Compare {file} with the original, change what differs, then run: npx doorplate new translation {file}',
+    'translation-incomplete': 'Run npx doorplate check: it says what is missing in {file}.',
   },
 
   /** What falls due: before the day, and after it. `{day}` is the last day it holds, or the day it has to be done by. */

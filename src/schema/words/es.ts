@@ -4,6 +4,7 @@ import { finder } from './es-finder.ts';
 import { follow } from './es-follow.ts';
 import { frontDesk } from './es-front-desk.ts';
 import { interview } from './es-interview.ts';
+import { languages } from './es-languages.ts';
 import { lifecycle } from './es-lifecycle.ts';
 import { places } from './es-places.ts';
 import { reading } from './es-reading.ts';
@@ -20,10 +21,12 @@ import type { Words } from './words.ts';
  * are only there to name both genders. Quotation marks are “ ”, as there and in Latin America.
  */
 export const es = {
+  languages,
   lifecycle,
 
   dates: {
     to: '{from} a {until}',
+    span: 'del {from} al {until}',
     on: '{day}',
     asOf: '{what} (al {day})',
     twelve: { '00:00': '12:00 de la noche', '12:00': '12:00 del mediodía' },
@@ -622,6 +625,10 @@ export const es = {
     'unsafe-form': 'Las palabras dicen más de lo que el consultorio comparte. Use otras más generales.',
     'waiver-ended': 'La excepción que lo permitía terminó.',
     'not-approved': 'Espera la aprobación del consultorio.',
+    'original-withheld': 'El original no es público, así que ninguna traducción lo es.',
+    'translation-stale': 'El original cambió después de traducirse.',
+    'translation-incomplete':
+      'Todavía no está traducido, o no se puede mostrar, todo lo que muestra el original.',
   },
 
   heldBack: {
@@ -635,6 +642,9 @@ export const es = {
     'unsafe-form': 'Dice demasiado',
     'waiver-ended': 'Excepción terminada',
     'not-approved': 'Sin aprobar todavía',
+    'original-withheld': 'Original no público',
+    'translation-stale': 'Original cambiado',
+    'translation-incomplete': 'Traducción incompleta',
   },
 
   next: {
@@ -652,6 +662,10 @@ export const es = {
     'waiver-ended': 'Cambie las palabras en {file} o decida de nuevo sobre la excepción.',
     'not-approved':
       'Lea las palabras. Si están bien, use el formulario “Approve wording” o ejecute: npx doorplate approve {person}',
+    'original-withheld': 'Vea lo que se dice del original.',
+    'translation-stale':
+      'Compare {file} con el original, cambie lo que difiera y ejecute: npx doorplate new translation {file}',
+    'translation-incomplete': 'Ejecute npx doorplate check: dice qué falta en {file}.',
   },
 
   due: {

@@ -11,7 +11,7 @@ export const noLongAnswer: LintRule = {
   canBeWaived: true,
   reads: ['en'],
   appliesTo: ['answer'],
-  check({ record, passages, subject, report }) {
+  check({ record, passages, subject, lang, report }) {
     if (record.kind !== 'answer') return;
     const body = passages.filter((passage) => passage.subject.startsWith('body.'));
     const [first] = body;
@@ -21,7 +21,7 @@ export const noLongAnswer: LintRule = {
     const at = { passage: first, start: 0, end: first.text.length };
     if (reading.words > MOST_WORDS) report({ message: LONG, at });
     // The formulas know English.
-    const isEnglish = /^en\b/i.test(practice.languages[0] ?? 'en');
+    const isEnglish = /^en\b/i.test(lang ?? practice.languages[0] ?? 'en');
     if (isEnglish && reading.words >= FEWEST_GRADED && reading.grade > HARDEST_GRADE)
       report({ message: HARD, at });
   },

@@ -8,6 +8,14 @@ export const noSuperlative = proseRule({
   id: 'claims/no-superlative',
   summary: 'A text says someone is the best, and not who says so.',
   severity: 'warning',
+  elsewhere: [
+    {
+      jurisdiction: 'ca-on',
+      severity: 'error',
+      because:
+        'Ontario’s rules for advertising (O. Reg. 114/94) rule out superlatives and what can’t be checked.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,

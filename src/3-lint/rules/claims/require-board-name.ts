@@ -8,6 +8,14 @@ export const requireBoardName = proseRule({
   id: 'claims/require-board-name',
   summary: '“Board certified” stands without the name of the board.',
   severity: 'warning',
+  elsewhere: [
+    {
+      jurisdiction: 'us-ca',
+      severity: 'error',
+      because:
+        'Section 651 of the Business and Professions Code allows “board certified” only with the full name of a board that counts.',
+    },
+  ],
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: FOR_PATIENTS,

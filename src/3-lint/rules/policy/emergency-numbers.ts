@@ -1,4 +1,4 @@
-import type { PracticeRecords } from '#schema/record.ts';
+import type { PracticeData } from '#schema/practice.ts';
 
 /** Numbers to call where a practice is. */
 export interface EmergencyNumbers {
@@ -31,8 +31,11 @@ const BY_PHONE: readonly (readonly [string, Country])[] = [
 ];
 
 /** The numbers a text may name as those to call; undefined where nobody can say. */
-export function emergencyNumbers({ practice }: PracticeRecords): EmergencyNumbers | undefined {
-  const { emergency, jurisdictions, phone } = practice;
+export function emergencyNumbers({
+  emergency,
+  jurisdictions,
+  phone,
+}: Pick<PracticeData, 'emergency' | 'jurisdictions' | 'phone'>): EmergencyNumbers | undefined {
   const byLaw = jurisdictions.map((one) => one.slice(0, 2) as Country);
   const byPhone = BY_PHONE.flatMap(([prefix, country]) =>
     phone.replace(/[^\d+]/g, '').startsWith(prefix) ? [country] : [],
@@ -49,6 +52,13 @@ export function emergencyNumbers({ practice }: PracticeRecords): EmergencyNumber
 
 /** Numbers that are called in an emergency somewhere: what is none of the practice's is the wrong one. */
 export const SHORT_NUMBERS = /(?<![\d-]|\d )(?:9-?1-?1|999|000|112|988|116 ?123|13 ?11 ?14)(?![\d-]|\s\d)/g;
+
+/** Whether it is a number for emergencies or crises in some country. */
+export function isShortNumber(number: string): boolean {
+  return Object.values(BY_COUNTRY).some(({ emergency, crisis }) =>
+    [...emergency, ...crisis].some((one) => one === digitsOf(number)),
+  );
+}
 
 export function digitsOf(number: string): string {
   return number.replace(/\D/g, '');

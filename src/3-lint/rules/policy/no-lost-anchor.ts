@@ -11,8 +11,9 @@ export const noLostAnchor: LintRule = {
   canBeWaived: true,
   reads: 'any',
   appliesTo: ['policy'],
-  check({ record, passages, subject, report }) {
-    if (record.kind !== 'policy') return;
+  check({ record, passages, subject, lang, report }) {
+    // Of a translation the ids are held against the original's, and that against the version before.
+    if (record.kind !== 'policy' || lang !== undefined) return;
     const before = versionBefore(record, subject);
     if (before === undefined || record.body.blocks.length === 0) return;
     const current = sectionsOf(record);

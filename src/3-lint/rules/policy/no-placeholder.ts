@@ -18,9 +18,9 @@ export const noPlaceholder: LintRule = {
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: ['policy', 'staff-policy', 'answer'],
-  check({ record, passages, subject, report }) {
+  check({ record, passages, subject, lang, report }) {
     const isForStaff = record.kind === 'staff-policy';
-    const waits = !isRead(record, subject.records);
+    const waits = !isRead(record, lang, subject.records);
     for (const passage of passages) {
       const text = plain(passage.text);
       const found = placeholdersIn(text, (at) => isForStaff && isSigned(text, at));
@@ -31,11 +31,11 @@ export const noPlaceholder: LintRule = {
 };
 
 /** Whether people can read the record as it stands: answers always, a version of a policy once it was approved. */
-function isRead(record: AnyRecord, { approvals }: PracticeRecords): boolean {
+function isRead(record: AnyRecord, lang: string | undefined, { approvals }: PracticeRecords): boolean {
   if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
   const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;
   const versions = Object.hasOwn(listed, record.slug) ? listed[record.slug] : undefined;
-  return versions?.some(({ effective }) => effective === record.data.effective) ?? false;
+  return versions?.some((one) => one.effective === record.data.effective && one.lang === lang) ?? false;
 }
 
 /** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */

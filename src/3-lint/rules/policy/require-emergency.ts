@@ -6,19 +6,19 @@ import { isKeptAsFile } from './sections.ts';
 export const requireEmergency: LintRule = {
   id: 'policy/require-emergency',
   summary:
-    'A social media policy doesn’t say what to do in an emergency, or names a number of another country.',
+    'A social media policy doesn’t say what to do in an emergency, or a policy names a number of another country.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: ['policy'],
   check({ record, passages, subject, report }) {
-    if (record.kind !== 'policy' || !record.data.kind.startsWith('social-media') || isKeptAsFile(record))
-      return;
-    const numbers = emergencyNumbers(subject.records);
+    if (record.kind !== 'policy' || isKeptAsFile(record)) return;
+    const numbers = emergencyNumbers(subject.records.practice);
     const right = numbers && new Set([...numbers.emergency, ...numbers.crisis]);
     for (const passage of right === undefined ? [] : passages)
       for (const { start, end } of calledIn(passage).filter(({ digits }) => !right?.has(digits)))
         report({ message: WRONG, at: { passage, start, end } });
+    if (!record.data.kind.startsWith('social-media')) return;
     const said = passages.flatMap(({ sentences }) => sentences.map(({ text }) => text));
     if (!said.some((one) => isInstruction(one))) report({ message: SILENT, at: 'record' });
     const isOfMind = needsCrisisLine(record, subject.records.disclosure.profile);

@@ -55,7 +55,7 @@ async function askUntilGood(
   { site, faultsOf }: Examiner,
 ): Promise<string | undefined> {
   const { ask: wording, hint } = words.questions[question.id];
-  const note = stanceNote(question, site, words);
+  const note = stanceNote(question, site, en);
   const message = [
     wording,
     [hint, ...(question.isList ? [terminal.list] : [])].join(' '),

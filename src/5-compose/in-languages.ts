@@ -1,0 +1,56 @@
+import type { LanguageLink, PublicPage } from '#schema/page.ts';
+import type { Context } from './context.ts';
+
+/** The pages of one language. */
+export interface PageSet {
+  readonly context: Context;
+  readonly pages: readonly PublicPage[];
+}
+
+/** Pages that say that nothing is there: the others of their kind are of no use to anyone. */
+const NOWHERE: ReadonlySet<PublicPage['layout']> = new Set(['not-found']);
+
+/** What is found under no language in particular, or by nobody. */
+const UNLISTED: ReadonlySet<PublicPage['layout']> = new Set([
+  'not-found',
+  'not-here',
+  'left-notice',
+  'social',
+  'search',
+]);
+
+/** All pages, each with its like in the other languages; a page that isn't there has the first page in its place. */
+export function inLanguages(sets: readonly PageSet[]): PublicPage[] {
+  if (sets.length < 2) return sets.flatMap(({ pages }) => pages);
+  const known = sets.map(({ context, pages }) => {
+    const { base } = context.frame;
+    return { context, pages: new Map(pages.map((page) => [page.url.slice(base.length), page])) };
+  });
+  return sets.flatMap(({ context: { frame, lang: own }, pages }) =>
+    pages.map((page): PublicPage => {
+      const path = page.url.slice(frame.base.length);
+      const languages = known.map(({ context, pages: others }): LanguageLink => {
+        const same = NOWHERE.has(page.layout) ? undefined : others.get(path);
+        return {
+          label: ownName(context.lang),
+          lang: context.lang,
+          url: same?.url ?? context.at('/'),
+          isThis: context.lang === own,
+          isTranslated: same !== undefined && isListed(same),
+        };
+      });
+      return { ...page, languages };
+    }),
+  );
+}
+
+/** A sample is kept from search engines as a whole; that says nothing of its pages. */
+function isListed({ layout, noindex, notYet, site }: PublicPage): boolean {
+  return !UNLISTED.has(layout) && notYet === undefined && (!noindex || site.isSample);
+}
+
+/** What those who speak it call a language, as a line of its own: “Español”. */
+function ownName(lang: string): string {
+  const [first = '', ...rest] = [...(new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang)];
+  return first.toLocaleUpperCase(lang) + rest.join('');
+}

@@ -1,0 +1,18 @@
+/** Scripts that are written from right to left. Node 20 can't say it of a language by itself, and what it is must not hang on that. */
+const FROM_THE_RIGHT: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
+
+/** Which way a language (BCP 47) is written, by its usual script: the value of the attribute `dir`. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return FROM_THE_RIGHT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
