@@ -6,6 +6,7 @@ import { Notices } from './components/band/band.tsx';
 import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Document } from './components/document/document.tsx';
 import { Door } from './components/door/door.tsx';
+import { NoticeLinks } from './components/notice-links/notice-links.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Place } from './components/place/place.tsx';
 import { Prose } from './components/prose/prose.tsx';
@@ -63,6 +64,7 @@ export function home(page: HomePage, assets: Assets): VNode {
         </section>
       )}
       <div class="wide">
+        <NoticeLinks links={page.notices} />
         <BoundaryNote boundary={site.boundary} says={words.home.boundary} />
       </div>
     </Document>

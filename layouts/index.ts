@@ -17,6 +17,7 @@ import { leftNotice } from './left-notice.tsx';
 import { locations } from './locations.tsx';
 import { notFound } from './not-found.tsx';
 import { notHere } from './not-here.tsx';
+import { notices } from './notices.tsx';
 import { page } from './page.tsx';
 import { personalDetails } from './personal-details.tsx';
 import { policies } from './policies.tsx';
@@ -69,6 +70,7 @@ export const layouts: { readonly [L in LayoutName]: (page: PageOf<L>, assets: As
   'staff-policy': staffPolicy,
   acknowledgement,
   'before-you-post': beforeYouPost,
+  notices,
   'policy-register': policyRegister,
   handbook,
   'personal-details': personalDetails,

@@ -80,6 +80,12 @@ export function staffHome(page: StaffHomePage, assets: Assets): VNode {
             count={say(words.lifecycle.register.count, { count: page.versions })}
           />
           <Tool
+            url="/notices/index.html"
+            title={words.notices.title}
+            lead={words.notices.tile}
+            count={say(words.notices.count, { count: page.openNotices })}
+          />
+          <Tool
             url="/handbook/index.html"
             title={words.titles.handbook}
             lead={words.staff.handbookLead}

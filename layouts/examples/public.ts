@@ -39,6 +39,7 @@ export const publicPages: readonly PublicPage[] = [
     ],
     people,
     locations: [mainStreet, millCreek],
+    notices: [{ label: 'Notice of Privacy Practices', url: '/policies/notice-privacy-practices/' }],
   },
   {
     ...open,

@@ -2,6 +2,7 @@ import type { DueItem, HandbookEntry, HandbookGroup, StaffAnswersPage, StaffPage
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { common, html, staff, title } from './frame.ts';
+import { noticesExample } from './notices.ts';
 import { policyText } from './policies.ts';
 
 const inside = { ...common, audience: 'staff', noindex: true, staff } as const;
@@ -167,6 +168,7 @@ export const staffPages: readonly StaffPage[] = [
     versions: 5,
     pages: 4,
     due: 3,
+    openNotices: 2,
     cards: 7,
   },
   answers,
@@ -255,6 +257,7 @@ export const staffPages: readonly StaffPage[] = [
     title: 'Social media at work',
     sheet: '/policies/staff-social-media/sheet/index.html',
   },
+  { ...inside, ...noticesExample },
   {
     ...inside,
     layout: 'policy-register',

@@ -34,6 +34,8 @@ import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
 import { mastheadExamples } from '../components/masthead/masthead.examples.tsx';
 import { menuExamples } from '../components/menu/menu.examples.tsx';
+import { noticeLinksExamples } from '../components/notice-links/notice-links.examples.tsx';
+import { noticeTableExamples } from '../components/notice-table/notice-table.examples.tsx';
 import { openingExamples } from '../components/opening/opening.examples.tsx';
 import { pagerExamples } from '../components/pager/pager.examples.tsx';
 import { paperExamples } from '../components/paper/paper.examples.tsx';
@@ -103,6 +105,8 @@ export const componentExamples: readonly ComponentExamples[] = [
   littleAboutExamples,
   mastheadExamples,
   menuExamples,
+  noticeLinksExamples,
+  noticeTableExamples,
   openingExamples,
   pagerExamples,
   paperExamples,

@@ -1,6 +1,7 @@
 export { explain } from './explain.ts';
 export { linkKey } from './link-key.ts';
 export { lint, lintOne } from './lint.ts';
+export { noticeStandings } from './notices/standings.ts';
 export { passagesOf } from './passages.ts';
 export { filter as patternFilter } from './patterns/filter.ts';
 export { lessonTable } from './patterns/lesson-table.ts';

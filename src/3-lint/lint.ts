@@ -4,6 +4,7 @@ import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record
 import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
+import { lintNotices } from './notices/lint-notices.ts';
 import { once } from './once.ts';
 import { lintPracticeEmergency } from './practice-emergency.ts';
 import { lintPracticeLinks } from './practice-links.ts';
@@ -26,6 +27,7 @@ export function lint(records: PracticeRecords, rules: readonly LintRule[], today
     ...lintSample(records),
     ...lintLeavers(records, texts),
     ...lintFileNames(subject),
+    ...lintNotices(records, today),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
+import { noticeStandings } from '#lint';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import { RESERVED } from '#schema/content.ts';
 import { isFacetAddress } from '#schema/facets.ts';
@@ -22,7 +23,7 @@ import { decidePolicyTranslations, withTranslations } from './policy-translation
 import { decideProvider } from './provider.ts';
 import { publicPart } from './public-part.ts';
 import { findingsOfStaleApprovals } from './stale-approvals.ts';
-import { byPolicy } from './superseded.ts';
+import { byPolicy, withoutSuperseded } from './superseded.ts';
 import { type Bare, translatedSites } from './translated-sites.ts';
 import { decideTranslation } from './translation.ts';
 import {
@@ -149,6 +150,7 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ),
       gone: goneVersions(records, today),
       dated: datedIn(records, today),
+      notices: noticeStandings(withoutSuperseded(records, today), today),
     },
     withheld,
     hiddenFromStaff,

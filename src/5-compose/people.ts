@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { curly } from './curly.ts';
 import { titled } from './frame.ts';
 import { bodyOf, filledOf, langOf, langsOf, sourceOf, standingOf } from './languages.ts';
+import { homeNotices } from './notices.ts';
 import { photoView } from './photo.ts';
 
 import { graphOf } from './structured-data/graph.ts';
@@ -70,6 +71,7 @@ export function homePage(context: Context): HomePage {
     announcements: announcementViews(context).filter(({ isUrgent }) => !isUrgent),
     people: peopleOf(context).map(({ plate }) => plate),
     locations,
+    notices: homeNotices(site, context.ledger),
   };
 }
 

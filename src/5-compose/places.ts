@@ -11,7 +11,7 @@ export function locationViews(context: Bare): LocationView[] {
   const { site, wording } = context;
   const { locations, practice } = site;
   return locations.map((view): LocationView => {
-    const { slug, name, address, phone, hours, access, body } = view;
+    const { slug, name, address, phone, hours, access, body, cqc } = view;
     return {
       slug,
       name,
@@ -26,6 +26,17 @@ export function locationViews(context: Bare): LocationView[] {
       ...(access === undefined ? {} : { access }),
       closed: closedInWords(view, site.today, wording),
       ...(body.length === 0 ? {} : { about: bodyOf(view, context).html }),
+      ...(cqc === undefined
+        ? {}
+        : {
+            rating: {
+              says: say(wording.words.places.rated, {
+                rating: wording.words.places.ratings[cqc.rating],
+                day: wording.day(cqc.on),
+              }),
+              report: cqc.report,
+            },
+          }),
       notices: announcementViews(context, slug),
       ...(hours.length === 0 ? {} : { opening: openingOf(view, site, wording) }),
       ...langsOf(view, ['access', ...closedWords(view).map((_, index) => `closed.${index}`)], context),

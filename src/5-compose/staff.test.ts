@@ -82,6 +82,8 @@ test('each line that is held back says what to do, and the calendar is there whe
     ['who-sees-what/register.json', 'staff'],
     ['policies/register.csv', 'staff'],
     ['policies/register.json', 'staff'],
+    ['notices/notices.csv', 'staff'],
+    ['notices/notices.json', 'staff'],
     ['due/due.ics', 'staff'],
   ]);
 });

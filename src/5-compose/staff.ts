@@ -9,6 +9,7 @@ import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
 import { interviewPage } from './staff-interview.ts';
+import { noticeMatrix, openNotices } from './staff-notices.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { policyRegister } from './staff-policy-register.ts';
 import { whoPages } from './staff-who.ts';
@@ -29,6 +30,7 @@ export function staffSite(context: Context): StaffSite {
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
   const register = policyRegister(context);
+  const notices = noticeMatrix(context);
   return {
     pages: [
       {
@@ -43,6 +45,7 @@ export function staffSite(context: Context): StaffSite {
         versions: ledger.policies.flatMap(({ versions }) => versions).length,
         pages: handbook.length - 1,
         due: due.length,
+        openNotices: openNotices(context),
         cards: cards.length - 2,
       },
       staffAnswersPage(context),
@@ -50,6 +53,7 @@ export function staffSite(context: Context): StaffSite {
       frontDeskPage(context),
       ...policies,
       register.page,
+      notices.page,
       ...handbook,
       ...beforeYouPostPages(context),
       interviewPage(context),
@@ -60,6 +64,7 @@ export function staffSite(context: Context): StaffSite {
       file('who-sees-what/register.csv', registerCsv(rows, words)),
       file('who-sees-what/register.json', registerJson(rows)),
       ...register.files,
+      ...notices.files,
       // A calendar without a day is no calendar.
       ...(due.length === 0 ? [] : [file(CALENDAR, calendar(due, site))]),
     ],

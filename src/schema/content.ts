@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentType, type DataOf, type Fields, field } from './field.ts';
-import { day, group, isDay, list, oneOf, slug, text } from './value.ts';
+import { day, group, isDay, list, oneOf, slug, text, webAddress } from './value.ts';
 import { waivers } from './waiver.ts';
 
 /** The plain kinds of content: everything here is public (or for staff) as it stands, and the rules read it. */
@@ -12,6 +12,18 @@ const clock = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time i
 const closing = text.refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDay(value), {
   error: 'must be words, or a real date such as 2026-12-25',
 });
+/** Ratings of the Care Quality Commission, the best first. */
+export const CQC_RATINGS = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const;
+
+/** A page of the commission's own website, and no other's. */
+const cqcReport = webAddress.refine(
+  (value) => URL.canParse(value) && /(?:^|\.)cqc\.org\.uk$/i.test(new URL(value).hostname),
+  {
+    error:
+      'must be the address of the report on the website of the commission, such as https://www.cqc.org.uk/location/1-234567890',
+  },
+);
+
 const title = field({
   label: 'Title',
   meaning: 'The heading of the page.',
@@ -102,6 +114,18 @@ export const location = contentType({
       disclosure: 'public',
       translates: true,
       example: ['Public holidays.', '2026-12-25'],
+    }),
+    cqc: field({
+      label: 'CQC rating',
+      meaning:
+        'In England: the latest rating of this place by the Care Quality Commission. Every website of a rated practice must show it within 21 days.',
+      type: group({
+        rating: oneOf(CQC_RATINGS).describe('The overall rating.'),
+        on: day.describe('The day of the report.'),
+        report: cqcReport.describe('The page of this place on cqc.org.uk.'),
+      }).optional(),
+      disclosure: 'public',
+      example: { rating: 'good', on: '2026-03-10', report: 'https://www.cqc.org.uk/location/1-234567890' },
     }),
     waivers: waived,
   },

@@ -62,6 +62,8 @@ export type HomePage = Public<
     readonly announcements: readonly AnnouncementView[];
     readonly people: readonly PlateView[];
     readonly locations: readonly LocationView[];
+    /** Policies the law wants a link to on this page. */
+    readonly notices: readonly Link[];
   }
 >;
 

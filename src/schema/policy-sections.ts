@@ -162,6 +162,12 @@ export const POLICY_SECTIONS: Readonly<Partial<Record<PolicyData['kind'], readon
     { id: 'what-we-do', about: 'what you do then' },
     { id: 'complaints-welcome', about: 'that a complaint is no abuse' },
   ],
+  // The NHS contract for general practice.
+  'practice-information-uk': [
+    { id: 'named-gp', about: 'that everyone has a named GP' },
+    { id: 'earnings', about: 'what GPs here earn on average' },
+    { id: 'practice-area', about: 'which area the practice covers' },
+  ],
   // UK GDPR, article 13.
   'privacy-notice-uk': [
     { id: 'controller', about: 'who answers for the data, and the data protection officer' },

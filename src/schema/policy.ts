@@ -24,6 +24,8 @@ export const POLICY_KINDS = [
   'open-payments-ca',
   'complaints',
   'zero-tolerance',
+  'practice-information-uk',
+  'financial-assistance',
   'privacy-notice-uk',
   'advertising-registration-au',
   'information-practices-on',

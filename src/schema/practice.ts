@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentType, type DataOf, field, type PublicOf } from './field.ts';
+import { FACTS } from './notices/fact.ts';
 import { nearestAccent } from './theme/accent.ts';
 import { day, email, group, language, list, oneOf, text, webAddress, yesNo } from './value.ts';
 import { JURISDICTIONS, PRACTICE_KINDS } from './vocabulary.ts';
@@ -207,20 +208,29 @@ export const practice = contentType({
     }),
     facts: field({
       label: 'Facts',
-      meaning: 'What decides which notices apply.',
+      meaning:
+        'What decides which notices apply. Answer true or false; unknown counts as no answer, and a question that matters where you are is asked until it has one.',
       type: group({
         employees: z
           .number({ error: 'must be a number' })
           .int({ error: 'must be a whole number' })
           .min(0, { error: 'must not be negative' })
           .optional()
-          .describe('How many people are employed.'),
-        hhsFunded: answer.describe('Whether the practice receives HHS funds (Medicare, Medicaid, CHIP).'),
-        part2: answer.describe('Whether it holds substance use records under 42 CFR Part 2.'),
-        selfPay: answer.describe('Whether it sees people who pay themselves.'),
+          .describe(FACTS.employees.question),
+        hipaaCovered: answer.describe(FACTS.hipaaCovered.question),
+        hhsFunded: answer.describe(FACTS.hhsFunded.question),
+        part2: answer.describe(FACTS.part2.question),
+        selfPay: answer.describe(FACTS.selfPay.question),
+        balanceBilling: answer.describe(FACTS.balanceBilling.question),
+        physicians: answer.describe(FACTS.physicians.question),
+        healthDataOutsideHipaa: answer.describe(FACTS.healthDataOutsideHipaa.question),
+        personalDataOnline: answer.describe(FACTS.personalDataOnline.question),
+        hospitalOwned: answer.describe(FACTS.hospitalOwned.question),
+        ratedByCqc: answer.describe(FACTS.ratedByCqc.question),
+        nhsContract: answer.describe(FACTS.nhsContract.question),
       }).default({}),
       disclosure: 'internal',
-      example: { employees: 9, hhsFunded: true, part2: false, selfPay: true },
+      example: { employees: 9, hipaaCovered: true, hhsFunded: true, part2: false, selfPay: true },
     }),
     repository: field({
       label: 'Repository',

@@ -4,6 +4,7 @@ import type { Category, Stance } from './categories.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
 import type { Approvable, ForStaff } from './for-staff.ts';
 import type { LanguageLine } from './language-lines.ts';
+import type { NoticeStanding } from './notices/standing.ts';
 import type { PolicyData } from './policy.ts';
 import type { PracticePublic } from './practice.ts';
 import type { ProviderPublic } from './provider.ts';
@@ -78,6 +79,8 @@ export interface Ledger {
   readonly policies: readonly PolicyLedger[];
   readonly gone: readonly GoneVersion[];
   readonly dated: readonly Dated[];
+  /** Each notice of the practice's jurisdictions. */
+  readonly notices: readonly NoticeStanding[];
 }
 
 /** Something besides consents that ends on a day, or that was done on one and has to be done again. */

@@ -11,6 +11,8 @@ import type {
   HandbookEntry,
   HandbookGroup,
   InterviewQuestionView,
+  NoticeGroup,
+  OpenQuestion,
   PersonSummary,
   PrintPiece,
   Proof,
@@ -37,6 +39,8 @@ export type StaffHomePage = Staff<
     readonly versions: number;
     readonly pages: number;
     readonly due: number;
+    /** Notices that are asked for and are missing or not whole. */
+    readonly openNotices: number;
     /** Sheets ready to print. */
     readonly cards: number;
   }
@@ -95,6 +99,18 @@ export type PolicyRegisterPage = Staff<
     readonly day: string;
     readonly forPatients: readonly RegisteredVersion[];
     readonly forStaff: readonly RegisteredVersion[];
+    readonly csv: string;
+    readonly json: string;
+  }
+>;
+/** What the law of the practice's places asks for on a website, and what of it is there. */
+export type NoticesPage = Staff<
+  'notices',
+  {
+    readonly day: string;
+    readonly sums: ReadonlyArray<{ readonly label: string; readonly count: number }>;
+    readonly questions: readonly OpenQuestion[];
+    readonly groups: readonly NoticeGroup[];
     readonly csv: string;
     readonly json: string;
   }
@@ -216,6 +232,7 @@ export type StaffPage =
   | AcknowledgementPage
   | BeforeYouPostPage
   | PolicyRegisterPage
+  | NoticesPage
   | HandbookPage
   | PersonalDetailsPage
   | InterviewPage

@@ -229,3 +229,35 @@ export interface RegisteredVersion {
   readonly file: string;
   readonly digest: string;
 }
+
+/** A notice that the law of a place asks for, and how the practice stands with it. Days and reasons are words. */
+export interface NoticeLine {
+  readonly title: string;
+  readonly about: string;
+  /** Whether it is asked of the practice, and what decides that. */
+  readonly required: string;
+  readonly because?: string;
+  /** Whether it is on the site. */
+  readonly present: string;
+  /** Where, if people can read it. */
+  readonly url?: string;
+  readonly lacks?: string;
+  readonly placed?: string;
+  /** Something is to be done: it is asked for and isn't there, or isn't whole, or nobody has answered. */
+  readonly isOpen: boolean;
+  readonly lawRef: string;
+  readonly lawNotes: readonly string[];
+}
+
+/** The notices of one jurisdiction. */
+export interface NoticeGroup {
+  readonly place: string;
+  readonly id: string;
+  readonly lines: readonly NoticeLine[];
+}
+
+/** Something only the practice can answer, and what depends on it. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly decides: string;
+}

@@ -91,6 +91,8 @@ export interface LocationView {
   readonly access?: string;
   readonly closed: readonly string[];
   readonly about?: Html;
+  /** In England: how the Care Quality Commission rates it, and where its report is. */
+  readonly rating?: { readonly says: string; readonly report: string };
   /** What is announced for this place in particular. */
   readonly notices: readonly AnnouncementView[];
   /** For the script that says whether it is open; undefined where nobody wrote hours down. */

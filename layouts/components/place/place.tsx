@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { LocationView } from '#schema/page.ts';
+import { say } from '#schema/words/say.ts';
 import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 import { Notices } from '../band/band.tsx';
@@ -39,6 +40,12 @@ export function Place(props: {
             {line}
           </p>
         ))}
+        {place.rating !== undefined && (
+          <p class="place-rating">
+            {place.rating.says}{' '}
+            <a href={place.rating.report}>{say(words.places.report, { place: place.name })}</a>
+          </p>
+        )}
       </div>
       {!props.isBrief && (
         <div class="place-in">

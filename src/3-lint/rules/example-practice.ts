@@ -119,8 +119,30 @@ function filesOf({ kind, words, text }: Example): Record<string, string> {
     return {
       [PATHS.announcement]: file(`says: ${JSON.stringify(text)}\nfrom: 2026-11-20\nuntil: 2026-11-30\n`, ''),
     };
+  if (kind === 'facts') return { '_data/practice.yaml': `${PRACTICE}${text}\n` };
+  if (kind === 'practice') return practiceAnd(text);
   if (kind === 'files') return listed(text);
   throw new Error(`There is no example of the kind “${kind}”.`);
+}
+
+/** Lines of the practice's own file, then files. Below `=== path kind` stands the body of a policy of that kind. */
+function practiceAnd(text: string): Record<string, string> {
+  const [lines = '', ...files] = text.split(/^(?==== )/m);
+  const entries = Object.entries(listed(files.join('')));
+  return {
+    '_data/practice.yaml': `${PRACTICE}${lines}`,
+    ...Object.fromEntries(entries.map(([head, body]) => policyOf(head.split(' '), body))),
+  };
+}
+
+function policyOf([path = '', kind, ...fields]: readonly string[], body: string): readonly [string, string] {
+  if (kind === undefined) return [path, body];
+  const effective = /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? '';
+  const head = POLICY_HEAD.replace(/^kind: .*$/m, `kind: ${kind}`).replace(
+    /^effective: .*$/m,
+    `effective: ${effective}`,
+  );
+  return [path, file(`${head}${fields.length === 0 ? '' : `${fields.join(' ')}\n`}`, body.trimEnd())];
 }
 
 /** `=== path` begins a file; `=== path (gone)` takes one away. */

@@ -18,6 +18,7 @@ import { validFrontMatter } from './file/valid-front-matter.ts';
 import { validLook } from './file/valid-look.ts';
 import { validReference } from './file/valid-reference.ts';
 import { imageRules } from './image/index.ts';
+import { noticeLintRules, noticeRules } from './notice/index.ts';
 import { patientRules } from './patient/index.ts';
 import { plainLanguageRules } from './plain-language/index.ts';
 import { policyRules } from './policy/index.ts';
@@ -34,6 +35,7 @@ export const lintRules: readonly LintRule[] = [
   ...claimsRules,
   ...policyRules,
   ...staffPolicyRules,
+  ...noticeLintRules,
   ...answerRules,
   ...imageRules,
   ...plainLanguageRules,
@@ -58,5 +60,6 @@ export const rules: readonly Rule[] = [
   noPublicSource,
   noExpiredCredential,
   noSilentChange,
+  ...noticeRules,
   ...lintRules,
 ];

@@ -1,6 +1,9 @@
 /** An example of a rule's page, and what kind of text it is. */
 export interface Example {
-  /** The first word of the fence: `bio`, `personal`, `fields`, `answer`, `policy`, `staff`, `page`, `service`, `announcement`, `files`. */
+  /**
+   * The first word of the fence: `bio`, `personal`, `fields`, `answer`, `policy`, `staff`, `page`, `service`, `announcement`,
+   * `facts` (lines of the practice's own file), `practice` (the same, with files below it), `files`.
+   */
   readonly kind: string;
   /** The words after it, such as the channel of an answer. */
   readonly words: readonly string[];
@@ -21,7 +24,7 @@ export interface RulePage {
 export const SECTIONS = ['Why it matters', 'What to write instead', 'Not OK', 'OK', 'Source'];
 
 /** In these each paragraph is an example of its own; in those each line; the rest are one. */
-const BY_PARAGRAPH = new Set(['bio', 'page', 'service', 'announcement', 'answer', 'staff']);
+const BY_PARAGRAPH = new Set(['bio', 'page', 'service', 'announcement', 'answer', 'staff', 'facts']);
 const BY_LINE = new Set(['personal', 'fields']);
 
 export function parseRulePage(markdown: string): RulePage {

@@ -1,5 +1,15 @@
 import { defineCommand } from 'citty';
-import { dueItems, type RegisterRow, registerCsv, registerJson, registerRows } from '#compose';
+import {
+  dueItems,
+  type NoticeRow,
+  noticeRows,
+  noticesCsv,
+  noticesJson,
+  type RegisterRow,
+  registerCsv,
+  registerJson,
+  registerRows,
+} from '#compose';
 import type { Disclosed } from '#disclose';
 import { diskFolder } from '#read';
 import { isDay } from '#schema/value.ts';
@@ -13,6 +23,7 @@ import { dueJson, dueMarkdown } from './due-report.ts';
 import { inForce } from './in-force/in-force.ts';
 import { inForceJson } from './in-force/in-force-json.ts';
 import { inForceMarkdown } from './in-force/in-force-markdown.ts';
+import { noticesMarkdown } from './notices-markdown.ts';
 import { problemOf, siteIn } from './practice-site.ts';
 import { registerMarkdown } from './register-markdown.ts';
 import { differenceSince } from './since.ts';
@@ -23,7 +34,7 @@ export const report = defineCommand({
   meta: {
     name: 'report',
     description:
-      'Who sees what; or what a change newly tells the public; or what falls due; or what applied on a day',
+      'Who sees what; or what a change newly tells the public; or what falls due; or what applied on a day; or which notices the law asks for',
   },
   args: {
     ...placeArgs,
@@ -38,6 +49,10 @@ export const report = defineCommand({
       description: 'Which policies, staff policies and answers applied on this day, with digests',
       valueHint: 'DATE',
     },
+    notices: {
+      type: 'boolean',
+      description: 'Which notices the law asks for on the site, and which are missing or not whole',
+    },
     days: {
       type: 'positional',
       required: false,
@@ -45,14 +60,16 @@ export const report = defineCommand({
     },
     format: {
       type: 'string',
-      description: 'md or json, of who sees what also csv (default: md, of who sees what csv)',
+      description: 'md or json, of who sees what and of notices also csv (default: md, of who sees what csv)',
       valueHint: 'FORMAT',
     },
   },
-  async run({ args: { since, due, format, 'in-force': on, ...args }, rawArgs }) {
+  async run({ args: { since, due, format, notices, 'in-force': on, ...args }, rawArgs }) {
     const days = daysOf(due ?? false, args._, rawArgs);
-    if ([since, days, on].filter((one) => one !== undefined).length > 1)
-      throw new Misuse('--since, --due and --in-force are reports of their own. Ask for one at a time.');
+    if ([since, days, on, notices || undefined].filter((one) => one !== undefined).length > 1)
+      throw new Misuse(
+        '--since, --due, --in-force and --notices are reports of their own. Ask for one at a time.',
+      );
     const place = placeOf(args);
     const outcome =
       since !== undefined
@@ -61,7 +78,9 @@ export const report = defineCommand({
           ? await dueText(place, days, format)
           : on !== undefined
             ? await inForceText(place, on, format)
-            : await registerText(place, format);
+            : notices
+              ? await noticesText(place, format)
+              : await registerText(place, format);
     if ('problem' in outcome) process.stderr.write(`${outcome.problem}\n`);
     else process.stdout.write(outcome.text);
     // A report that could be made is a success, whatever it says.
@@ -90,6 +109,13 @@ async function inForceText(place: Place, day: string, format: string | undefined
   if (!isDay(day)) throw new Misuse('--in-force must be a date such as 2025-06-30.');
   const found = await disclosedAt(place);
   return 'problem' in found ? found : { text: write(await inForce(place, day, found)) };
+}
+
+async function noticesText(place: Place, format: string | undefined): Promise<Outcome> {
+  const csv = (rows: readonly NoticeRow[]) => noticesCsv(rows, en);
+  const write = formatOf({ md: noticesMarkdown, json: noticesJson, csv }, format);
+  const found = await disclosedAt(place);
+  return 'problem' in found ? found : { text: write(noticeRows(found.site, found.ledger)) };
 }
 
 async function registerText(place: Place, format: string | undefined): Promise<Outcome> {

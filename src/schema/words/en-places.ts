@@ -10,6 +10,16 @@ export const places = {
   access: 'Getting in',
   notices: 'News from this place',
 
+  /** In England, of the regulator; its address has to be said. */
+  rated: '{rating}: our rating by the Care Quality Commission (cqc.org.uk), {day}.',
+  ratings: {
+    outstanding: 'Outstanding',
+    good: 'Good',
+    'requires-improvement': 'Requires improvement',
+    inadequate: 'Inadequate',
+  },
+  report: 'Read the report on {place}',
+
   /** Said where a script knows what time it is at the practice. */
   now: {
     open: 'Open now, until {time}',

@@ -6,6 +6,7 @@ import { frontDesk } from './en-front-desk.ts';
 import { interview } from './en-interview.ts';
 import { languages } from './en-languages.ts';
 import { lifecycle } from './en-lifecycle.ts';
+import { notices } from './en-notices.ts';
 import { places } from './en-places.ts';
 import { reading } from './en-reading.ts';
 import { search } from './en-search.ts';
@@ -295,6 +296,7 @@ export const en = {
   },
 
   staffPapers,
+  notices,
   frontDesk,
   reading,
   interview,

@@ -12,6 +12,15 @@ export const places = {
   access: 'Cómo entrar',
   notices: 'Noticias de este lugar',
 
+  rated: '{rating}: así nos califica la Care Quality Commission (cqc.org.uk), {day}.',
+  ratings: {
+    outstanding: 'Sobresaliente',
+    good: 'Bueno',
+    'requires-improvement': 'Debe mejorar',
+    inadequate: 'Insuficiente',
+  },
+  report: 'Leer el informe sobre {place}',
+
   now: {
     open: 'Abierto ahora. Cierra hoy: {time}',
     opensToday: 'Cerrado ahora. Abre hoy: {time}',

@@ -6,6 +6,7 @@ import { frontDesk } from './es-front-desk.ts';
 import { interview } from './es-interview.ts';
 import { languages } from './es-languages.ts';
 import { lifecycle } from './es-lifecycle.ts';
+import { notices } from './es-notices.ts';
 import { places } from './es-places.ts';
 import { reading } from './es-reading.ts';
 import { search } from './es-search.ts';
@@ -288,6 +289,7 @@ export const es = {
   },
 
   staffPapers,
+  notices,
   frontDesk,
   reading,
   interview,
