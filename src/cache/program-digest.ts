@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import manifest from '../../package.json' with { type: 'json' };
 
 /** Whatever of the program decides what a build gives: as TypeScript in its repository, as JavaScript in the package. */
 const PARTS = ['src', 'layouts', 'templates', 'schemas', 'dist', 'bin', 'package.json', 'package-lock.json'];
@@ -31,6 +30,10 @@ function digest(): string {
   return hash.digest('hex');
 }
 
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
 /** The folder that package.json stands in, as deep as this file may lie below it. */
 function packageRoot(from: string): string {
   const isRoot = existsSync(join(from, 'bin', 'doorplate.js'));
@@ -50,10 +53,9 @@ function isFolder(path: string): boolean {
 
 /** What says which versions of other packages are installed: npm's own list, and what each package says of itself. */
 function installed(root: string): string[] {
-  const names = [
-    '.package-lock.json',
-    ...Object.keys(manifest.dependencies).map((name) => `${name}/package.json`),
-  ];
+  // Read from the package itself: what stands in `dist` has a shorter one.
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const names = ['.package-lock.json', ...Object.keys(dependencies).map((name) => `${name}/package.json`)];
   const folders: string[] = [];
   for (let folder = root; ; folder = dirname(folder)) {
     folders.push(join(folder, 'node_modules'));
