@@ -14,10 +14,10 @@ const NOTHING: ApprovalsData = { people: {}, policies: {}, staffPolicies: {}, pe
  */
 export async function productionApprovals(
   { root, now, today }: Place,
-  { CONTEXT: context, DOORPLATE_PRODUCTION_BRANCH: branch }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
 ): Promise<ApprovalsData | undefined> {
-  if (context === undefined || context === 'production' || context === 'dev') return undefined;
-  const files = onProduction(root, branch);
+  if (!isPreview(env)) return undefined;
+  const files = onProduction(root, env.DOORPLATE_PRODUCTION_BRANCH);
   if (files === undefined) return NOTHING;
   const { built } = await compile(memoryFolder(files), {
     now,
@@ -27,6 +27,11 @@ export async function productionApprovals(
     highlight: () => undefined,
   });
   return built === undefined ? NOTHING : inUse(built);
+}
+
+/** Whether what is built is a preview, which goes by more than the files it is built from. */
+export function isPreview({ CONTEXT: context }: NodeJS.ProcessEnv): boolean {
+  return context !== undefined && context !== 'production' && context !== 'dev';
 }
 
 function onProduction(root: string, branch: string | undefined): Record<string, Uint8Array> | undefined {
