@@ -10,7 +10,8 @@ export function missingMessage(notice: Notice, because: readonly Fact[]): string
   const answers = listed(because.map((fact) => `“${fact}”`));
   const by = answers === '' ? '' : `, by what “facts” say of ${answers}`;
   const or = answers === '' ? '' : ' Or put that answer right.';
-  return `The site has no “${title}”, which ${askedFor(notice)} (${lawRef})${by}. People don’t learn what they have a right to know. Start it from its template (npx doorplate new policy) and have it approved.${or} ${CONFIRM}`;
+  const why = notice.isGoodPractice ? '' : 'People don’t learn what they have a right to know. ';
+  return `The site has no “${title}”, which ${askedFor(notice)} (${lawRef})${by}. ${why}Start it from a template (npx doorplate new policy).${or} ${CONFIRM}`;
 }
 
 function askedFor({ jurisdiction, isGoodPractice }: Notice): string {
