@@ -1,4 +1,4 @@
-import { directionOf } from '#schema/language-lines.ts';
+import { directionOf } from '#schema/direction.ts';
 import type { LineView, PhoneView } from '#schema/page.ts';
 import type { VersionView } from '#schema/published.ts';
 import { phoneView } from './wording.ts';

@@ -82,27 +82,25 @@ export function isOpen({ required, present }: Pick<NoticeRow, 'required' | 'pres
   return required === 'unanswered' || (required === 'yes' && present !== 'here' && present !== 'rules');
 }
 
-/** The policy in force that fulfils a notice. */
+/** The version in force that fulfils a notice, and where it stands. */
 function policyOf(
   { versions, isPresent }: NoticeStanding,
   { policies }: PublishedSite,
-): { readonly version: VersionView; readonly path: string } | undefined {
+): { readonly path: string; readonly version: VersionView } | undefined {
   const [first] = versions;
   if (!isPresent || first === undefined) return undefined;
   const version = policies
     .find(({ policy }) => policy === first.policy)
     ?.versions.find(({ state }) => state === 'in-force');
-  return version && { version, path: `/policies/${first.policy}/` };
+  return version === undefined ? undefined : { path: `/policies/${first.policy}/`, version };
 }
 
 /** Links the law wants on the first page, each once. */
 export function homeNotices(context: Context): Link[] {
   const links = context.ledger.notices
     .filter(({ notice, required }) => notice.placement === 'home' && required === 'yes')
-    .flatMap((standing) => {
-      const policy = policyOf(standing, context.site);
-      return policy === undefined ? [] : [titled(policy.version, policy.path, context)];
-    });
+    .flatMap((standing) => policyOf(standing, context.site) ?? [])
+    .map(({ version, path }) => titled(version, path, context));
   return links.filter(({ url }, at) => links.findIndex((one) => one.url === url) === at);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { START_OF_FILE } from '#diagnostic/diagnostic.ts';
-import { mayGoOn } from './build.ts';
+import { mayGoOn } from './hold.ts';
 
 const error = (rule: string, file: string) => [
   { rule, file, severity: 'error' as const, message: 'No.', ...START_OF_FILE },

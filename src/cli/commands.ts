@@ -13,5 +13,6 @@ export const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
   report: async () => (await import('./report/report.ts')).report as CommandDef,
   withdraw: async () => (await import('./withdraw/withdraw.ts')).withdraw as CommandDef,
   renew: async () => (await import('./renew/renew.ts')).renew as CommandDef,
+  directory: async () => (await import('./directory/directory.ts')).directory as CommandDef,
   explain: async () => (await import('./explain.ts')).explain as CommandDef,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, languageLines } from './language-lines.ts';
+import { languageLines } from './language-lines.ts';
 
 const faultsOf = (lines: unknown) =>
   languageLines.safeParse(lines).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
@@ -34,11 +34,4 @@ test('a language stands there once, and a line is one line', () => {
   const twice = { lang: 'es', says: 'Hola.' };
   expect(faultsOf([twice, twice])).toEqual([expect.stringContaining('1.lang: must be another language')]);
   expect(faultsOf([{ lang: 'es', says: 'Hola.\nAdiós.' }])).toEqual(['0.says: must be one line']);
-});
-
-test('languages that are written from right to left are known, also by their script', () => {
-  for (const lang of ['ar', 'fa', 'ur', 'he', 'ps', 'yi', 'dv', 'ckb', 'pa-Arab'])
-    expect(directionOf(lang), lang).toBe('rtl');
-  for (const lang of ['en', 'zh-Hans', 'am', 'km', 'ku', 'pa', 'ar-Latn'])
-    expect(directionOf(lang), lang).toBe('ltr');
 });

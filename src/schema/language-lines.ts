@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { PolicyData, StaffPolicyData } from './policy.ts';
 import { group, list, text } from './value.ts';
 
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
 /** What stands in ISO 15924 for writing that mixes scripts or has a variant, and its letters as Unicode names them. */
 const LETTERS_OF: Readonly<Record<string, string>> = {
   Hans: String.raw`\p{Script=Han}`,
@@ -12,11 +9,6 @@ const LETTERS_OF: Readonly<Record<string, string>> = {
   Jpan: String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`,
   Kore: String.raw`\p{Script=Hangul}`,
 };
-
-/** Which way a language is written. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(scriptOf(lang) ?? '') ? 'rtl' : 'ltr';
-}
 
 /** The script a language is written in, as ISO 15924 names it, such as `Arab`; undefined where nothing is known of the language. */
 function scriptOf(lang: string): string | undefined {

@@ -14,7 +14,15 @@ describe('every workflow', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         ...FORMS,
-        ...['check', 'disclosure-difference', 'nightly', 'staff-site', 'start-your-practice', 'upgrade'],
+        ...[
+          'check',
+          'disclosure-difference',
+          'nightly',
+          'practices',
+          'staff-site',
+          'start-your-practice',
+          'upgrade',
+        ],
       ]),
     );
   });
@@ -87,6 +95,15 @@ describe('every workflow', () => {
     const [asked = []] = run.asked;
     expect(asked.slice(0, -1)).toEqual(['doorplate', 'build', '--hold', '--out']);
     expect(existsSync(join(asked.at(-1) ?? '', '_staff/front-desk.html'))).toBe(true);
+  });
+
+  test('each practice of a group is built by itself, from its own folder', () => {
+    const given = { 'matrix.practice': 'practices/hill and lake' };
+    const run = runSteps(sceneWith(), 'practices', { given, npx: 'true' });
+    expect([run.code, run.log]).toEqual([0, '']);
+    expect(run.asked).toEqual([
+      ['doorplate', 'build', '--root', 'practices/hill and lake', '--out', expect.stringMatching(/built$/)],
+    ]);
   });
 
   test.each(FORMS)('%s explains each field of its form, and lets those who wait on a branch wait', (name) => {

@@ -1,5 +1,6 @@
 import { assertPublished } from '#disclose';
 import { DIRECTORY_JSON } from '#schema/directory.ts';
+import { type DirectoryExport, EXPORT_FORMAT, EXPORT_VERSION } from '#schema/directory-export.ts';
 import { isFresh } from '#schema/fresh.ts';
 import type { TextFile } from '#schema/page.ts';
 import type { ProviderView, PublishedSite } from '#schema/published.ts';
@@ -7,15 +8,12 @@ import type { Context } from '../context.ts';
 import { addressOf } from '../structured-data/practice.ts';
 import { sharedFile } from './shared-file.ts';
 
-/** The form this file has; it is counted up when a program that reads it would break. */
-const VERSION = 1;
-
 /** Who works here and where, for any program: by allow list, and nothing that no page shows. */
 export function providersJson(context: Context): TextFile {
   const { practice, providers, locations, today } = context.site;
-  const about = {
-    format: 'doorplate-directory',
-    version: VERSION,
+  const about: Omit<DirectoryExport, 'providers'> = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
     practice: {
       name: practice.name,
       kind: practice.kind,

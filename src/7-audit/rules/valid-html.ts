@@ -1,6 +1,7 @@
 import type { BuiltFile } from '../built-file.ts';
 import { isSuperseded } from '../links/links-of.ts';
 import { aria } from '../markup/aria.ts';
+import { directions } from '../markup/directions.ts';
 import { documentParts, headings } from '../markup/document-parts.ts';
 import { ids, names } from '../markup/names.ts';
 import { lists, nesting, tables } from '../markup/nesting.ts';
@@ -8,7 +9,17 @@ import { type PageCheck, pageOf } from '../markup/page.ts';
 import { parseFault } from '../markup/parse-faults.ts';
 import type { SiteRule } from '../site-rule.ts';
 
-const CHECKS: readonly PageCheck[] = [documentParts, headings, ids, names, nesting, lists, tables, aria];
+const CHECKS: readonly PageCheck[] = [
+  documentParts,
+  directions,
+  headings,
+  ids,
+  names,
+  nesting,
+  lists,
+  tables,
+  aria,
+];
 
 export const validHtml: SiteRule = {
   id: 'site/valid-html',

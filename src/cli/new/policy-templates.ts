@@ -61,6 +61,7 @@ export const POLICY_TEMPLATES: readonly PolicyTemplate[] = [
   forPatients('complaints-au', 'How to complain, for Australia', 'complaints'),
   forPatients('zero-tolerance', 'What you do about violence, threats and insults'),
   forPatients('privacy-notice-uk', 'What you keep about patients and why, for the United Kingdom'),
+  forPatients('practice-information-uk', 'Named GP, area, patient group, earnings: for GPs in England'),
   forPatients('advertising-registration-au', 'Registration and advertising, for Australia'),
   forPatients('information-practices-on', 'How you handle health information, for Ontario'),
   forStaff('staff-social-media', 'Social media for people who work here'),
