@@ -8,6 +8,7 @@ import { locate, originalOf, parse } from '#parse';
 import { type Folder, readPractice } from '#read';
 import { COVERS } from '#schema/disclosure.ts';
 import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import { NO_RESULTS, type Results } from '#schema/results.ts';
 import type { Rule } from '#schema/rule.ts';
 
 export interface CompileOptions {
@@ -20,6 +21,8 @@ export interface CompileOptions {
   /** A preview shows only wording that is approved on the production branch; these are its approvals. */
   readonly previewApprovals: PracticeRecords['approvals'] | undefined;
   readonly highlight: Highlight;
+  /** What earlier builds found in the files; without, all is looked for. */
+  readonly results?: Results;
 }
 
 /** A practice, decided and composed; not rendered yet. */
@@ -115,7 +118,9 @@ export function decideOn(
   };
   const linted = [
     ...early,
-    ...(bio === undefined ? lint(open, lintRules, today) : lintOne(bio, open, lintRules, today)),
+    ...(bio === undefined
+      ? lint(open, lintRules, today, options.results ?? NO_RESULTS)
+      : lintOne(bio, open, lintRules, today)),
   ];
   const decide = (held: ReadonlySet<string>) =>
     disclose({ records: asked, today, held, ended: endedSubjects(linted, settings.waivers, today) });

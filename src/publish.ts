@@ -22,9 +22,10 @@ import {
 import { rulePage } from '#rule-page';
 import type { Page, Share, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
+import type { Results } from '#schema/results.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { webEditorConfig } from './generate/web-editor/config.ts';
-import type { Stage } from './stage.ts';
+import type { SiteName, Stage } from './stage.ts';
 
 export interface PublishOptions {
   /** The practice's root: originals of photos stand there. */
@@ -38,6 +39,16 @@ export interface PublishOptions {
   readonly stays: (found: Diagnostic) => boolean;
   /** Called with the name of each part when it is done. */
   readonly timed: (part: string) => void;
+  /** What earlier builds left; without, everything is made and looked at. */
+  readonly earlier?: Earlier;
+  /** Called with the files of each site as they were audited. */
+  readonly onAudited?: (site: SiteName, files: Audited['manifest']) => void;
+}
+
+/** Of pages what was made of them, of files what was found in them. */
+export interface Earlier {
+  readonly pages: Results;
+  readonly files: Results;
 }
 
 /** A composition that can be published. */
@@ -52,10 +63,15 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const { composition, disclosed, settings } = built;
   const { practice } = disclosed.site;
-  const input = { siteUrl: practice.url, contacts: contactsOf(disclosed) };
+  const { earlier } = options;
+  const input = {
+    siteUrl: practice.url,
+    contacts: contactsOf(disclosed),
+    ...(earlier === undefined ? {} : { results: earlier.files }),
+  };
 
   const brokenLooks = () => settle([...own.faults.values()], { ...settings, waivers: [] });
-  await options.renderPublic(prepare(built, stage, 'public', own));
+  await options.renderPublic(prepare(built, stage, 'public', own, earlier));
   timed('render');
   if (stops(brokenLooks())) return brokenLooks();
   for (const { path, text } of composition.files) write(join(stage.site, path), text);
@@ -67,7 +83,8 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   if (photos.failed.size > 0)
     return settle(photoFindings(photos.failed, disclosed), { ...settings, waivers: [] });
   const { publicPages } = composition;
-  const pictures = await makePictures(publicPages, practice.theme.accent, stage.cache, stage.site);
+  const { accent } = practice.theme;
+  const pictures = await makePictures(publicPages, accent, stage.cache, stage.site, earlier?.pages);
   timed('pictures');
   await indexSite(publicPages, stage.site);
   timed('search');
@@ -89,6 +106,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     sameForAll,
     made: new Map([...shippedFonts(), ...photos.made, ...pictures]),
   });
+  options.onAudited?.('_site', audited.manifest);
   timed('audit');
   const found = settle(audited.findings, {
     ...settings,
@@ -104,7 +122,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   const rules = rulesPages(built);
   const staffPages = [...composition.staffPages, ...rules, proof.page];
-  await renderPages({ ...prepare(built, stage, 'staff', own), pages: staffPages });
+  await renderPages({ ...prepare(built, stage, 'staff', own, earlier), pages: staffPages });
   for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
   for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
   timed('staff');
@@ -118,6 +136,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     permalinks: [],
     made: shippedFonts(),
   });
+  options.onAudited?.('_staff', staff.manifest);
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.
   const told = new Set(rules.map(fileOf));
@@ -154,18 +173,19 @@ export function prepare(
   stage: Stage,
   audience: Page['audience'],
   own: OwnLayouts,
+  earlier?: Earlier,
 ): PageSet {
   const output = audience === 'public' ? stage.site : stage.staff;
-  const assets = writeAssets(output, audience, {
-    accent: disclosed.site.practice.theme.accent,
-    theme: records.look.theme,
-  });
+  const look = { accent: disclosed.site.practice.theme.accent, theme: records.look.theme };
+  const assets = writeAssets(output, audience, look, earlier?.pages);
+  const site = stage.standing(audience === 'public' ? '_site' : '_staff');
   return {
     pages: audience === 'public' ? composition.publicPages : composition.staffPages,
     assets,
     own,
     input: stage.input,
     output,
+    ...(earlier === undefined ? {} : { earlier: { results: earlier.pages, site } }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Stage {
   readonly staff: string;
   /** A new folder, and so an empty one, for Eleventy to read. */
   readonly input: string;
+  /** The folder of a site of the pair that stands, if one does. */
+  standing(site: SiteName): string;
   /** Kept between builds. */
   readonly cache: string;
   /** Puts both sites in the place of the earlier pair. */
@@ -28,6 +30,13 @@ export interface Stage {
 }
 
 const SITES = ['_site', '_staff'] as const;
+/** The sites a build makes, by the names of their folders. */
+export type SiteName = (typeof SITES)[number];
+
+/** What is kept between builds into a folder: photos, pictures, results. */
+export function cacheOf(out: string): string {
+  return join(out, '.doorplate', 'cache');
+}
 
 /**
  * A new stage under `<out>/.doorplate/builds/`. `linked`: `_site` and `_staff` lead through one link, replaced by one
@@ -44,7 +53,8 @@ export function newStage(out: string, linked: boolean, now: Date): Stage {
     site: join(folder, '_site'),
     staff: join(folder, '_staff'),
     input: join(folder, 'input'),
-    cache: join(home, 'cache'),
+    standing: (site) => join(out, site),
+    cache: cacheOf(out),
     swap() {
       if (linked && isOvertaken(home, folder)) return;
       if (linked) link(out, home, id);
@@ -64,7 +74,7 @@ function link(out: string, home: string, id: string): void {
   const next = join(home, `current.${process.pid}`);
   rmSync(next, { force: true });
   symlinkSync(join('builds', id), next, 'dir');
-  const lead = (name: (typeof SITES)[number]) =>
+  const lead = (name: SiteName) =>
     again(() => {
       const path = join(out, name);
       const target = join('.doorplate', 'current', name);

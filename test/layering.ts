@@ -13,8 +13,8 @@ interface Import {
 const STAGE = /^src\/(\d)-[a-z]+\//;
 const MAY_IMPORT_MANY = /^src\/(compile\.ts|publish\.ts|cli\/|generate\/)/;
 const MAY_TOUCH_DISK =
-  /^(src\/(1-read\/|6-render\/|7-audit\/read|publish\.ts|rule-page\.ts|stage\.ts|generate\/write\.ts|cli\/)|bin\/)/;
-const MAY_READ_CLOCK = /^layouts\/scripts\/today\.js$|^(src\/(cli\/|publish\.ts|6-render\/)|bin\/)/;
+  /^(src\/(1-read\/|6-render\/|7-audit\/read|cache\/|publish\.ts|rule-page\.ts|stage\.ts|generate\/write\.ts|cli\/)|bin\/)/;
+const MAY_READ_CLOCK = /^layouts\/scripts\/today\.js$|^(src\/(cache\/|cli\/|publish\.ts|6-render\/)|bin\/)/;
 const MAY_USE_LAYOUTS = /^(layouts\/|src\/(6-render\/|publish\.ts|cli\/|generate\/))/;
 const DEVELOPERS_ONLY = /^layouts\/(?:gallery\/|examples\b|components\/[^/]+\/[^/]+\.examples\.tsx$)/;
 const PREVIEW = 'src/cli/start/';

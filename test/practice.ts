@@ -4,7 +4,8 @@ import type { Compilation, CompileOptions } from '#compile';
 import { type Disclosed, disclose } from '#disclose';
 import { type Parsed, parse } from '#parse';
 import { memoryFolder, readPractice } from '#read';
-import type { PracticeRecords } from '#schema/record.ts';
+import { allRecords, type PracticeRecords } from '#schema/record.ts';
+import { digestOfOriginals } from '#schema/translation.ts';
 
 /** Files by path below the practice's root. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -130,12 +131,15 @@ export async function withApprovals(files: Files): Promise<Files> {
   const stamp = { by: APPROVER, on: AGREED };
   const people = ledger.people.map(({ slug, entries }) => {
     const byKey: Record<string, object[]> = {};
+    const byLang: Record<string, Record<string, object[]>> = {};
     for (const { approves } of entries) {
       if (approves === undefined) continue;
-      const { key, says, digest } = approves;
-      byKey[key] = [...(byKey[key] ?? []), { ...(says === undefined ? { digest } : { says }), ...stamp }];
+      const { key, lang, says, digest } = approves;
+      if (lang !== undefined) byLang[lang] ??= {};
+      const lists = (lang === undefined ? byKey : byLang[lang]) as Record<string, object[]>;
+      lists[key] = [...(lists[key] ?? []), { ...(says === undefined ? { digest } : { says }), ...stamp }];
     }
-    return [slug, byKey];
+    return [slug, { ...byKey, ...byLang }];
   });
   const policiesFor = (audience: string) =>
     Object.fromEntries(
@@ -143,7 +147,16 @@ export async function withApprovals(files: Files): Promise<Files> {
         .filter((one) => one.audience === audience)
         .map(({ policy, versions }) => [
           policy,
-          versions.map(({ effective, digest, values }) => ({ effective, digest, values, ...stamp })),
+          versions.flatMap(({ effective, digest, values, translations = [] }) => [
+            { effective, digest, values, ...stamp },
+            ...translations.map((one) => ({
+              effective,
+              lang: one.lang,
+              digest: one.digest,
+              values: one.values,
+              ...stamp,
+            })),
+          ]),
         ]),
     );
   return {
@@ -154,4 +167,24 @@ export async function withApprovals(files: Files): Promise<Files> {
       staffPolicies: policiesFor('staff'),
     }),
   };
+}
+
+/** The practice's own file in English and Spanish. */
+export const IN_TWO_LANGUAGES: Files = { '_data/practice.yaml': `${PRACTICE_YAML}languages: [en, es]\n` };
+
+/** The files with one more: a translation of an original among them into Spanish, made from its words of now. */
+export async function withTranslation(
+  files: Files,
+  original: string,
+  front: object,
+  body = '',
+): Promise<Files> {
+  const file = original.replace(/\.md$/, '.es.md');
+  const text = (translates: string) => `---\n${stringify({ translates, ...front })}---\n${body}`;
+  const unmade = { ...files, [file]: text(`sha256-${'0'.repeat(64)}`) };
+  const { records } = await parsed(unmade);
+  const record = records && allRecords(records).find((one) => one.file === original);
+  const words = records?.translations.find((one) => one.file === file)?.words;
+  if (record === undefined || words === undefined) throw new Error('There is nothing to translate.');
+  return { ...unmade, [file]: text(digestOfOriginals(record, words.keys())) };
 }

@@ -52,14 +52,10 @@ export function saidIn(site: PublishedSite, lang: string, translationOf: Transla
 /** A compiled practice with these languages besides its own. */
 export function withLanguages(built: Built, translated: readonly PublishedSite[]): Built {
   const disclosed = { ...built.disclosed, translated };
-  const shown = translated.map((site) => mayShow([site], 'public', disclosed.withheld));
-  const everywhere = [...disclosed.mayShow.public.everywhere, ...shown.flatMap((one) => one.everywhere)];
+  const shown = mayShow([disclosed.site, ...translated], 'public', disclosed.withheld);
   return {
     ...built,
-    disclosed: {
-      ...disclosed,
-      mayShow: { ...disclosed.mayShow, public: { ...disclosed.mayShow.public, everywhere } },
-    },
+    disclosed: { ...disclosed, mayShow: { ...disclosed.mayShow, public: shown } },
     composition: compose(disclosed, { highlight, isPreview: false }),
   };
 }

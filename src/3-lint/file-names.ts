@@ -7,8 +7,7 @@ import { filesNamed, noIdentifyingFileName } from './rules/image/no-identifying-
 import { ownNames } from './rules/image/own-names.ts';
 
 /** Pictures and downloads that nothing names stand in the repository all the same: of these it is told at the file itself. */
-export function lintFileNames(subject: Subject): Finding[] {
-  const { records } = subject;
+export function lintFileNames(records: PracticeRecords, subject: Subject): Finding[] {
   const named = filesNamed(records);
   const paths = [...records.photos.keys(), ...[...records.files.values()].map(({ path }) => path)];
   return paths

@@ -1,6 +1,7 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
+import { digestOfData, kept, NO_RESULTS, type Results } from '#schema/results.ts';
 import type { LintRule, RuleContext, Subject } from '#schema/rule.ts';
 import { lintFileNames } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
@@ -15,18 +16,23 @@ import { translationsOf, type Written, written } from './translated.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
-/** Runs every rule over every record it applies to, as of a day. */
-export function lint(records: PracticeRecords, rules: readonly LintRule[], today: string): Finding[] {
+/** Runs every rule over every record it applies to, as of a day. What was found in a record before is taken from `results`. */
+export function lint(
+  records: PracticeRecords,
+  rules: readonly LintRule[],
+  today: string,
+  results: Results = NO_RESULTS,
+): Finding[] {
   const subject = subjectOf(records, today);
   const texts = textsOf(allRecords(records), records);
   return [
-    ...lintEach(texts, rules, subject),
+    ...lintEach(texts, rules, subject, results),
     ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
     ...lintLeavers(records, texts),
-    ...lintFileNames(subject),
+    ...lintFileNames(records, subject),
     ...lintNotices(records, today),
   ];
 }
@@ -43,7 +49,7 @@ export function lintOne(
     records,
   );
   return [
-    ...lintEach(texts, rules, subjectOf(records, today)),
+    ...lintEach(texts, rules, subjectOf(records, today), NO_RESULTS),
     ...lintSample(records).filter((finding) => finding.file === file),
     ...lintLeavers(records, texts),
   ];
@@ -57,12 +63,26 @@ function textsOf(asked: readonly AnyRecord[], records: PracticeRecords): Written
   }));
 }
 
-function lintEach(texts: readonly Written[], rules: readonly LintRule[], subject: Subject): Finding[] {
-  return texts.flatMap((text) =>
-    rules
-      .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
-      .flatMap((rule) => run(rule, text, subject)),
-  );
+function lintEach(
+  texts: readonly Written[],
+  rules: readonly LintRule[],
+  subject: Subject,
+  results: Results,
+): Finding[] {
+  if (results === NO_RESULTS) return texts.flatMap((text) => lintText(text, rules, subject));
+  const around = digestOfData([rules.map(({ id }) => id), subject]);
+  return texts.flatMap((text) => {
+    const { kind, slug, file, data, source } = text.record;
+    // INVARIANT: all that a finding may depend on. A record's data are those of its file; a translation's also its original's.
+    const key = digestOfData([around, kind, slug, file, data, source.text, text.lang]);
+    return kept(results, key, () => lintText(text, rules, subject));
+  });
+}
+
+function lintText(text: Written, rules: readonly LintRule[], subject: Subject): Finding[] {
+  return rules
+    .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
+    .flatMap((rule) => run(rule, text, subject));
 }
 
 function run(rule: LintRule, { record, passages, lang, isAbout }: Written, subject: Subject): Finding[] {

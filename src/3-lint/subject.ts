@@ -1,5 +1,5 @@
-import type { PracticeRecords } from '#schema/record.ts';
-import type { Subject } from '#schema/rule.ts';
+import type { PracticeRecords, ProviderRecord } from '#schema/record.ts';
+import type { Colleague, KnownRecords, Subject } from '#schema/rule.ts';
 import { linkKey } from './link-key.ts';
 import { isSocialHost } from './rules/boundary/networks.ts';
 
@@ -21,7 +21,7 @@ export function subjectOf(records: PracticeRecords, today: string): Subject {
         !isSocialHost(url) || (kind === 'linkedin' && linkKey(url).startsWith('linkedin.com/')),
     );
   return {
-    records,
+    records: known(records),
     phones: new Set(numbers.map((number) => digitsOf(number, country)).filter((digits) => digits !== '')),
     emails: new Set(practice.email === undefined ? [] : [practice.email.toLowerCase()]),
     hosts: new Set(
@@ -35,6 +35,29 @@ export function subjectOf(records: PracticeRecords, today: string): Subject {
     names: providers.map(({ data }) => data.name),
     today,
   };
+}
+
+/** Named one by one: what isn't here no rule can read, whatever its type says. */
+function known(records: PracticeRecords): KnownRecords {
+  const { practice, disclosure, approvals, policies, staffPolicies, broken, inForce, replaced } = records;
+  return {
+    practice,
+    disclosure,
+    approvals: { policies: approvals.policies, staffPolicies: approvals.staffPolicies },
+    policies,
+    staffPolicies,
+    broken,
+    ...(inForce === undefined ? {} : { inForce }),
+    ...(replaced === undefined ? {} : { replaced }),
+    providers: records.providers.map(colleague),
+    locations: records.locations.map(({ slug, data }) => ({ slug, data })),
+    services: records.services.map(({ slug, data }) => ({ slug, data })),
+  };
+}
+
+function colleague({ slug, data }: ProviderRecord): Colleague {
+  const { name, status, npi, registrations, education, training, boardCertifications } = data;
+  return { slug, data: { name, status, npi, registrations, education, training, boardCertifications } };
 }
 
 /** A number without its country code gets the practice's. */

@@ -31,10 +31,22 @@ type Entries = readonly (readonly [entry: LedgerEntry, wording: string, who: str
 export function withheldEntries(entries: Entries): Withheld[] {
   // A photo's wording is its file's name, which is no secret of its own; its bytes are never copied.
   return entries.flatMap(([entry, wording, who]) =>
-    entry.outcome === 'withheld' && entry.subject !== 'photo' && !saysOnlyWho(entry, wording, who)
+    entry.outcome === 'withheld' &&
+    entry.subject !== 'photo' &&
+    !saysOnlyWho(entry, wording, who) &&
+    !isPronoun(wording)
       ? [new Withheld(plain(wording), { person: entry.person, place: placeOf(entry) })]
       : [],
   );
+}
+
+/** Pronouns that languages write as one word, as `words` has them: no prose about anyone is without them. */
+const PRONOUNS = new Set(words('he she they él ella elle ellos ellas'));
+
+/** Whether it is a pronoun by itself, for which no text can be searched. “She/her” is looked for, as those two words. */
+function isPronoun(wording: string): boolean {
+  const [word = '', ...more] = words(wording);
+  return more.length === 0 && PRONOUNS.has(word);
 }
 
 /** Where it stands, for messages: of a sensitive item not even which category it is of. */

@@ -25,7 +25,7 @@ export function consentSheet(
   );
   const line = (entry: LedgerEntry): SheetLine => {
     const holds = say(words.sheet.months, { months: site.consentMonths });
-    const shown = places(entry.subject).map(({ label }) => label);
+    const shown = places(entry.subject, entry.lang).map(({ label }) => label);
     const isPhoto = entry.subject === 'photo';
     const wording = (isPhoto ? alt : entry)?.wording.open('staff-page');
     if (entry.isSensitive || wording === undefined) return { label: words.who.private, places: shown };

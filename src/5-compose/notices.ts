@@ -1,10 +1,12 @@
 import { FACTS } from '#schema/notices/fact.ts';
 import type { NoticeStanding } from '#schema/notices/standing.ts';
 import type { Link } from '#schema/page.ts';
-import type { Ledger, PublishedSite } from '#schema/published.ts';
+import type { Ledger, PublishedSite, VersionView } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
+import type { Context } from './context.ts';
 import { csvOf } from './csv.ts';
+import { titled } from './frame.ts';
 
 /** How a practice stands with one notice, for tables. Days as 2028-05-04; empty where there is nothing. */
 export interface NoticeRow {
@@ -48,7 +50,7 @@ export function noticeRows(site: PublishedSite, { notices }: Ledger): NoticeRow[
       required,
       because: because.map(({ fact, answer }) => factInWords(FACTS[fact].label, answer)),
       present: presentState(standing),
-      url: policy === undefined ? '' : new URL(policy.url, site.practice.url).href,
+      url: policy === undefined ? '' : new URL(policy.path, site.practice.url).href,
       lacks: required === 'no' ? [] : lacks,
       placement: notice.placement,
       lawRef: notice.lawRef,
@@ -80,21 +82,25 @@ export function isOpen({ required, present }: Pick<NoticeRow, 'required' | 'pres
   return required === 'unanswered' || (required === 'yes' && present !== 'here' && present !== 'rules');
 }
 
-/** The policy in force that fulfils a notice, by the title it has in the site's language. */
-function policyOf({ versions, isPresent }: NoticeStanding, { policies }: PublishedSite): Link | undefined {
+/** The version in force that fulfils a notice, and where it stands. */
+function policyOf(
+  { versions, isPresent }: NoticeStanding,
+  { policies }: PublishedSite,
+): { readonly path: string; readonly version: VersionView } | undefined {
   const [first] = versions;
   if (!isPresent || first === undefined) return undefined;
-  const shown = policies
+  const version = policies
     .find(({ policy }) => policy === first.policy)
     ?.versions.find(({ state }) => state === 'in-force');
-  return shown === undefined ? undefined : { label: shown.title, url: `/policies/${first.policy}/` };
+  return version === undefined ? undefined : { path: `/policies/${first.policy}/`, version };
 }
 
 /** Links the law wants on the first page, each once. */
-export function homeNotices(site: PublishedSite, { notices }: Ledger): Link[] {
-  const links = notices
+export function homeNotices(context: Context): Link[] {
+  const links = context.ledger.notices
     .filter(({ notice, required }) => notice.placement === 'home' && required === 'yes')
-    .flatMap((standing) => policyOf(standing, site) ?? []);
+    .flatMap((standing) => policyOf(standing, context.site) ?? [])
+    .map(({ version, path }) => titled(version, path, context));
   return links.filter(({ url }, at) => links.findIndex((one) => one.url === url) === at);
 }
 

@@ -71,7 +71,7 @@ export function homePage(context: Context): HomePage {
     announcements: announcementViews(context).filter(({ isUrgent }) => !isUrgent),
     people: peopleOf(context).map(({ plate }) => plate),
     locations,
-    notices: homeNotices(site, context.ledger),
+    notices: homeNotices(context),
   };
 }
 

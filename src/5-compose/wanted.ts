@@ -100,7 +100,10 @@ function waits(id: Id, entries: readonly LedgerEntry[]): boolean {
   };
   return entries.some(
     (entry) =>
-      entry.outcome === 'withheld' && entry.category === undefined && subject[id]?.test(entry.subject),
+      entry.lang === undefined &&
+      entry.outcome === 'withheld' &&
+      entry.category === undefined &&
+      subject[id]?.test(entry.subject),
   );
 }
 

@@ -88,7 +88,7 @@ function lineOf(entry: LedgerEntry, places: Places, reader: WhoReader, words: Wo
     because,
     ...next,
     ...(wording === undefined ? {} : { wording }),
-    places: entry.outcome === 'published' ? places(entry.subject) : [],
+    places: entry.outcome === 'published' ? places(entry.subject, entry.lang) : [],
     ...(entry.consented === undefined ? {} : { consented: entry.consented }),
     ...(until === undefined ? {} : { until }),
     ...(entry.approved === undefined ? {} : { approved: entry.approved }),
@@ -117,8 +117,8 @@ function privateLast(entries: readonly LedgerEntry[], reader: WhoReader): Ledger
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Pages on which a field or an item stands, by its name. */
-type Places = (subject: string) => Link[];
+/** Pages on which a field or an item stands, by its name; of a translation those in its language. */
+type Places = (subject: string, lang?: string) => Link[];
 
 /** What plates show in lists. */
 const ON_PLATES: ReadonlySet<string> = new Set([
@@ -137,6 +137,8 @@ export function placesOf(slug: string, site: PublishedSite): Places {
   const { practice, providers, services } = site;
   const { words } = wordingOf(site);
   const at = (label: string, path: string): Link => ({ label, url: new URL(path, practice.url).href });
+  const inLanguage = ({ label, url }: Link, lang: string): Link =>
+    at(label, `/${lang}${new URL(url).pathname}`);
   const bio = at(words.who.places.bio, `/providers/${slug}/`);
   // Pages of services show who is here, and nobody who is away.
   const own = viewsBySlug(providers, slug).find(({ status }) => status === 'active')?.services ?? [];
@@ -147,7 +149,10 @@ export function placesOf(slug: string, site: PublishedSite): Places {
       .filter((service) => own.includes(service.slug))
       .map((service) => at(service.title, `/services/${service.slug}/`)),
   ];
-  return (subject) => (ON_PLATES.has(subject) ? [bio, ...lists] : [bio]);
+  return (subject, lang) => {
+    const pages = ON_PLATES.has(subject) ? [bio, ...lists] : [bio];
+    return lang === undefined ? pages : pages.map((one) => inLanguage(one, lang));
+  };
 }
 
 function bioOf(slug: string, { practice }: PublishedSite): string {

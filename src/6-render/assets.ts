@@ -8,6 +8,7 @@ import { preload, staffStyles, standAlone, styles } from '#layouts/styles/index.
 import { themeCss } from '#layouts/theme.ts';
 import type { MadeFiles } from '#schema/made-file.ts';
 import type { PictureView } from '#schema/page.ts';
+import { NO_RESULTS, type Results } from '#schema/results.ts';
 import { picturePath } from './pictures.ts';
 
 /** The folder the layouts stand in, wherever this package is installed. */
@@ -20,7 +21,12 @@ interface Look {
 }
 
 /** Writes stylesheet, fonts and scripts into a site, and says where they are. */
-export function writeAssets(folder: string, audience: 'public' | 'staff', look: Look): Assets {
+export function writeAssets(
+  folder: string,
+  audience: 'public' | 'staff',
+  look: Look,
+  results: Results = NO_RESULTS,
+): Assets {
   mkdirSync(join(folder, 'assets/fonts'), { recursive: true });
   const addresses = new Map(
     fontNames().map((name) => [
@@ -50,7 +56,7 @@ export function writeAssets(folder: string, audience: 'public' | 'staff', look: 
         }
       : {}),
     ...(icon === undefined ? {} : { icon: copied(`icons/${icon}`, `assets/${icon}`, folder) }),
-    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, look.accent) } : {}),
+    ...(audience === 'public' ? { pictureOf: (view) => pictureAddress(view, look.accent, results) } : {}),
     ...(audience === 'staff'
       ? {
           copyScript: '/assets/copy.js',
@@ -77,8 +83,8 @@ function fontNames(): string[] {
   return readdirSync(join(LAYOUTS, 'fonts')).filter((one) => one.endsWith('.woff2'));
 }
 
-function pictureAddress(view: PictureView, accent: string | undefined): string | undefined {
-  const path = picturePath(view, accent);
+function pictureAddress(view: PictureView, accent: string | undefined, results: Results): string | undefined {
+  const path = picturePath(view, accent, results);
   return path === undefined ? undefined : `/${path}`;
 }
 

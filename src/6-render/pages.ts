@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path';
 import type { BuildEvent, TemplateData, UserConfig } from '@11ty/eleventy';
 import type { Assets } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
-import { fileOf, htmlOf } from './html.ts';
+import { fileOf } from './html.ts';
 import type { OwnLayouts } from './own/own-layouts.ts';
+import { documents, type EarlierPages } from './page-again.ts';
 
 /** Finished pages, and where they go. */
 export interface PageSet {
@@ -13,6 +14,8 @@ export interface PageSet {
   /** An empty folder: there is nothing for Eleventy to read. */
   readonly input: string;
   readonly output: string;
+  /** What may be taken from earlier builds; nothing without. */
+  readonly earlier?: EarlierPages;
 }
 
 /** The only format there is: that of the one virtual template. */
@@ -22,7 +25,9 @@ const FORMAT = '11ty.js';
  * Hands pages to Eleventy as one paginated virtual template. Its data are numbers: no page goes through Eleventy's
  * data cascade, where another template could reach it.
  */
-export function handPages(config: UserConfig, { pages, assets, own, input, output }: PageSet): void {
+export function handPages(config: UserConfig, set: PageSet): void {
+  const { pages, input, output } = set;
+  const documentOf = documents(set, set.earlier);
   const at = (data: TemplateData) => pages[(data as { index?: number }).index ?? -1] as Page;
   config.setInputDirectory(fromHere(input));
   config.setOutputDirectory(fromHere(output));
@@ -38,7 +43,7 @@ export function handPages(config: UserConfig, { pages, assets, own, input, outpu
       eleventyExcludeFromCollections: true,
       permalink: (data: TemplateData) => fileOf(at(data)),
     },
-    render: (data) => htmlOf(at(data), assets, own),
+    render: (data) => documentOf(at(data)),
   });
 }
 

@@ -8,6 +8,7 @@ import { platePicture } from '#layouts/picture/plate-picture.tsx';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
 import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
+import { kept, NO_RESULTS, type Results } from '#schema/results.ts';
 import { Kept } from './kept.ts';
 import { lettering } from './lettering.ts';
 
@@ -19,17 +20,31 @@ const recipe = () => JSON.stringify([SETTINGS, sharp().versions.sharp]);
 const sharp = () => createRequire(import.meta.url)('sharp') as typeof import('sharp').default;
 
 /** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
-const known = new Map<string, string | undefined>();
+const known = new Map<string, string | null>();
 
-/** Where a picture goes, below the public site; its name is a digest of its drawing. Undefined if it can't be drawn. */
-export function picturePath(view: PictureView, accent: string = DEFAULT_ACCENT): string | undefined {
+/**
+ * Where a picture goes, below the public site; its name is a digest of its drawing. Undefined if it can't be drawn. To know
+ * it takes a drawing, unless an earlier build left it in `results`.
+ */
+export function picturePath(
+  view: PictureView,
+  accent: string = DEFAULT_ACCENT,
+  results: Results = NO_RESULTS,
+): string | undefined {
   const key = JSON.stringify([view, accent]);
-  if (!known.has(key)) {
-    const svg = drawn(view, accent);
-    const digest = createHash('sha256').update(`${svg}${recipe()}`).digest('hex').slice(0, 16);
-    known.set(key, svg === undefined ? undefined : `assets/pictures/${digest}.jpg`);
-  }
-  return known.get(key);
+  return kept(results, `picture ${key}`, () => pathOf(key, view, accent)) ?? undefined;
+}
+
+function pathOf(key: string, view: PictureView, accent: string): string | null {
+  const path = known.get(key) ?? newPath(view, accent);
+  known.set(key, path);
+  return path;
+}
+
+function newPath(view: PictureView, accent: string): string | null {
+  const svg = drawn(view, accent);
+  const digest = createHash('sha256').update(`${svg}${recipe()}`).digest('hex').slice(0, 16);
+  return svg === undefined ? null : `assets/pictures/${digest}.jpg`;
 }
 
 function drawn(view: PictureView, accent: string): string | undefined {
@@ -46,26 +61,27 @@ export async function makePictures(
   accent: string | undefined,
   cache: string,
   folder: string,
+  results: Results = NO_RESULTS,
 ): Promise<MadeFiles> {
   const views = new Map<string, PictureView>();
   for (const { picture } of pages) {
-    const path = picture === undefined ? undefined : picturePath(picture, accent);
+    const path = picture === undefined ? undefined : picturePath(picture, accent, results);
     if (picture !== undefined && path !== undefined) views.set(path, picture);
   }
-  const kept = new Kept(join(cache, 'pictures'));
+  const files = new Kept(join(cache, 'pictures'));
   const queue = [...views];
   const made = new Map<string, MadeFile>();
   const work = async () => {
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
-      const digest = await kept.provide(basename(path), join(folder, path), () =>
+      const digest = await files.provide(basename(path), join(folder, path), () =>
         encoded(view, accent, folder),
       );
       made.set(digest, { says: wordsIn(view), mayShowCode: false });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  await kept.sweep();
+  await files.sweep();
   return made;
 }
 

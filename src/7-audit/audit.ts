@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { byPlace, type Finding } from '#diagnostic/diagnostic.ts';
 import type { MadeFiles } from '#schema/made-file.ts';
 import type { Share } from '#schema/page.ts';
+import type { Results } from '#schema/results.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
+import { EarlierAudit } from './earlier-audit.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
 import type { Part } from './links/parts.ts';
-import { listFolder, type RawFile } from './reader.ts';
+import { type Entry, listFolder, type RawFile, readEntry } from './reader.ts';
 import { siteRules } from './rules/index.ts';
 import type { SiteRule } from './site-rule.ts';
 import { Helpers, helpersFor } from './threads/helpers.ts';
@@ -42,6 +44,8 @@ export interface AuditInput {
   readonly permalinks: readonly string[];
   /** Files whose every byte is the program's own work; all others are read for whatever may be in them. */
   readonly made?: MadeFiles;
+  /** What earlier audits found; without, all is looked at. */
+  readonly results?: Results;
 }
 
 export interface Audited {
@@ -53,24 +57,33 @@ export interface Audited {
 
 /** Looks at every file, on a large site in several threads. */
 export function audit(input: AuditInput): Promise<Audited> {
-  return auditWith(helpersFor(input.pages.size, availableParallelism()), input);
+  const processors = availableParallelism();
+  return auditWith((files) => helpersFor(Math.min(files, input.pages.size), processors), input);
 }
 
-/** What is found, and in which order, is the same however many threads help. */
-export async function auditWith(count: number, input: AuditInput): Promise<Audited> {
-  // First, so that they start while the folder is listed.
-  const helpers = new Helpers(count);
+/** What is found, and in which order, is the same however many threads help, and whatever is known of earlier builds. */
+export async function auditWith(helping: (files: number) => number, input: AuditInput): Promise<Audited> {
+  const entries = listFolder(input.folder);
+  const search = new Search(input.withheld);
+  const own = new FileAudit(input, search, siteRules, input.results !== undefined);
+  const earlier = new EarlierAudit(input);
+  const files: (AuditedFile | undefined)[] = entries.map((entry) =>
+    earlier.isEmpty ? undefined : earlier.find(readEntry(input.folder, entry), own),
+  );
+  const left = [...files.keys()].filter((at) => files[at] === undefined);
+  const helpers = new Helpers(helping(left.length));
   try {
-    const search = new Search(input.withheld);
-    const job = newJob(input, search, listFolder(input.folder));
-    const own = new FileAudit(job.site, search, siteRules);
-    const files: (AuditedFile | undefined)[] = [];
+    const job = newJob(
+      input,
+      search,
+      left.map((at) => entries[at] as Entry),
+    );
     const keep = (from: number, part: readonly AuditedFile[]) => {
-      for (const [at, file] of part.entries()) files[from + at] = file;
+      for (const [at, file] of part.entries()) files[left[from + at] as number] = earlier.keep(file);
     };
     const helped = helpers.work(job, keep);
     await Promise.all([work(own, job, keep), helped]);
-    return audited(own, allOf(files, job.entries.length));
+    return audited(own, allOf(files, entries.length));
   } finally {
     await helpers.end();
   }

@@ -6,6 +6,9 @@ export const QUOTATION = 6;
 /** No value is searched by more words, so no hit is longer. */
 const REACH = 8;
 
+/** Characters before and after a hit that are looked at: no word that counts is further away. */
+export const AROUND = 40 * REACH;
+
 /** As many answers are remembered. */
 const MANY = 10_000;
 
@@ -52,9 +55,9 @@ export class Masks {
     if (alone !== undefined) return alone;
     const hit = words(said);
     // Stryker disable next-line MethodExpression: more words around it give the same answer.
-    const before = words(text.slice(Math.max(0, start - 40 * REACH), start)).slice(-REACH);
+    const before = words(text.slice(Math.max(0, start - AROUND), start)).slice(-REACH);
     // Stryker disable next-line MethodExpression: more words around it give the same answer.
-    const after = words(text.slice(end, end + 40 * REACH)).slice(0, REACH);
+    const after = words(text.slice(end, end + AROUND)).slice(0, REACH);
     // The same words among the same words have the same answer; a page may repeat them without end.
     const around = [before, hit, after].map((list) => list.join(' ')).join('\n');
     const answer = this.#known.get(around) ?? this.#covers(before, hit, after);

@@ -1,25 +1,28 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import type { Search } from '#schema/withheld.ts';
 import type { SiteInput } from './file-audit.ts';
 import type { Parts } from './links/parts.ts';
 import type { SiteContext, SiteRule } from './site-rule.ts';
 import { decodings, parted } from './texts/decode.ts';
 
-type Shared = Pick<SiteContext, 'search' | 'addresses' | 'links'> & { readonly parts: Parts };
+type Shared = Pick<SiteContext, 'leaksIn' | 'addresses' | 'links'> & {
+  /** All withheld values, ready to be looked for. */
+  readonly search: Search;
+  readonly parts: Parts;
+};
 
 /** What a rule is given. */
 export function contextOf(
   input: SiteInput,
-  { parts, ...shared }: Shared,
+  { parts, search, ...shared }: Shared,
   rule: SiteRule,
   add: (found: Finding) => void,
 ): SiteContext {
-  const { audience, mayShow, siteUrl, permalinks, contacts, pages } = input;
+  const { audience, siteUrl, permalinks, contacts, pages } = input;
   const show = (text: string, person?: string) => {
     const isPrivate = (part: string) =>
       [part, parted(part, true) ?? part, ...decodings(part)].some((form) =>
-        shared.search
-          .find(form)
-          .some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),
+        search.find(form).some((hit) => hit.withheld.some((one) => one.isTelling || one.person === person)),
       );
     const shown = text
       .split('/')
@@ -39,5 +42,5 @@ export function contextOf(
     });
   };
   const own = contacts === undefined ? {} : { contacts };
-  return { audience, mayShow, siteUrl, permalinks, ...own, ...shared, show, report };
+  return { audience, siteUrl, permalinks, ...own, ...shared, show, report };
 }

@@ -1,16 +1,16 @@
 import type { Rule } from '#schema/rule.ts';
-import type { Search } from '#schema/withheld.ts';
 import type { AuditInput } from './audit.ts';
 import type { BuiltFile } from './built-file.ts';
+import type { Leak } from './leaks.ts';
 import type { Addresses } from './links/addresses.ts';
 import type { Links } from './links/links.ts';
 import type { Leading } from './links/parts.ts';
+import type { SearchText } from './texts/search-text.ts';
 
 /** What a rule knows of the site, and how it says what it found. */
-export interface SiteContext
-  extends Pick<AuditInput, 'audience' | 'mayShow' | 'siteUrl' | 'permalinks' | 'contacts'> {
-  /** All withheld values, ready to be looked for. */
-  readonly search: Search;
+export interface SiteContext extends Pick<AuditInput, 'audience' | 'siteUrl' | 'permalinks' | 'contacts'> {
+  /** Every withheld value that stands in a text of a person's page, or of nobody's, and may not. */
+  leaksIn(texts: Iterable<SearchText>, person: string | undefined): Iterable<Leak>;
   /** What addresses in the files mean. */
   readonly addresses: Addresses;
   /** Where the files lead; for the end of a check, when all are known. */

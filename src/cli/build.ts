@@ -1,18 +1,25 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import type { Compilation } from '#compile';
+import type { Audited } from '#audit';
+import { dayIn } from '#compile';
 import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { withholdingAlso } from '#disclose';
 import { type Built, publish } from '#publish';
+import { diskFolder, type Folder, snapshotOf } from '#read';
 import { renderPages } from '#render';
+import { digestOfData } from '#schema/results.ts';
 import type { Withheld } from '#schema/withheld.ts';
-import { newStage, type Stage } from '../stage.ts';
+import { BuildCache } from '../cache/build-cache.ts';
+import { type LastBuild, lastBuild, manifestsOf } from '../cache/last-build.ts';
+import { cacheOf, newStage, type SiteName, type Stage } from '../stage.ts';
 import { buildWarning } from './build-warning.ts';
 import { exit } from './exit.ts';
+import { canBeHeld, mayGoOn, staysWith } from './hold.ts';
 import { Misuse } from './misuse.ts';
 import { type CompilationAt, compileAt, type Place, placeArgs, placeOf } from './practice.ts';
+import { isPreview } from './production-approvals.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export const build = defineCommand({
@@ -28,7 +35,7 @@ export const build = defineCommand({
     process.stderr.write(`${pretty(result)}\n`);
     if (result.isPublished)
       process.stdout.write(
-        `${result.held.size === 0 ? 'Built' : `Built, with ${result.held.size} held back,`} _site and _staff.\n`,
+        `${result.held.size === 0 ? 'Built' : `Built, with ${result.held.size} held back,`} _site and _staff.${result.isUnchanged ? ' Nothing has changed since they were made.' : ''}\n`,
       );
     else process.stdout.write('Nothing was written; the earlier site stands.\n');
     const warning = buildWarning(process.env);
@@ -53,44 +60,86 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   readonly held: ReadonlySet<string>;
+  /** Both sites stood already, as they would have been made. */
+  readonly isUnchanged?: boolean;
 }
 
 /**
- * Rules whose findings no hold can cure: something private may be out, and it can't be known whose. In a file to download
- * it is cured when that file is held.
+ * Compiles, publishes, and with `hold` leaves out the records whose pages fail, until the rest passes. Sites that were made
+ * by this very program of these very files, and stand as they were made, are left as they are.
  */
-const NEVER_HELD = new Set(['site/no-leak', 'site/no-metadata']);
-
-/** Nor may what they find stay, whatever page it is on. A link to the staff site goes with the text that has it. */
-const NEVER_STAYS = new Set([...NEVER_HELD, 'site/no-internal-page']);
-
-/** Compiles, publishes, and with `hold` leaves out the records whose pages fail, until the rest passes. */
 export function buildSites(request: BuildRequest): Promise<BuildResult> {
   return buildWithout([], request);
 }
 
 /** The same, and the audit looks for more: wording that stands in no file any more and must be nowhere on the site. */
-export async function buildWithout(
+export async function buildWithout(gone: readonly Withheld[], request: BuildRequest): Promise<BuildResult> {
+  const { place, hold, onCompiled } = request;
+  const { out, isLinked } = targetOf(request);
+  // Which of two builds is newer depends on when it read the files, which a command may have changed since it began.
+  const readAt = new Date();
+  const snapshot = snapshotOf(diskFolder(place.root));
+  const cache = new BuildCache(cacheOf(out));
+  // The files alone must decide, and nobody may be waiting to see what they compile to.
+  const mayStand = gone.length === 0 && onCompiled === undefined && !isPreview(process.env);
+  const key = digestOfData([snapshot.digest(), hold, isLinked]);
+  const dayThere = (timezone: string) => place.today ?? dayIn(timezone, place.now);
+  const last = mayStand ? lastBuild(cache.last, key, out, dayThere) : undefined;
+  if (last !== undefined) return { ...last, isPublished: true, isUnchanged: true, held: new Set(last.held) };
+  const keep: Start['onPublished'] = ({ records, settings }, { diagnostics, files, held }, sites) =>
+    cache.last.keep(key, {
+      day: settings.today,
+      timezone: records.practice.timezone,
+      diagnostics,
+      files,
+      held: [...held],
+      sites: manifestsOf(sites),
+    } satisfies LastBuild);
+  try {
+    const onPublished = mayStand ? keep : () => {};
+    return await buildAnew(gone, request, { snapshot, cache, out, isLinked, readAt, onPublished });
+  } finally {
+    cache.close();
+  }
+}
+
+/** What a build goes on from, and where it goes. */
+interface Start {
+  readonly snapshot: Folder;
+  readonly cache: BuildCache;
+  readonly out: string;
+  readonly isLinked: boolean;
+  readonly readAt: Date;
+  /** Called when both sites stand, with their files as they were audited. */
+  readonly onPublished: (
+    built: Built,
+    result: BuildResult,
+    sites: ReadonlyMap<SiteName, Audited['manifest']>,
+  ) => void;
+}
+
+async function buildAnew(
   gone: readonly Withheld[],
-  { place, out, hold, onCompiled, onPart }: BuildRequest,
+  { place, hold, onCompiled, onPart }: BuildRequest,
+  { snapshot, cache, out, isLinked, readAt, onPublished }: Start,
 ): Promise<BuildResult> {
   const alsoHeld = new Set<string>();
+  const sites = new Map<SiteName, Audited['manifest']>();
   // Why they are held: their pages are gone from the next render, and what was wrong with them is still to be told.
   const heldFor: Diagnostic[] = [];
   for (;;) {
     const watch = new Stopwatch();
-    // Which of two builds is newer depends on when it read the files, which a command may have changed since it began.
-    const readAt = new Date();
-    const compilation = await compileAt(place, alsoHeld);
+    const compilation = await compileAt(place, alsoHeld, snapshot, cache.lint);
     watch.mark('compile');
     const { diagnostics, files, built, own } = compilation;
     const held = errorFiles(diagnostics);
+    if (built !== undefined) cache.isLinted = true;
     onCompiled?.(compilation, alsoHeld);
     if (built === undefined || !mayGoOn(diagnostics, hold))
       return { isPublished: false, diagnostics, files, held };
 
     const stays = hold ? staysWith(built) : () => false;
-    const found = await onStage(stageFor({ ...place, now: readAt }, out), (stage) =>
+    const found = await onStage(newStage(out, isLinked, readAt), (stage) =>
       publish(
         { ...built, disclosed: withholdingAlso(built.disclosed, gone) },
         {
@@ -99,6 +148,8 @@ export async function buildWithout(
           stage,
           renderPublic: renderPages,
           stays,
+          earlier: cache,
+          onAudited: (site, files) => sites.set(site, files),
           timed: (part) => {
             watch.mark(part);
             onPart?.();
@@ -109,70 +160,30 @@ export async function buildWithout(
     watch.print();
     const all = [...diagnostics, ...heldFor, ...found].sort(byPlace);
     const errors = found.filter((one) => one.severity === 'error' && !stays(one));
-    if (errors.length === 0)
-      return { isPublished: true, diagnostics: all, files, held: new Set([...held, ...alsoHeld]) };
+    if (errors.length === 0) {
+      const result = { isPublished: true, diagnostics: all, files, held: new Set([...held, ...alsoHeld]) };
+      cache.isAudited = true;
+      onPublished(built, result, sites);
+      return result;
+    }
 
-    const canBeHeld =
-      hold &&
-      errors.every(
-        ({ rule, file }) =>
-          (!NEVER_HELD.has(rule) || file.startsWith('content/files/')) &&
-          file.startsWith('content/') &&
-          !alsoHeld.has(file),
-      );
-    if (!canBeHeld) return { isPublished: false, diagnostics: all, files, held };
+    if (!hold || !canBeHeld(errors) || errors.some(({ file }) => alsoHeld.has(file)))
+      return { isPublished: false, diagnostics: all, files, held };
     for (const { file } of errors) alsoHeld.add(file);
     heldFor.push(...errors);
   }
-}
-
-/** Rules about addresses: who follows a wrong one finds nothing, and learns nothing. */
-const LINKS = new Set(['site/no-broken-link', 'site/no-broken-anchor', 'site/no-lost-permalink']);
-
-/**
- * An approved version of a policy is never held: what a rule finds on its page is told, and the page stays (DESIGN 6).
- * Nor can what is made from no record be: a redirect to a page that is gone must not keep in what is taken away. A
- * promised address without a page leads to the list of policies meanwhile.
- */
-function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean {
-  const { policies, staffPolicies } = disclosed.site;
-  const approved = new Set(
-    [...policies, ...staffPolicies].flatMap(({ versions }) => versions.map(({ file }) => file)),
-  );
-  return ({ rule, file }) =>
-    isLook({ rule, file }) ||
-    (approved.has(file) && !NEVER_STAYS.has(rule)) ||
-    (LINKS.has(rule) && !file.startsWith('content/'));
-}
-
-/** Without hold no error at all; with it, errors in records and in the look, and notices that are missing. */
-export function mayGoOn(diagnostics: Compilation['diagnostics'], hold: boolean): boolean {
-  return diagnostics.every(
-    ({ severity, file, rule }) =>
-      severity !== 'error' ||
-      (hold && (file.startsWith('content/') || isLook({ file, rule }) || rule.startsWith(NOTICE))),
-  );
-}
-
-/** A notice that the site lacks must not keep in what is taken away. */
-const NOTICE = 'notice/';
-
-/** Our own look stands in for a practice’s that fails: nobody’s removal waits for a style sheet. */
-function isLook({ file, rule }: Pick<Diagnostic, 'file' | 'rule'>): boolean {
-  return rule === 'file/valid-look' || file === 'theme.css' || file.startsWith('layouts/');
 }
 
 function errorFiles(diagnostics: readonly Diagnostic[]): Set<string> {
   return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 }
 
-/** Real folders where they are asked for or copied elsewhere; links on a person's own computer. */
-export function stageFor({ root, now }: Place, out: string | undefined): Stage {
-  // Links need a privilege on Windows.
-  const isLinked = out === undefined && !process.env.CI && process.platform !== 'win32';
+/** Where sites go: real folders where they are asked for or copied elsewhere; links on a person's own computer. */
+export function targetOf({ place: { root }, out }: Pick<BuildRequest, 'place' | 'out'>) {
   const folder = resolve(out ?? root);
   if (out !== undefined) refuseFolder(root, folder);
-  return newStage(folder, isLinked, now);
+  // Links need a privilege on Windows.
+  return { out: folder, isLinked: out === undefined && !process.env.CI && process.platform !== 'win32' };
 }
 
 /** The staff site must never stand inside the public one, nor either among the files they are made from. */

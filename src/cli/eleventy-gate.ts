@@ -4,8 +4,9 @@ import { hasErrors } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { prepare, publish } from '#publish';
 import { fileOf, formatsIn, handPages, type PageSet, refuseDetours, type UserConfig } from '#render';
-import type { Stage } from '../stage.ts';
-import { mayGoOn, stageFor } from './build.ts';
+import { newStage, type Stage } from '../stage.ts';
+import { targetOf } from './build.ts';
+import { mayGoOn } from './hold.ts';
 import { compileAt, placeOf } from './practice.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function eleventyGate(
     const place = placeOf(where);
     const { built, diagnostics, files, own } = await compileAt(place);
     if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
-    const stage = stageFor(place, undefined);
+    const { out, isLinked } = targetOf({ place, out: undefined });
+    const stage = newStage(out, isLinked, place.now);
     const pages = prepare(built, stage, 'public', own);
     handPages(config, pages);
     let formats: readonly string[] = [];

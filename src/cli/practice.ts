@@ -5,6 +5,7 @@ import { byPlace } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
 import { diskFolder, type Folder } from '#read';
 import { highlight, noOwnLayouts, type OwnLayouts, ownLayouts } from '#render';
+import { NO_RESULTS, type Results } from '#schema/results.ts';
 import { isDay } from '#schema/value.ts';
 import { Misuse } from './misuse.ts';
 import { productionApprovals } from './production-approvals.ts';
@@ -42,12 +43,13 @@ export function placeOf({
 /** A compilation, with the layouts the practice has of its own. */
 export type CompilationAt = Compilation & { readonly own: OwnLayouts };
 
-/** Reads, validates, lints, decides and composes what stands at a place. */
+/** Reads, validates, lints, decides and composes what stands at a place, or stood there when `folder` was read. */
 export async function compileAt(
   place: Place,
   alsoHeld: ReadonlySet<string> = new Set(),
+  folder: Folder = diskFolder(place.root),
+  results: Results = NO_RESULTS,
 ): Promise<CompilationAt> {
-  const folder = diskFolder(place.root);
   const { now, today } = place;
   const compilation = await compile(folder, {
     now,
@@ -55,6 +57,7 @@ export async function compileAt(
     alsoHeld,
     previewApprovals: await productionApprovals(place, process.env),
     highlight,
+    results,
   });
   const { built, diagnostics } = compilation;
   if (built === undefined) return { ...compilation, own: noOwnLayouts() };

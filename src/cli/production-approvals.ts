@@ -1,6 +1,6 @@
 import { type Compilation, compile } from '#compile';
 import { memoryFolder } from '#read';
-import type { ApprovalsData, PolicyApproval } from '#schema/approvals.ts';
+import type { ApprovalsData, PictureApproval, PolicyApproval, WordingApproval } from '#schema/approvals.ts';
 import type { LedgerEntry } from '#schema/published.ts';
 import type { Place } from './practice.ts';
 import { filesAt } from './report/revision.ts';
@@ -14,10 +14,10 @@ const NOTHING: ApprovalsData = { people: {}, policies: {}, staffPolicies: {}, pe
  */
 export async function productionApprovals(
   { root, now, today }: Place,
-  { CONTEXT: context, DOORPLATE_PRODUCTION_BRANCH: branch }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
 ): Promise<ApprovalsData | undefined> {
-  if (context === undefined || context === 'production' || context === 'dev') return undefined;
-  const files = onProduction(root, branch);
+  if (!isPreview(env)) return undefined;
+  const files = onProduction(root, env.DOORPLATE_PRODUCTION_BRANCH);
   if (files === undefined) return NOTHING;
   const { built } = await compile(memoryFolder(files), {
     now,
@@ -27,6 +27,11 @@ export async function productionApprovals(
     highlight: () => undefined,
   });
   return built === undefined ? NOTHING : inUse(built);
+}
+
+/** Whether what is built is a preview, which goes by more than the files it is built from. */
+export function isPreview({ CONTEXT: context }: NodeJS.ProcessEnv): boolean {
+  return context !== undefined && context !== 'production' && context !== 'dev';
 }
 
 function onProduction(root: string, branch: string | undefined): Record<string, Uint8Array> | undefined {
@@ -49,11 +54,15 @@ function inUse({ records, disclosed }: NonNullable<Compilation['built']>): Appro
     const shown = policies
       .filter((one) => one.audience === audience)
       .flatMap((one) => one.versions)
-      .filter(({ state }) => state !== 'not-approved' && state !== 'changed');
+      .filter(({ state }) => state !== 'not-approved' && state !== 'changed')
+      .flatMap(({ translations = [], ...version }) => [
+        { lang: undefined, ...version },
+        ...translations.filter(({ state }) => state === 'approved'),
+      ]);
     return Object.fromEntries(
       Object.entries(all).map(([policy, list]) => [
         policy,
-        list.filter(({ digest }) => shown.some((version) => version.digest === digest)),
+        list.filter(({ digest, lang }) => shown.some((one) => one.digest === digest && one.lang === lang)),
       ]),
     );
   };
@@ -74,19 +83,28 @@ function inUse({ records, disclosed }: NonNullable<Compilation['built']>): Appro
 }
 
 type Person = ApprovalsData['people'][string];
+type Approval = WordingApproval | PictureApproval;
 
 function ofPerson(all: Person, shown: readonly LedgerEntry[]): Person {
+  const languages = Object.entries(all).flatMap(([lang, lists]) =>
+    Array.isArray(lists) ? [] : [[lang, inLanguage(lists, lang, shown)] as const],
+  );
+  const own = Object.fromEntries(Object.entries(all).filter(([, list]) => Array.isArray(list)));
+  return { ...inLanguage(own, undefined, shown), ...Object.fromEntries(languages) } as Person;
+}
+
+function inLanguage(lists: Person, lang: string | undefined, shown: readonly LedgerEntry[]): Person {
   return Object.fromEntries(
-    Object.entries(all).flatMap(([key, list]) => {
-      if (!Array.isArray(list)) return [];
-      const kept = list.filter((one) =>
+    Object.entries(lists).map(([key, list]) => [
+      key,
+      (list as Approval[]).filter((one) =>
         shown.some(
           ({ approves }) =>
             approves?.key === key &&
+            approves.lang === lang &&
             ('says' in one ? approves.says?.trim() === one.says.trim() : approves.digest === one.digest),
         ),
-      );
-      return [[key, kept]];
-    }),
+      ),
+    ]),
   ) as Person;
 }

@@ -6,6 +6,7 @@ import { diskFolder, type Folder, readPractice } from '#read';
 import { rulePage } from '#rule-page';
 import { fieldsPage } from './fields.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { noticesPage } from './notices.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { sampleLists } from './sample.ts';
 import { snippetsFile } from './snippets.ts';
@@ -25,6 +26,7 @@ function textsOf(whole: Folder): Folder {
 export function generated(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/fields.md', fieldsPage()],
+    ['docs/notices.md', noticesPage()],
     ...ruleDocs(allRules, rulePage),
     ...jsonSchemas(allRules),
     ['.vscode/doorplate.code-snippets', snippetsFile()],

@@ -28,6 +28,14 @@ test('of a policy: versions, with the values its variables had', () => {
 });
 
 test.each([
+  '/social',
+  '/policies/a/',
+  '/policies/a/2026-01-15/',
+  '/es/policies/a/',
+  '/zh-Hant/policies/a/2026-01-15/',
+])('%s is a permanent address', (one) => expect(fits({ permalinks: [one] })).toBe(true));
+
+test.each([
   ['a wording without a name', { people: { a: { interests: [{ ...hiking, by: undefined }] } } }],
   ['a wording without a day', { people: { a: { interests: [{ ...hiking, on: undefined }] } } }],
   ['a day that doesn’t exist', { people: { a: { interests: [{ ...hiking, on: '2026-02-30' }] } } }],
@@ -49,6 +57,9 @@ test.each([
   ['a policy by no short name', { policies: { 'Social Media': [version] } }],
   ['a policy that is no list', { policies: { a: version } }],
   ['a permalink that is none', { permalinks: [''] }],
+  ['a permalink of a person', { permalinks: ['/es/providers/a/'] }],
+  ['a permalink below no language', { permalinks: ['/spanish/policies/a/'] }],
+  ['a short link in a language', { permalinks: ['/es/social'] }],
   ['a key nobody knows', { other: {} }],
 ])('%s is refused', (_, value) => {
   expect(fits(JSON.parse(JSON.stringify(value)))).toBe(false);

@@ -14,5 +14,10 @@ const FROM_THE_RIGHT: ReadonlySet<string> = new Set([
 
 /** Which way a language (BCP 47) is written, by its usual script: the value of the attribute `dir`. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return FROM_THE_RIGHT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  try {
+    return FROM_THE_RIGHT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    // It is no language that anyone knows.
+    return 'ltr';
+  }
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#diagnostic/diagnostic.ts';
 import type { Profile } from './categories.ts';
-import type { AnyRecord, PracticeRecords, RecordKind } from './record.ts';
+import type { AnyRecord, PracticeRecords, ProviderRecord, RecordKind, RecordOf } from './record.ts';
 import type { Jurisdiction } from './vocabulary.ts';
 
 /** How much a rule weighs: as much as its findings, or nothing at all. */
@@ -57,9 +57,33 @@ export interface Passage {
   locate(start: number, end: number): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 }
 
+/** Of somebody's bio what rules may know when they look at another file. */
+export interface Colleague extends Pick<ProviderRecord, 'slug'> {
+  readonly data: Pick<
+    ProviderRecord['data'],
+    'name' | 'status' | 'npi' | 'registrations' | 'education' | 'training' | 'boardCertifications'
+  >;
+}
+
+/** Of a place or a service the same. */
+type Named<K extends 'location' | 'service'> = Pick<RecordOf<K>, 'slug' | 'data'>;
+
+/**
+ * Of all records what rules may know when they look at one. INVARIANT: findings are kept between builds under a digest of
+ * this, so it holds all that one may depend on; what it leaves out can change without any other file being linted again.
+ */
+export interface KnownRecords
+  extends Pick<PracticeRecords, 'practice' | 'disclosure' | 'policies' | 'staffPolicies' | 'broken'>,
+    Pick<PracticeRecords, 'inForce' | 'replaced'> {
+  readonly approvals: Pick<PracticeRecords['approvals'], 'policies' | 'staffPolicies'>;
+  readonly providers: readonly Colleague[];
+  readonly locations: readonly Named<'location'>[];
+  readonly services: readonly Named<'service'>[];
+}
+
 /** What a rule knows besides the record: the practice's own names and numbers, so that they are no findings. */
 export interface Subject {
-  readonly records: PracticeRecords;
+  readonly records: KnownRecords;
   /** The practice's telephone numbers as digits, with their country code. */
   readonly phones: ReadonlySet<string>;
   /** The practice's e-mail addresses, in lower case. */

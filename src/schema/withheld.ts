@@ -1,12 +1,14 @@
+import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { FOLDED_FORMS, words } from './search/fold.ts';
 import { gluedOf } from './search/glued.ts';
-import { type NumberDigest, Numbers, numbersOf } from './search/numbers.ts';
+import { type NumberDigest, Numbers, numbersOf, startOf } from './search/numbers.ts';
 import { LONGEST, type PhraseDigests, Phrases } from './search/phrases.ts';
+import { Seen } from './search/seen.ts';
 import { WordDigests } from './search/word-digests.ts';
 import { isDay } from './value.ts';
 
-export { FOLDED_FORMS, gluedOf, words };
+export { FOLDED_FORMS, gluedOf, Seen, words };
 
 const SECRET = '[withheld]';
 
@@ -110,7 +112,8 @@ export class Search {
     this.#numbers = new Numbers(digests && { digests: digests.numbers, values });
     if ('sought' in from) return;
     for (const withheld of from) {
-      for (const all of wordsOf(withheld)) this.#add(all, withheld);
+      for (const all of wordsOf(withheld))
+        eachRun(all, this.#words, (from, to) => this.#phrases.add(this.#words, from, to, withheld));
       for (const digits of digitsOf(withheld)) this.#numbers.add(digits, withheld);
     }
   }
@@ -126,25 +129,61 @@ export class Search {
     };
   }
 
-  /** All places where a value stands. */
-  find(text: string): Hit[] {
+  /** All places where a value stands; `seen` takes down all words and numbers, whether they are sought or not. */
+  find(text: string, seen?: Seen): Hit[] {
     this.#words.read(text);
-    const found = [...this.#phrases.find(this.#words), ...this.#numbers.find(text, this.#words)];
+    seen?.addWords(this.#words);
+    const found = [...this.#phrases.find(this.#words), ...this.#numbers.find(text, this.#words, seen)];
     return found.map(({ values, start, end, length }) => ({ withheld: values, start, end, length }));
   }
+}
 
-  /** A paragraph need not come out whole to have come out: any run of its words counts. A few count as one word, too. */
-  #add(all: readonly string[], withheld: Withheld): void {
-    const glued = gluedOf(all);
-    if (glued !== undefined) this.#addRuns([glued], withheld);
-    this.#addRuns(all, withheld);
+/** A paragraph need not come out whole to have come out: any run of its words counts. A few count as one word, too. */
+function eachRun(
+  all: readonly string[],
+  digests: WordDigests,
+  add: (from: number, to: number) => void,
+): void {
+  const glued = gluedOf(all);
+  for (const text of [...(glued === undefined ? [] : [glued]), all.join(' ')]) {
+    digests.read(text);
+    const { count } = digests;
+    for (let to = Math.min(count, LONGEST); to <= count; to++) add(Math.max(0, to - LONGEST), to);
+  }
+}
+
+/**
+ * Values by digests that tell one from another and nothing else: with another salt they are others. Two that read alike and
+ * count alike are one, wherever they stand.
+ */
+export function identitiesOf(values: readonly Withheld[], salt: string): string[] {
+  return values.map((value) =>
+    createHmac('sha256', salt)
+      .update(JSON.stringify([wordsOf(value), digitsOf(value), value.person, value.isTelling]))
+      .digest('base64url'),
+  );
+}
+
+/** Tells of texts that were searched for other values whether these could be in them, by what was seen there. */
+export class Newcomers {
+  readonly #runs: ReadonlyArray<readonly number[]>;
+  readonly #numbers: readonly number[];
+
+  constructor(values: readonly Withheld[]) {
+    const digests = new WordDigests();
+    const runs: number[][] = [];
+    for (const all of values.flatMap((value) => wordsOf(value)))
+      eachRun(all, digests, (from, to) => runs.push([...digests.low.subarray(from, to)]));
+    // One without words is found by its number, or nowhere.
+    this.#runs = runs.filter(({ length }) => length > 0);
+    this.#numbers = values.flatMap((value) => digitsOf(value)).map((digits) => startOf(digits));
   }
 
-  #addRuns(all: readonly string[], withheld: Withheld): void {
-    this.#words.read(all.join(' '));
-    const { count } = this.#words;
-    for (let to = Math.min(count, LONGEST); to <= count; to++) {
-      this.#phrases.add(this.#words, Math.max(0, to - LONGEST), to, withheld);
-    }
+  /** INVARIANT: true wherever `Search` would find one of them; it may be true elsewhere. */
+  mayBeIn(seen: Seen): boolean {
+    return (
+      this.#runs.some((run) => run.every((word) => seen.mayHaveWord(word))) ||
+      this.#numbers.some((start) => seen.mayHaveNumber(start))
+    );
   }
 }

@@ -18,7 +18,9 @@ export function addressOf(file: string): string {
 /** Of pages that are made alike, the first: of each facet of the finder, of services. */
 export function oneOfEach(addresses: readonly string[]): string[] {
   const kind = (address: string) =>
-    address.replace(/^(\/providers\/[a-z-]+\/).+/, '$1…').replace(/^(\/services\/).+/, '$1…');
+    address
+      .replace(/^((?:\/es)?\/providers\/[a-z-]+\/).+/, '$1…')
+      .replace(/^((?:\/es)?\/services\/).+/, '$1…');
   return [...new Map([...addresses].reverse().map((address) => [kind(address), address])).values()].reverse();
 }
 

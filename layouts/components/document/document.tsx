@@ -46,6 +46,7 @@ export function Document({
     <html lang={page.lang} dir={isFromRight ? 'rtl' : undefined}>
       <Head
         title={page.title}
+        titleLang={'langs' in page ? page.langs?.title : undefined}
         siteName={site.name}
         description={page.description}
         isIndexed={!page.noindex && !site.isSample}

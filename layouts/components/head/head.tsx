@@ -3,10 +3,13 @@ import type { Alternate } from '#schema/alternates.ts';
 import type { PublicPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from '../../assets.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 interface HeadProps {
   readonly title: string;
+  /** Of the title, where it isn't the page's. */
+  readonly titleLang?: string | undefined;
   readonly siteName: string;
   readonly description?: string | undefined;
   readonly isIndexed: boolean;
@@ -30,6 +33,7 @@ export function Head(props: HeadProps): VNode {
   const words = useWords();
   const {
     title,
+    titleLang,
     siteName,
     description,
     isIndexed,
@@ -45,7 +49,9 @@ export function Head(props: HeadProps): VNode {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{title === siteName ? title : say(words.titles.page, { title, practice: siteName })}</title>
+      <title {...inLang(titleLang)}>
+        {title === siteName ? title : say(words.titles.page, { title, practice: siteName })}
+      </title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {description !== undefined && <meta name="description" content={description} />}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Link } from '#schema/page.ts';
+import { inLang } from '../../in-lang.ts';
 import { useWords } from '../../words.tsx';
 
 /** Policies the law wants to be found from the first page. */
@@ -12,9 +13,11 @@ export function NoticeLinks({ links }: { readonly links: readonly Link[] }): VNo
         {words.home}
       </h2>
       <ul>
-        {links.map(({ label, url }) => (
+        {links.map(({ label, url, lang }) => (
           <li>
-            <a href={url}>{label}</a>
+            <a href={url} {...inLang(lang)}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { inLang } from '../../in-lang.ts';
+import { Passage } from '../passage/passage.tsx';
 
 /** Head of a bio; tile beneath a portrait; wordmark; head of a letter; on cards, signs and posters. */
 export type PlateSize = 'head' | 'tile' | 'mark' | 'letter' | 'print';
@@ -28,8 +28,9 @@ export function Plate(props: PlateProps): VNode {
       </Name>
       {credentials.length > 0 && <p class="plate-credentials">{credentials.join(' · ')}</p>}
       {props.title !== undefined && (
-        <p class="plate-title" {...inLang(props.titleLang)}>
-          {props.title}
+        <p class="plate-title">
+          {/* Inside: a line of the plate begins where its others do, whichever way its words go. */}
+          <Passage lang={props.titleLang}>{props.title}</Passage>
         </p>
       )}
       {props.children}

@@ -27,7 +27,7 @@ const DETAILS: Readonly<Record<string, RegExp>> = {
   ),
   travel: anyOf(
     '\\bnext (?:stop|week|month|summer|winter|spring|fall|autumn|year)\\b|\\bthis (?:coming )?(?:summer|winter|spring|fall|autumn)\\b|\\b(?:will be|off to|heading (?:to|off)|about to|going to (?:be|travel|visit|spend))\\b',
-    '\\bproxim[oa] (?:semana|mes|verano|invierno|primavera|otoño|año)\\b|\\beste (?:verano|invierno|otoño)\\b|\\b(?:vamos|voy|nos vamos|me voy|viajare|viajaremos|estaremos|estare|salimos)\\b',
+    '\\bproxim[oa] (?:semana|mes|verano|invierno|primavera|otoño|año)\\b|\\b(?:semana|mes|verano|invierno|primavera|otoño|año) que (?:viene|entra)\\b|\\b(?:estara|estaremos|estare) (?:fuera|de viaje|ausente)\\b|\\beste (?:verano|invierno|otoño)\\b|\\b(?:vamos|voy|nos vamos|me voy|viajare|viajaremos|estaremos|estare|salimos)\\b',
   ),
   milestones: /\b(?:wedding|married|bodas?|casamiento)\b/,
   origin: anyOf(
@@ -64,7 +64,7 @@ const DETAILS: Readonly<Record<string, RegExp>> = {
   relatives: /\b(?:maiden name|nee|born an? [a-z]+ski|apellido|surname|last name|family name)\b/,
   livesIn: anyOf(
     '\\b(?:streets?|avenue|boulevard|cul-de-sac|apartment|condo|penthouse|high-rise|blocks? (?:away|from)|one block|next (?:door )?to|across from|across the (?:street|road)|opposite|around the corner|down the (?:road|street|hill)|up the (?:road|street|hill)|view (?:of|over|from)|overlook[a-z]+|(?:above|behind|beside) (?:the|a|our)|walking distance|(?:near|by|close to) the (?!coast|sea|ocean|water|beach|mountains?|border)[a-z]+|minutes? (?:from|away|walk))\\b',
-    '\\b(?:calle|avenida|bulevar|paseo de|colonia|edificio|apartamento|departamento|condominio|urbanizacion|piso (?:alto|bajo|encima|de (?:arriba|abajo))|(?:encima|arriba) de|cuadras?|manzanas?|a la vuelta|frente a|enfrente de|al lado de|junto a|detras de|vistas? a|esquina|plaza|cerca de(?:l| la) (?:parque|escuela|rio|lago|estacion|clinica|hospital|iglesia|mercado)|a (?:unos|pocos) (?:minutos|pasos))\\b',
+    '\\b(?:calle|avenida|bulevar|paseo de|colonia|edificio|apartamento|departamento|condominio|urbanizacion|piso (?:alto|bajo|encima|de (?:arriba|abajo))|(?:encima|arriba) del?|cuadras?|manzanas?|a la vuelta|frente al?|enfrente del?|al lado del?|junto al?|detras del?|vistas? al?|esquina|plaza|cerca de(?:l| la) (?:parque|escuela|rio|lago|estacion|clinica|hospital|iglesia|mercado)|a (?:unos|pocos) (?:minutos|pasos))\\b',
   ),
   military: anyOf(
     '\\b(?:battalion|brigade|regiment|squadron|platoon|infantry|airborne|cavalry|(?:first|second|third|fourth|fifth|sixth|seventh|tenth) (?:army|fleet|division)|deployed|deployments?|tours? (?:of duty|in))\\b',

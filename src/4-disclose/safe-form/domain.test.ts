@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATEGORIES, PROFILES, stanceOn } from '#schema/categories.ts';
+import { wordsIn } from '#schema/words/words.ts';
 import { unsafePart } from '../safe-form.ts';
 
 /** DOMAIN 2.2, row by row: what it gives as safe, and what it gives as unsafe where that is a matter of form. */
@@ -72,3 +73,18 @@ test.each(
     unsafe.map((one) => [id, one] as const),
   ),
 )('%s: its own example “%s” is refused', (id, wording) => expect(unsafePart(wording, id, [])).toBeDefined());
+
+// Pages in Spanish show examples of their own.
+const SPANISH = Object.entries(wordsIn('es')?.categories ?? {}).filter(([id]) =>
+  CATEGORIES.some((one) => one.id === id && one.stance !== 'never'),
+);
+
+test.each(SPANISH.flatMap(([id, { safe }]) => safe.map((one) => [id, one] as const)))(
+  '%s: the example “%s” passes in Spanish',
+  (id, wording) => expect(unsafePart(wording, id, [])).toBeUndefined(),
+);
+
+test.each(SPANISH.flatMap(([id, { unsafe }]) => unsafe.map((one) => [id, one] as const)))(
+  '%s: the example “%s” is refused in Spanish',
+  (id, wording) => expect(unsafePart(wording, id, [])).toBeDefined(),
+);

@@ -61,12 +61,22 @@ export class LinkReader {
     };
   }
 
+  /** What an earlier build read of a file with the same bytes. */
+  again(links: FileLinks): FileLinks {
+    return { ...links, links: links.links.map((link) => this.#one(link)) };
+  }
+
   #linkTo(url: string, by: string, file: string): Link | undefined {
     const target = this.#addresses.targetOf(url, file);
     if (target.kind === 'outside' || target.kind === 'other') return undefined;
     // From a drive, `/` is the drive.
     const isInvalid = target.kind === 'invalid' || (this.#isForStaff && isAbsolutePath(url));
     const [path, fragment] = target.kind === 'invalid' ? [url, ''] : [target.path, target.fragment];
+    return this.#one({ path, fragment, by, isInvalid });
+  }
+
+  /** Of links that say the same, one. */
+  #one({ path, fragment, by, isInvalid }: Link): Link {
     const key = `${by}\n${isInvalid}\n${fragment.length}\n${fragment}${path}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { type Job, work } from './work.ts';
 
 /** Looks at files until none is left, and says so. */
 export async function help(job: Job, send: (sent: Sent) => void): Promise<void> {
-  const audit = new FileAudit(job.site, new Search(job.search), siteRules);
+  const audit = new FileAudit(job.site, new Search(job.search), siteRules, job.isTracing);
   await work(audit, job, (from, files) => send({ from, files }));
   send(undefined);
 }

@@ -43,7 +43,7 @@ test('helpers are worth starting on a large site, and no more than there are pro
 
 test('a job is plain data with no withheld value in it', async () => {
   const one = await job(2);
-  expect(Object.keys(one).sort()).toEqual(['entries', 'folder', 'next', 'search', 'site']);
+  expect(Object.keys(one).sort()).toEqual(['entries', 'folder', 'isTracing', 'next', 'search', 'site']);
   expect(Object.keys(one.site).sort()).toEqual(['audience', 'mayShow', 'pages', 'permalinks', 'siteUrl']);
   expect(structuredClone(one)).toEqual(one);
 });

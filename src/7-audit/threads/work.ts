@@ -8,6 +8,8 @@ import { type Entry, readEntry } from '../reader.ts';
 export interface Job {
   readonly site: SiteInput;
   readonly search: SearchDigests;
+  /** Whether what is clean is to be known again by later builds. */
+  readonly isTracing: boolean;
   readonly folder: string;
   readonly entries: readonly Entry[];
   /** Where the next files to look at begin; all threads take from it. */
@@ -18,8 +20,9 @@ export interface Job {
 const CHUNK = 32;
 
 export function newJob(input: AuditInput, search: Search, entries: readonly Entry[]): Job {
-  const { folder, withheld: _, ...site } = input;
-  return { site, search: search.digests(), folder, entries, next: new SharedArrayBuffer(4) };
+  const { folder, withheld: _, results, ...site } = input;
+  const isTracing = results !== undefined;
+  return { site, search: search.digests(), isTracing, folder, entries, next: new SharedArrayBuffer(4) };
 }
 
 /** Looks at files until none is left that no thread has taken. */

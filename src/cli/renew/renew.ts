@@ -82,7 +82,10 @@ async function renewAt(
   if (renewal.until !== undefined && renewal.until < renewal.on)
     throw new Misuse('--until is before the day of the consent. Give a later day, or leave it out.');
 
-  const entries = disclosed.ledger.people.find((one) => one.slug === slug)?.entries ?? [];
+  // A translation has consents of its own, in its own file.
+  const entriesIn = (people: Built['disclosed']['ledger']['people']) =>
+    people.find((one) => one.slug === slug)?.entries.filter(({ lang }) => lang === undefined) ?? [];
+  const entries = entriesIn(disclosed.ledger.people);
   const due = duePartsOf(entries, today).filter((part) => overFor(part, record.data, records) === undefined);
   const parts = words.length > 0 ? partsOf(words, record) : due;
   if (parts.length === 0) {
@@ -115,7 +118,7 @@ async function renewAt(
 
   const now = builtOf(await compileFiles(diskFolder(place.root), place));
   const known = typeof now === 'string' ? [] : now.disclosed.ledger.people;
-  const outcome = known.find((one) => one.slug === slug)?.entries ?? [];
+  const outcome = entriesIn(known);
   process.stdout.write(
     `${[`Recorded in ${record.file}. It counts with the next build.`, ...parts.flatMap((part) => outcomeLines(part, outcome, slug))].join('\n')}\n`,
   );

@@ -14,7 +14,7 @@ async function changes(before: Files | undefined, after: Files, today?: string):
   const siteOf = async (files: Files) => {
     const { built, diagnostics } = await compiled(files, today === undefined ? {} : { today });
     if (built === undefined) throw new Error(JSON.stringify(diagnostics));
-    return built.disclosed.site;
+    return built.disclosed;
   };
   const found = difference(before && (await siteOf(before)), await siteOf(after));
   return found.flatMap(({ id, newly, gone }) => [

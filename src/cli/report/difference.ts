@@ -1,8 +1,7 @@
 import { normalise } from '#disclose';
-import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import type { Kind, Subject, Told } from './told.ts';
-import { toldBy } from './told-by.ts';
+import { type Sites, toldBy } from './told-by.ts';
 
 /** What the public is newly told of someone or something, and what is taken away. */
 export interface Change {
@@ -23,7 +22,7 @@ export type Gone = Pick<Told, 'kind' | 'label'>;
  * What one site tells the public that another didn't, and what it tells no more. It compares what may be shown and never
  * a record. Lists are compared as what is in them: an item in another place is no change.
  */
-export function difference(before: PublishedSite | undefined, after: PublishedSite): Change[] {
+export function difference(before: Sites | undefined, after: Sites): Change[] {
   const earlier = new Map((before === undefined ? [] : toldBy(before)).map((one) => [one.id, one]));
   const now = toldBy(after);
   const stays = new Set(now.map(({ id }) => id));

@@ -1,11 +1,11 @@
 import type { Compilation } from '#compile';
 import { diskFolder, memoryFolder } from '#read';
-import type { PublishedSite } from '#schema/published.ts';
 import { compileFiles, type Place } from '../practice.ts';
 import { type Change, difference } from './difference.ts';
 import type { DifferenceReport } from './difference-report.ts';
 import { problemOf, siteIn } from './practice-site.ts';
 import { filesAt } from './revision.ts';
+import type { Sites } from './told-by.ts';
 import { newlyWaiting } from './waiting.ts';
 
 /**
@@ -27,20 +27,26 @@ export async function differenceSince(
   return {
     since,
     today: site.today,
-    changes: difference(before?.site, site).map((change) => onlyAt(addresses, change)),
+    changes: difference(before, after.disclosed).map((change) => onlyAt(addresses, change)),
     waiting: newlyWaiting(before?.ledger, ledger),
-    held: [...heldIn(now, site)],
-    heldBefore: before === undefined ? 0 : heldIn(then, before.site).size,
+    held: [...heldIn(now, after.disclosed)],
+    heldBefore: before === undefined ? 0 : heldIn(then, before).size,
     hasBefore: before !== undefined,
   };
 }
 
-/** Files of records with errors. An approved version of a policy is never held (DESIGN 6). */
-function heldIn({ diagnostics }: Compilation, { policies, staffPolicies }: PublishedSite): Set<string> {
+/** Files of records with errors. An approved version of a policy is never held (DESIGN 6), nor is its approved translation. */
+function heldIn({ diagnostics }: Compilation, { site, translated }: Sites): Set<string> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const held = new Set(errors.map(({ file }) => file));
-  for (const { file } of [...policies, ...staffPolicies].flatMap(({ versions }) => versions))
+  const shown = [site, ...translated].flatMap(({ policies, staffPolicies }) => [
+    ...policies,
+    ...staffPolicies,
+  ]);
+  for (const { file, translation } of shown.flatMap(({ versions }) => versions)) {
     held.delete(file);
+    if (translation?.file !== undefined) held.delete(translation.file);
+  }
   return held;
 }
 

@@ -11,9 +11,36 @@ import { type FieldWords, toldBody, toldFields } from './told-fields.ts';
 import { toldOfLeaver, toldOfPerson } from './told-of-person.ts';
 import { toldOfPolicy } from './told-of-policy.ts';
 
-/** Everything a site tells the public, in the order people would look. */
-export function toldBy(site: PublishedSite): Subject[] {
+/** A site in all its languages, the one its files are written in first. */
+export interface Sites {
+  readonly site: PublishedSite;
+  readonly translated: readonly PublishedSite[];
+}
+
+/** Everything a site tells the public, in the order people would look; then what it tells anew in other languages. */
+export function toldBy({ site, translated }: Sites): Subject[] {
+  const own = toldIn(site);
+  return [...own, ...translated.flatMap((one) => toldAnew(toldIn(one), own, one.lang))];
+}
+
+function toldIn(site: PublishedSite): Subject[] {
   return Object.values(PARTS).flatMap((part) => part(site));
+}
+
+/** What is told in a language in words of its own; all else is told there, too, and no news. */
+function toldAnew(told: readonly Subject[], own: readonly Subject[], lang: string): Subject[] {
+  const byId = new Map(own.map((one) => [one.id, one.tells]));
+  return told.flatMap(({ id, kind, name, tells }): Subject[] => {
+    const known = new Set((byId.get(id) ?? []).map(keyOf));
+    const anew = tells
+      .filter((one) => !known.has(keyOf(one)))
+      .map((one) => ({ ...one, pages: one.pages.map((page) => `/${lang}${page}`) }));
+    return anew.length === 0 ? [] : [{ id: `${lang}/${id}`, kind, name, tells: anew }];
+  });
+}
+
+function keyOf({ kind, label, says, same }: Told): string {
+  return [kind, label, same ?? says].join('\n');
 }
 
 const nothing = () => [];

@@ -29,17 +29,26 @@ function waitingIn({ people, policies }: Ledger): One[] {
     ...policies.flatMap(({ policy, audience, versions }) =>
       versions
         .filter(({ state }) => state === 'not-approved' || state === 'changed')
-        .map(({ effective, digest }): One => {
-          const about = `${audience === 'public' ? 'policies' : 'staff-policies'}/${policy}`;
-          return { about, what: 'version', key: `${about} ${effective} ${digest}` };
-        }),
+        .map(({ effective, digest }) => versionOf(policy, audience, effective, digest)),
+    ),
+    ...policies.flatMap(({ policy, audience, versions }) =>
+      versions.flatMap(({ effective, translations = [] }) =>
+        translations
+          .filter(({ state }) => state !== 'approved')
+          .map(({ digest, lang }) => versionOf(policy, audience, effective, `${lang} ${digest}`)),
+      ),
     ),
   ];
 }
 
+function versionOf(policy: string, audience: 'public' | 'staff', effective: string, text: string): One {
+  const about = `${audience === 'public' ? 'policies' : 'staff-policies'}/${policy}`;
+  return { about, what: 'version', key: `${about} ${effective} ${text}` };
+}
+
 function waits(slug: string, { reason, approves }: LedgerEntry): One[] {
   if (reason !== 'not-approved' || approves === undefined) return [];
-  const { key, digest, says } = approves;
+  const { part, digest, says } = approves;
   const what = digest === undefined ? 'wording' : 'picture';
-  return [{ about: slug, what, key: `${slug} ${key} ${digest ?? normalise(says ?? '')}` }];
+  return [{ about: slug, what, key: `${slug} ${part} ${digest ?? normalise(says ?? '')}` }];
 }

@@ -1,4 +1,5 @@
 import { findCategory, stanceOn } from '#schema/categories.ts';
+import { digestOfOriginals } from '#schema/translation.ts';
 import { isDay } from '#schema/value.ts';
 import { at, type Change, isGroup } from '../edit/change.ts';
 import type { FrontMatter } from '../edit/front-matter.ts';
@@ -30,14 +31,30 @@ export function translationChanges(
   { data, body }: FrontMatter,
   standing: Standing,
   withdrawal: Withdrawal,
+  file: string,
 ): Changes {
   const { part, erases } = withdrawal;
   const ofAll = [...(erases ? [['personal'], ['photo']] : []), ...(standing.isPublic ? [['approach']] : [])];
   const meant = part === undefined ? ofAll : part === 'body' ? [] : [pathOf(part)];
+  const gone = meant.filter((path) => at(data, path) !== undefined);
+  const dropsBody = body.trim() !== '' && leaves('body', standing, withdrawal);
   return {
-    fields: meant.filter((path) => at(data, path) !== undefined).map(takenOut),
-    dropsBody: body.trim() !== '' && leaves('body', standing, withdrawal),
+    fields: [...gone.map(takenOut), ...renewed(file, [...gone, ...(dropsBody ? [['body']] : [])], standing)],
+    dropsBody,
   };
+}
+
+/** What is left in a translation that was up to date stays so. Nobody looked at one that wasn't: it is left as it is. */
+function renewed(file: string, gone: readonly (readonly string[])[], { records }: Standing): Fields {
+  const translation = records?.translations.find((one) => one.file === file);
+  const original = records?.providers.find((one) => one.file === translation?.original);
+  if (gone.length === 0 || translation === undefined || original === undefined || translation.isStale)
+    return [];
+  const left = [...translation.words.keys()].filter(
+    (name) => !gone.some((path) => `${name}.`.startsWith(`${path.join('.')}.`)),
+  );
+  const value = digestOfOriginals(original, left);
+  return [[{ does: 'set', path: ['translates'], value }, '“translates” renewed for what is left']];
 }
 
 type Fields = Changes['fields'];

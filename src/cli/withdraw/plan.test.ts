@@ -6,10 +6,12 @@ import { diskFolder } from '#read';
 import {
   disclosed,
   type Files,
+  IN_TWO_LANGUAGES,
   practiceWithBio,
   recordsOf,
   TODAY,
   withApprovals,
+  withTranslation,
 } from '../../../test/practice.ts';
 import { type FileChange, writeChange } from '../edit/write-file.ts';
 import { compileFiles } from '../practice.ts';
@@ -380,6 +382,23 @@ Uno.
       'people:\n  amara-osei:\n    es:\n      alt: [{ says: Alguien, by: A, on: 2026-05-04 }]\n',
     );
     expect(await resultOf(files, APPROVALS, 'photo')).not.toContain('alt');
+  });
+
+  test('that were up to date stay so, and one that was not stays as it is', async () => {
+    const one = await withTranslation({ ...files, ...IN_TWO_LANGUAGES }, BIO, {
+      approach: 'Palabras.',
+      personal: { pets: { says: 'Dos perros' } },
+    });
+    const text = await resultOf(one, ES, 'pets');
+    expect(text).not.toContain('perros');
+    const { translations } = await recordsOf({ ...one, [ES]: text ?? '' });
+    expect(translations.map(({ isStale, words }) => [isStale, [...words.keys()]])).toEqual([
+      [false, ['approach']],
+    ]);
+    const stale = { ...one, [ES]: String(one[ES]).replace(/sha256-./, 'sha256-0') };
+    expect(/translates: .*/.exec((await resultOf(stale, ES, 'pets')) ?? '')?.[0]).toBe(
+      /translates: .*/.exec(stale[ES])?.[0],
+    );
   });
 
   test('of a person who goes stay as they are, unless all is erased', async () => {

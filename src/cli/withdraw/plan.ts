@@ -96,13 +96,13 @@ type Outcome = Step | string | undefined;
 
 function ofFile(
   file: PersonFile,
-  changesOf: typeof bioChanges,
+  changesOf: typeof translationChanges,
   standing: Standing,
   withdrawal: Withdrawal,
 ): Outcome {
   const { path, bytes, content } = file;
   if (content === undefined) return ofUnreadable(file, file === standing.bio, withdrawal);
-  const { fields, dropsBody }: Changes = changesOf(content, standing, withdrawal);
+  const { fields, dropsBody }: Changes = changesOf(content, standing, withdrawal, path);
   if (fields.length === 0 && !dropsBody) return undefined;
   const edited = editFrontMatter(
     bytes,

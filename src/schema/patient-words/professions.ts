@@ -17,7 +17,7 @@ export const PROFESSION_WORDS: Readonly<Record<Profession, PatientWords>> = {
   },
   dentist: {
     en: ['dentist', 'dental surgeon', 'tooth doctor', 'teeth', 'toothache', 'DDS', 'DMD'],
-    es: ['dentista', 'odontólogo', 'odontóloga', 'dientes', 'muelas'],
+    es: ['dentista', 'odontólogo', 'odontóloga', 'dientes', 'muelas', 'dolor de muela'],
   },
   np: {
     en: [
@@ -29,19 +29,24 @@ export const PROFESSION_WORDS: Readonly<Record<Profession, PatientWords>> = {
       'primary care provider',
       'PCP',
     ],
-    es: ['enfermera practicante', 'enfermero practicante', 'enfermera especializada'],
+    es: [
+      'enfermera practicante',
+      'enfermero practicante',
+      'enfermera especializada',
+      'enfermera de práctica avanzada',
+    ],
   },
   pa: {
     en: ['physician assistant', 'physician associate', 'PA'],
-    es: ['asistente médico', 'asistente médica'],
+    es: ['asistente médico', 'asistente médica', 'asociado médico'],
   },
   rn: {
     en: ['nurse', 'RN', 'registered nurse', 'practice nurse', 'shots', 'blood pressure check', 'wound care'],
-    es: ['enfermera', 'enfermero', 'vacunas', 'presión arterial'],
+    es: ['enfermera', 'enfermero', 'vacunas', 'inyecciones', 'presión arterial', 'curaciones'],
   },
   psychologist: {
     en: ['psychologist', 'therapist', 'shrink', 'talk therapy', 'CBT', 'mental health', 'counseling'],
-    es: ['psicólogo', 'psicóloga', 'terapeuta', 'terapia', 'salud mental'],
+    es: ['psicólogo', 'psicóloga', 'terapeuta', 'terapia', 'salud mental', 'consejería'],
   },
   counselor: {
     en: [
@@ -54,7 +59,7 @@ export const PROFESSION_WORDS: Readonly<Record<Profession, PatientWords>> = {
       'talk therapy',
       'mental health',
     ],
-    es: ['consejero', 'consejera', 'terapeuta', 'terapia', 'salud mental'],
+    es: ['consejero', 'consejera', 'terapeuta', 'terapia', 'salud mental', 'consejería'],
   },
   'social-worker': {
     en: [
@@ -67,15 +72,30 @@ export const PROFESSION_WORDS: Readonly<Record<Profession, PatientWords>> = {
       'LCSW',
       'mental health',
     ],
-    es: ['trabajador social', 'trabajadora social', 'consejería', 'terapia', 'salud mental'],
+    es: [
+      'trabajador social',
+      'trabajadora social',
+      'consejería',
+      'consejero',
+      'terapia',
+      'salud mental',
+      'ayuda con la renta',
+    ],
   },
   pt: {
     en: ['physical therapist', 'physiotherapist', 'physio', 'PT', 'rehab', 'back pain', 'exercises'],
-    es: ['fisioterapeuta', 'terapia física', 'rehabilitación'],
+    es: [
+      'fisioterapeuta',
+      'terapeuta físico',
+      'terapia física',
+      'rehabilitación',
+      'dolor de espalda',
+      'ejercicios',
+    ],
   },
   ot: {
     en: ['occupational therapist', 'OT', 'rehab', 'hand therapy'],
-    es: ['terapeuta ocupacional', 'rehabilitación'],
+    es: ['terapeuta ocupacional', 'terapia ocupacional', 'rehabilitación'],
   },
   slp: {
     en: [
@@ -90,23 +110,40 @@ export const PROFESSION_WORDS: Readonly<Record<Profession, PatientWords>> = {
   },
   optometrist: {
     en: ['optometrist', 'optician', 'eye doctor', 'eye test', 'eye exam', 'glasses', 'contact lenses'],
-    es: ['optometrista', 'oculista', 'lentes', 'anteojos', 'vista'],
+    es: [
+      'optometrista',
+      'oculista',
+      'lentes',
+      'anteojos',
+      'lentes de contacto',
+      'examen de la vista',
+      'vista',
+    ],
   },
   pharmacist: {
     en: ['pharmacist', 'chemist', 'druggist', 'pharmacy', 'medicines', 'prescriptions', 'refills'],
-    es: ['farmacéutico', 'farmacéutica', 'farmacia', 'recetas', 'medicinas'],
+    es: ['farmacéutico', 'farmacéutica', 'farmacia', 'botica', 'recetas', 'medicinas', 'medicamentos'],
   },
   midwife: {
     en: ['midwife', 'pregnancy', 'pregnant', 'birth', 'antenatal', 'prenatal', 'postnatal'],
-    es: ['partera', 'comadrona', 'matrona', 'embarazo', 'parto'],
+    es: ['partera', 'comadrona', 'matrona', 'embarazo', 'embarazada', 'parto', 'prenatal'],
   },
   chiropractor: {
     en: ['chiropractor', 'back pain', 'neck pain', 'spine'],
-    es: ['quiropráctico', 'quiropráctica', 'dolor de espalda'],
+    es: ['quiropráctico', 'quiropráctica', 'dolor de espalda', 'dolor de cuello'],
   },
   dietitian: {
     en: ['dietitian', 'dietician', 'nutritionist', 'diet', 'weight loss', 'healthy eating', 'nutrition'],
-    es: ['nutricionista', 'dietista', 'dieta', 'bajar de peso', 'alimentación'],
+    es: [
+      'nutricionista',
+      'nutriólogo',
+      'nutrióloga',
+      'dietista',
+      'dieta',
+      'bajar de peso',
+      'comer sano',
+      'alimentación',
+    ],
   },
-  staff: { en: ['staff', 'team'], es: ['personal', 'equipo'] },
+  staff: { en: ['staff', 'team'], es: ['personal', 'equipo', 'recepción', 'recepcionista'] },
 };

@@ -1,5 +1,6 @@
 import { eachWord, words } from './fold.ts';
 import { type Found, LONGEST } from './phrases.ts';
+import type { Seen } from './seen.ts';
 import { SHORTEST_NUMBER, type WordDigests } from './word-digests.ts';
 
 /** As many digits as a country's code and the zeros before it may put in front of a number. */
@@ -47,7 +48,7 @@ export class Numbers<T> {
   }
 
   add(digits: string, value: T): void {
-    const start = digestOf(digits, 0, SHORTEST_NUMBER).low;
+    const start = startOf(digits);
     const { length } = digits;
     this.#add({ start, length, ...digestOf(digits, 0, length) }, value);
   }
@@ -65,20 +66,21 @@ export class Numbers<T> {
       .map(({ digest, value }) => ({ ...digest, value: numberOf(value) }));
   }
 
-  /** Looks where there may be a number, as the words of the text know. */
-  find(text: string, { numbers }: WordDigests): Found<T>[] {
+  /** Looks where there may be a number, as the words of the text know; `seen` takes down where one may begin. */
+  find(text: string, { numbers }: WordDigests, seen?: Seen): Found<T>[] {
     return numbers
       .flatMap(([start, end]) => runsOf(text.slice(start, end), start))
-      .flatMap((run) => this.#findIn(run));
+      .flatMap((run) => this.#findIn(run, seen));
   }
 
-  #findIn(run: Run): Found<T>[] {
+  #findIn(run: Run, seen: Seen | undefined): Found<T>[] {
     const found: Found<T>[] = [];
     const ends = new Map(run.groups.map((group) => [group.end, group.textEnd]));
     for (const group of run.groups) {
       const last = Math.min(group.end - 1, group.at + PREFIX);
       for (let at = group.at; at <= last; at++) {
-        const start = digestOf(run.digits, at, SHORTEST_NUMBER).low;
+        const start = startOf(run.digits, at);
+        seen?.addNumber(start);
         for (const { digest, value } of this.#byStart.get(start) ?? []) {
           const end = ends.get(at + digest.length);
           const here = { ...digest, ...digestOf(run.digits, at, digest.length) };
@@ -107,6 +109,11 @@ export function numbersOf(value: string): string[] {
       return [bare, ...shorter.filter((rest) => rest.length > 8)];
     })
     .filter((digits) => digits.length >= SHORTEST_NUMBER);
+}
+
+/** The digest of the first digits of a number, or of what may be one in longer digits. */
+export function startOf(digits: string, from = 0): number {
+  return digestOf(digits, from, SHORTEST_NUMBER).low;
 }
 
 function isSame(a: Digest, b: Digest): boolean {

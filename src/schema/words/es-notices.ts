@@ -1,3 +1,6 @@
+import type { Words } from './words.ts';
+
+/** Notices that the law asks for: the matrix on the staff site, and the links on the first page. */
 export const notices = {
   home: 'Su privacidad y sus derechos',
 
@@ -6,7 +9,7 @@ export const notices = {
   tile: 'Lo que la ley pide en el sitio, y si está.',
   count: 'Faltan o están incompletos: {count}',
   advice:
-    'Esto es un recordatorio y no un consejo legal. Las leyes cambian y esta lista no lo tiene todo. Pregunte a su abogado o a su colegio profesional qué le corresponde, y no se fíe solo de un “no” de esta página.',
+    'Esto es un recordatorio y no un consejo legal. Las leyes cambian y esta lista no lo tiene todo. Pregunte a su abogado o a su junta de licencias qué le corresponde, y no se fíe solo de un “no” de esta página.',
   asOf: 'Al {day}.',
   download: 'Para una hoja de cálculo',
   downloadJson: 'Para programas',
@@ -77,4 +80,4 @@ export const notices = {
     checkedOn: 'Revisado el',
     confidence: 'Certeza',
   },
-} as const;
+} satisfies Words['notices'];

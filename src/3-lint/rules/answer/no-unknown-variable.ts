@@ -1,7 +1,6 @@
 import { ANSWER_VARIABLES } from '#schema/answer.ts';
 import { POLICY_VARIABLES } from '#schema/policy.ts';
-import type { PracticeRecords } from '#schema/record.ts';
-import type { LintRule } from '#schema/rule.ts';
+import type { KnownRecords, LintRule } from '#schema/rule.ts';
 
 const VARIABLE = /\{{1,3}\s{0,3}([a-z_][\w-]{0,40})(?:\s{0,3}\}{1,3}|[.?][\w.?]{0,60}\}{1,3})/gi;
 
@@ -42,7 +41,7 @@ const EMPTY = {
   other: `This variable ${IN_PLACE} Fill the field of that name in _data/practice.yaml, or take the variable out.`,
 } as Readonly<Record<string, string>> & { readonly other: string };
 
-function hasValue(name: string, { practice, policies }: PracticeRecords): boolean {
+function hasValue(name: string, { practice, policies }: KnownRecords): boolean {
   if (name === 'portal') return practice.portal !== undefined;
   if (name === 'email') return practice.email !== undefined;
   if (name === 'policy') return policies.some(({ data }) => data.kind.startsWith('social-media'));

@@ -1,5 +1,5 @@
 import { photoPath } from '#parse';
-import type { AnyRecord } from '#schema/record.ts';
+import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { fileNameMessage } from './file-name-message.ts';
@@ -63,7 +63,7 @@ function ownFile(url: string, { records }: Subject): string | undefined {
 }
 
 /** Every file of the practice that some record names, as it is called below its root. */
-export function filesNamed(records: Subject['records']): ReadonlySet<string> {
+export function filesNamed(records: PracticeRecords): ReadonlySet<string> {
   const photos = records.providers.filter(({ data }) => data.photo !== undefined).map(photoPath);
   const attached = [...records.policies, ...records.staffPolicies].map(
     ({ data }) => `content/${data.attachment}`,

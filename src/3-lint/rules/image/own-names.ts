@@ -1,5 +1,4 @@
-import type { PracticeRecords } from '#schema/record.ts';
-import type { Subject } from '#schema/rule.ts';
+import type { KnownRecords, Subject } from '#schema/rule.ts';
 import type { OwnNames } from './file-name-sign.ts';
 
 const known = new WeakMap<Subject, OwnNames>();
@@ -18,7 +17,7 @@ function namesOf({ records, phones }: Subject): OwnNames {
   };
 }
 
-function ownTexts({ practice, providers, locations, services, disclosure }: PracticeRecords): string[] {
+function ownTexts({ practice, providers, locations, services, disclosure }: KnownRecords): string[] {
   return [
     practice.name,
     practice.legalName ?? '',
@@ -36,7 +35,7 @@ function ownTexts({ practice, providers, locations, services, disclosure }: Prac
   ];
 }
 
-type Bio = PracticeRecords['providers'][number]['data'];
+type Bio = KnownRecords['providers'][number]['data'];
 
 function numbersOf({ npi, registrations }: Bio): string[] {
   return [npi ?? '', ...registrations.map(({ number }) => number.replace(/\D/g, ''))].filter(

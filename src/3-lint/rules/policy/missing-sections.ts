@@ -4,8 +4,8 @@ import {
   type PolicySection,
   type SectionCondition,
 } from '#schema/policy-sections.ts';
-import type { PracticeRecords, RecordOf } from '#schema/record.ts';
-import type { Passage } from '#schema/rule.ts';
+import type { RecordOf } from '#schema/record.ts';
+import type { KnownRecords, Passage } from '#schema/rule.ts';
 import { plain } from '../text.ts';
 import { isKeptAsFile, sectionsOf } from './sections.ts';
 
@@ -13,7 +13,7 @@ import { isKeptAsFile, sectionsOf } from './sections.ts';
 export function missingSections(
   record: RecordOf<'policy'>,
   passages: readonly Passage[],
-  records: PracticeRecords,
+  records: KnownRecords,
 ): PolicySection[] {
   if (isKeptAsFile(record)) return [];
   const { sections, hasOpening } = sectionsOf(record, passages);
@@ -23,7 +23,7 @@ export function missingSections(
     .filter(({ id, also = [] }) => ![id, ...also].some(isWritten) && !(id === OPENING && hasOpening));
 }
 
-type Holds = (record: RecordOf<'policy'>, records: PracticeRecords, passages: readonly Passage[]) => boolean;
+type Holds = (record: RecordOf<'policy'>, records: KnownRecords, passages: readonly Passage[]) => boolean;
 
 const HOLDS: Readonly<Record<SectionCondition, Holds>> = {
   channels: (_, { practice }) => practice.channels.length > 0,

@@ -1,5 +1,5 @@
-import type { PolicyRecord, PracticeRecords } from '#schema/record.ts';
-import type { LintRule } from '#schema/rule.ts';
+import type { PolicyRecord } from '#schema/record.ts';
+import type { KnownRecords, LintRule } from '#schema/rule.ts';
 
 export const noOverdueReview: LintRule = {
   id: 'policy/no-overdue-review',
@@ -20,7 +20,7 @@ const MESSAGE =
   'The day in nextReview has passed, so nobody knows whether this policy is still right. Read it. If it has to change, write a new version (`npx doorplate new policy-version`); if not, approve a new version with a later nextReview.';
 
 /** The version that applies, or the newest while none does. A newer one that isn't due says that somebody is at it. */
-function isTheOneThatCounts(record: PolicyRecord, records: PracticeRecords, today: string): boolean {
+function isTheOneThatCounts(record: PolicyRecord, records: KnownRecords, today: string): boolean {
   const all: readonly PolicyRecord[] = record.kind === 'policy' ? records.policies : records.staffPolicies;
   const versions = all.filter(({ slug }) => slug === record.slug);
   const isNewer = (one: PolicyRecord) => one.data.effective > record.data.effective;

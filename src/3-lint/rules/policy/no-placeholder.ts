@@ -1,5 +1,5 @@
-import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
-import type { LintRule, Passage } from '#schema/rule.ts';
+import type { AnyRecord } from '#schema/record.ts';
+import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
 import { plain, type Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -31,7 +31,7 @@ export const noPlaceholder: LintRule = {
 };
 
 /** Whether people can read the record as it stands: answers always, a version of a policy once it was approved. */
-function isRead(record: AnyRecord, lang: string | undefined, { approvals }: PracticeRecords): boolean {
+function isRead(record: AnyRecord, lang: string | undefined, { approvals }: KnownRecords): boolean {
   if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
   const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;
   const versions = Object.hasOwn(listed, record.slug) ? listed[record.slug] : undefined;

@@ -1,7 +1,8 @@
-import type { PracticeRecords, RecordOf } from '#schema/record.ts';
+import type { RecordOf } from '#schema/record.ts';
+import type { KnownRecords } from '#schema/rule.ts';
 
 /** Social media policies that everything else is held against: those in force, or while nobody approved any, the newest. */
-export function policiesThatCount({ policies, approvals, inForce }: PracticeRecords): RecordOf<'policy'>[] {
+export function policiesThatCount({ policies, approvals, inForce }: KnownRecords): RecordOf<'policy'>[] {
   const social = policies.filter(({ data }) => data.kind.startsWith('social-media'));
   return [...new Set(social.map(({ slug }) => slug))].flatMap((slug) => {
     const versions = social.filter((one) => one.slug === slug);

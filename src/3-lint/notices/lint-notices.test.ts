@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { compile } from '#compile';
+import { memoryFolder } from '#read';
+import { NOTICES } from '#schema/notices/notices.ts';
+import { practiceWith } from '../rules/example-practice.ts';
+import { rules } from '../rules/index.ts';
+
+const ANSWERED = 'part2: false, selfPay: false, balanceBilling: false';
+
+async function noticed(text: string, today = '2026-11-21') {
+  const { files } = practiceWith({ kind: 'practice', words: [], text });
+  const { diagnostics, built } = await compile(memoryFolder(files), {
+    now: new Date(`${today}T20:00:00Z`),
+    today,
+    alsoHeld: new Set<string>(),
+    previewApprovals: undefined,
+    highlight: () => undefined,
+  });
+  const found = diagnostics.filter(({ rule }) => rule.startsWith('notice/'));
+  return { found, standings: built?.disclosed.ledger.notices ?? [] };
+}
+const weights = (found: Awaited<ReturnType<typeof noticed>>['found']) =>
+  found.map(({ rule, severity }) => `${severity} ${rule.replace('notice/', '')}`);
+
+const FAIR = '=== content/policies/fair/2026-03-02.md nondiscrimination-1557\nEveryone is welcome.\n';
+
+test('every rule an entry names is there', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  const named = NOTICES.flatMap(({ rule, fulfilledBy, elements }) => [
+    ...(rule === undefined ? [] : [rule]),
+    ...('rules' in fulfilledBy ? fulfilledBy.rules : []),
+    ...elements.flatMap((element) => element.rule ?? []),
+  ]);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('a version that waits for approval is not missing; what it lacks is a warning, and stands in the way of approval', async () => {
+  const { found, standings } = await noticed(
+    `jurisdictions: [us-federal]\nfacts: { employees: 20, hhsFunded: true, hipaaCovered: false, ${ANSWERED} }\n${FAIR}`,
+  );
+  expect(weights(found)).toEqual([
+    'info require-accessibility',
+    'error require-language-assistance',
+    'warning require-coordinator',
+    'warning require-nondiscrimination',
+  ]);
+  expect(found.filter(({ file }) => file.startsWith('content/')).map(({ waits }) => waits)).toEqual([
+    undefined,
+    true,
+  ]);
+  expect(standings.find(({ notice }) => notice.id === 'us-nondiscrimination')).toMatchObject({
+    required: 'yes',
+    isPresent: false,
+    versions: [{ policy: 'fair', state: 'waiting' }],
+  });
+});
+
+test('law that comes into force later is a note before, and no error from its day on', async () => {
+  const practice = `jurisdictions: [us-federal]\nfacts: { employees: 20, hhsFunded: true, hipaaCovered: false, ${ANSWERED} }\n`;
+  const ofAccessibility = async (today: string) => {
+    const { found, standings } = await noticed(practice, today);
+    const [one] = found.filter(({ rule }) => rule === 'notice/require-accessibility');
+    const standing = standings.find(({ notice }) => notice.id === 'us-accessibility-15');
+    return [one?.severity, one?.atMost, standing?.required];
+  };
+  expect(await ofAccessibility('2027-05-10')).toEqual(['info', 'info', 'later']);
+  expect(await ofAccessibility('2027-05-11')).toEqual(['info', 'warning', 'yes']);
+});
+
+test('what two places ask for in one text is missing once', async () => {
+  const { found } = await noticed(
+    'jurisdictions: [us-wa]\nfacts: { hhsFunded: false, hipaaCovered: false, selfPay: false, balanceBilling: true, healthDataOutsideHipaa: false }\n',
+  );
+  expect(weights(found)).toEqual(['warning require-balance-billing']);
+});
+
+test('a question is asked once, whatever hangs on it, and only while something does', async () => {
+  const { found } = await noticed(
+    'jurisdictions: [us-federal]\nfacts: { hhsFunded: false, hipaaCovered: no }\n',
+  );
+  expect(found.map(({ rule, line, message }) => [rule, line, /“([^”]*)”/.exec(message)?.[1]])).toEqual([
+    ['notice/require-fact', 11, 'Does the practice see people without insurance, or who pay themselves?'],
+    ['notice/require-fact', 11, expect.stringContaining('emergency department?')],
+  ]);
+});

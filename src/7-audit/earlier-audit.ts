@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { digestOfData, NO_RESULTS, type Results } from '#schema/results.ts';
+import { identitiesOf, Newcomers } from '#schema/withheld.ts';
+import type { AuditInput } from './audit.ts';
+import type { AuditedFile, Clean, FileAudit } from './file-audit.ts';
+import { ownerOf } from './owner.ts';
+import type { RawFile } from './reader.ts';
+
+/** Which values were sought in all files that are kept: by digests with a salt, which also tells these files from others. */
+interface Sought {
+  readonly series: string;
+  readonly identities: readonly string[];
+}
+
+/** As files are kept: bits as text. */
+type Kept = Omit<Clean, 'seen'> & { readonly seen: string };
+
+/**
+ * Files that earlier builds found clean. They are known by their bytes and by all else that could make them anything but
+ * clean, except for what is withheld and what may be shown: that is asked anew (`FileAudit.again`).
+ */
+export class EarlierAudit {
+  readonly #input: AuditInput;
+  readonly #results: Results;
+  readonly #series: string;
+  /** What wasn't sought when the files were looked at. */
+  readonly #newcomers: Newcomers;
+  /** Nothing is known of any file. */
+  readonly isEmpty: boolean;
+
+  constructor(input: AuditInput) {
+    const { audience, withheld, results = NO_RESULTS } = input;
+    this.#input = input;
+    this.#results = results;
+    const key = `sought ${audience}`;
+    const sought = results.find(key) as Sought | undefined;
+    this.isEmpty = sought === undefined;
+    this.#series = sought?.series ?? randomUUID();
+    const identities = results === NO_RESULTS ? [] : identitiesOf(withheld, this.#series);
+    const known = new Set(sought?.identities);
+    this.#newcomers = new Newcomers(withheld.filter((_, at) => !known.has(identities[at] as string)));
+    results.keep(key, { series: this.#series, identities: [...new Set(identities)] } satisfies Sought);
+  }
+
+  /** The file as it was looked at, if it still is clean. */
+  find(raw: RawFile, audit: FileAudit): AuditedFile | undefined {
+    // A link has no bytes, as an empty file has none.
+    if (raw.fault !== undefined || this.#isOfSeveral(raw.path)) return undefined;
+    const key = this.#keyOf(raw, ownerOf(raw, this.#input.pages));
+    const known = this.#results.find(key) as Kept | undefined;
+    if (known === undefined) return undefined;
+    const clean = { ...known, seen: Buffer.from(known.seen, 'base64') };
+    const found = audit.again(raw, clean, this.#newcomers);
+    // INVARIANT: kept on only now, since later builds take it that what was sought in this one isn't in it.
+    if (found !== undefined) this.#results.retain(key);
+    return found;
+  }
+
+  /** Gives the file without what is needed no longer: there are many. */
+  keep({ traced, ...file }: AuditedFile): AuditedFile {
+    if (traced === undefined || this.#isOfSeveral(file.links.path)) return file;
+    const { digest, links } = file;
+    const { seen, places } = traced;
+    const kept: Kept = { links, places, seen: Buffer.from(seen).toString('base64') };
+    this.#results.keep(this.#keyOf({ digest, path: links.path }, links.person), kept);
+    return file;
+  }
+
+  /** A file in which each part is somebody's is looked at anew: what is known of it is whose page it is as a whole. */
+  #isOfSeveral(path: string): boolean {
+    return this.#input.pages.get(path)?.shares !== undefined;
+  }
+
+  /** INVARIANT: everything besides its bytes by which a rule that looks at one file may find something in it. */
+  #keyOf({ path, digest }: Pick<RawFile, 'path' | 'digest'>, person: string | undefined): string {
+    const { audience, siteUrl, contacts, made, sameForAll } = this.#input;
+    const own = [path, digest, person, made?.get(digest), sameForAll?.get(path)];
+    return digestOfData([this.#series, audience, siteUrl, contacts, own]);
+  }
+}
