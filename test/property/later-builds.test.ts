@@ -9,7 +9,7 @@ import { differences, newFolder, sitesIn, writeFiles } from '../folder.ts';
 import { beginning, type Edit, edit, type Now } from './random-edits.ts';
 
 /** How many sequences of edits; `DOORPLATE_SEQUENCES=200` looks at as many. */
-const SEQUENCES = Number(process.env.DOORPLATE_SEQUENCES ?? 4);
+const SEQUENCES = Number(process.env.DOORPLATE_SEQUENCES ?? 3);
 const LONGEST = 6;
 
 /** What may become of what is kept between two builds. */
