@@ -177,16 +177,18 @@ function shownOn(
 ): MayShow {
   const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
   const { practice, pages, services, locations, announcements } = site;
+  const { categories, ...words } = wordsIn(site.lang) ?? en;
   // What the pages about our stances say: the one for patients shows less of a category than the handbook.
-  const explained = stances.map(({ category: { id: _, ...words }, stance }) =>
-    audience === 'staff'
-      ? words
-      : [words.label, words.forPatients, ...words.safe.slice(0, stance === 'never' ? 0 : 1)],
-  );
+  const explained = stances.map(({ category: { id, ...category }, stance }) => {
+    const said = { ...category, ...categories[id as keyof typeof categories] };
+    return audience === 'staff'
+      ? said
+      : [said.label, said.forPatients, ...said.safe.slice(0, stance === 'never' ? 0 : 1)];
+  });
   return {
     everywhere: [
       ...OURS,
-      ...strings([policies, explained, wordsIn(site.lang)]),
+      ...strings([policies, explained, words]),
       ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
@@ -228,9 +230,12 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
+/** What categories are explained with has examples of what says too much: which of it pages show is said above. */
+const { categories: _, ...INTERFACE } = en;
+
 /** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
 const OURS = strings([
-  en,
+  INTERFACE,
   STANCE_LABELS,
   PROFESSION_WORDS,
   SPECIALTY_WORDS,
