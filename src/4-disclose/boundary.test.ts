@@ -58,11 +58,11 @@ describe('any practice', { timeout: 300_000 }, () => {
         shown += found.length;
         rendered += shownInSpanish(one).filter(({ lang }) => lang === 'es').length;
       }),
-      share(0.55),
+      share(0.25),
     );
     // The boundary is no wall, and the property not empty.
-    expect(shown).toBeGreaterThan(CASES / 2);
-    expect(rendered).toBeGreaterThan(CASES / 20);
+    expect(shown).toBeGreaterThan(CASES / 5);
+    expect(rendered).toBeGreaterThan(CASES / 50);
   });
 
   test('has no withheld word in anything that is shown, recorded or said about it', () => {

@@ -162,7 +162,12 @@ export function mayShow(
   const slugs = new Set(each.flatMap(({ ofPerson }) => [...ofPerson.keys()]));
   const together = (texts: readonly (readonly string[])[]) => [...new Set(texts.flat())];
   return {
-    everywhere: together(each.map(({ everywhere }) => everywhere)),
+    everywhere: [
+      ...OURS,
+      // English stands among ours already.
+      ...sites.flatMap(({ lang }) => (wordsIn(lang) === en ? [] : interfaceOf(wordsIn(lang)))),
+      ...together(each.map(({ everywhere }) => everywhere)),
+    ],
     ofPerson: new Map(
       [...slugs].map((slug) => [slug, together(each.map(({ ofPerson }) => ofPerson.get(slug) ?? []))]),
     ),
@@ -185,8 +190,7 @@ function shownOn(
   });
   return {
     everywhere: [
-      ...OURS,
-      ...strings([policies, explained, interfaceOf(wordsIn(site.lang))]),
+      ...strings([policies, explained]),
       ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
@@ -228,22 +232,32 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
   return views.map(({ body }) => body.map(plain).join('\n'));
 }
 
-/** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
-const OURS = strings([
-  interfaceOf(en),
-  PROFESSION_WORDS,
-  SPECIALTY_WORDS,
-  LANGUAGE_WORDS,
-  PAGE_WORDS,
-  POLICY_WORDS,
-  DIRECTORY_WORDS,
-  TOPIC_WORDS.map(({ cues: _, ...said }) => said),
-]);
+const interfaces = new Map<Words, readonly string[]>();
 
-/** INVARIANT: not the words of categories, whose examples are what people write: of them pages show what is explained. */
-function interfaceOf(words: Words | undefined) {
-  const { categories: _, ...shown } = words ?? { categories: {} };
-  return shown;
+/** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
+const OURS = [
+  ...interfaceOf(en),
+  ...strings([
+    PROFESSION_WORDS,
+    SPECIALTY_WORDS,
+    LANGUAGE_WORDS,
+    PAGE_WORDS,
+    POLICY_WORDS,
+    DIRECTORY_WORDS,
+    TOPIC_WORDS.map(({ cues: _, ...said }) => said),
+  ]),
+];
+
+/**
+ * The words of the interface in a language, made once. INVARIANT: not the words of categories, whose examples are what
+ * people write: of them pages show what is explained.
+ */
+function interfaceOf(words: Words | undefined): readonly string[] {
+  if (words === undefined) return [];
+  const { categories: _, ...shown } = words;
+  const known = interfaces.get(words) ?? strings(shown);
+  interfaces.set(words, known);
+  return known;
 }
 
 /** What a category is called and explained with on pages of a language. */

@@ -7,6 +7,8 @@ import { ALL_RULES, compile } from '#compile';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { diskFolder, memoryFolder } from '#read';
 import { CATEGORIES } from '#schema/categories.ts';
+import type { RecordKind } from '#schema/record.ts';
+import { translationOf } from '#schema/translation.ts';
 import { withFiles } from '../cli/small-practice.ts';
 import { exampleOf } from './examples.ts';
 import { FORMATS } from './fields.ts';
@@ -54,7 +56,11 @@ test('every file of the sample fits the schema of its kind', () => {
       const text = Buffer.from(folder.read(path)).toString('utf8');
       const name = path.startsWith('_data/') ? path.slice(6, -5) : (path.split('/')[1] as string);
       const kind = kinds[name] ?? (schemas.has(name) ? name : name.replace(/s$/, ''));
-      expect(fits(kind, frontOf(text) ?? {}), path).toBe(true);
+      // No editor checks a translation; what it may say is made of the original's format.
+      const isFit = /\.[a-z]+\.md$/.test(path)
+        ? translationOf(kind as RecordKind).schema.safeParse(frontOf(text)).success
+        : fits(kind, frontOf(text) ?? {});
+      expect(isFit, path).toBe(true);
       return kind;
     });
   expect(new Set(checked).size).toBe(FORMATS.length);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { Misuse } from '../misuse.ts';
+import { newRecord } from '../new/new.ts';
 import { folderWith, run } from '../run-in-test.ts';
-import { BIO_PATH, bioWith, type Files, POLICY, POLICY_PATH, withFiles } from '../small-practice.ts';
+import { BIO_PATH, bioWith, type Files, POLICY, POLICY_PATH, SMALL, withFiles } from '../small-practice.ts';
 import { approve } from './approve.ts';
 
 const FILE = '_data/approvals.yaml';
@@ -294,4 +296,67 @@ test('an error under _data/ ends it; an error in one bio leaves the others', asy
   expect(err).toContain('npx doorplate check');
   expect(approvalsAt(root)).toContain('ada-lund');
   expect(approvalsAt(root)).not.toContain('bo-may');
+});
+
+describe('a translation', () => {
+  const SPANISH = 'content/providers/ada-lund.es.md';
+  const POLICY_ES = POLICY_PATH.replace('.md', '.es.md');
+  const BILINGUAL: Files = {
+    '_data/practice.yaml': `${SMALL['_data/practice.yaml']}languages: [en, es]\n`,
+    [SPANISH]:
+      '---\ntitle: Médica de familia\napproach: Primero palabras claras.\npersonal: { pets: { says: Un perro viejo, consent: 2026-01-10 } }\n---\n',
+    [POLICY_ES]:
+      '---\ntitle: Las redes sociales y usted\nsummary: No nos conectamos con pacientes.\n---\n## Si nos envía una solicitud {#friend-requests}\n\nNo la aceptaremos. Llame al {phone}.\n',
+  };
+  const translated = async (): Promise<string> => {
+    const root = practice(BILINGUAL);
+    for (const file of [SPANISH, POLICY_ES])
+      await run(newRecord, 'translation', file, '--yes', '--root', root);
+    return root;
+  };
+
+  test('is approved together with its original, under its language, with addresses of its own', async () => {
+    const root = await translated();
+    const { out } = await approveAt(root);
+    expect(out).toContain('+ Pets (Spanish): Un perro viejo');
+    expect(out).toContain('social-media/2026-01-15/es: Las redes sociales y usted');
+    const { people, policies, permalinks } = parse(approvalsAt(root));
+    expect(people['ada-lund'].es).toEqual({
+      approach: [{ says: 'Primero palabras claras.', by: 'Dana Reyes', on: '2026-02-01' }],
+      pets: [{ says: 'Un perro viejo', by: 'Dana Reyes', on: '2026-02-01' }],
+    });
+    expect(policies['social-media'].map(({ lang }: { lang?: string }) => lang)).toEqual([undefined, 'es']);
+    expect(policies['social-media'][1].values).toEqual({ phone: '+1 503-555-0100' });
+    expect(permalinks).toContain('/es/policies/social-media/2026-01-15/');
+    expect((await approveAt(root)).out).toContain('nothing to record');
+  });
+
+  test('is asked for by its language, and no part of the original with it', async () => {
+    const root = await translated();
+    await approveAt(root, 'ada-lund/pets', 'social-media/2026-01-15');
+    await approveAt(root, 'ada-lund/es/pets', 'social-media/2026-01-15/es');
+    const { people, policies } = parse(approvalsAt(root));
+    expect(Object.keys(people['ada-lund'])).toEqual(['pets', 'es']);
+    expect(Object.keys(people['ada-lund'].es)).toEqual(['pets']);
+    expect(policies['social-media']).toHaveLength(2);
+  });
+
+  test('loses its approval with its words, and with those of its original', async () => {
+    const root = await translated();
+    await approveAt(root);
+    const bio = readFileSync(join(root, BIO_PATH), 'utf8');
+    put(root, { [BIO_PATH]: bio.replace('An old dog,', 'An old dog, withdrawn: 2026-02-01,') });
+    const { out } = await approveAt(root);
+    expect(out).toContain('2 taken out');
+    expect(approvalsAt(root)).not.toMatch(/perro|old dog/);
+  });
+
+  test('that says what another version of the original said can’t be approved', async () => {
+    const root = await translated();
+    const policy = readFileSync(join(root, POLICY_PATH), 'utf8');
+    put(root, { [POLICY_PATH]: policy.replace('We will not', 'We do not') });
+    expect((await approveAt(root, 'social-media')).out).toContain(
+      'the original changed since it was translated',
+    );
+  });
 });

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import {
   compiled,
   type Files,
+  IN_TWO_LANGUAGES,
   policyVersion,
   practice,
   practiceWithBio,
   withApprovals,
+  withTranslation,
 } from '../../../test/practice.ts';
 import { difference } from './difference.ts';
 
@@ -244,4 +246,21 @@ test('with nothing to compare with, all of it is new', async () => {
   expect(all).toContain(`+ ${ME} person Title: Family doctor`);
   expect(all).toContain('+ practice practice Telephone: +1 503-555-0100');
   expect(all.every((line) => line.startsWith('+'))).toBe(true);
+});
+
+test('words in another language are news of their own, at addresses of their own; what is said in the original’s is none', async () => {
+  const bio = practiceWithBio('approach: We decide together.', 'I listen first.\n', {
+    ...FIRST,
+    ...IN_TWO_LANGUAGES,
+  });
+  const before = await withApprovals(bio);
+  const file = 'content/providers/amara-osei.md';
+  const unapproved = await withTranslation(before, file, { title: 'Médica', approach: 'Decidimos juntos.' });
+  expect(await changes(before, unapproved)).toEqual(['+ es/providers/amara-osei person Title: Médica']);
+  expect(await changes(unapproved, await withApprovals(unapproved))).toEqual([
+    '+ es/providers/amara-osei text Approach: Decidimos juntos.',
+  ]);
+  expect(await changes(await withApprovals(unapproved), before)).toEqual([
+    '- es/providers/amara-osei person All of it',
+  ]);
 });

@@ -34,7 +34,10 @@ export function reasonsOf(person: PersonLedger, site: PublishedSite): Reasons {
       because,
       ...(next === undefined ? {} : { next }),
       days,
-      ...(named[index] === undefined ? {} : { line: named[index].at.line }),
+      // Of a translation it would be a line of another file.
+      ...(named[index] === undefined || named[index].lang !== undefined
+        ? {}
+        : { line: named[index].at.line }),
     })),
   };
 }

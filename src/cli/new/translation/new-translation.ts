@@ -28,7 +28,9 @@ export async function newTranslation(root: string, given: Given): Promise<0 | 1>
   const records = await recordsIn(folder);
   if (records === undefined) return stop('The files in _data have errors. Run: npx doorplate check');
   if (given.which === undefined)
-    throw new Misuse('Say which file, such as: npx doorplate new translation amara-osei --lang es');
+    throw new Misuse(
+      'Say which file, by its name or its path, such as: npx doorplate new translation FILE --lang es',
+    );
   const [, ...languages] = records.practice.languages;
   if (languages.length === 0)
     return stop(
