@@ -16,6 +16,7 @@ export const notSearched: readonly string[] = [
   '.doors',
   '.entries',
   '.filters',
+  '.language-lines',
   '.finder-count',
   '.places-brief',
   '.policy-list',

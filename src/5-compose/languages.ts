@@ -48,7 +48,7 @@ export function standingOf(
   context: Bare,
 ): { readonly noindex: boolean; readonly notYet?: string } {
   const { site, lang, original, words, wording } = context;
-  const isMissing = main.length > 0 && main.every((part) => langOf(view, part, context) !== undefined);
+  const isMissing = main.length > 0 && main.every((part) => isLeft(view, part, context));
   if (!isMissing) return { noindex: site.practice.sample };
   const names = { language: wording.language(lang), original: wording.language(original) };
   return { noindex: true, notYet: say(words.languages.notYet, names) };
@@ -57,6 +57,12 @@ export function standingOf(
 /** The file to put right what is wrong on a page of a view: what stands there in the original's words, the original's page has too. */
 export function sourceOf({ file, translation }: Translatable & { readonly file: string }): string {
   return translation?.file ?? file;
+}
+
+/** Whether nothing of a part is translated: of a text, not one block. */
+function isLeft(view: Translatable, part: string, context: Bare): boolean {
+  const isBegun = view.translation?.translated.some((name) => name.startsWith(`${part}.`)) === true;
+  return !isBegun && langOf(view, part, context) !== undefined;
 }
 
 /** Those of these parts that a view has words for. */

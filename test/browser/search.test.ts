@@ -22,13 +22,13 @@ afterAll(async () => {
 async function atSearch<T>(
   address: string,
   work: (page: Page, noticed: string[]) => Promise<T>,
-  how: Parameters<Browser['newContext']>[0] = {},
+  { base = '', ...how }: Parameters<Browser['newContext']>[0] & { readonly base?: string } = {},
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...how });
   try {
     const page = await context.newPage();
     const noticed = watch(page, served.origin);
-    await page.goto(`${served.origin}/search/${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.origin}${base}/search/${address}`, { waitUntil: 'networkidle' });
     const done = await work(page, noticed);
     expect(noticed).toEqual([]);
     return done;
@@ -43,7 +43,7 @@ const RESULTS = '#list > li h2 a';
 async function found(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const said = document.querySelector('#count')?.textContent ?? '';
-    return said !== '' && !said.startsWith('Looking');
+    return said !== '' && !/^(?:Looking|Buscando)/.test(said);
   });
   return page.locator(RESULTS).allInnerTexts();
 }
@@ -229,4 +229,25 @@ test('only the page that searches may run WebAssembly, and only it loads the scr
     expect(await policyAt(path)).toContain("script-src 'self';");
     expect(await (await fetch(served.origin + path)).text()).not.toMatch(/search\.[0-9a-f]+\.js|pagefind/);
   }
+});
+
+test('in Spanish one finds the Spanish pages, and what a slip of the keyboard meant', async () => {
+  const inSpanish = (query: string) =>
+    atSearch(
+      `#q=${encodeURIComponent(query)}`,
+      async (page) => {
+        await found(page);
+        return {
+          addresses: await page
+            .locator(RESULTS)
+            .evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+          says: await page.locator('#count').innerText(),
+        };
+      },
+      { base: '/es' },
+    );
+  const { addresses } = await inSpanish('médica de familia');
+  expect(addresses.slice(0, 3)).toContain('/es/providers/amara-osei/');
+  expect(addresses.filter((one) => one?.startsWith('/es/') !== true)).toEqual([]);
+  expect((await inSpanish('nutricoinista')).says).toMatch(/nutricionista/);
 });
