@@ -31,7 +31,8 @@ export function forPatients(context: Context, others: readonly Context[]): Staff
               },
             ];
       });
-      return languages.length === 1 ? page : { ...page, languages };
+      // The front desk's file leads to none beside it.
+      return languages.length === 1 || page.layout === 'front-desk' ? page : { ...page, languages };
     }),
   );
 }
@@ -43,10 +44,14 @@ function pagesOf(context: Context): StaffPage[] {
   return [...(isEmpty ? [] : [answers, frontDeskPage(context)]), ...cardsPages(context)];
 }
 
-/** A menu leads to pages in its own language and to no others. */
+/** A menu leads to pages in its own language and to no others; first to the front desk's file, as no home does. */
 function withOwnMenu(page: StaffPage, pages: readonly StaffPage[]): StaffPage {
   const own = new Set(pages.map(({ url }) => url));
-  return { ...page, staff: { ...page.staff, menu: page.staff.menu.filter(({ url }) => own.has(url)) } };
+  const menu = [
+    ...pages.flatMap(({ layout, title, url }) => (layout === 'front-desk' ? [{ label: title, url }] : [])),
+    ...page.staff.menu.filter(({ url }) => own.has(url)),
+  ];
+  return { ...page, staff: { ...page.staff, menu } };
 }
 
 function keyOf(page: StaffPage): string {

@@ -34,6 +34,8 @@ const EDGE = 4.5;
 let browser: Browser;
 let site: string;
 let sample: string;
+/** Its cards in Spanish, which takes more words. */
+let spanish: string;
 /** The same practice with the longest names. */
 let long: string;
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
   const built = await sampleSite();
   site = built.site;
   sample = `${pathToFileURL(built.staff).href}/cards`;
+  spanish = `${pathToFileURL(built.staff).href}/es/cards`;
   long = `${pathToFileURL(await buildLong()).href}/cards`;
 });
 afterAll(async () => {
@@ -130,13 +133,16 @@ describe.each(names)('%s', (name) => {
       [sample, true],
       // In whatever letters a computer has, as in the front desk's one file.
       [sample, false],
+      [spanish, false],
       [long, true],
     ] as const) {
       const page = await printed(`${from}/${name}`, 1, hasFonts);
       const isLong = from === long;
       const says = (await page.locator(pieces).first().innerText()).replace(/\s+/g, ' ');
       expect(says).toContain(isLong ? 'The Cedar Hill Valley Community' : 'Cedar Hill Family Medicine');
-      expect(says).toContain('so that your care stays private.');
+      expect(says).toContain(
+        from === spanish ? 'Así su atención sigue siendo privada.' : 'so that your care stays private.',
+      );
       expect(says).toContain(`${isLong ? 'www.cedarhillvalleyfamilyhealth' : 'cedarhill'}.example/social`);
       expect(says).toContain('(503) 555-0100');
 

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What stands on cards, signs and posters, and around them on the staff pages. */
 export const cards = {
-  why: 'Cada quien reserva sus redes sociales para la familia y las amistades de siempre, para que su atención siga siendo privada.',
+  why: 'Nuestras redes personales son para la familia y las amistades. Así su atención sigue siendo privada.',
   read: 'Por qué, y cómo seguir en contacto:',
   call: 'O llame al {phone}',
   phone: 'Teléfono {phone}',
