@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { Answer } from './components/answer/answer.tsx';
 import { DeskChoices, situationLabel } from './components/desk-choices/desk-choices.tsx';
 import { DeskPages } from './components/desk-pages/desk-pages.tsx';
+import { Languages } from './components/languages/languages.tsx';
 import { Plate } from './components/plate/plate.tsx';
 import { WalletCard } from './components/wallet-card/wallet-card.tsx';
 import { useWords } from './words.tsx';
@@ -40,6 +41,7 @@ export function frontDesk(page: FrontDeskPage, { inlined }: Assets): VNode {
         <header class="desk-head wide">
           <Plate size="mark" name={page.staff.name} />
           <p class="when">{words.staff.only}</p>
+          <Languages languages={page.languages} />
         </header>
         <main id="Main" tabindex={-1} class="desk wide">
           <div class="desk-title">

@@ -8,7 +8,7 @@ import { parse } from '#parse';
 import { memoryFolder, readPractice } from '#read';
 import type { Rule } from '#schema/rule.ts';
 import { lint } from '../src/3-lint/lint.ts';
-import { practiceWith } from '../src/3-lint/rules/example-practice.ts';
+import { dayOf, practiceWith } from '../src/3-lint/rules/example-practice.ts';
 import { lintRules, rules } from '../src/3-lint/rules/index.ts';
 import { type Example, parseRulePage } from '../src/3-lint/rules/rule-page.ts';
 import { examplesIn, findingsOfExample } from '../src/7-audit/fixture.ts';
@@ -75,6 +75,7 @@ async function findingsOn(
   const folder = memoryFolder(practiceWith(example).files);
   const isLintRule = lintRules.some(({ id }) => id === rule.id);
   const records = isLintRule ? parse(await readPractice(folder), rules).records : undefined;
-  if (records === undefined) return (await compile(folder, OPTIONS)).diagnostics;
-  return lint(records, lintRules, TODAY);
+  const today = dayOf(example) ?? TODAY;
+  if (records === undefined) return (await compile(folder, { ...OPTIONS, today })).diagnostics;
+  return lint(records, lintRules, today);
 }

@@ -99,7 +99,17 @@ export const publicPages: readonly PublicPage[] = [
     layout: 'locations',
     url: '/locations/',
     title: title('locations'),
-    locations: [mainStreet, millCreek],
+    // As a place in England says it.
+    locations: [
+      mainStreet,
+      {
+        ...millCreek,
+        rating: {
+          says: say(en.places.rated, { rating: en.places.ratings.good, day: '10 March 2026' }),
+          report: 'https://www.cqc.org.uk/location/1-234567890',
+        },
+      },
+    ],
   },
   {
     ...open,

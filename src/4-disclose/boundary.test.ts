@@ -3,9 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CASES, share } from '../../test/property/cases.ts';
 import { ALL_CATEGORIES, NEVER_LOOSENED, stanceIn } from '../../test/property/design-stances.ts';
 import { markedWordsOf } from '../../test/property/marked-words.ts';
-import { isNamed, shownBy, stateOf, verdictsOn } from '../../test/property/oracle.ts';
+import {
+  isNamed,
+  shownBy,
+  shownInSpanish,
+  stateOf,
+  type Verdict,
+  verdictsOn,
+} from '../../test/property/oracle.ts';
 import { type World, worlds } from '../../test/property/random-practice.ts';
-import { fileOf, pattern } from '../../test/property/random-records.ts';
+import { fileOf, pattern, spanishOf } from '../../test/property/random-records.ts';
 import { shownOf, versionsIn } from '../../test/property/shown.ts';
 import { type Disclosed, disclose } from './disclose.ts';
 
@@ -19,8 +26,8 @@ beforeAll(async () => {
 const decide = (one: World): Disclosed => disclose(recordsOf(one));
 
 /** What should be shown of people, in the same words. */
-const expectedOf = (one: World): string[] =>
-  shownBy(one).map(({ person, subject, says }) =>
+const inWords = (verdicts: readonly Verdict[]): string[] =>
+  verdicts.map(({ person, subject, says }) =>
     [person, subject.replace(/^(?:personal|photo)\.|\.\d+$/g, ''), says].filter(Boolean).join(' '),
   );
 
@@ -29,36 +36,45 @@ const withoutDigest = (shown: string) => shown.replace(/ photo sha256-.*/, ' pho
 describe('any practice', { timeout: 300_000 }, () => {
   test('is decided thing by thing as the design says, and shows exactly what was decided to be shown', () => {
     let shown = 0;
+    let rendered = 0;
     fc.assert(
       fc.property(world, (one) => {
-        const { ledger, site } = decide(one);
+        const { ledger, site, translated } = decide(one);
         const decided = ledger.people.flatMap(({ entries }) =>
-          entries.map(({ person, subject, outcome, reason }) => `${person} ${subject} ${outcome} ${reason}`),
+          entries.map(
+            ({ person, lang, subject, outcome, reason }) =>
+              `${person} ${lang} ${subject} ${outcome} ${reason}`,
+          ),
         );
         const expected = verdictsOn(one).map(
-          ({ person, subject, reason }) =>
-            `${person} ${subject} ${reason === undefined ? 'published' : 'withheld'} ${reason}`,
+          ({ person, lang, subject, reason }) =>
+            `${person} ${lang} ${subject} ${reason === undefined ? 'published' : 'withheld'} ${reason}`,
         );
         expect(decided.sort()).toEqual(expected.sort());
         const found = shownOf(site).map(withoutDigest);
-        expect(found.sort()).toEqual(expectedOf(one).sort());
+        expect(found.sort()).toEqual(inWords(shownBy(one)).sort());
+        const inSpanish = translated.flatMap(shownOf).map(withoutDigest);
+        expect(inSpanish.sort()).toEqual(inWords(shownInSpanish(one)).sort());
         shown += found.length;
+        rendered += shownInSpanish(one).filter(({ lang }) => lang === 'es').length;
       }),
       share(0.55),
     );
     // The boundary is no wall, and the property not empty.
     expect(shown).toBeGreaterThan(CASES / 2);
+    expect(rendered).toBeGreaterThan(CASES / 20);
   });
 
   test('has no withheld word in anything that is shown, recorded or said about it', () => {
     fc.assert(
       fc.property(world, (one) => {
-        const { site, ledger, withheld, hiddenFromStaff, findings } = decide(one);
+        const { site, translated, ledger, withheld, hiddenFromStaff, findings } = decide(one);
         const { open, closed, sensitive } = markedWordsOf(one);
         const { staffPolicies, ...shown } = site;
-        const text = JSON.stringify(shown);
+        const others = translated.map(({ staffPolicies: _, ...other }) => other);
+        const text = JSON.stringify([shown, others]);
         for (const marker of closed) expect(text).not.toContain(marker);
-        const forStaff = JSON.stringify(staffPolicies);
+        const forStaff = JSON.stringify([staffPolicies, translated.map((other) => other.staffPolicies)]);
         for (const marker of sensitive) expect(forStaff).not.toContain(marker);
         const quiet = JSON.stringify({ ledger, withheld, hiddenFromStaff, findings });
         for (const marker of [...open, ...closed]) expect(quiet).not.toContain(marker);
@@ -70,7 +86,8 @@ describe('any practice', { timeout: 300_000 }, () => {
   test('names nobody who left or isn’t there yet, unless they agreed to a notice', () => {
     fc.assert(
       fc.property(world, (one) => {
-        const text = JSON.stringify(decide(one).site);
+        const { site, translated } = decide(one);
+        const text = JSON.stringify([site, translated]);
         for (const person of one.people)
           expect([person.name, text.includes(person.name)]).toEqual([person.name, isNamed(person, one)]);
       }),
@@ -116,10 +133,12 @@ describe('any practice', { timeout: 300_000 }, () => {
         );
         const expected = verdictsOn(one)
           .filter(({ reason }) => reason !== undefined)
-          .map(({ person, subject, reason }) => [
-            fileOf(person),
+          .map(({ person, lang, subject, reason }) => [
+            lang === undefined ? fileOf(person) : spanishOf(person),
             subject,
-            /consent-expired|withdrawn|waiver-ended/.test(reason ?? '') ? 'warning' : undefined,
+            /consent-expired|withdrawn|waiver-ended|original-|translation-/.test(reason ?? '')
+              ? 'warning'
+              : undefined,
           ]);
         const located = one.people.flatMap(({ slug, photo }) =>
           photo?.isThere && photo.hasLocation ? [[fileOf(slug), 'photo', undefined]] : [],

@@ -205,16 +205,14 @@ export class Decider {
   /**
    * Decisions about the parts of one whole, entered into the ledger: whether each is shown. A decision that throws
    * withholds. A translation shows all that its original shows of the whole, or nothing: half a list beside half of
-   * another would say something else.
+   * another would say something else. INVARIANT: whether it is whole is asked of the translation alone, so that taking
+   * a part of the original away doesn't bring words out.
    */
   #decide(parts: readonly About[], find: (about: About) => Found): boolean[] {
     const decided = parts.map((about) => ({ about, ...this.#considered(about, find) }));
     const isTorn =
-      this.#writing.translation !== undefined &&
-      decided.some(
-        ({ about, reason }) => reason !== undefined && this.#reasonOfOriginal(about.subject) === undefined,
-      );
-    return decided.map(({ about, reason, ...found }) => {
+      this.#writing.translation !== undefined && decided.some(({ ownReason }) => ownReason !== undefined);
+    return decided.map(({ about, reason, ownReason: _, ...found }) => {
       const final = reason ?? (isTorn ? 'translation-incomplete' : undefined);
       this.#enter(about, final, found);
       return final === undefined;
@@ -227,7 +225,7 @@ export class Decider {
     const { translation, file: own } = this.#writing;
     try {
       const { unsafe, ...facts } = find(about);
-      const reason = reasonToWithhold({
+      const known = {
         today,
         status: data.status,
         hasError: held.has(file) || held.has(own),
@@ -241,11 +239,16 @@ export class Decider {
         isStale: translation?.isStale === true,
         isUnfit: translation !== undefined && !translation.fits(about.name),
         ...facts,
-      });
-      return { reason, found: { unsafe, ...facts }, approved: this.#approved.of(about.approves) };
+      };
+      return {
+        reason: reasonToWithhold(known),
+        ownReason: reasonToWithhold({ ...known, original: undefined }),
+        found: { unsafe, ...facts },
+        approved: this.#approved.of(about.approves),
+      };
     } catch {
       this.failed.push(about.subject);
-      return { reason: 'error' as const, found: {}, approved: undefined };
+      return { reason: 'error' as const, ownReason: 'error' as const, found: {}, approved: undefined };
     }
   }
 

@@ -134,6 +134,8 @@ export function disclose(circumstances: Circumstances): Disclosed {
   const asStaffMaySee = withoutEchoes(
     withheldEntries(sensitive.filter((one) => !(isNameOf(...one) && namesWhole(one[0], one[1])))),
   );
+  // Made when staff pages ask for it: whoever looks at one bio doesn't wait for that.
+  let notices: Ledger['notices'] | undefined;
   return {
     site,
     translated,
@@ -150,7 +152,10 @@ export function disclose(circumstances: Circumstances): Disclosed {
       ),
       gone: goneVersions(records, today),
       dated: datedIn(records, today),
-      notices: noticeStandings(withoutSuperseded(records, today), today),
+      get notices() {
+        notices ??= noticeStandings(withoutSuperseded(records, today), today);
+        return notices;
+      },
     },
     withheld,
     hiddenFromStaff,

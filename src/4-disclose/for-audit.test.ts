@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from '#schema/words/words.ts';
 import {
   disclosed,
   disclosureYaml,
@@ -171,6 +172,16 @@ describe('what may be found', () => {
     const faith = of('faith');
     expect(mayShow.public.everywhere).toContain(faith?.forPatients);
     for (const safe of faith?.safe ?? []) expect(mayShow.public.everywhere).not.toContain(safe);
+    // Pages in Spanish explain them in Spanish; what they don't show is nobody's there either.
+    const spanish = wordsIn('es')?.categories.pets;
+    const both = await disclosed(
+      practice({ '_data/practice.yaml': `${PRACTICE_YAML}languages: [en, es]\n` }),
+    );
+    expect(both.mayShow.public.everywhere).toEqual(
+      expect.arrayContaining([spanish?.label, spanish?.forPatients, spanish?.safe[0]]),
+    );
+    expect(both.mayShow.public.everywhere).not.toContain(spanish?.meaning);
+    expect(both.mayShow.public.everywhere).not.toContain(spanish?.unsafe[0]);
     // A stance that the practice chose counts, not the one it started from.
     const strict = await disclosed(practice(disclosureYaml({ categories: { pets: 'never' } })));
     expect(strict.mayShow.public.everywhere).not.toContain(pets?.safe[0]);

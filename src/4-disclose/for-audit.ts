@@ -1,4 +1,4 @@
-import { findCategory, STANCE_LABELS } from '#schema/categories.ts';
+import { type Category, findCategory } from '#schema/categories.ts';
 import { DIRECTORY_WORDS } from '#schema/directory.ts';
 import { linesIn } from '#schema/language-lines.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
@@ -12,7 +12,7 @@ import type { AnyRecord, PracticeRecords, TranslationRecord } from '#schema/reco
 import { allRecords } from '#schema/record.ts';
 import { gluedOf, Search, Withheld, words } from '#schema/withheld.ts';
 import { en } from '#schema/words/en.ts';
-import { wordsIn } from '#schema/words/words.ts';
+import { type Words, wordsIn } from '#schema/words/words.ts';
 import type { DecidedPolicy } from './policy.ts';
 import type { DecidedTranslation } from './policy-translation.ts';
 
@@ -178,15 +178,15 @@ function shownOn(
   const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
   const { practice, pages, services, locations, announcements } = site;
   // What the pages about our stances say: the one for patients shows less of a category than the handbook.
-  const explained = stances.map(({ category: { id: _, ...words }, stance }) =>
-    audience === 'staff'
-      ? words
-      : [words.label, words.forPatients, ...words.safe.slice(0, stance === 'never' ? 0 : 1)],
-  );
+  const explained = stances.map(({ category, stance }) => {
+    const { id: _, ...words } = inLanguage(category, site.lang);
+    const { label, forPatients, safe } = words;
+    return audience === 'staff' ? words : [label, forPatients, ...safe.slice(0, stance === 'never' ? 0 : 1)];
+  });
   return {
     everywhere: [
       ...OURS,
-      ...strings([policies, explained, wordsIn(site.lang)]),
+      ...strings([policies, explained, interfaceOf(wordsIn(site.lang))]),
       ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
       ...wholeTexts(policies.flatMap(({ versions }) => versions)),
       ...clean([
@@ -230,8 +230,7 @@ function wholeTexts(views: readonly { readonly body: readonly string[] }[]): str
 
 /** The words of the interface in English, which a practice's own layout may use anywhere, and what patients call people and pages in the search index. */
 const OURS = strings([
-  en,
-  STANCE_LABELS,
+  interfaceOf(en),
   PROFESSION_WORDS,
   SPECIALTY_WORDS,
   LANGUAGE_WORDS,
@@ -240,6 +239,18 @@ const OURS = strings([
   DIRECTORY_WORDS,
   TOPIC_WORDS.map(({ cues: _, ...said }) => said),
 ]);
+
+/** INVARIANT: not the words of categories, whose examples are what people write: of them pages show what is explained. */
+function interfaceOf(words: Words | undefined) {
+  const { categories: _, ...shown } = words ?? { categories: {} };
+  return shown;
+}
+
+/** What a category is called and explained with on pages of a language. */
+function inLanguage(category: Category, lang: string): Category {
+  const all: Readonly<Record<string, Partial<Category>>> = wordsIn(lang)?.categories ?? {};
+  return { ...category, ...(Object.hasOwn(all, category.id) ? all[category.id] : {}) };
+}
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [plain(value)];

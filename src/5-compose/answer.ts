@@ -41,10 +41,10 @@ function isSpoken({ channel }: Answer): boolean {
   return channel === 'in-person' || channel === 'front-desk' || channel === 'phone';
 }
 
-function valuesOf(answer: Answer, { site, frame, words }: Context): Values {
+function valuesOf(answer: Answer, { site, frame, words, at: inLanguage }: Context): Values {
   const { practice } = site;
   const said = isSpoken(answer) ? spoken : (url: string) => url;
-  const at = (path: string) => said(new URL(path, practice.url).href);
+  const at = (path: string) => said(new URL(inLanguage(path), practice.url).href);
   // Nobody can spell the policy's whole address on the phone, and the card has the short one.
   const policy = isSpoken(answer) ? '/social' : socialPolicy(site)?.url;
   return {

@@ -80,7 +80,7 @@ export function contextOf(site: PublishedSite, ledger: Ledger, highlight: Highli
   return {
     ...bare,
     frame: siteFrame(bare),
-    staff: staffFrame(site, words),
+    staff: staffFrame(site, words, at),
     locations: locationViews(bare),
   };
 }
@@ -94,7 +94,7 @@ export function compose(
   const others = translated.map((one) => contextOf(one, ledger, options.highlight));
   const contexts = [context, ...others] as const;
   const publicPages = inLanguages(contexts.map((one) => ({ context: one, pages: pagesOf(one) })));
-  const staff = staffSite(context);
+  const staff = staffSite(context, others);
   return {
     publicPages,
     staffPages: staff.pages,

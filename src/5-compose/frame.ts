@@ -101,13 +101,13 @@ export function socialPolicy({
 const SECTION = /^#{1,6}\s.*\{#friend-requests\}\s*$|^#{2,3}\s+friend[ -]requests\s*$/im;
 
 /** What stands around every staff page. Its addresses are paths of the staff site, ending in a file. */
-export function staffFrame({ practice }: PublishedSite, { staffMenu }: Words): StaffFrame {
+export function staffFrame({ practice }: PublishedSite, { staffMenu }: Words, at: Bare['at']): StaffFrame {
   return {
     name: practice.name,
     menu: [
       { label: staffMenu.home, url: '/index.html' },
-      { label: staffMenu.answers, url: '/answers/index.html' },
-      { label: staffMenu.cards, url: '/cards/index.html' },
+      { label: staffMenu.answers, url: at('/answers/index.html') },
+      { label: staffMenu.cards, url: at('/cards/index.html') },
       { label: staffMenu.policies, url: '/policies/index.html' },
       { label: staffMenu.handbook, url: '/handbook/index.html' },
       { label: staffMenu.whoSeesWhat, url: '/who-sees-what/index.html' },

@@ -50,7 +50,7 @@ function isListed({ layout, noindex, notYet, site }: PublicPage): boolean {
 }
 
 /** What those who speak it call a language, as a line of its own: “Español”. */
-function ownName(lang: string): string {
+export function ownName(lang: string): string {
   const [first = '', ...rest] = [...(new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang)];
   return first.toLocaleUpperCase(lang) + rest.join('');
 }

@@ -1,6 +1,7 @@
 export { type Composition, compose } from './compose.ts';
 export { composeBios } from './compose-bios.ts';
 export { dueItems, dueOf } from './due.ts';
+export { escapeXml } from './escape-xml.ts';
 export type { Highlight } from './markdown.ts';
 export { type NoticeRow, noticeRows, noticesCsv, noticesJson } from './notices.ts';
 export type { PhotoJob } from './photo.ts';

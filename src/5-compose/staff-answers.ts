@@ -12,7 +12,7 @@ export function staffAnswersPage(context: Context): StaffAnswersPage {
   return {
     ...staffBase(context),
     layout: 'staff-answers',
-    url: '/answers/index.html',
+    url: context.at('/answers/index.html'),
     title: context.words.titles.staffAnswers,
     situations: situationsOf(context),
   };
@@ -20,28 +20,38 @@ export function staffAnswersPage(context: Context): StaffAnswersPage {
 
 /** The same answers as one file, with the people patients ask for and the card. */
 export function frontDeskPage(context: Context): FrontDeskPage {
-  const { practice } = context.site;
+  const { site, at } = context;
   return {
     ...staffBase(context),
     layout: 'front-desk',
-    url: '/front-desk.html',
+    url: context.lang === context.original ? '/front-desk.html' : `/front-desk.${context.lang}.html`,
     title: context.words.frontDesk.title,
     situations: situationsOf(context),
     // Who is shown on the site, and nobody else: a name that isn't public is no business of a shared drive.
     people: peopleOf(context).map(({ view: { slug, name, title } }) => {
-      const bio = new URL(`/providers/${slug}/`, practice.url).href;
+      const bio = new URL(at(`/providers/${slug}/`), site.practice.url).href;
       return { slug, name, title, bio, spokenBio: spoken(bio) };
     }),
-    ...(socialPolicy(context.site) === undefined ? {} : { card: cardOf(context) }),
+    ...(socialPolicy(site) === undefined ? {} : { card: cardOf(context) }),
   };
 }
 
 function situationsOf(context: Context): StaffAnswersPage['situations'] {
   const answers = context.site.answers
+    .filter((answer) => isSaid(answer, context))
     .map((answer) => answerView(answer, context))
     .sort((a, b) => CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel));
   return SITUATIONS.map((situation) => ({
     situation,
     answers: answers.filter((one) => one.situation === situation),
   })).filter((one) => one.answers.length > 0);
+}
+
+/** In another language than the practice's first an answer is there once all of it was translated. */
+function isSaid(
+  { translation, after }: Context['site']['answers'][number],
+  { lang, original }: Context,
+): boolean {
+  const all = ['title', 'body', ...(after === undefined ? [] : ['after'])];
+  return lang === original || all.every((name) => translation?.translated.includes(name) ?? false);
 }

@@ -23,28 +23,30 @@ const PIECES: readonly PrintPiece[] = (
 
 /** Everything to print and to copy. INVARIANT: nothing is printed while the code on it would lead nowhere. */
 export function cardsPages(context: Context): [CardsPage, SignaturePage, ...PrintPage[]] {
-  const base = { ...staffBase(context), isSample: context.frame.isSample };
+  const { at, frame } = context;
+  const base = { ...staffBase(context), isSample: frame.isSample };
+  const back = at(CARDS);
   const card = cardOf(context);
   const policy = socialPolicy(context.site);
-  const pieces = policy === undefined ? [] : PIECES;
+  const pieces = policy === undefined ? [] : PIECES.map((one) => ({ ...one, url: at(one.url) }));
   return [
     {
       ...base,
       layout: 'cards',
-      url: CARDS,
+      url: back,
       title: context.words.cards.title,
       card,
       pieces,
-      signature: SIGNATURE,
+      signature: at(SIGNATURE),
       ...(policy === undefined ? {} : { policy: policy.title }),
     },
     {
       ...base,
       layout: 'signature',
-      url: SIGNATURE,
+      url: at(SIGNATURE),
       title: context.words.cards.signatureTitle,
       texts: signatureTexts(context),
-      back: CARDS,
+      back,
     },
     ...pieces.map(
       (one): PrintPage => ({
@@ -57,7 +59,7 @@ export function cardsPages(context: Context): [CardsPage, SignaturePage, ...Prin
         }),
         card,
         others: pieces.filter(({ piece, paper }) => piece === one.piece && paper !== one.paper),
-        back: CARDS,
+        back,
       }),
     ),
   ];

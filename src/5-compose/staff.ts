@@ -2,8 +2,8 @@ import type { StaffPage, TextFile } from '#schema/page.ts';
 import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
+import { forPatients } from './for-patients.ts';
 import { registerCsv, registerJson, registerRows } from './register.ts';
-import { frontDeskPage, staffAnswersPage } from './staff-answers.ts';
 import { staffBase } from './staff-base.ts';
 import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
@@ -20,12 +20,11 @@ export interface StaffSite {
   readonly files: readonly TextFile[];
 }
 
-export function staffSite(context: Context): StaffSite {
+export function staffSite(context: Context, others: readonly Context[]): StaffSite {
   const { site, ledger, words } = context;
   const due = dueThisYear(context);
   const policies = staffPolicyPages(context);
   const handbook = handbookPages(context);
-  const cards = cardsPages(context);
   const countOf = (layout: StaffPage['layout']) => policies.filter((page) => page.layout === layout).length;
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const rows = registerRows(site, ledger);
@@ -46,11 +45,9 @@ export function staffSite(context: Context): StaffSite {
         pages: handbook.length - 1,
         due: due.length,
         openNotices: openNotices(context),
-        cards: cards.length - 2,
+        cards: cardsPages(context).length - 2,
       },
-      staffAnswersPage(context),
-      ...cards,
-      frontDeskPage(context),
+      ...forPatients(context, others),
       ...policies,
       register.page,
       notices.page,

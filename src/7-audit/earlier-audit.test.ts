@@ -2,41 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Results } from '#schema/results.ts';
 import type { Withheld } from '#schema/withheld.ts';
+import { MemoryResults } from '../../test/memory-results.ts';
 import { type AuditInput, auditWith } from './audit.ts';
 import { FileAudit } from './file-audit.ts';
 import { amara, ben, html, nobodys, OWN } from './fixture.ts';
 
-/** Results in memory, with what one build kept for the next. */
-class Memory implements Results {
-  kept = new Map<string, string>();
-  #next = new Map<string, string>();
-
-  get isEmpty(): boolean {
-    return this.kept.size === 0;
-  }
-  find(key: string): unknown {
-    const known = this.kept.get(key);
-    return known === undefined ? undefined : JSON.parse(known);
-  }
-  retain(key: string): void {
-    this.#next.set(key, this.kept.get(key) ?? '');
-  }
-  keep(key: string, found: unknown): void {
-    this.#next.set(key, JSON.stringify(found));
-  }
-  save(): void {
-    this.kept = this.#next;
-    this.#next = new Map();
-  }
-}
-
 let folder = '';
-let results = new Memory();
+let results = new MemoryResults();
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'doorplate-earlier-'));
-  results = new Memory();
+  results = new MemoryResults();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -149,6 +125,14 @@ test('what addresses mean is part of what is known: with another address of the 
   expect((await build({ withheld: [OTHER], siteUrl: 'https://y.example' })).looked).toHaveLength(3);
 });
 
+test('a file in which each part is somebody’s is looked at each time', async () => {
+  put('all.json', '[]');
+  const pages: AuditInput['pages'] = new Map([...PAGES, ['all.json', { shares: [] }]]);
+  await build({ withheld: [OTHER] });
+  expect((await build({ withheld: [OTHER], pages })).looked).toEqual(['all.json']);
+  expect((await build({ withheld: [OTHER], pages })).looked).toEqual(['all.json']);
+});
+
 test('a link that came in the place of an empty file is told of', async () => {
   put('empty.txt', '');
   expect((await build({ withheld: [OTHER] })).found).toEqual([]);
@@ -167,7 +151,7 @@ test('a link to a page that is gone is told of, though the page that has it is k
 test('files of another series are not known, though all else is the same', async () => {
   await build({ withheld: [OTHER] });
   const first = results.kept;
-  results = new Memory();
+  results = new MemoryResults();
   await build({ withheld: [OTHER, DOGS] });
   // What was sought in the second, with the files of the first.
   results.kept = new Map([...first, ...results.kept]);

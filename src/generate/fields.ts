@@ -70,8 +70,22 @@ function formatPart(type: ContentType): string[] {
     ...(FOR_STAFF.has(kind) ? ['Only the staff site shows it.'] : []),
     ...(BODY[body] === '' || kind === 'announcement' ? [] : [`${BODY[body]}${variablesOf(kind)}`]),
     table(['Field', 'What it is', 'What to write', 'Who sees it', 'Example'], rows),
+    ...translationPart(type),
     `Everything at once, \`${at}\`:`,
     `\`\`\`\`${fence}\n${text.trimEnd()}\n\`\`\`\``,
+  ];
+}
+
+/** What a translation may say anew. */
+function translationPart({ path, fields, body, kind }: ContentType): string[] {
+  const names = Object.entries(fields).flatMap(([name, { translates }]) =>
+    translates === undefined ? [] : translates === true ? [name] : translates.map((key) => `${name}.${key}`),
+  );
+  if (names.length === 0) return [];
+  const words = names.map((name) => `\`${name}\``).join(', ');
+  const text = body === 'none' || kind === 'announcement' ? '' : ', and the text';
+  return [
+    `In another language, \`${path.replace(/\.md$/, '.<lang>.md')}\`: any of ${words}${text}; with \`translates\`, which \`npx doorplate new translation\` writes, and \`waivers\`. [How](editors.md#translations)`,
   ];
 }
 

@@ -36,6 +36,7 @@ function entry(notice: Notice): string {
     `Law: ${lawRef}; ${status.replace('-', ' ')} from ${inForceFrom}. ${checked(checkedOn, confidence)}`,
     `Applies: ${appliesIf.length === 0 ? en.notices.because.everyone : appliesIf.map(conditionInWords).join(', ')}.`,
     `Fulfilled by: ${fulfilledInWords(notice.fulfilledBy)}. ${en.notices.placed[placement]}.`,
+    ...(notice.isGoodPractice ? ['Good practice, no duty.'] : []),
     ...(notice.rule === undefined ? [] : [`Rule: [${notice.rule}](rules/${notice.rule}.md).`]),
     ...(notice.elements.length === 0
       ? []

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { WEEKDAYS } from './content.ts';
+import { EXPORT_FORMAT } from './directory.ts';
 import { PROFESSIONS } from './provider.ts';
 import { day, email, group, language, list, oneOf, slug, text, webAddress, yesNo } from './value.ts';
 import { MEDICAL_SPECIALTIES, PRACTICE_KINDS } from './vocabulary.ts';
-
-export const EXPORT_FORMAT = 'doorplate-directory';
 
 /** The form such a file has; it is counted up when a program that reads it would break. */
 export const EXPORT_VERSION = 1;

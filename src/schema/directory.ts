@@ -3,6 +3,9 @@
 export const DIRECTORY_JSON = '/directory/providers.json';
 export const DIRECTORY_FHIR = '/directory/fhir.json';
 
+/** What the file says it is, for whoever reads it. */
+export const EXPORT_FORMAT = 'doorplate-directory';
+
 /** What names the kinds of identifier and code. They are addresses that lead nowhere on purpose: names, to FHIR. */
 export const FHIR_SYSTEMS = {
   npi: 'http://hl7.org/fhir/sid/us-npi',
@@ -13,7 +16,7 @@ export const FHIR_SYSTEMS = {
 /** Every fixed value in it, so that the audit knows them for ours. */
 export const DIRECTORY_WORDS: readonly string[] = [
   ...Object.values(FHIR_SYSTEMS),
-  'doorplate-directory',
+  EXPORT_FORMAT,
   'Bundle',
   'collection',
   'Organization',

@@ -12,7 +12,6 @@ import type {
   Heading,
   Html,
   Langs,
-  LanguageLink,
   Link,
   LocationView,
   PersonalView,
@@ -44,8 +43,6 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly lastModified?: string;
   /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
   readonly search?: SearchEntry;
-  /** The same page in each language of the site; nothing where there is one. */
-  readonly languages?: readonly LanguageLink[];
   /** That what it is about isn't there in the page's language. */
   readonly notYet?: string;
   /** Where a link to it is shared; a page that nobody should share has none. */

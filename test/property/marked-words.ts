@@ -1,7 +1,7 @@
 // Which of the marked words in a random practice may be seen, and by whom.
 import { findCategory } from '#schema/categories.ts';
-import { shownBy, stateOf, type Verdict, verdictsOn } from './oracle.ts';
-import { type World, wordingsOf } from './random-practice.ts';
+import { shownBy, shownInSpanish, stateOf, type Verdict, verdictsOn } from './oracle.ts';
+import { renderedOf, type World, wordingsOf } from './random-practice.ts';
 
 export interface MarkedWords {
   /** What the public site should show. */
@@ -13,7 +13,7 @@ export interface MarkedWords {
 }
 
 export function markedWordsOf(world: World): MarkedWords {
-  const open = new Set(shownBy(world).flatMap(({ marker }) => marker ?? []));
+  const open = new Set([...shownBy(world), ...shownInSpanish(world)].flatMap(({ marker }) => marker ?? []));
   const forStaff = new Set<string>();
   for (const version of world.versions) {
     const isOpen = version.audience === 'public' && stateOf(version, world) !== undefined;
@@ -29,7 +29,9 @@ export function markedWordsOf(world: World): MarkedWords {
     if (one.marker !== undefined && !isSensitive(one) && (one.reason === undefined || !hidden.has(one.says)))
       forStaff.add(one.marker);
   const all = [
-    ...world.people.flatMap((person) => wordingsOf(person).map(([, { wording }]) => wording.marker)),
+    ...world.people.flatMap((person) =>
+      [...wordingsOf(person), ...renderedOf(person)].map(([, { wording }]) => wording.marker),
+    ),
     ...world.versions.flatMap(({ summary, body }) => [summary.marker, body.marker]),
   ];
   const closed = new Set(all.filter((marker) => !open.has(marker)));

@@ -6,6 +6,7 @@ import {
   type Item,
   PEOPLE,
   type Person,
+  renderedOf,
   type Signature,
   type Version,
   type World,
@@ -15,6 +16,8 @@ import {
 /** What should become of one wording or picture. */
 export interface Verdict {
   readonly person: string;
+  /** Of words in Spanish. */
+  readonly lang: 'es' | undefined;
   readonly subject: string;
   /** The word by which it is known again; a picture has none. */
   readonly marker: string | undefined;
@@ -25,15 +28,36 @@ export interface Verdict {
 
 /** Every decision there is to make in a practice, as the design makes it. */
 export function verdictsOn(world: World): Verdict[] {
-  return world.people.flatMap((person) => verdictsOnPerson(person, world));
+  return world.people.flatMap((person) => {
+    const own = verdictsOnPerson(person, world);
+    return [...own, ...verdictsOnSpanish(person, own, world)];
+  });
 }
 
 /** What patients should see of people: all that nothing speaks against, and of a photo that isn’t shown no description. */
 export function shownBy(world: World): Verdict[] {
+  return published(world).filter(({ lang }) => lang === undefined);
+}
+
+/** The same on the Spanish pages: of each field, list and text the words in Spanish, or else the original's. */
+export function shownInSpanish(world: World): Verdict[] {
+  const all = published(world);
+  const spanish = all.filter(({ lang }) => lang === 'es');
+  const isRendered = ({ person, subject }: Verdict) =>
+    spanish.some((one) => one.person === person && wholeOf(one.subject) === wholeOf(subject));
+  return [...spanish, ...all.filter((one) => one.lang === undefined && !isRendered(one))];
+}
+
+function published(world: World): Verdict[] {
   const shown = verdictsOn(world).filter(({ reason }) => reason === undefined);
   const hasPhoto = (slug: string) =>
     shown.some(({ person, subject }) => person === slug && subject === 'photo');
   return shown.filter(({ person, subject }) => subject !== 'photo.alt' || hasPhoto(person));
+}
+
+/** A list and a text are one thing each, whatever they are made of. */
+function wholeOf(subject: string): string {
+  return subject.replace(/\.\d+$/, '');
 }
 
 /** Whether patients may read that someone works here, or, after leaving, that they did. */
@@ -51,13 +75,14 @@ function verdictsOnPerson(person: Person, world: World): Verdict[] {
   const { approach, body, photo } = person;
   const text = (subject: string, key: string, { wording }: Person['body'][number]): Verdict => ({
     person: person.slug,
+    lang: undefined,
     subject,
     marker: wording.marker,
     says: wording.says,
     reason: first([
       ...ofEverything(person),
       ['waiver-ended', isWaiverEnded(person, subject)],
-      ['not-approved', covers(world, 'text') && !isApproved(key, wording.says, person, world)],
+      ['not-approved', covers(world, 'text') && !isApproved(undefined, key, wording.says, person, world)],
     ]),
   });
   const alt = photo && text('photo.alt', 'alt', photo.alt);
@@ -69,6 +94,7 @@ function verdictsOnPerson(person: Person, world: World): Verdict[] {
       ? [
           {
             person: person.slug,
+            lang: undefined,
             subject: 'photo',
             marker: undefined,
             says: undefined,
@@ -99,28 +125,144 @@ function verdictsOnPerson(person: Person, world: World): Verdict[] {
 function verdictOnItem(item: Item, index: number, person: Person, world: World): Verdict {
   const subject = `personal.${item.key}.${index}`;
   const { wording } = item.said[index] as Item['said'][number];
-  const stance = stanceIn(world, item.key);
-  const isBare = item.shape === 'short';
-  const { consent, until, withdrawn } = isBare ? NOTHING : item;
   return {
     person: person.slug,
+    lang: undefined,
     subject,
     marker: wording.marker,
     says: wording.says,
     reason: first([
       ...ofEverything(person),
-      ['category-never', stance === 'never'],
-      ['withdrawn', withdrawn !== undefined && !(world.today < withdrawn)],
-      ...ofConsent(consent, until, item.key !== 'pronouns', world, stance === 'signed'),
-      ['unsafe-form', stance !== 'share' && !wording.isGeneral],
+      ...ofStanceAndWithdrawal(item, world),
+      ...ofAgreement(item, wording.isGeneral, world),
       ['waiver-ended', isWaiverEnded(person, subject)],
       [
         'not-approved',
-        (stance === 'signed' || covers(world, 'personal')) &&
-          !isApproved(item.key, wording.says, person, world),
+        needsApproval(item, world) && !isApproved(undefined, item.key, wording.says, person, world),
       ],
     ]),
   };
+}
+
+function ofStanceAndWithdrawal(item: Item, world: World): Case[] {
+  const { withdrawn } = item.shape === 'short' ? NOTHING : item;
+  return [
+    ['category-never', stanceIn(world, item.key) === 'never'],
+    ['withdrawn', withdrawn !== undefined && !(world.today < withdrawn)],
+  ];
+}
+
+function ofAgreement(item: Item, isGeneral: boolean, world: World): Case[] {
+  const stance = stanceIn(world, item.key);
+  const { consent, until } = item.shape === 'short' ? NOTHING : item;
+  return [
+    ...ofConsent(consent, until, item.key !== 'pronouns', world, stance === 'signed'),
+    ['unsafe-form', stance !== 'share' && !isGeneral],
+  ];
+}
+
+const needsApproval = ({ key }: Item, world: World) =>
+  stanceIn(world, key) === 'signed' || covers(world, 'personal');
+
+/** What stands in Spanish at one place of a whole, and at which of the original's. */
+interface Piece {
+  readonly subject: string;
+  readonly key: string;
+  readonly said: Person['body'][number];
+  /** Undefined for a text. */
+  readonly item: Item | undefined;
+}
+
+/** A translation needs all that its original needs, of its own, and an original that is shown. */
+function verdictsOnSpanish(person: Person, own: readonly Verdict[], world: World): Verdict[] {
+  const { spanish } = person;
+  if (spanish === undefined) return [];
+  const text = (subject: string, key: string, said: Piece['said']): Piece => ({
+    subject,
+    key,
+    said,
+    item: undefined,
+  });
+  const wholes: Piece[][] = [
+    ...(spanish.approach === undefined ? [] : [[text('approach', 'approach', spanish.approach)]]),
+    ...(spanish.alt === undefined ? [] : [[text('photo.alt', 'alt', spanish.alt)]]),
+    spanish.body.map((said, index) => text(`body.${index}`, 'body', said)),
+    ...spanish.personal
+      .filter(({ key }) => ALL_CATEGORIES.includes(key))
+      .map((item) =>
+        item.said.map((said, index) => ({
+          subject: `personal.${item.key}.${index}`,
+          key: item.key,
+          said,
+          item,
+        })),
+      ),
+  ];
+  return wholes.flatMap((pieces) => {
+    const isUnfit = !isSameShape(pieces, own);
+    const judged = pieces.map((piece) => {
+      const { subject, said } = piece;
+      const judge = (original: Reason | undefined) =>
+        reasonInSpanish(piece, original, isUnfit, { person, spanish, world });
+      const verdict = {
+        person: person.slug,
+        lang: 'es' as const,
+        subject,
+        marker: said.wording.marker,
+        says: said.wording.says,
+      };
+      return { verdict, reason: judge(originalReason(subject, own)), alone: judge(undefined) };
+    });
+    // Half of it shown beside half of the original would be neither: whatever the original does.
+    const isTorn = judged.some(({ alone }) => alone !== undefined);
+    return judged.map(({ verdict, reason }) => ({
+      ...verdict,
+      reason: reason ?? (isTorn ? 'translation-incomplete' : undefined),
+    }));
+  });
+}
+
+/** Why the original is withheld; what isn't there is. A description goes with its picture. */
+function originalReason(subject: string, own: readonly Verdict[]): Reason | undefined {
+  const needed = subject === 'photo.alt' ? [subject, 'photo'] : [subject];
+  for (const one of needed) {
+    const found = own.find((verdict) => verdict.subject === one);
+    if (found === undefined) return 'error';
+    if (found.reason !== undefined) return found.reason;
+  }
+  return undefined;
+}
+
+/** As many parts as the original has, and not its very words, unless they are so few that two languages may share them. */
+function isSameShape(pieces: readonly Piece[], own: readonly Verdict[]): boolean {
+  const [one] = pieces;
+  if (one === undefined) return true;
+  const theirs = own
+    .filter(({ subject }) => wholeOf(subject) === wholeOf(one.subject))
+    .map(({ says }) => says ?? '');
+  const ours = pieces.map(({ said }) => said.wording.says);
+  const count = ours.join(' ').match(/\p{L}+/gu)?.length ?? 0;
+  return theirs.length === ours.length && (count <= 3 || theirs.some((says, index) => says !== ours[index]));
+}
+
+function reasonInSpanish(
+  { subject, key, said, item }: Piece,
+  original: Reason | undefined,
+  isUnfit: boolean,
+  { person, spanish, world }: { person: Person; spanish: NonNullable<Person['spanish']>; world: World },
+): Reason | undefined {
+  const needs = item === undefined ? covers(world, 'text') : needsApproval(item, world);
+  return first([
+    ...ofEverything({ ...person, isHeld: person.isHeld || spanish.isHeld }),
+    ...(item === undefined ? [] : ofStanceAndWithdrawal(item, world)),
+    ['original-withheld', original !== undefined && original !== 'not-approved'],
+    ...(item === undefined ? [] : ofAgreement(item, said.wording.isGeneral, world)),
+    ['waiver-ended', isWaiverEnded(spanish, subject)],
+    ['translation-stale', spanish.isStale],
+    ['translation-incomplete', isUnfit],
+    ['not-approved', original === 'not-approved'],
+    ['not-approved', needs && !isApproved('es', key, said.wording.says, person, world)],
+  ]);
 }
 
 const NOTHING = { consent: undefined, until: undefined, withdrawn: undefined };
@@ -162,7 +304,7 @@ export function endOf(on: string, term: string): string {
 }
 
 /** Whether one of two subjects is part of the other. */
-function isWaiverEnded({ ended }: Person, subject: string): boolean {
+function isWaiverEnded({ ended }: Pick<Person, 'ended'>, subject: string): boolean {
   const parts = subject.split('.');
   return ended.some((one) => {
     const others = one.split('.');
@@ -173,20 +315,43 @@ function isWaiverEnded({ ended }: Person, subject: string): boolean {
 const covers = ({ approval }: World, what: 'personal' | 'text' | 'photo') =>
   approval.required && approval.covers.includes(what);
 
-/** An approval is of words under a key, whoever wrote it there: what was said twice is approved twice. */
-function isApproved(key: string, says: string, person: Person, world: World): boolean {
-  return world.people.some((of) =>
-    wordingsOf(of).some(
-      ([where, { wording, signatures }]) =>
+/**
+ * An approval is of words under a key, whoever wrote it there: what was said twice is approved twice. Those of Spanish
+ * words stand apart.
+ */
+function isApproved(
+  lang: 'es' | undefined,
+  key: string,
+  says: string,
+  person: Person,
+  world: World,
+): boolean {
+  return world.people.some((of) => {
+    const all = [
+      ...wordingsOf(of).map((one) => [...one, undefined] as const),
+      ...renderedOf(of).map((one) => [...one, 'es'] as const),
+    ];
+    return all.some(([where, { wording, signatures }, written]) => {
+      // One that was put among those of the other language is of that language.
+      const right =
+        of !== person
+          ? written === lang
+            ? 'of-another'
+            : undefined
+          : written === lang
+            ? 'exact'
+            : 'translated';
+      return (
         where === key &&
         wording.says === says &&
         isSigned(
-          signatures.filter(({ how }) => how === (of === person ? 'exact' : 'of-another')),
+          signatures.filter(({ how }) => how === right),
           person,
           world,
-        ),
-    ),
-  );
+        )
+      );
+    });
+  });
 }
 
 function isSigned(signatures: readonly Signature[], { slug }: Person, world: World): boolean {

@@ -1,6 +1,6 @@
 // What stands in approvals.yaml of a random practice.
 import type { ApprovalsData, PictureApproval, PolicyApproval, WordingApproval } from '#schema/approvals.ts';
-import { type Person, type Version, type World, wordingsOf } from './random-practice.ts';
+import { type Person, renderedOf, type Version, type World, wordingsOf } from './random-practice.ts';
 
 const NO_DIGEST = `sha256-${'0'.repeat(64)}`;
 
@@ -13,11 +13,15 @@ export function approvalsOf(
   const own = new Map<string, WordingApproval[]>();
   const translated = new Map<string, WordingApproval[]>();
   for (const of of world.people) {
-    for (const [key, { wording, signatures }] of wordingsOf(of)) {
+    const all = [
+      ...wordingsOf(of).map((one) => [...one, own, translated] as const),
+      ...renderedOf(of).map((one) => [...one, translated, own] as const),
+    ];
+    for (const [key, { wording, signatures }, right, wrong] of all) {
       for (const { by, on, how } of signatures) {
         if ((how === 'of-another') === (of === person)) continue;
         const says = how === 'changed' ? `${wording.says} too` : wording.says;
-        add(how === 'translated' ? translated : own, how === 'elsewhere' ? `${key}-` : key, { says, by, on });
+        add(how === 'translated' ? wrong : right, how === 'elsewhere' ? `${key}-` : key, { says, by, on });
       }
     }
   }

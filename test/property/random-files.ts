@@ -3,17 +3,26 @@ import sharp from 'sharp';
 import { stringify } from 'yaml';
 import type { ApprovalsData } from '#schema/approvals.ts';
 import type { PolicyRecord } from '#schema/record.ts';
+import { digestOfOriginals } from '#schema/translation.ts';
 import { digestOfPolicy } from '../../src/4-disclose/policy.ts';
 import { wordOf } from '../canary.ts';
 import { type Files, PRACTICE_YAML, parsed, policyVersion, practice } from '../practice.ts';
 import { NEVER_LOOSENED } from './design-stances.ts';
 import { approvalsOf, policyApprovals } from './random-approvals.ts';
-import { type Agreed, type Item, MARKERS, type Person, type Version, type World } from './random-practice.ts';
-import { digestIn, fileOf, folderOf } from './random-records.ts';
+import {
+  type Agreed,
+  type Item,
+  MARKERS,
+  type Person,
+  type Rendering,
+  type Version,
+  type World,
+} from './random-practice.ts';
+import { digestIn, fileOf, folderOf, spanishOf } from './random-records.ts';
 
 export interface Planted {
   readonly files: Files;
-  /** Words in places that are for nobody: comments, references, refused translations, metadata of pictures. */
+  /** Words in places that are for nobody: comments, references, translations that can’t be read, metadata of pictures. */
   readonly buried: readonly string[];
 }
 
@@ -34,7 +43,8 @@ export async function plant(world: World): Promise<Planted> {
     ...Object.assign({}, ...people),
     ...Object.fromEntries(world.versions.map((version) => [pathOf(version), policyFile(version, bury)])),
     [FIRST_VERSION]: policyVersion('2020-01-01', '## Friend requests {#friend-requests}\n\nWe say no.\n'),
-    '_data/practice.yaml': `${PRACTICE_YAML}directory: { json: true, fhir: true }
+    '_data/practice.yaml': `${PRACTICE_YAML}languages: [en${world.people.some(({ spanish }) => spanish) ? ', es' : ''}]
+directory: { json: true, fhir: true }
 afterLeaving: ${world.afterLeaving}
 repository: { visibility: ${world.isPublicRepository ? 'public' : 'private'} } # ${bury()}
 `,
@@ -48,7 +58,7 @@ repository: { visibility: ${world.isPublicRepository ? 'public' : 'private'} } #
       allow: [bury()],
     }),
   });
-  return { files: await withApprovals(files, world, bury), buried };
+  return { files: await withApprovals(await withDigests(files, world), world, bury), buried };
 }
 
 const photoOf = (slug: string) => `content/providers/portrait-of-${slug}.jpg`;
@@ -56,7 +66,7 @@ const pathOf = ({ audience, policy, effective }: Version) =>
   `content/${folderOf(audience)}/${policy}/${effective}.md`;
 
 async function filesOf(person: Person, bury: () => string): Promise<Files> {
-  const { slug, name, status, isHeld, personal, approach, body, photo, leftNotice } = person;
+  const { slug, name, status, isHeld, personal, approach, body, photo, leftNotice, spanish } = person;
   const front = {
     name,
     status,
@@ -78,10 +88,42 @@ async function filesOf(person: Person, bury: () => string): Promise<Files> {
   const blocks = body.map(({ wording }) => wording.says).join(`\n\n<!-- ${bury()} -->\n\n`);
   return {
     [fileOf(slug)]: `---\n${stringify(front, { lineWidth: 0 })}# ${bury()}\n---\n${blocks}\n`,
-    // Translations are refused for now: whatever else is in order, their words may be nowhere.
-    [`content/providers/${slug}.es.md`]: `---\ntranslates: ${bury()}\napproach: ${bury()}\n---\n${bury()}\n`,
+    [spanishOf(slug)]: spanish === undefined ? unreadable(bury) : spanishFile(spanish, bury),
     ...(photo?.isThere ? { [photoOf(slug)]: await portrait(bury()) } : {}),
   };
+}
+
+/** Whatever else is in order, what such a file says may be nowhere. */
+function unreadable(bury: () => string): string {
+  return `---\ntranslates: ${bury()}\napproach: ${bury()}\n---\n${bury()}\n`;
+}
+
+/** What a translation says it was made from, before that is known. */
+const UNMADE = `sha256-${'0'.repeat(64)}`;
+
+function spanishFile({ isHeld, approach, alt, personal, body }: Rendering, bury: () => string): string {
+  const front = {
+    translates: UNMADE,
+    approach: approach?.wording.says,
+    photo: alt && { alt: alt.wording.says },
+    personal: Object.fromEntries(personal.map((item) => [item.key, detail(item, bury)])),
+    ...(isHeld ? { [bury()]: bury() } : {}),
+  };
+  const blocks = body.map(({ wording }) => wording.says).join(`\n\n<!-- ${bury()} -->\n\n`);
+  return `---\n${stringify(front, { lineWidth: 0 })}# ${bury()}\n---\n${blocks}\n`;
+}
+
+/** With the digests of the originals' words in translations, but for those that are out of date. */
+async function withDigests(files: Files, world: World): Promise<Files> {
+  const { records } = await parsed(files);
+  const made = (records?.translations ?? []).flatMap(({ file, original, words, slug }) => {
+    const bio = records?.providers.find((one) => one.file === original);
+    const isStale = world.people.find((one) => one.slug === slug)?.spanish?.isStale;
+    return bio === undefined || isStale
+      ? []
+      : [[file, String(files[file]).replace(UNMADE, digestOfOriginals(bio, words.keys()))]];
+  });
+  return { ...files, ...Object.fromEntries(made) };
 }
 
 function detail({ shape, said, consent: agreed, until, withdrawn }: Item, bury: () => string): unknown {

@@ -51,6 +51,19 @@ export interface Portrait {
   readonly hasLocation: boolean;
 }
 
+/** What of a bio somebody put into Spanish. */
+export interface Rendering {
+  /** Whether the file has an error. */
+  readonly isHeld: boolean;
+  /** Whether the original changed since. */
+  readonly isStale: boolean;
+  readonly ended: readonly string[];
+  readonly personal: readonly Item[];
+  readonly approach: Said | undefined;
+  readonly alt: Said | undefined;
+  readonly body: readonly Said[];
+}
+
 export interface Person {
   readonly slug: string;
   readonly name: string;
@@ -64,6 +77,7 @@ export interface Person {
   readonly body: readonly Said[];
   readonly photo: Portrait | undefined;
   readonly leftNotice: { readonly consent: string; readonly until: string } | undefined;
+  readonly spanish: Rendering | undefined;
 }
 
 export interface Version {
@@ -124,6 +138,18 @@ export function wordingsOf({ personal, approach, body, photo }: Person): [key: s
     ...(approach === undefined ? [] : [['approach', approach] as [string, Said]]),
     ...body.map((one): [string, Said] => ['body', one]),
     ...(photo === undefined ? [] : [['alt', photo.alt] as [string, Said]]),
+  ];
+}
+
+/** The same of their translation. */
+export function renderedOf({ spanish }: Person): [key: string, said: Said][] {
+  if (spanish === undefined) return [];
+  const { personal, approach, alt, body } = spanish;
+  return [
+    ...personal.flatMap(({ key, said }) => said.map((one): [string, Said] => [key, one])),
+    ...(approach === undefined ? [] : [['approach', approach] as [string, Said]]),
+    ...body.map((one): [string, Said] => ['body', one]),
+    ...(alt === undefined ? [] : [['alt', alt] as [string, Said]]),
   ];
 }
 
@@ -232,7 +258,7 @@ export function worlds({ errors, lacks, echoes }: Faults): fc.Arbitrary<World> {
     fc.tuple(category, fc.nat(2)).map(([id, index]) => `personal.${id}.${index}`),
     category.map((id) => `personal.${id}`),
   );
-  const person = (who: (typeof PEOPLE)[number]): fc.Arbitrary<Person> =>
+  const person = (who: (typeof PEOPLE)[number]): fc.Arbitrary<Omit<Person, 'spanish'>> =>
     fc.record({
       slug: fc.constant(who.slug),
       name: fc.constant(who.name),
@@ -254,6 +280,23 @@ export function worlds({ errors, lacks, echoes }: Faults): fc.Arbitrary<World> {
       ),
       leftNotice: maybe(fc.record({ consent: days, until: days }), 50),
     });
+  // What is put into Spanish, before it is known of what: words in stock, and how each detail was agreed to.
+  const stock = fc.record({
+    isHeld: fc.nat(99).map((n) => n >= 100 - Math.ceil(errors / 2)),
+    isStale: fc.nat(99).map((n) => n >= 100 - Math.ceil(lacks / 2)),
+    ended: fc.array(subject, { maxLength: Math.ceil(lacks / 20) }),
+    words: fc.array(said, { minLength: 12, maxLength: 12 }),
+    agreed: fc.array(fc.record({ consent, until: maybe(days, lacks), withdrawn: maybe(days, lacks) }), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    /** Which parts are left out, which have one too many, which say again what the original says, and what is made up. */
+    isLeftOut: fc.array(often(fc.constant(false), fc.constant(true), 20), { minLength: 8, maxLength: 8 }),
+    isLonger: fc.array(often(fc.constant(false), fc.constant(true), errors), { minLength: 8, maxLength: 8 }),
+    isCopied: fc.array(often(fc.constant(false), fc.constant(true), errors), { minLength: 8, maxLength: 8 }),
+    more: maybe(item, errors),
+  });
+  const inSpanish = fc.tuple(fc.nat(99), stock).map(([n, one]) => (n < 45 ? one : undefined));
   const version: fc.Arbitrary<Version> = fc.record({
     audience: fc.constantFrom('public', 'staff'),
     policy: fc.constantFrom('social-media', 'complaints'),
@@ -282,10 +325,61 @@ export function worlds({ errors, lacks, echoes }: Faults): fc.Arbitrary<World> {
     afterLeaving: fc.constantFrom('gone', 'notice'),
     people: fc
       .integer({ min: 1, max: PEOPLE.length })
-      .chain((count) => fc.tuple(...PEOPLE.slice(0, count).map(person))),
+      .chain((count) =>
+        fc.tuple(
+          ...PEOPLE.slice(0, count).map((who) =>
+            fc
+              .tuple(person(who), inSpanish)
+              .map(([one, made]) => ({ ...one, spanish: rendering(one, made) })),
+          ),
+        ),
+      ),
     versions: fc.uniqueArray(version, {
       maxLength: 4,
       selector: (one) => `${one.audience} ${one.policy} ${one.effective}`,
     }),
   });
+}
+
+interface Stock extends Pick<Rendering, 'isHeld' | 'isStale' | 'ended'> {
+  readonly words: readonly Said[];
+  readonly agreed: ReadonlyArray<Pick<Item, 'consent' | 'until' | 'withdrawn'>>;
+  readonly isLeftOut: readonly boolean[];
+  readonly isLonger: readonly boolean[];
+  readonly isCopied: readonly boolean[];
+  readonly more: Item | undefined;
+}
+
+/** A translation of a bio out of words in stock: mostly of its shape. */
+function rendering(one: Omit<Person, 'spanish'>, made: Stock | undefined): Rendering | undefined {
+  if (made === undefined) return undefined;
+  const words = [...made.words];
+  const next = (original: Said, part: number): Said => {
+    const [said = original] = words.splice(0, 1);
+    return made.isCopied[part] ? { ...said, wording: original.wording } : said;
+  };
+  const whole = (originals: readonly Said[], part: number): Said[] => {
+    const [first] = originals;
+    const all = originals.map((each) => next(each, part));
+    return made.isLonger[part] && first !== undefined ? [...all, next(first, part)] : all;
+  };
+  const isThere = (part: number) => !made.isLeftOut[part];
+  const { approach, photo, body, personal } = one;
+  return {
+    isHeld: made.isHeld,
+    isStale: made.isStale,
+    ended: made.ended,
+    approach: approach && isThere(5) ? next(approach, 5) : undefined,
+    alt: photo && isThere(6) ? next(photo.alt, 6) : undefined,
+    body: isThere(7) ? whole(body, 7) : [],
+    personal: [
+      ...personal.flatMap(({ key, shape, said }, part): Item[] => {
+        if (!isThere(part)) return [];
+        const all = whole(said, part);
+        const agreed = made.agreed[part] ?? { consent: undefined, until: undefined, withdrawn: undefined };
+        return [{ key, shape: all.length > 1 ? 'list' : shape, said: all, ...agreed }];
+      }),
+      ...(made.more === undefined || personal.some(({ key }) => key === made.more?.key) ? [] : [made.more]),
+    ],
+  };
 }

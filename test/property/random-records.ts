@@ -1,8 +1,9 @@
 // A random practice as records, as if its files had been read and fitted: for tests of the boundary by itself.
 import { createHash } from 'node:crypto';
 import type { PersonalDetail, ProviderData } from '#schema/provider.ts';
-import type { PolicyRecord, PracticeRecords, ProviderRecord } from '#schema/record.ts';
+import type { PolicyRecord, PracticeRecords, ProviderRecord, TranslationRecord } from '#schema/record.ts';
 import type { PhotoFile } from '#schema/source.ts';
+import { translatable } from '#schema/translation.ts';
 import { digestOfPolicy } from '../../src/4-disclose/policy.ts';
 import { type Files, policyVersion, practice, recordsOf } from '../practice.ts';
 import { approvalsOf, policyApprovals } from './random-approvals.ts';
@@ -16,6 +17,7 @@ type Circumstances = {
 };
 
 export const fileOf = (slug: string) => `content/providers/${slug}.md`;
+export const spanishOf = (slug: string) => `content/providers/${slug}.es.md`;
 export const folderOf = (audience: Version['audience']) =>
   audience === 'public' ? 'policies' : 'staff-policies';
 
@@ -46,6 +48,7 @@ function circumstances(world: World, base: PracticeRecords): Circumstances {
     ...base,
     practice: {
       ...base.practice,
+      languages: ['en', 'es'],
       afterLeaving: world.afterLeaving,
       ...(world.isPublicRepository ? { repository: { visibility: 'public' } } : {}),
     },
@@ -61,6 +64,7 @@ function circumstances(world: World, base: PracticeRecords): Circumstances {
       },
     },
     providers: world.people.map((person) => providerRecord(person, bio)),
+    translations: world.people.flatMap((person) => translationRecord(person, bio)),
     policies,
     staffPolicies,
     photos: new Map(
@@ -75,8 +79,14 @@ function circumstances(world: World, base: PracticeRecords): Circumstances {
       staffPolicies: policyApprovals(world, 'staff', (one) => digestIn(staffPolicies, one)),
     },
   };
-  const held = world.people.filter(({ isHeld }) => isHeld).map(({ slug }) => fileOf(slug));
-  const ended = world.people.flatMap((one) => one.ended.map((subject) => `${fileOf(one.slug)}#${subject}`));
+  const held = [
+    ...world.people.filter(({ isHeld }) => isHeld).map(({ slug }) => fileOf(slug)),
+    ...world.people.filter(({ spanish }) => spanish?.isHeld).map(({ slug }) => spanishOf(slug)),
+  ];
+  const ended = world.people.flatMap(({ slug, ended: own, spanish }) => [
+    ...own.map((subject) => `${fileOf(slug)}#${subject}`),
+    ...(spanish?.ended ?? []).map((subject) => `${spanishOf(slug)}#${subject}`),
+  ]);
   return { records, today: world.today, held: new Set(held), ended: new Set(ended) };
 }
 
@@ -94,12 +104,36 @@ function providerRecord(person: Person, pattern: ProviderRecord): ProviderRecord
       : { photo: { src: `${slug}.jpg`, alt: photo.alt.wording.says, consent: consent(photo.consent) } }),
     ...(leftNotice === undefined ? {} : { leftNotice }),
   };
+  return { ...pattern, slug, file: fileOf(slug), data, body: bodyOf(body) };
+}
+
+function bodyOf(body: Person['body']): ProviderRecord['body'] {
   const blocks = body.map(({ wording }, index) => ({
     markdown: wording.says,
     line: index + 9,
     endLine: index + 9,
   }));
-  return { ...pattern, slug, file: fileOf(slug), data, body: { blocks, comments: [] } };
+  return { blocks, comments: [] };
+}
+
+function translationRecord({ slug, spanish }: Person, { source }: ProviderRecord): TranslationRecord[] {
+  if (spanish === undefined) return [];
+  const { approach, alt, personal, isStale } = spanish;
+  const data = {
+    ...(approach === undefined ? {} : { approach: approach.wording.says }),
+    ...(alt === undefined ? {} : { photo: { alt: alt.wording.says } }),
+    personal: Object.fromEntries(personal.map((item) => [item.key, detail(item)])),
+  };
+  const body = bodyOf(spanish.body);
+  const words = translatable({ kind: 'provider', data, body });
+  const about = {
+    kind: 'provider',
+    slug,
+    lang: 'es',
+    file: spanishOf(slug),
+    original: fileOf(slug),
+  } as const;
+  return [{ ...about, source, data, body, words, isStale }];
 }
 
 function detail({ shape, said, consent: agreed, until, withdrawn }: Item): PersonalDetail {

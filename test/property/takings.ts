@@ -1,6 +1,6 @@
 // Ways to make a random practice say less, each of which may only make less public.
 import { ALL_CATEGORIES, stanceIn } from './design-stances.ts';
-import type { Item, Person, Portrait, Said, World } from './random-practice.ts';
+import type { Item, Person, Portrait, Rendering, Said, World } from './random-practice.ts';
 
 /** Ways to take something away, or to ask for more. `pick` says which of many. */
 export const TAKINGS: readonly [string, (one: World, pick: number) => World][] = [
@@ -63,6 +63,37 @@ export const TAKINGS: readonly [string, (one: World, pick: number) => World][] =
     (one, pick) =>
       onPerson(one, pick, (person) => ({ ...person, ended: [...person.ended, 'personal', 'body.0'] })),
   ],
+  ['an error in a translation', (one, pick) => onSpanish(one, pick, () => ({ isHeld: true }))],
+  ['an original that changed since', (one, pick) => onSpanish(one, pick, () => ({ isStale: true }))],
+  [
+    'losing a translation',
+    (one, pick) => onPerson(one, pick, (person) => ({ ...person, spanish: undefined })),
+  ],
+  [
+    'withdrawing a translated detail',
+    (one, pick) =>
+      onSpanish(one, pick, ({ personal }) => ({
+        personal: changed(personal, pick, (item) => ({ ...item, withdrawn: one.today })),
+      })),
+  ],
+  [
+    'taking the consent to a translated detail away',
+    (one, pick) =>
+      onSpanish(one, pick, ({ personal }) => ({
+        personal: changed(personal, pick, (item) => ({ ...item, consent: undefined })),
+      })),
+  ],
+  [
+    'taking the approval of a translated text away',
+    (one, pick) =>
+      onSpanish(one, pick, ({ body, personal }) => ({
+        body: changed(body, pick, (said) => ({ ...said, signatures: [] })),
+        personal: changed(personal, pick, (item) => ({
+          ...item,
+          said: changed(item.said, pick, (said) => ({ ...said, signatures: [] })),
+        })),
+      })),
+  ],
   [
     'tightening a stance',
     (one, pick) => {
@@ -86,6 +117,13 @@ function changed<T>(list: readonly T[], pick: number, change: (one: T) => T): T[
 
 function onPerson(one: World, pick: number, change: (person: Person) => Person): World {
   return { ...one, people: changed(one.people, pick, change) };
+}
+
+function onSpanish(one: World, pick: number, change: (spanish: Rendering) => Partial<Rendering>): World {
+  return onPerson(one, pick, (person) => ({
+    ...person,
+    spanish: person.spanish && { ...person.spanish, ...change(person.spanish) },
+  }));
 }
 
 function onItem(one: World, pick: number, change: (item: Item) => Partial<Item>): World {

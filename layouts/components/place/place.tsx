@@ -41,7 +41,7 @@ export function Place(props: {
           </p>
         ))}
         {place.rating !== undefined && (
-          <p class="place-rating">
+          <p class="when">
             {place.rating.says}{' '}
             <a href={place.rating.report}>{say(words.places.report, { place: place.name })}</a>
           </p>

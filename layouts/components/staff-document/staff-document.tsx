@@ -4,6 +4,7 @@ import type { StaffPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
 import { useWords } from '../../words.tsx';
 import { Head } from '../head/head.tsx';
+import { Languages } from '../languages/languages.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Plate } from '../plate/plate.tsx';
@@ -37,6 +38,7 @@ export function StaffDocument({ page, assets, script, children }: StaffDocumentP
           <div class="masthead-in wide">
             <Plate size="mark" name={staff.name} />
             <Menu label={words.staff.menu} links={staff.menu} url={page.url} />
+            <Languages languages={page.languages} />
           </div>
         </header>
         <main id="Main" tabindex={-1}>

@@ -4,6 +4,7 @@ import { memoryFolder } from '#read';
 import { NOTICES } from '#schema/notices/notices.ts';
 import { practiceWith } from '../rules/example-practice.ts';
 import { rules } from '../rules/index.ts';
+import { ceiling } from './ceiling.ts';
 
 const ANSWERED = 'part2: false, selfPay: false, balanceBilling: false';
 
@@ -55,16 +56,28 @@ test('a version that waits for approval is not missing; what it lacks is a warni
   });
 });
 
-test('law that comes into force later is a note before, and no error from its day on', async () => {
+test('law that comes into force later is told as that, and from its day on as law', async () => {
   const practice = `jurisdictions: [us-federal]\nfacts: { employees: 20, hhsFunded: true, hipaaCovered: false, ${ANSWERED} }\n`;
-  const ofAccessibility = async (today: string) => {
-    const { found, standings } = await noticed(practice, today);
-    const [one] = found.filter(({ rule }) => rule === 'notice/require-accessibility');
-    const standing = standings.find(({ notice }) => notice.id === 'us-accessibility-15');
-    return [one?.severity, one?.atMost, standing?.required];
-  };
-  expect(await ofAccessibility('2027-05-10')).toEqual(['info', 'info', 'later']);
-  expect(await ofAccessibility('2027-05-11')).toEqual(['info', 'warning', 'yes']);
+  const required = async (today: string) =>
+    (await noticed(practice, today)).standings.find(({ notice }) => notice.id === 'us-accessibility-15')
+      ?.required;
+  expect([await required('2027-05-10'), await required('2027-05-11')]).toEqual(['later', 'yes']);
+});
+
+test.each([
+  ['law that was there when the entry was written weighs as its rule does', {}, 'yes', {}],
+  [
+    'law that came since is no error: time alone makes none',
+    { inForceFrom: '2026-11-22' },
+    'yes',
+    { atMost: 'warning' },
+  ],
+  ['law to come is a note', { inForceFrom: '2026-11-22' }, 'later', { atMost: 'info' }],
+  ['what is no duty is a note', { isGoodPractice: true }, 'yes', { atMost: 'info' }],
+] as const)('%s', (_, notice, required, expected) => {
+  expect(ceiling({ inForceFrom: '2024-01-01', checkedOn: '2026-11-21', ...notice }, required)).toEqual(
+    expected,
+  );
 });
 
 test('what two places ask for in one text is missing once', async () => {

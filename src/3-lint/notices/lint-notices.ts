@@ -1,8 +1,8 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
-import type { Notice } from '#schema/notices/notice.ts';
 import type { NoticeStanding } from '#schema/notices/standing.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
+import { ceiling } from './ceiling.ts';
 import { factsOf } from './facts-of.ts';
 import { lacking } from './lacking.ts';
 import { lintFacts } from './lint-facts.ts';
@@ -86,15 +86,6 @@ function unrated({ notice, required }: NoticeStanding, records: PracticeRecords)
     ...ceiling(notice, required),
     ...locate(source, ['name'], 'key'),
   }));
-}
-
-/** Law that came into force since the entry was written: nobody has changed a file, and time alone makes no error. */
-function ceiling(
-  { atMost, inForceFrom, checkedOn }: Notice,
-  required: NoticeStanding['required'],
-): Pick<Finding, 'atMost'> {
-  if (atMost === 'info' || required === 'later') return { atMost: 'info' };
-  return atMost === 'warning' || inForceFrom > checkedOn ? { atMost: 'warning' } : {};
 }
 
 /** Whether people can read a version as it stands: once it was approved. */

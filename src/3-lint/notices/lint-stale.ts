@@ -16,12 +16,11 @@ export function lintStale(
     .filter(({ isStale, required }) => isStale && required !== 'no')
     .map(({ notice }) => notice);
   const places = [...new Set(stale.map(({ jurisdiction }) => jurisdiction))];
-  const titlesIn = (place: Jurisdiction) =>
-    stale.filter(({ jurisdiction }) => jurisdiction === place).map(({ title }) => title);
+  const countIn = (place: Jurisdiction) => stale.filter(({ jurisdiction }) => jurisdiction === place).length;
   return places.map((place) => ({
     rule: noStaleNoticeData.id,
     file: practiceSource.path,
-    message: staleMessage(titlesIn(place), JURISDICTION_NAMES[place], CHECKED_FOR_DAYS),
+    message: staleMessage(countIn(place), JURISDICTION_NAMES[place], CHECKED_FOR_DAYS),
     // Nobody has changed a file.
     atMost: 'warning' as const,
     ...locate(practiceSource, ['jurisdictions']),

@@ -14,6 +14,11 @@ export interface ExamplePractice {
   readonly marked: readonly Marked[];
 }
 
+/** The day an example is about, where the words after its kind name one. */
+export function dayOf({ words }: Example): string | undefined {
+  return words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word));
+}
+
 const OPEN = '⟦';
 const CLOSE = '⟧';
 

@@ -6,14 +6,12 @@ import { parse } from '#parse';
 import { memoryFolder, readPractice } from '#read';
 import type { Rule } from '#schema/rule.ts';
 import { lint } from '../lint.ts';
-import { practiceWith } from './example-practice.ts';
+import { dayOf, practiceWith } from './example-practice.ts';
 import { lintRules, rules } from './index.ts';
 import { type Example, parseRulePage, SECTIONS } from './rule-page.ts';
 
 const here = import.meta.dirname;
 const TODAY = '2026-11-21';
-/** The day an example is about, in the words after its kind. */
-const dayOf = ({ words }: Example) => words.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word)) ?? TODAY;
 const pageOf = (id: string) => readFileSync(join(here, `${id}.md`), 'utf8');
 const isLintRule = (rule: Rule) => lintRules.some(({ id }) => id === rule.id);
 
@@ -32,14 +30,14 @@ const byLint: Check = async (example) => {
   const { records, findings } = parse(await readPractice(memoryFolder(files)), rules);
   if (records === undefined || records.broken.length > 0)
     throw new Error(`The example does not parse: ${findings.map(({ message }) => message).join(' ')}`);
-  return lint(records, lintRules, dayOf(example));
+  return lint(records, lintRules, dayOf(example) ?? TODAY);
 };
 
 const byCompile: Check = async (example) => {
   const { files } = practiceWith(example);
   const options = {
     now: new Date(`${TODAY}T20:00:00Z`),
-    today: dayOf(example),
+    today: dayOf(example) ?? TODAY,
     alsoHeld: new Set<string>(),
     previewApprovals: undefined,
     highlight: () => undefined,

@@ -1,6 +1,6 @@
 import { assertPublished } from '#disclose';
-import { DIRECTORY_JSON } from '#schema/directory.ts';
-import { type DirectoryExport, EXPORT_FORMAT, EXPORT_VERSION } from '#schema/directory-export.ts';
+import { DIRECTORY_JSON, EXPORT_FORMAT } from '#schema/directory.ts';
+import { type DirectoryExport, EXPORT_VERSION } from '#schema/directory-export.ts';
 import { isFresh } from '#schema/fresh.ts';
 import type { TextFile } from '#schema/page.ts';
 import type { ProviderView, PublishedSite } from '#schema/published.ts';

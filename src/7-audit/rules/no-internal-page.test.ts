@@ -9,6 +9,7 @@ test.each<[string, Files]>([
   ['one without an ending', { a: STAFF }],
   ['a folder of the staff site', { '_staff/a.txt': 'x' }],
   ['the front desk’s page', { 'front-desk.html': html('x') }],
+  ['the front desk’s page in another language', { 'front-desk.es.html': html('x') }],
   ['a link to the staff site', { 'index.html': html('<a href="../_staff/index.html">x</a>') }],
   ['an address of it in full', { 'index.html': html('<a href="https://cedarhill.example/_staff/">x</a>') }],
   ['a line for robots', { 'robots.txt': 'Disallow: /_staff/' }],

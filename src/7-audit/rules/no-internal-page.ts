@@ -4,7 +4,7 @@ import type { Leading } from '../links/parts.ts';
 import type { SiteContext, SiteRule } from '../site-rule.ts';
 
 /** Names only the staff site uses. */
-const STAFF_PATH = /(?:^|\/)(?:_staff(?:\/|$)|front-desk\.html)/i;
+const STAFF_PATH = /(?:^|\/)(?:_staff(?:\/|$)|front-desk(?:\.[a-z-]{2,35})?\.html)/i;
 
 export const noInternalPage: SiteRule = {
   id: 'site/no-internal-page',

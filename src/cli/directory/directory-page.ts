@@ -1,3 +1,4 @@
+import { escapeXml } from '#compose';
 import type { DirectoryExport } from '#schema/directory-export.ts';
 import { en } from '#schema/words/en.ts';
 
@@ -19,25 +20,25 @@ export function directoryPage(title: string, exports: readonly DirectoryExport[]
     .sort((a, b) => a.person.name.localeCompare(b.person.name, 'en'));
   const row = ({ person, of }: Row) =>
     [
-      `<tr><th scope="row"><a href="${escaped(person.url)}">${escaped([person.name, ...person.credentials].join(', '))}</a></th>`,
-      `<td>${escaped(person.title)}</td>`,
-      `<td><a href="${escaped(of.practice.url)}">${escaped(of.practice.name)}</a></td>`,
-      `<td>${escaped(placesOf(person, of))}</td>`,
-      `<td>${escaped(person.languages.map((code) => languages.of(code) ?? code).join(', '))}</td>`,
-      `<td>${escaped(newPatients(person))}</td></tr>`,
+      `<tr><th scope="row"><a href="${escapeXml(person.url)}">${escapeXml([person.name, ...person.credentials].join(', '))}</a></th>`,
+      `<td>${escapeXml(person.title)}</td>`,
+      `<td><a href="${escapeXml(of.practice.url)}">${escapeXml(of.practice.name)}</a></td>`,
+      `<td>${escapeXml(placesOf(person, of))}</td>`,
+      `<td>${escapeXml(person.languages.map((code) => languages.of(code) ?? code).join(', '))}</td>`,
+      `<td>${escapeXml(newPatients(person))}</td></tr>`,
     ].join('');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeXml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-<div class="wide" role="region" aria-label="${escaped(title)}" tabindex="0">
+<h1>${escapeXml(title)}</h1>
+<div class="wide" role="region" aria-label="${escapeXml(title)}" tabindex="0">
 <table>
 <caption>${rows.length} ${rows.length === 1 ? 'person' : 'people'} at ${exports.length} ${exports.length === 1 ? 'practice' : 'practices'}, by name</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Practice</th><th scope="col">Where</th><th scope="col">Languages</th><th scope="col">New patients</th></tr></thead>
@@ -63,9 +64,4 @@ function newPatients({ status, acceptingNewPatients: takes }: Row['person']): st
   if (status === 'on-leave') return en.statuses['on-leave'];
   if (takes === undefined) return '';
   return `${takes.value ? 'Yes' : 'No'}, as of ${takes.asOf}`;
-}
-
-/** What others wrote is text, whatever it looks like. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

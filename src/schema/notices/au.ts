@@ -41,6 +41,7 @@ export const au: readonly Notice[] = [
     placement: 'page',
     fulfilledBy: { kinds: ['advertising-registration-au'] },
     elements: [AHPRA],
+    isGoodPractice: true,
     rule: 'notice/require-registration',
   },
   {
@@ -73,7 +74,7 @@ export const au: readonly Notice[] = [
     placement: 'every-page',
     fulfilledBy: { kinds: ['complaints'] },
     elements: [AHPRA],
-    atMost: 'info',
+    isGoodPractice: true,
     rule: 'notice/require-complaints',
   },
   {

@@ -57,6 +57,7 @@ export const caOn: readonly Notice[] = [
     placement: 'every-page',
     fulfilledBy: { kinds: ['accessibility-statement'] },
     elements: [],
+    isGoodPractice: true,
     rule: 'notice/require-accessibility',
   },
 ];

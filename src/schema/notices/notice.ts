@@ -78,8 +78,8 @@ export interface Notice {
   readonly placement: Placement;
   readonly fulfilledBy: FulfilledBy;
   readonly elements: readonly NoticeElement[];
-  /** A ceiling for its findings: what is good practice and no duty is a note. */
-  readonly atMost?: 'warning' | 'info';
+  /** No duty: where it is missing, that is a note. */
+  readonly isGoodPractice?: true;
   /** The rule that asks for it; undefined where other rules see to it. */
   readonly rule?: NoticeRule;
 }

@@ -22,6 +22,7 @@ const accessibility = {
   placement: 'every-page',
   fulfilledBy: { kinds: ['accessibility-statement'] },
   elements: [],
+  isGoodPractice: true,
   rule: 'notice/require-accessibility',
 } as const;
 

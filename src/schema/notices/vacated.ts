@@ -40,9 +40,8 @@ export const VACATED: readonly VacatedWording[] = [
   },
   {
     id: 'us-npp-reproductive-health',
-    about:
-      'the limits on using and sharing information about reproductive health care, and attestations about it',
-    lawRef: '45 CFR 164.502(a)(5)(iii), 164.509 and 164.520(b)(1)(ii)(F) to (H), as added in 2024',
+    about: 'limits on sharing information about reproductive health care',
+    lawRef: '45 CFR 164.502(a)(5)(iii) and 164.509, as added in 2024',
     status: 'vacated',
     by: 'Purl v. HHS, N.D. Tex.',
     on: '2025-06-18',

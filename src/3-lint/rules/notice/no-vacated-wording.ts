@@ -45,5 +45,5 @@ function isOfLaw(
 }
 
 function messageOf({ about, by, on, lawRef, instead }: VacatedWording): string {
-  return `This presents ${about} as federal law, and a court set that aside (${lawRef}; ${by}, ${on}): readers would rely on a right they may not have. ${instead} Law changes; this is no legal advice: ask your counsel.`;
+  return `This presents ${about} as federal law, and a court set that aside (${lawRef}; ${by}, ${on}): readers would rely on a right they may not have. ${instead} This is no legal advice: ask your counsel.`;
 }
