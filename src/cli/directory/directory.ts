@@ -41,7 +41,8 @@ export const directory = defineCommand({
       'index.html': directoryPage(title, exports),
       'providers.json': `${JSON.stringify(together(exports), null, 2)}\n`,
     });
-    process.stdout.write(`Wrote the directory of ${exports.length} practices to ${out}.\n`);
+    const many = `${exports.length} ${exports.length === 1 ? 'practice' : 'practices'}`;
+    process.stdout.write(`Wrote the directory of ${many} to ${out}.\n`);
     exit(0);
   },
 });
