@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { directionOf } from '#schema/direction.ts';
 import type { FrontDeskPage } from '#schema/page.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Answer } from './components/answer/answer.tsx';

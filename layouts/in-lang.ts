@@ -1,4 +1,4 @@
-import { directionOf } from '#schema/direction.ts';
+import { directionOf } from '#schema/words/direction.ts';
 
 /** Attributes of an element whose words aren't in the page's language; none where they are. */
 export function inLang(lang: string | undefined): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {

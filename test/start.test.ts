@@ -182,3 +182,16 @@ test('while settings can’t be read the last pages stay and say so', async () =
   expect(home?.oldFor).toBe('_data/practice.yaml');
   expect(preview.problems.state).toBe('refused');
 });
+
+test('a bio is shown in each language of the practice, and gone in each with its file', async () => {
+  const assets = writeAssets(newFolder(), 'public', { accent: undefined, theme: undefined });
+  const settings = String(littlePractice()['_data/practice.yaml']);
+  await edit('_data/practice.yaml', `${settings}languages: [en, es]\n`);
+  await edit(BIO, bio({ name: 'Ada Fenwick' }));
+  const file = 'es/providers/ada-fenwick/index.html';
+  const shown = await preview.at('public', file);
+  expect(shown?.html).toContain('<html lang="es">');
+  expect(shown?.html).toBe((await biosOfBuild(assets)).get(file));
+  await edit(BIO, undefined);
+  expect((await preview.at('public', file))?.html).toBeUndefined();
+});

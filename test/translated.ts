@@ -22,9 +22,7 @@ export const WHOLE: Pick<ViewTranslation, 'translated' | 'isStale'> = {
 
 /** Everything a site shows, in another language: the words of the practice stay, and count as translated where they are. */
 export function saidIn(site: PublishedSite, lang: string, translationOf: TranslationOf): PublishedSite {
-  const said = <V extends { readonly file: string }>(view: Published<V>): Published<V> =>
-    mint({ ...view, ...in_(view.file) });
-  const in_ = (file: string): { translation: ViewTranslation } => {
+  const madeOf = (file: string): { readonly translation: ViewTranslation } => {
     const made = translationOf(file);
     return {
       translation:
@@ -33,9 +31,11 @@ export function saidIn(site: PublishedSite, lang: string, translationOf: Transla
           : { ...made, file: file.replace(/md$/, `${lang}.md`) },
     };
   };
+  const said = <V extends { readonly file: string }>(view: Published<V>): Published<V> =>
+    mint({ ...view, ...madeOf(view.file) });
   const policies = (all: PublishedSite['policies']) =>
     all.map((view) =>
-      mint({ ...view, versions: view.versions.map((one) => ({ ...one, ...in_(one.file) })) }),
+      mint({ ...view, versions: view.versions.map((one) => ({ ...one, ...madeOf(one.file) })) }),
     );
   return {
     ...site,

@@ -126,7 +126,7 @@ export const title = (key: keyof typeof en.titles, values: Readonly<Record<strin
 
 /** The page of this site in three languages. */
 export const languages: readonly LanguageLink[] = [
-  { label: 'English', lang: 'en', url: '/follow/', isThis: true, isTranslated: true },
-  { label: 'Español', lang: 'es', url: '/es/follow/', isThis: false, isTranslated: true },
-  { label: 'العربية', lang: 'ar', url: '/ar/follow/', isThis: false, isTranslated: false },
+  { label: 'English', lang: 'en', url: '/follow/', isThis: true },
+  { label: 'Español', lang: 'es', url: '/es/follow/', isThis: false },
+  { label: 'العربية', lang: 'ar', url: '/ar/follow/', isThis: false },
 ];

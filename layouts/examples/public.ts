@@ -117,6 +117,7 @@ export const publicPages: readonly PublicPage[] = [
     url: '/follow/',
     title: title('follow'),
     languages,
+    alternates: languages.slice(0, 2).map(({ lang, url }) => ({ lang, url })),
     channels: [
       {
         network: 'Facebook',

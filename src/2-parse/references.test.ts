@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { pdf } from '../../test/pdf.ts';
-import { bio, type Files, parsed, policyVersion, practice, practiceWithBio } from '../../test/practice.ts';
+import {
+  bio,
+  type Files,
+  PRACTICE_YAML,
+  parsed,
+  policyVersion,
+  practice,
+  practiceWithBio,
+} from '../../test/practice.ts';
 
 const found = async (files: Files) =>
   (await parsed(files)).findings.map(({ rule, file, line, message }) => ({ rule, file, line, message }));
@@ -81,6 +89,15 @@ test('a page by a name that is taken is an error', async () => {
   expect(await found(practice({ 'content/pages/providers.md': '---\ntitle: A\n---\n' }))).toMatchObject([
     { rule: 'file/valid-fields', file: 'content/pages/providers.md' },
   ]);
+});
+
+test('a page by the name of one of the practice’s languages is an error: the pages in it stand there', async () => {
+  const files = practice({
+    '_data/practice.yaml': `${PRACTICE_YAML}languages: [en, vi]\n`,
+    'content/pages/vi.md': '---\ntitle: A\n---\n',
+    'content/pages/fr.md': '---\ntitle: A\n---\n',
+  });
+  expect(await found(files)).toMatchObject([{ rule: 'file/valid-fields', file: 'content/pages/vi.md' }]);
 });
 
 test.each(['who-speak', 'at', 'for', 'in', 'taking-new-patients'])(

@@ -33,7 +33,7 @@ export function checkReferences(records: PracticeRecords, undecodable: ReadonlyS
       case 'staff-policy':
         return checkVersion(record, records);
       case 'page':
-        return RESERVED.some((name) => name === record.slug)
+        return [...RESERVED, ...records.practice.languages].some((name) => name === record.slug)
           ? [
               fault(
                 'file/valid-fields',

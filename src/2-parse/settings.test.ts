@@ -52,7 +52,7 @@ test('British spellings of a profile are accepted', async () => {
 test.each([
   ['url', 'url: https://birch.example/site/'],
   ['emergency.number', 'emergency: { number: "999 or 112" }'],
-  ['languages', 'languages: [es]'],
+  ['languages', 'languages: [fr]'],
 ])('“%s” takes nothing that pages could not show rightly', async (name, line) => {
   const key = line.split(':')[0];
   const yaml = PRACTICE_YAML.split('\n')

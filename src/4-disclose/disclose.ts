@@ -240,13 +240,14 @@ function heldViews(
       status: undefined,
     })),
   ];
+  const taken: readonly string[] = [...RESERVED, ...records.practice.languages];
   const views = all.flatMap(({ kind, slug, file, status }): HeldView[] => {
     if (status === 'left' || status === 'draft') return [];
     // A policy nobody approved yet is nowhere; one whose other versions are shown has its page.
     if (kind === 'policy' && (shownPolicies.has(slug) || !Object.hasOwn(records.approvals.policies, slug)))
       return [];
     // A page by a name that is taken must not take the place of the other.
-    if (kind === 'page' && RESERVED.some((name) => name === slug)) return [];
+    if (kind === 'page' && taken.includes(slug)) return [];
     if (kind === 'provider' && isFacetAddress(slug)) return [];
     return kind === 'provider' || kind === 'service' || kind === 'page' || kind === 'policy'
       ? [{ kind, slug, file }]

@@ -1,4 +1,3 @@
-import { alternatesOf } from '#schema/alternates.ts';
 import { FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
@@ -201,13 +200,13 @@ function sitemap(pages: readonly PublicPage[], context: Context): string[] {
     ({ noindex, layout }) =>
       !noindex && layout !== 'social' && layout !== 'not-found' && layout !== 'not-here',
   );
-  const isInMore = listed.some(({ languages }) => languages !== undefined);
+  const isInMore = listed.some(({ alternates }) => alternates !== undefined);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${isInMore ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''}>`,
-    ...listed.map(({ url, lastModified, languages }) => {
+    ...listed.map(({ url, lastModified, alternates = [] }) => {
       const changed = lastModified === undefined ? '' : `<lastmod>${lastModified}</lastmod>`;
-      const others = alternatesOf(languages).map(
+      const others = alternates.map(
         (one) =>
           `<xhtml:link rel="alternate" hreflang="${one.lang}" href="${escapeXml(absolute(one.url, context))}"/>`,
       );

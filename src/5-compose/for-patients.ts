@@ -27,7 +27,6 @@ export function forPatients(context: Context, others: readonly Context[]): Staff
                 lang: set.lang,
                 url: same.url,
                 isThis: set.lang === lang,
-                isTranslated: true,
               },
             ];
       });

@@ -1,4 +1,4 @@
-import type { LanguageLink, PublicPage } from '#schema/page.ts';
+import type { Alternate, LanguageLink, PublicPage } from '#schema/page.ts';
 import type { Context } from './context.ts';
 
 /** The pages of one language. */
@@ -29,19 +29,27 @@ export function inLanguages(sets: readonly PageSet[]): PublicPage[] {
   return sets.flatMap(({ context: { frame, lang: own }, pages }) =>
     pages.map((page): PublicPage => {
       const path = page.url.slice(frame.base.length);
-      const languages = known.map(({ context, pages: others }): LanguageLink => {
-        const same = NOWHERE.has(page.layout) ? undefined : others.get(path);
-        return {
+      const same = NOWHERE.has(page.layout) ? [] : known.map(({ pages: others }) => others.get(path));
+      const languages = known.map(
+        ({ context }, at): LanguageLink => ({
           label: ownName(context.lang),
           lang: context.lang,
-          url: same?.url ?? context.at('/'),
+          url: same[at]?.url ?? context.at('/'),
           isThis: context.lang === own,
-          isTranslated: same !== undefined && isListed(same),
-        };
-      });
-      return { ...page, languages };
+        }),
+      );
+      const alternates = isListed(page) ? alternatesOf(same) : [];
+      return { ...page, languages, ...(alternates.length === 0 ? {} : { alternates }) };
     }),
   );
+}
+
+/** All that are worth finding, the first also for those who read none of these languages. */
+function alternatesOf(same: readonly (PublicPage | undefined)[]): Alternate[] {
+  const listed = same.flatMap((page) => (page !== undefined && isListed(page) ? [page] : []));
+  const [first] = listed;
+  if (first === undefined || listed.length < 2) return [];
+  return [...listed, { lang: 'x-default', url: first.url }].map(({ lang, url }) => ({ lang, url }));
 }
 
 /** A sample is kept from search engines as a whole; that says nothing of its pages. */

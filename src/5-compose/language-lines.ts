@@ -1,6 +1,6 @@
-import { directionOf } from '#schema/direction.ts';
 import type { LineView, PhoneView } from '#schema/page.ts';
 import type { VersionView } from '#schema/published.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import { phoneView } from './wording.ts';
 
 /** A telephone number with its country code, as the practice's data has it. */

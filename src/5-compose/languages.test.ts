@@ -117,7 +117,7 @@ test('a page that nobody translated says so, is in the language of the original 
   expect(page.search).toBeUndefined();
   expect(page.langs).toEqual({ title: 'en', summary: 'en' });
   expect(page.headings).toEqual([{ id: 'who-we-are', text: 'Who we are', level: 2, lang: 'en' }]);
-  expect(page.languages?.map(({ isTranslated }) => isTranslated)).toEqual([true, false]);
+  expect(page.alternates).toBeUndefined();
   expect(pageAt('page', '/about/').notYet).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
-import { directionOf } from '#schema/direction.ts';
 import type { Heading, Html } from '#schema/page.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import type { Words } from '#schema/words/words.ts';
 import { markBoxes } from './boxes.ts';
 import { noteDownloads, type Sizes } from './download-notes.ts';

@@ -4,6 +4,7 @@ import type { ProviderPublic } from './provider.ts';
 import type { StaffPage } from './staff-page.ts';
 import type { SchemaGraph } from './structured-data.ts';
 import type {
+  Alternate,
   AnnouncementView,
   CategoryView,
   ChannelView,
@@ -43,6 +44,11 @@ type Public<L extends string, D extends object> = Base<L, 'public'> & {
   readonly lastModified?: string;
   /** How the site's own search finds it. Whatever says nothing of it stays out of the index. */
   readonly search?: SearchEntry;
+  /**
+   * What search engines are told of a page in several languages: the same on each of these pages, itself included. Nothing
+   * where what it is about is there in one language alone.
+   */
+  readonly alternates?: readonly Alternate[];
   /** That what it is about isn't there in the page's language. */
   readonly notYet?: string;
   /** Where a link to it is shared; a page that nobody should share has none. */

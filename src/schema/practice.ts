@@ -4,6 +4,7 @@ import { FACTS } from './notices/fact.ts';
 import { nearestAccent } from './theme/accent.ts';
 import { day, email, group, language, list, oneOf, text, webAddress, yesNo } from './value.ts';
 import { JURISDICTIONS, PRACTICE_KINDS } from './vocabulary.ts';
+import { wordsIn } from './words/words.ts';
 
 /** Pages the menu may hold, by the first part of their address. */
 export const MENU = [
@@ -108,8 +109,8 @@ export const practice = contentType({
       meaning: 'Languages of the site; the first is the one files are written in.',
       type: list(language)
         .min(1, { error: 'must name at least one language' })
-        .refine(([first]) => first === undefined || first.split('-')[0] === 'en', {
-          error: 'must begin with en for now: the words around your own are English',
+        .refine(([first]) => first === undefined || wordsIn(first) !== undefined, {
+          error: 'must begin with en or es: the words around your own are there in these',
         })
         .default(['en']),
       disclosure: 'public',

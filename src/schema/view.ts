@@ -19,8 +19,12 @@ export interface Link {
 export interface LanguageLink extends Link {
   readonly lang: string;
   readonly isThis: boolean;
-  /** Whether what the page is about is there in that language, and not only what stands around it. */
-  readonly isTranslated: boolean;
+}
+
+/** An address for those who read a language (BCP 47), or, as `x-default`, for everyone else. */
+export interface Alternate {
+  readonly lang: string;
+  readonly url: string;
 }
 
 /** A portrait: re-encoded files named by digest. */

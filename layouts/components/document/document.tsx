@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { alternatesOf } from '#schema/alternates.ts';
-import { directionOf } from '#schema/direction.ts';
 import type { PublicPage } from '#schema/page.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import type { Assets } from '../../assets.ts';
 import { useWords } from '../../words.tsx';
 import { Band } from '../band/band.tsx';
@@ -54,7 +53,7 @@ export function Document({
         refreshTo={refreshTo}
         canonical={canonical ?? (page.noindex ? undefined : site.origin + page.url)}
         feed={feed}
-        alternates={alternatesOf(page.languages).map(({ lang, url }) => ({ lang, url: site.origin + url }))}
+        alternates={page.alternates?.map(({ lang, url }) => ({ lang, url: site.origin + url }))}
         scripts={[...dated, ...scripts]}
         structuredData={page.structuredData}
         sharing={<Sharing page={page} assets={assets} />}

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { Alternate } from '#schema/alternates.ts';
-import type { PublicPage } from '#schema/page.ts';
+import type { Alternate, PublicPage } from '#schema/page.ts';
 import { say } from '#schema/words/say.ts';
 import type { Assets } from '../../assets.ts';
 import { inLang } from '../../in-lang.ts';
@@ -17,7 +16,7 @@ interface HeadProps {
   readonly refreshTo?: string | undefined;
   readonly canonical?: string | undefined;
   /** The same page in the site's languages, with whole addresses. */
-  readonly alternates?: readonly Alternate[];
+  readonly alternates?: readonly Alternate[] | undefined;
   /** For feed readers. */
   readonly feed?: string | undefined;
   /** Run when the page is there, and hold nothing up. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { alternatesOf } from '#schema/alternates.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
 import { PICTURE } from '../../picture/plate-picture.tsx';
@@ -23,8 +22,8 @@ export function Sharing({ page, assets }: SharingProps): VNode | null {
       {page.languages !== undefined && (
         <>
           <meta property="og:locale" content={localeOf(page.lang)} />
-          {alternatesOf(page.languages)
-            .filter(({ lang }) => lang !== page.lang && lang !== 'x-default')
+          {page.alternates
+            ?.filter(({ lang }) => lang !== page.lang && lang !== 'x-default')
             .map(({ lang }) => (
               <meta property="og:locale:alternate" content={localeOf(lang)} />
             ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { directionOf } from '#schema/direction.ts';
 import type { StaffPage } from '#schema/page.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import type { Assets } from '../../assets.ts';
 import { useWords } from '../../words.tsx';
 import { Head } from '../head/head.tsx';

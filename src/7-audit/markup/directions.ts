@@ -1,4 +1,4 @@
-import { directionOf } from '#schema/direction.ts';
+import { directionOf } from '#schema/words/direction.ts';
 import { attribute, type Element } from '../html.ts';
 import type { PageCheck } from './page.ts';
 
