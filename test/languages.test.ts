@@ -75,8 +75,7 @@ function readPage(document: Node): Read {
 test('each page is there in each language, and says in which it is', () => {
   const spanish = inSpanish().map(([address]) => address.slice(BASE.length));
   const english = [...pages.keys()].filter((address) => !address.startsWith(`${BASE}/`));
-  // The short link is printed once.
-  expect(spanish.sort()).toEqual(english.filter((address) => address !== '/social/').sort());
+  expect(spanish.sort()).toEqual(english.sort());
   expect(spanish.length).toBeGreaterThan(60);
   for (const [address, { lang }] of pages)
     expect([address, lang]).toEqual([address, address.startsWith(`${BASE}/`) ? 'es' : 'en']);
@@ -87,7 +86,7 @@ test('each page leads to itself in the other language', () => {
     const path = address.startsWith(`${BASE}/`) ? address.slice(BASE.length) : address;
     const same = address.startsWith(`${BASE}/`) ? path : `${BASE}${path}`;
     const home = address.startsWith(`${BASE}/`) ? '/' : `${BASE}/`;
-    const isNowhere = path === '/404.html' || path === '/social/';
+    const isNowhere = path === '/404.html';
     expect([address, page.switch]).toEqual([address, [isNowhere ? home : same]]);
   }
 });
@@ -97,7 +96,7 @@ test('links within a language stay in it', () => {
     links
       .filter((href) => /^\/(?!es\/)/.test(href))
       // What is no page is there once; a stale policy leads to what counts.
-      .filter((href) => !/^\/(?:files|assets|social)(?:\/|$)|\.vcf$|\/policies\/[^/]+\/\d{4}-/.test(href))
+      .filter((href) => !/^\/(?:files|assets)(?:\/|$)|\.vcf$|\/policies\/[^/]+\/\d{4}-/.test(href))
       .map((href) => `${address} → ${href}`),
   );
   expect(left).toEqual([]);

@@ -14,21 +14,30 @@ import { standsIn } from './rules/boundary/contradiction/stands.ts';
 export function lintPracticeWords(records: PracticeRecords): Finding[] {
   const { practice, practiceSource } = records;
   const stands = policiesThatCount(records).flatMap(standsIn);
-  return practice.channels.flatMap(({ network, for: purpose }, index): Finding[] => {
-    // “Ask us anything” on its page means: there.
-    const said = `${purpose.replace(/(?<![.!?\s])[.!?\s]+$/, '')} on our ${network} page.`;
-    const [first] = contradictedIn(asSentences(said), stands, undefined).filter(
-      ({ about }) => about !== 'has-page',
-    );
-    if (first === undefined) return [];
-    return [
-      {
-        rule: 'boundary/no-contradiction',
-        file: practiceSource.path,
-        message: contradictionMessage(first),
-        ...(isByTime(first, '', records) ? { atMost: 'warning' } : {}),
-        ...locate(practiceSource, ['channels', index, 'for']),
-      },
+  return practice.channels.flatMap(({ network, for: purpose, translations = {} }, index) => {
+    const said: [text: string, path: string[]][] = [
+      [purpose, ['for']],
+      ...Object.entries(translations).map(([lang, text]): [string, string[]] => [
+        text,
+        ['translations', lang],
+      ]),
     ];
+    return said.flatMap(([text, path]): Finding[] => {
+      // “Ask us anything” on its page means: there.
+      const there = `${text.replace(/(?<![.!?\s])[.!?\s]+$/, '')} on our ${network} page.`;
+      const [first] = contradictedIn(asSentences(there), stands, undefined).filter(
+        ({ about }) => about !== 'has-page',
+      );
+      if (first === undefined) return [];
+      return [
+        {
+          rule: 'boundary/no-contradiction',
+          file: practiceSource.path,
+          message: contradictionMessage(first),
+          ...(isByTime(first, '', records) ? { atMost: 'warning' } : {}),
+          ...locate(practiceSource, ['channels', index, ...path]),
+        },
+      ];
+    });
   });
 }

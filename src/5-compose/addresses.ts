@@ -1,7 +1,7 @@
 import type { PublishedSite } from '#schema/published.ts';
 
-/** First parts of addresses that are the same in every language: files, and what is printed on paper. */
-const SHARED: ReadonlySet<string> = new Set(['social', 'files', 'assets', 'admin', 'staff']);
+/** First parts of addresses that are the same in every language: no pages. */
+const SHARED: ReadonlySet<string> = new Set(['files', 'assets', 'admin', 'staff']);
 
 /** Where the pages of a site stand: `` for the practice's first language, `/es` for another. */
 export function baseOf({ lang, practice }: Pick<PublishedSite, 'lang' | 'practice'>): string {

@@ -159,16 +159,14 @@ function fixedPages(context: Context): PublicPage[] {
       title: titles.follow,
       description: words.follow.intro,
       ...(site.practice.channels.length === 0 ? {} : graphOf([channelsNode(context)])),
-      channels: site.practice.channels.map(({ network, url, for: purpose }) => ({
-        network,
-        url,
-        purpose,
-        ...own,
-      })),
+      channels: site.practice.channels.map(({ network, url, for: purpose, translations = {} }) =>
+        Object.hasOwn(translations, context.lang)
+          ? { network, url, purpose: translations[context.lang] ?? purpose }
+          : { network, url, purpose, ...own },
+      ),
     },
     biosExplainedPage(context),
-    // One short link for all, as it is printed.
-    ...(context.lang === original ? [socialPage(context)] : []),
+    socialPage(context),
     // The second is for hosts that read no redirects and show the nearest page of this name.
     ...['/not-here/', '/providers/404.html'].map(
       (url): PublicPage => ({

@@ -153,17 +153,19 @@ function editorHeaders(context: Context, isPreview: boolean): string[] {
 }
 
 /**
- * The short link of the card, the practice's own redirects, and one wildcard in each language for whoever isn't here: no
+ * The short links of the cards, the practice's own redirects, and one wildcard in each language for whoever isn't here: no
  * line names anyone.
  */
 function redirects(pages: readonly PublicPage[], contexts: readonly [Context, ...Context[]]): string[] {
   const [{ site }, ...others] = contexts;
-  const social = socialPolicy(site);
   const addresses = new Set(pages.map(({ url }) => url));
   return [
     // First, so that no line of the practice's own comes before what is printed on paper. Without a policy to lead to,
     // the page of that name answers by itself.
-    ...(social === undefined ? [] : [`/social ${social.url} 302!`]),
+    ...contexts.flatMap(({ site: own, at }) => {
+      const social = socialPolicy(own);
+      return social === undefined ? [] : [`${at('/social')} ${at(social.url)} 302!`];
+    }),
     ...Object.entries(site.practice.redirects).map(([from, to]) => `${from} ${to} 301`),
     ...contexts.flatMap((context) => missingVersions(context, addresses)),
     // A promised address that nobody has said anything about leads somewhere until they do; the audit asks them to.

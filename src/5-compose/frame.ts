@@ -69,7 +69,7 @@ export function siteFrame(context: Bare): SiteFrame {
     urgent: announcementViews(context).filter(({ isUrgent }) => isUrgent),
     ...(social === undefined
       ? {}
-      : { boundary: { label: social.title, url: at(social.url), short: shortAddress(practice.url) } }),
+      : { boundary: { label: social.title, url: at(social.url), short: shortAddress(practice.url, at) } }),
     ...(practice.theme.accent === undefined ? {} : { accent: practice.theme.accent }),
   };
 }

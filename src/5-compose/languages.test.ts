@@ -61,19 +61,14 @@ const pageAt = <L extends PublicPage['layout']>(layout: L, url: string) => {
 };
 const fileAt = (path: string) => files.find((one) => one.path === path)?.text ?? '';
 
-test('an address of a page is below its language; files, short links and redirects are there once', () => {
+test('an address of a page is below its language; files and redirects are there once', () => {
   const at = addressesIn({ ...site, lang: 'es' });
   expect(at('/')).toBe('/es/');
   expect(at('/locations/#main-street')).toBe('/es/locations/#main-street');
   expect(at('/404.html')).toBe('/es/404.html');
+  expect(at('/social')).toBe('/es/social');
   expect(at('/policies/social-media/2026-01-15/')).toBe('/es/policies/social-media/2026-01-15/');
-  for (const once of [
-    '/files/a.pdf',
-    '/providers/amara-osei/card.vcf',
-    '/social',
-    '/social/',
-    '/assets/a.css',
-  ])
+  for (const once of ['/files/a.pdf', '/providers/amara-osei/card.vcf', '/assets/a.css'])
     expect(at(once)).toBe(once);
   for (const other of [
     '/old/',

@@ -41,11 +41,11 @@ export function signatureTexts(context: Context): CopyView[] {
   ];
 }
 
-function signatureOf({ site, words: { signature: words } }: Context): Line[][] {
+function signatureOf({ site, at, words: { signature: words } }: Context): Line[][] {
   const { practice } = site;
   const phone = phoneView(practice.phone);
   const home = new URL(practice.url);
-  const short = { label: shortAddress(practice.url), url: new URL('/social', home).href };
+  const short = { label: shortAddress(practice.url, at), url: new URL(at('/social'), home).href };
   const portal = practice.portal;
   return [
     [
@@ -63,7 +63,7 @@ function signatureOf({ site, words: { signature: words } }: Context): Line[][] {
   ];
 }
 
-function messageOf({ site, words }: Context): string {
+function messageOf({ site, at, words }: Context): string {
   const { practice } = site;
   const { message, emergency } = words.signature;
   return [
@@ -74,7 +74,7 @@ function messageOf({ site, words }: Context): string {
     ].join(' '),
     ...(socialPolicy(site) === undefined
       ? []
-      : [say(message.boundary, { url: new URL('/social', practice.url).href })]),
+      : [say(message.boundary, { url: new URL(at('/social'), practice.url).href })]),
   ].join('\n\n');
 }
 

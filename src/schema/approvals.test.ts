@@ -29,6 +29,7 @@ test('of a policy: versions, with the values its variables had', () => {
 
 test.each([
   '/social',
+  '/es/social',
   '/policies/a/',
   '/policies/a/2026-01-15/',
   '/es/policies/a/',
@@ -59,7 +60,7 @@ test.each([
   ['a permalink that is none', { permalinks: [''] }],
   ['a permalink of a person', { permalinks: ['/es/providers/a/'] }],
   ['a permalink below no language', { permalinks: ['/spanish/policies/a/'] }],
-  ['a short link in a language', { permalinks: ['/es/social'] }],
+  ['a short link below no language', { permalinks: ['/spanish/social'] }],
   ['a key nobody knows', { other: {} }],
 ])('%s is refused', (_, value) => {
   expect(fits(JSON.parse(JSON.stringify(value)))).toBe(false);

@@ -4,7 +4,7 @@ import { day, group, language, list, slug, text } from './value.ts';
 
 /** People can be taken off the site, so no address of theirs is promised to anyone. */
 const permalink = text.regex(
-  /^\/(?:social|(?:[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\/)?policies\/(?:[a-z0-9-]+\/){1,2})$/,
+  /^\/(?:[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\/)?(?:social|policies\/(?:[a-z0-9-]+\/){1,2})$/,
   {
     error: 'must be an address of a policy or /social, written by doorplate approve',
   },

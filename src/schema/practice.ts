@@ -175,6 +175,12 @@ export const practice = contentType({
           network: text.describe('The network.'),
           url: webAddress.describe('The practice’s page there.'),
           for: text.describe('What people find there.'),
+          translations: z
+            .record(language, text, {
+              error: 'must be pairs such as {es: Cierres y vacunas contra la gripe}',
+            })
+            .optional()
+            .describe('The same in other languages of the site.'),
         }),
       ).default([]),
       disclosure: 'public',
@@ -183,6 +189,7 @@ export const practice = contentType({
           network: 'Facebook',
           url: 'https://www.facebook.com/cedarhillfm',
           for: 'Closures and flu clinic dates',
+          translations: { es: 'Cierres y fechas de las vacunas contra la gripe' },
         },
       ],
     }),

@@ -47,7 +47,7 @@ function availability(person: PlateView, words: Words): VNode | null {
       <span class="entry-open">{words.finder.takesNew}</span>
       {person.takesAsOf !== undefined && (
         <>
-          , <span class="nobreak">{say(words.finder.asOf, { day: person.takesAsOf })}</span>
+          , <span class="entry-as-of">{say(words.finder.asOf, { day: person.takesAsOf })}</span>
         </>
       )}
     </li>

@@ -161,11 +161,11 @@ function hasErrors(diagnostics: readonly Diagnostic[], file: string): boolean {
 /** Addresses that may never break once a version is approved, of a translation those in its language. */
 export function permalinksOf({ policy, audience, version, record, text }: VersionPlan): string[] {
   if (audience === 'staff') return [];
-  const isSocial = record.data.kind.startsWith('social-media') && text.lang === undefined;
+  const isSocial = record.data.kind.startsWith('social-media');
   const below = text.lang === undefined ? '' : `/${text.lang}`;
   return [
     `${below}/policies/${policy}/`,
     `${below}/policies/${policy}/${version.effective}/`,
-    ...(isSocial ? ['/social'] : []),
+    ...(isSocial ? [`${below}/social`] : []),
   ];
 }

@@ -265,6 +265,11 @@ ${body}
     const inviting = FILES['_data/practice.yaml'].replace('for: Closures', 'for: "News. Send us a message"');
     expect(await linesOf({ [POLICY]: STRICT, '_data/practice.yaml': inviting })).toEqual(['practice.yaml:8']);
     expect(await linesOf({ [POLICY]: STRICT })).toEqual([]);
+    const translated = (says: string) =>
+      FILES['_data/practice.yaml'].replace('for: Closures', `for: Closures, translations: { es: "${says}" }`);
+    const linesIn = (says: string) => linesOf({ [POLICY]: STRICT, '_data/practice.yaml': translated(says) });
+    expect(await linesIn('News. Send us a message')).toEqual(['practice.yaml:8']);
+    expect(await linesIn('Cierres')).toEqual([]);
   });
 
   test('a policy must not contradict itself', async () => {
