@@ -9,7 +9,7 @@ import { approved, BIO, bio, littlePractice } from './little-practice.ts';
 import { type Files, TODAY } from './practice.ts';
 import { doorplate, type Outcome, outcomeOf, startDoorplate } from './terminal.ts';
 
-const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 24);
+const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 16);
 /** As many run at a time, each in a root of its own. */
 const LANES = 2;
 /** So many of a lane's builds must have died before the swap, and after it, for the test to have looked. */

@@ -56,12 +56,13 @@ describe('every page', () => {
   }, 170_000);
 
   test('says the same without JavaScript, but for the page that searches', async () => {
+    const pages = oneOfEach(addresses.filter((one) => !one.endsWith('/search/')));
     const read = (javaScriptEnabled: boolean) =>
       inBrowser({ javaScriptEnabled }, async (page) => {
         // On a later day what is over is taken off.
         await page.clock.setFixedTime(new Date(`${TODAY}T20:00:00Z`));
         const texts: string[] = [];
-        for (const address of addresses.filter((one) => !one.endsWith('/search/'))) {
+        for (const address of pages) {
           await page.goto(served.origin + address, { waitUntil: 'domcontentloaded' });
           // What only a script can say is left out: whether it is open now, and the field for a name.
           const added = ['.opening', '.filters-name'].join();
@@ -74,7 +75,7 @@ describe('every page', () => {
       });
     const without = await read(false);
     for (const [index, text] of without.entries())
-      expect(text.trim().length, addresses[index]).toBeGreaterThan(40);
+      expect(text.trim().length, pages[index]).toBeGreaterThan(40);
     expect(without).toEqual(await read(true));
   }, 120_000);
 });

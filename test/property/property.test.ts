@@ -13,7 +13,7 @@ import { plant } from './random-files.ts';
 import { type Person, type World, worlds } from './random-practice.ts';
 import { fileOf, spanishOf } from './random-records.ts';
 
-const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 30);
+const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 16);
 
 const world = worlds({ errors: 4, lacks: 12, echoes: 10 }).map((one): World => {
   // Pages in two languages take twice as long to make.
@@ -75,7 +75,7 @@ test('no word that is withheld is in any byte of either site that may not show i
       const inStaff = await markersIn(join(root, '_staff'));
       expect(hidden.filter((marker) => inStaff.has(marker))).toEqual([]);
       // In every other encoding, too; that takes as long as the builds, and tells the same of each.
-      if (builds++ % 10 === 0) {
+      if (builds++ % 8 === 0) {
         expect(await escaped(join(root, '_site'), canaries([...closed, ...buried]))).toEqual([]);
         expect(await escaped(join(root, '_staff'), canaries(hidden))).toEqual([]);
       }
