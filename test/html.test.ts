@@ -37,8 +37,9 @@ describe.each(['site', 'staff'] as const)('the sample’s %s', (which) => {
     for (const file of htmlFiles(folder)) {
       const html = readFileSync(join(folder, file), 'utf8');
       expect(html.match(/<h1[\s>]/g), file).toHaveLength(1);
-      expect(html, file).toMatch(/<html[^>]* lang="en"/);
-      expect(html, file).toMatch(/<title>[^<]+<\/title>/);
+      const lang = /(?:^|\.|\/)es(?:\/|\.html$)/.test(file) ? 'es' : 'en';
+      expect(/<html[^>]* lang="([^"]*)"/.exec(html)?.[1], file).toBe(lang);
+      expect(html, file).toMatch(/<title[^>]*>[^<]+<\/title>/);
     }
   });
 });

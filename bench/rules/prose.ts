@@ -27,7 +27,7 @@ export const prose: Bench = {
 
 /** Rules over whole records, not over a sentence: what they say of the files around the sentences is no finding of these. */
 const OF_WHOLE_RECORDS =
-  /^(?:(?:file|disclosure|waiver|plain-language)\/|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
+  /^(?:(?:file|disclosure|waiver|notice|plain-language)\/|claims\/require-(?:yearly-review|qualification|registration)$|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
 const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map(({ id }) => id));
 
 /** The sentences of a labelled file, beside this one or anywhere, each with what was found in it. */

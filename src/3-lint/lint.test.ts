@@ -68,7 +68,15 @@ test('no message repeats what was found', async () => {
     TODAY,
   );
   const inBio = findings.filter(({ file }) => file.startsWith('content/providers/'));
-  expect(new Set(inBio.map(({ rule }) => rule)).size).toBe(5);
+  expect(inBio.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([
+      'boundary/no-personal-profile',
+      'patient/no-ssn',
+      'privacy/no-child-identity',
+      'privacy/no-personal-email',
+      'privacy/no-personal-phone',
+    ]),
+  );
   for (const { message } of findings) expect(message).not.toMatch(/zanzibarq|0142|9999|instagram\.com/i);
 });
 

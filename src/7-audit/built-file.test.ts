@@ -102,6 +102,8 @@ test('what is not in a file is empty, and whose it is stands with it', async () 
     metadata: undefined,
     codes: [],
     embedded: [],
+    made: undefined,
+    shares: [],
   });
   const text = await read('a.txt', 'x');
   expect([text.elements, text.references, text.codes, text.embedded]).toEqual([[], [], [], []]);
