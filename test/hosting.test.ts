@@ -66,7 +66,8 @@ test('Cloudflare Pages reads what it can of our files within its limits', () => 
   for (const line of redirects) expect(line.length).toBeLessThanOrEqual(1000);
   // What it passes over has a page of its own to stand in for it.
   const passed = redirects.filter((line) => !/ (?:200|301|302|303|307|308)$/.test(line));
-  for (const line of passed) expect(line).toMatch(/^(?:\/es)?\/(?:social .* 302!|providers\/.*\* \S+ 404)$|^\/es\/\* \S+ 404$/);
+  for (const line of passed)
+    expect(line).toMatch(/^(?:\/es)?\/(?:social .* 302!|providers\/.*\* \S+ 404)$|^\/es\/\* \S+ 404$/);
   for (const page of ['social/index.html', 'es/social/index.html', 'es/providers/404.html', 'es/404.html'])
     expect(existsSync(join(site, page)), page).toBe(true);
   // It follows a redirect also where there is a page: no other may lead away from one.

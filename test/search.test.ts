@@ -112,7 +112,12 @@ describe('the index of a practice', () => {
 });
 
 describe('the audit of an index', () => {
-  const page = { url: '/providers/ada/', layout: 'provider', site: { base: '' }, search: { kind: 'person', terms: [] } };
+  const page = {
+    url: '/providers/ada/',
+    layout: 'provider',
+    site: { base: '' },
+    search: { kind: 'person', terms: [] },
+  };
   const said = (text: string) =>
     `<!doctype html><html lang="en"><head><title>Ada</title></head><body><main><h1>Ada</h1><p>${text}</p></main></body></html>`;
 

@@ -42,7 +42,9 @@ function complete(notice: Notice): string {
     templates.find(fits) ??
     `---\ntitle: A notice\nkind: ${kindOf(notice)}\nversion: 1\neffective: 2026-01-01\nowner: A\nnextReview: 2030-01-01\nsummary: A notice.\n---\n`;
   const added = headingsOf(notice).filter((id) => !has(template, id));
-  expect(added.length > 0 || !templates.includes(template), notice.id).toBe(NOT_BY_TEMPLATE.includes(notice.id));
+  expect(added.length > 0 || !templates.includes(template), notice.id).toBe(
+    NOT_BY_TEMPLATE.includes(notice.id),
+  );
   return `${template.replace(
     /\[\[Write here: [^\][]*\]\]/g,
     'Ask us.',
