@@ -9,7 +9,6 @@ const error = (rule: string, file: string) => [
 test.each([
   ['a record’s error', error('file/valid-fields', 'content/providers/a.md'), true],
   ['a look that fails', error('file/valid-look', 'theme.css'), true],
-  ['a notice that is missing', error('notice/require-nondiscrimination', '_data/practice.yaml'), true],
   ['any other error in the practice’s own files', error('file/valid-fields', '_data/practice.yaml'), false],
 ])('with --hold %s: goes on %#', (_, diagnostics, goesOn) => {
   expect(mayGoOn(diagnostics, true)).toBe(goesOn);

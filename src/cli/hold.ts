@@ -30,17 +30,13 @@ export function staysWith({ disclosed }: Built): (found: Diagnostic) => boolean 
     (LINKS.has(rule) && !file.startsWith('content/'));
 }
 
-/** Without hold no error at all; with it, errors in records and in the look, and notices that are missing. */
+/** Without hold no error at all; with it, errors in records and in the look. */
 export function mayGoOn(diagnostics: Compilation['diagnostics'], hold: boolean): boolean {
   return diagnostics.every(
     ({ severity, file, rule }) =>
-      severity !== 'error' ||
-      (hold && (file.startsWith('content/') || isLook({ file, rule }) || rule.startsWith(NOTICE))),
+      severity !== 'error' || (hold && (file.startsWith('content/') || isLook({ file, rule }))),
   );
 }
-
-/** A notice that the site lacks must not keep in what is taken away. */
-const NOTICE = 'notice/';
 
 /** Our own look stands in for a practice’s that fails: nobody’s removal waits for a style sheet. */
 function isLook({ file, rule }: Pick<Diagnostic, 'file' | 'rule'>): boolean {

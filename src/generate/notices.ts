@@ -11,7 +11,7 @@ export function noticesPage(): string {
     '<!-- Generated from src/schema/notices by `npm run generate`. Do not edit. -->',
     '# Notices the law asks for',
     `**${NO_LEGAL_ADVICE}** What wasn’t read in a source is marked “to confirm”.`,
-    'Which of them a practice needs follows from `jurisdictions` and `facts` in `_data/practice.yaml`. Where the practice stands is on the staff site, under **Notices the law asks for**, and in `npx doorplate report --notices`. The rules are [notice/…](rules/README.md).',
+    'Which of them a practice needs follows from `jurisdictions` and `facts` in `_data/practice.yaml`. Where the practice stands is on the staff site, under **Notices the law asks for**, and in `npx doorplate report --notices`. The rules are [notice/…](rules/README.md): a notice that is missing is a warning, so that nothing else waits for it; one that is there and lacks a part weighs as its rule says.',
     ...JURISDICTIONS.flatMap((place) => [
       `## ${capitalised(JURISDICTION_NAMES[place])}`,
       ...NOTICES.filter(({ jurisdiction }) => jurisdiction === place).map(entry),

@@ -41,7 +41,7 @@ test('a version that waits for approval is not missing; what it lacks is a warni
   );
   expect(weights(found)).toEqual([
     'info require-accessibility',
-    'error require-language-assistance',
+    'warning require-language-assistance',
     'warning require-coordinator',
     'warning require-nondiscrimination',
   ]);

@@ -24,7 +24,10 @@ export function lintNotices(records: PracticeRecords, today: string): Finding[] 
   ];
 }
 
-/** One that waits for approval isn't missing: another rule says that it waits. */
+/**
+ * One that waits for approval isn't missing: another rule says that it waits. A warning at most, however heavy the rule: the
+ * site that stands lacks the notice as well, and to keep it in would keep back what is taken away.
+ */
 function missing(
   { notice, required, because, versions, isPresent }: NoticeStanding,
   { practiceSource }: PracticeRecords,
@@ -39,6 +42,7 @@ function missing(
         notice,
         because.map(({ fact }) => fact),
       ),
+      atMost: 'warning',
       ...ceiling(notice, required),
       ...locate(practiceSource, ['jurisdictions']),
     },
