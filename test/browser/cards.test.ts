@@ -143,7 +143,8 @@ describe.each(names)('%s', (name) => {
       expect(says).toContain(
         from === spanish ? 'Así su atención sigue siendo privada.' : 'so that your care stays private.',
       );
-      expect(says).toContain(`${isLong ? 'www.cedarhillvalleyfamilyhealth' : 'cedarhill'}.example/social`);
+      const host = isLong ? 'www.cedarhillvalleyfamilyhealth.example' : 'cedarhill.example';
+      expect(says).toContain(`${host}${from === spanish ? '/es' : ''}/social`);
       expect(says).toContain('(503) 555-0100');
 
       const { paper, pieces: found } = await boxesOf(page, pieces);
