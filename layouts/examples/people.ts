@@ -34,6 +34,7 @@ export const osei = person('amara-osei', 'Dr Amara Osei', 'Family doctor', {
   photo: photo('amara-osei', 'Dr Amara Osei, family doctor'),
   languages: ['English', 'Twi', 'American Sign Language'],
   takesNewPatients: true,
+  takesAsOf: 'October 1, 2026',
 });
 
 const whitaker = person('ben-whitaker', 'Ben Whitaker', 'Physician assistant', {
