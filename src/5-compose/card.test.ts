@@ -4,9 +4,10 @@ import { en } from '#schema/words/en.ts';
 import { cardOf } from './card.ts';
 import type { Context } from './context.ts';
 
-const card = (url: string) =>
+const card = (url: string, base = '') =>
   cardOf({
     site: { practice: { name: 'Cedar Hill Family Medicine', phone: '+1 503-555-0100', url } },
+    at: (address: string) => base + address,
   } as unknown as Context);
 
 test('a card says the short link as people type it, and its code holds the whole of it', () => {
@@ -17,6 +18,14 @@ test('a card says the short link as people type it, and its code holds the whole
     address: 'cedarhill.example/social',
   });
   expect(qr.payload).toBe('https://cedarhill.example/social');
+});
+
+test('a card in another language leads to the policy in that language', () => {
+  const { address, qr } = card('https://cedarhill.example', '/es');
+  expect([address, qr.payload]).toEqual([
+    'cedarhill.example/es/social',
+    'https://cedarhill.example/es/social',
+  ]);
 });
 
 test('a slash at the end of the address, a port and capital letters change nothing', () => {
