@@ -1,3 +1,4 @@
+import { languageName } from '#schema/language-name.ts';
 import type { Elsewhere, Rule } from '#schema/rule.ts';
 import { JURISDICTION_NAMES } from '#schema/vocabulary.ts';
 
@@ -16,8 +17,7 @@ export function ruleWeight(rule: Rule): string {
 /** Which languages a rule understands, where it reads words. */
 function languagesRead({ reads }: Rule): string[] {
   if (reads === undefined || reads === 'any') return [];
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  return [`It reads ${listed(reads.map((language) => names.of(language) ?? language))}.`];
+  return [`It reads ${listed(reads.map(languageName))}.`];
 }
 
 /** In a table: `warning; error under the mental-health profile and in Australia`. */

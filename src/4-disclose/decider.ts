@@ -2,6 +2,7 @@ import type { Position } from '#diagnostic/diagnostic.ts';
 import { locate, photoPath } from '#parse';
 import { CATEGORIES, type Category, stanceOn } from '#schema/categories.ts';
 import { Approvable, ForStaff } from '#schema/for-staff.ts';
+import { languageName } from '#schema/language-name.ts';
 import type { PersonalDetail, ProviderData } from '#schema/provider.ts';
 import type { LedgerEntry, PublishedPersonal, PublishedPhoto, Reason } from '#schema/published.ts';
 import type { Block, PracticeRecords, RecordOf } from '#schema/record.ts';
@@ -284,9 +285,4 @@ export class Decider {
     };
     this.decisions.push({ entry, isNever: stance === 'never', unsafe });
   }
-}
-
-/** A language as staff call it. */
-function languageName(lang: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 }

@@ -94,3 +94,18 @@ export type ApprovalsData = DataOf<typeof approvals.fields>;
 export type PolicyApproval = z.output<typeof version>;
 export type WordingApproval = z.output<typeof wording>;
 export type PictureApproval = z.output<typeof picture>;
+
+/**
+ * The approval of a version of a policy, in a language if it is of a translation; whether it counts today is another
+ * question. `listed` are those of policies or of staff policies.
+ */
+export function approvalOf(
+  listed: ApprovalsData['policies'],
+  policy: string,
+  effective: string,
+  lang?: string,
+): PolicyApproval | undefined {
+  // A policy may be called what every object has.
+  const versions = Object.hasOwn(listed, policy) ? listed[policy] : undefined;
+  return versions?.find((one) => one.effective === effective && one.lang === lang);
+}

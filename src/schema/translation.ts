@@ -117,8 +117,8 @@ function picked(value: Readonly<Record<string, Words>>, keys: readonly string[])
 }
 
 /**
- * The digest of an original's words of these names: what a translation writes under `translates`. It is another one as
- * soon as any of these words is, or comes, or goes.
+ * The digest of an original's words of these names: what a translation writes under `translates`. It changes when any of
+ * these words changes, is added or is taken out.
  */
 export function digestOfOriginals(original: Original, names: Iterable<string>): string {
   const words = translatable(original);

@@ -1,5 +1,6 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
+import { approvalOf } from '#schema/approvals.ts';
 import type { NoticeStanding } from '#schema/notices/standing.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
 import { ceiling } from './ceiling.ts';
@@ -94,6 +95,5 @@ function unrated({ notice, required }: NoticeStanding, records: PracticeRecords)
 
 /** Whether people can read a version as it stands: once it was approved. */
 function isRead({ slug, data }: RecordOf<'policy'>, { approvals }: PracticeRecords): boolean {
-  const approved = Object.hasOwn(approvals.policies, slug) ? approvals.policies[slug] : undefined;
-  return approved?.some(({ effective }) => effective === data.effective) ?? false;
+  return approvalOf(approvals.policies, slug, data.effective) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { approvalOf } from '#schema/approvals.ts';
 import { appliesTo } from '#schema/notices/applies.ts';
 import type { Fact, Facts } from '#schema/notices/fact.ts';
 import type { Notice } from '#schema/notices/notice.ts';
@@ -92,6 +93,5 @@ function stateOf(
 ): NoticeVersion['state'] {
   if (inForce?.has(file)) return 'in-force';
   if (data.effective <= today) return 'waiting';
-  const approved = Object.hasOwn(approvals.policies, slug) ? approvals.policies[slug] : undefined;
-  return approved?.some(({ effective }) => effective === data.effective) ? 'upcoming' : 'waiting';
+  return approvalOf(approvals.policies, slug, data.effective) === undefined ? 'waiting' : 'upcoming';
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
 import { movedFiles } from '#disclose';
-import type { PolicyApproval } from '#schema/approvals.ts';
+import { approvalOf } from '#schema/approvals.ts';
 import { linesIn } from '#schema/language-lines.ts';
 import type { PolicyLedger, TranslatedVersion } from '#schema/published.ts';
-import type { PolicyRecord, PracticeRecords, TranslationRecord } from '#schema/record.ts';
+import type { PolicyRecord, TranslationRecord } from '#schema/record.ts';
 import { fitOf } from '#schema/translation.ts';
 import type { Situation } from './approval-plan.ts';
 import { isMeant, type Target } from './approval-targets.ts';
@@ -104,7 +104,9 @@ function planOf(
   translation?: TranslationRecord,
 ): VersionPlan {
   const { policy, audience, version, record, text } = plan;
-  const earlier = approvalOf(records, audience, policy, version.effective, text.lang);
+  const { policies, staffPolicies } = records.approvals;
+  const listed = audience === 'public' ? policies : staffPolicies;
+  const earlier = approvalOf(listed, policy, version.effective, text.lang);
   const isCorrected = !text.isChanged || earlier === undefined || hasCorrection(record, earlier.on, today);
   const refusal = hasErrors(diagnostics, text.file)
     ? 'error'
@@ -130,20 +132,6 @@ function faultOf(
 /** A slip is put right visibly: by a correction of the day of the approval or after it. */
 function hasCorrection({ data }: PolicyRecord, approvedOn: string, today: string): boolean {
   return data.corrections.some(({ on }) => on >= approvedOn && on <= today);
-}
-
-function approvalOf(
-  records: PracticeRecords,
-  audience: PolicyLedger['audience'],
-  policy: string,
-  effective: string,
-  lang: string | undefined,
-): PolicyApproval | undefined {
-  const { policies, staffPolicies } = records.approvals;
-  const listed = audience === 'public' ? policies : staffPolicies;
-  // A policy may be called what every object has.
-  const versions = Object.hasOwn(listed, policy) ? listed[policy] : undefined;
-  return versions?.find((one) => one.lang === lang && one.effective === effective);
 }
 
 /** What weighs little only because nobody can read it yet stands in the way of the approval that would change that. */

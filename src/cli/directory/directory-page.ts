@@ -1,5 +1,6 @@
 import { escapeXml } from '#compose';
 import type { DirectoryExport } from '#schema/directory-export.ts';
+import { languageName } from '#schema/language-name.ts';
 import { en } from '#schema/words/en.ts';
 
 /** A person of one of the practices, as a row. */
@@ -14,7 +15,6 @@ table{width:100%;border-collapse:collapse}caption{text-align:start;padding-block
 
 /** One page for all of them: it loads nothing, runs nothing, and each name leads to the bio on the practice's own site. */
 export function directoryPage(title: string, exports: readonly DirectoryExport[]): string {
-  const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   const rows = exports
     .flatMap((of) => of.providers.map((person): Row => ({ person, of })))
     .sort((a, b) => a.person.name.localeCompare(b.person.name, 'en'));
@@ -24,7 +24,7 @@ export function directoryPage(title: string, exports: readonly DirectoryExport[]
       `<td>${escapeXml(person.title)}</td>`,
       `<td><a href="${escapeXml(of.practice.url)}">${escapeXml(of.practice.name)}</a></td>`,
       `<td>${escapeXml(placesOf(person, of))}</td>`,
-      `<td>${escapeXml(person.languages.map((code) => languages.of(code) ?? code).join(', '))}</td>`,
+      `<td>${escapeXml(person.languages.map(languageName).join(', '))}</td>`,
       `<td>${escapeXml(newPatients(person))}</td></tr>`,
     ].join('');
   return `<!doctype html>

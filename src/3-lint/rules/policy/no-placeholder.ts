@@ -1,3 +1,4 @@
+import { approvalOf } from '#schema/approvals.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
 import { plain, type Stretch } from '../text.ts';
@@ -34,8 +35,7 @@ export const noPlaceholder: LintRule = {
 function isRead(record: AnyRecord, lang: string | undefined, { approvals }: KnownRecords): boolean {
   if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
   const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;
-  const versions = Object.hasOwn(listed, record.slug) ? listed[record.slug] : undefined;
-  return versions?.some((one) => one.effective === record.data.effective && one.lang === lang) ?? false;
+  return approvalOf(listed, record.slug, record.data.effective, lang) !== undefined;
 }
 
 /** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */

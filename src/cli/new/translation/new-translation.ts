@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ALL_RULES } from '#compile';
 import { parse } from '#parse';
 import { diskFolder, type Folder, readPractice } from '#read';
+import { languageName } from '#schema/language-name.ts';
 import type { AnyRecord, PracticeRecords, TranslationRecord } from '#schema/record.ts';
 import { digestOfOriginals } from '#schema/translation.ts';
 import { askOne, askYes, isTerminal } from '../../ask.ts';
@@ -75,10 +76,7 @@ async function languageOf(
     throw new Misuse(`Say into which language, with --lang. There are: ${languages.join(', ')}.`);
   return askOne(
     'Into which language?',
-    languages.map((value) => ({
-      value,
-      label: new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value,
-    })),
+    languages.map((value) => ({ value, label: languageName(value) })),
   );
 }
 

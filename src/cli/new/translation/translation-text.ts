@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { languageName } from '#schema/language-name.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import { digestOfOriginals, translatable, type Words } from '#schema/translation.ts';
 
@@ -26,7 +27,7 @@ export function translationText(original: AnyRecord, lang: string): string {
         [key]: field === 'personal' ? { says: value } : value,
       };
   }
-  const language = new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+  const language = languageName(lang);
   const notes = [
     `# A translation into ${language}. Put ${language} words in the place of those below; what you take out is shown in the original’s.`,
     '# When the original changes: change these words, then run npx doorplate new translation again, which renews “translates”.',
