@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Audited, audit, NORMAL_FORMS } from '#audit';
+import { type Audited, type Audits, NORMAL_FORMS, newAudits } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
 import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
@@ -62,6 +62,15 @@ export type Built = NonNullable<Compilation['built']>;
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
  */
 export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
+  const audits = await newAudits();
+  try {
+    return await renderAndAudit(built, options, audits);
+  } finally {
+    await audits.end();
+  }
+}
+
+async function renderAndAudit(built: Built, options: PublishOptions, audits: Audits): Promise<Diagnostic[]> {
   const { stage, stays, timed, own = noOwnLayouts(), earlier, onAudited } = options;
   const { composition, disclosed, settings } = built;
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
@@ -80,7 +89,13 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
 
   const results = earlier === undefined ? {} : { results: earlier.files };
   const { sameForAll, made } = filled;
-  const audited = await audit({ ...publicInput(built), folder: stage.site, sameForAll, made, ...results });
+  const audited = await audits.audit({
+    ...publicInput(built),
+    folder: stage.site,
+    sameForAll,
+    made,
+    ...results,
+  });
   onAudited?.('_site', audited.manifest);
   timed('audit');
   const found = settle(audited.findings, {
@@ -97,7 +112,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
   });
   await renderPages({ ...staffSet, pages: [proof.page] });
   write(join(stage.staff, proof.file.path), proof.file.text);
-  const staff = await audit({
+  const staff = await audits.audit({
     ...staffInput(built, [...staffPages, proof.page]),
     folder: stage.staff,
     made: shippedFonts(),
