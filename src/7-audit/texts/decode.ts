@@ -172,8 +172,8 @@ function base64Texts(text: string): string[] {
     while (isLetter(text, end)) end++;
     const run = text.slice(start, end);
     // A path in front of it would shift every letter.
-    const last = run.slice(run.lastIndexOf('/') + 1);
-    for (const one of new Set([run, last])) {
+    const slash = run.lastIndexOf('/');
+    for (const one of slash === -1 ? [run] : [run, run.slice(slash + 1)]) {
       const plain = base64Text(one);
       if (plain !== undefined) found.push(plain);
     }
