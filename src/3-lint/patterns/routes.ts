@@ -20,8 +20,8 @@ export class Routes implements Told {
   /** A pattern may match where all these clauses hold: the rarest first, and anywhere if there are none. */
   add([rarest, ...others]: readonly number[], pattern: number, list: number): void {
     const route = { others, pattern, list };
-    const routes = rarest === undefined ? this.always : (this.byClause[rarest] ??= []);
-    routes.push(route);
+    if (rarest === undefined) this.always.push(route);
+    else this.byClause[rarest] = [...(this.byClause[rarest] ?? []), route];
   }
 
   /** Begins with another text, in which none of so many clauses holds so far. */
