@@ -45,6 +45,17 @@ export function plainLetters(source: string, flags: string): RegExp {
 const ABBREVIATION =
   /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|Lic|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|Jr|Mz|Psje|Cond|[Aa]pto|[Dd]e?pto|[Ee]dif|Sta|Sto|[ap]\.m)$/;
 
+/** A letter after these is no one's initial. */
+const LETTERED =
+  /\b(?:[Vv]itamins?|[Hh]epatitis|[Ii]nfluenza|[Pp]lan|[Pp]arts?|[Tt]ype|[Gg]roup|[Gg]rade|[Cc]lass|[Ss]tage|[Ss]tep|[Ll]evel|[Ss]chedule|[Ff]orm|[Ss]ection|[Ee]xhibit|[Ss]uite|[Uu]nit|[Rr]oom|[Bb]uilding|[Ll]ot|[Tt]ipo|[Gg]rupo|[Pp]arte|[Vv]itaminas?|[Ss]ala)\s[A-Z]$/;
+/** A name that goes on after a letter: “Edgar T. Halloway”. What begins with a word for beginning is a sentence of its own. */
+const GOES_ON =
+  /^\s(?!(?:I|We|You|He|She|They|It|The|This|That|These|Those|An?|And|But|So|Or|In|On|At|For|From|With|As|To|If|When|While|After|Before|Since|Once|During|Because|Although|Our|My|His|Her|Their|Its|Your|Please|No|Not|Yes|What|How|Who|Why|Where|There|Here|All|Every|Each|Many|Most|Some|Now|Then|Today|Last|Next|Call|Read|Book|Ask|Come|See|Visit|Meet|Thanks?|Congratulations|Congrats|Welcome|Happy|Great|Drs?|Dra|Mrs?|Ms|Sra?|El|La|Los|Las|Una?|Ella|Él|Nuestr[oa]s?|Sus?|Mis?|Con|En|Por|Para|Cuando|Si|Y|Pero|Desde|Hoy|Ayer|Gracias|Felicidades|Usted|Es|Se|Lo|Le|Ahora|Llame|Pida)(?!\p{L}))\p{Lu}\p{Ll}/u;
+
+/** Whether a letter with a full stop is somebody's initial, and the name goes on: its sentence then does, too. */
+const isOfName = (before: string, after: string) =>
+  /\p{Lu}\p{Ll}{1,20}\s[A-Z]$/u.test(before) && !LETTERED.test(before) && GOES_ON.test(after);
+
 /** The sentences of a text: cut at a full stop, a question or exclamation mark with space after it, or a new line. */
 function sentenceStarts(text: string): number[] {
   const starts = [0];
@@ -53,7 +64,10 @@ function sentenceStarts(text: string): number[] {
     // An initial or an abbreviation of one letter in the middle of a sentence: “Maria G. from”, “D.O.B. 4/3/61”.
     const isInitial =
       mark === '.' && /(?:^|[\s.])[A-Z]$/.test(before) && /^\s[a-z\d]/.test(text.slice(index + 1, index + 3));
-    if (!ABBREVIATION.test(before) && !isInitial) starts.push(index + mark.length);
+    if (isInitial || ABBREVIATION.test(before)) continue;
+    if (mark === '.' && isOfName(text.slice(Math.max(0, index - 24), index), text.slice(index + 1, index + 24)))
+      continue;
+    starts.push(index + mark.length);
   }
   return starts;
 }

@@ -20,13 +20,24 @@ export const noGuarantee = proseRule({
     ...MORE_ENGLISH_GUARANTEES,
     ...MORE_SPANISH_GUARANTEES,
   ],
-  isFine: (found) => isDenied(found) || isHedged(found) || isAnotherPromise(found),
+  isFine: (found) =>
+    isDenied(found) || isDisclaimed(found) || isHedged(found) || isAnotherPromise(found) || isOfTest(found),
 });
 
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
 function isDenied({ sentence, start, match }: Found): boolean {
   const before = clauseBefore(sentence, start);
   return isNegated(before) && !(MONEY.test(match[0]) && /(?:^|[\s,])(?:if|si)\s/i.test(before));
+}
+
+const PROMISE = /guarant|promis|warrant|assur|garant|promet|asegur/i;
+const DISCLAIMER =
+  /\b(?:cannot|can ?not|can't|(?:do|does|did|could|are|is|was|will) ?not|(?:don|doesn|aren|isn|won)'t|never|not|no (?:one|provider|doctor|clinician|dentist|therapist|practice|clinic|treatment|procedure)(?: can)?|nobody(?: can)?|no)\s(?!(?:just|only|merely|simply)\b)(?:(?:be|to|make|made|offer|give|any|or|and|promise|promised|\w{3,10}ly|necessarily)\s){0,3}(?:guarant|promis|warrant|assur)\w{0,4}|(?<!\p{L})(?:no|nunca|jamás|nadie|ning[uú]n(?:a|o)? \p{L}{4,14})\s(?!(?:solo|sólo|solamente)(?!\p{L}))(?:(?:se|le|les|puede|podemos|pueden|est[aá]n?|son|es|hay|ofrecemos|ser|damos)\s){0,3}(?:garant|promet|asegur)\p{L}{0,6}/giu;
+
+/** “We cannot guarantee outcomes”, “results are not guaranteed”: what counsel wants to read there. */
+function isDisclaimed({ sentence, start, end, match }: Found): boolean {
+  if (!PROMISE.test(match[0]) || MONEY.test(match[0])) return false;
+  return !PROMISE.test(sentence.slice(Math.max(0, start - 60), end + 20).replace(DISCLAIMER, ' '));
 }
 
 /** “If you see no results, your money back”: a condition, and still a promise. */
@@ -56,4 +67,17 @@ const OF_SERVICE =
 /** “We guarantee your privacy”: what a practice has in its own hands. */
 function isAnotherPromise({ match }: Found): boolean {
   return OF_SERVICE.test(match[0]);
+}
+
+const OF_A_TEST =
+  /^(?:[^.;]{0,60}\s)?(?:pain-?\s?less(?:ly)?|pain[- ]free|sin dolor|(?:immediate|instant) results|resultados (?:inmediatos|al instante))[^.;]{0,20}$/iu;
+const TEST =
+  /(?<!\p{L})(?:tests?|testing|scans?|ultrasounds?|sonograms?|echo(?:cardiograms?)?|mammograms?|x-?rays?|images|imaging|screenings?|ekg|ecg|hearing|measur\p{L}{1,6}|monitors?|probe|fluoride|varnish|sealants?|impressions?|pruebas?|estudios?|ex[aá]men(?:es)?|ecograf[ií]as?|ultrasonidos?|radiograf[ií]as?|mamograf[ií]as?|(?:eco|electro)cardiogramas?|medici[oó]n|fl[uú]or|barniz|selladores|tamizajes?|audiometr[ií]as?)(?!\p{L})/iu;
+const TREATMENT =
+  /(?<!\p{L})(?:extract|root canal|inject|needle|shots?(?!\p{L})|surg|dentist|implant|filling|crown|vasectom|botox|filler|laser|procedures|therap|relief|life|remov|whiten|braces|adjust|massage|deliver|birth|vaccin|iud|biops|drill|operat|cure|sessions?|care(?!\p{L})|extrac|endodoncia|inyec|aguja|cirug|terapia|vida|alivio|parto|láser|laser|sesi[oó]n|odontolog|blanque|tratamientos(?!\p{L}))/iu;
+
+/** A scan or a fluoride varnish doesn't hurt, and a strep test has its result at once: facts, and no promise of a cure. */
+function isOfTest({ sentence, start, end, match }: Found): boolean {
+  const around = sentence.slice(Math.max(0, start - 120), end + 80);
+  return OF_A_TEST.test(match[0]) && TEST.test(around) && !TREATMENT.test(around);
 }

@@ -28,6 +28,11 @@ const TITLED =
 /** Last words of what is called after someone, and words that begin in capitals in headings. */
 const OF_NO_PERSON =
   /^(?:Foundation|Fund|Cent(?:er|re)|Clinic|Hospital|Health|Healthcare|Medical|Medicine|Institute|University|College|School|Academy|Association|Society|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Highway|Park|Creek|Valley|County|City|Hills?|Springs?|River|Lake|Island|Beach|House|Building|Award|Prize|Medal|Scholarship|Fellowship|Method|Technique|Scale|Test|Score|Index|Syndrome|Disease|Act|Day|Week|Month|Year|Program(?:me)?|Project|Portal|Plan|Rights?|Services?|Care|Team|Family|Families|Board|Council|Department|Church|Library|Museum|Pharmacy|Insurance|Medicare|Medicaid|Facebook|Instagram|Google|Yelp|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Spanish|English|American|Rotary|Lions|Club|Press|Times|Journal|News|Fundaci[oó]n|Cl[ií]nica|Centro|Instituto|Universidad|Escuela|Premio|Calle|Avenida|Parque|Plan|Programa|M[eé]todo|S[ií]ndrome|Enfermedad|D[ií]a|Semana|Mes|Iglesia)$/u;
+/** A practice's trade or a part of a university at the end: “Edgar T. Halloway Orthodontics”, “the Rose ABA Therapy team”. */
+const TRADE =
+  /^(?:Orthodontics?|Dental|Dentistry|Endodontics|Periodontics|Pa?ediatrics?|Therap(?:y|ies)|Counsell?ing|Psychiatry|Psychology|Neurology|Cardiology|Oncology|Dermatology|Surgery|Surgical|Chiropractic|Optometry|Ophthalmology|Orthopa?edics?|Gyna?ecology|Obstetrics|Urology|Radiology|Rehab(?:ilitation)?|Nursing|Midwifery|Acupuncture|Wellness|Physicians|Associates|Partners|Practice|Group|Division|Chair|Professorship|Faculty|Laborator(?:y|ies)|Memorial|Odontolog[ií]a|Ortodoncia|Pediatr[ií]a|Terapias?|Psicolog[ií]a|Dermatolog[ií]a|Ginecolog[ií]a|Cardiolog[ií]a|Oncolog[ií]a|Fisioterapia|Consultorios?|Facultad|C[aá]tedra|Departamento|Asociados)$/u;
+/** Headings write every word large, and “Rose Whitfield Finished Physical Therapy” names someone. */
+const NO_HEADING = /(?<!\p{L})\p{Ll}{5,20}(?!\p{L})/u;
 /** No neighbor of anyone’s. */
 const OF_FAITH = /(?<!\p{L})(?:Jesus Christ|Christ|Jesucristo|Cristo|Santa Claus)(?!\p{L})/u;
 /** Capital words at the beginning of a sentence, before a name. */
@@ -64,6 +69,7 @@ function named(sentence: string, run: string, index: number, own: OwnNames): Nam
     words.some(([word]) => OF_NO_PERSON.test(word.replace(/'s$/, '')) && !isGiven(word) && words.length > 1)
   )
     return [];
+  if (words.length > 1 && TRADE.test(words.at(-1)?.[0] ?? '') && NO_HEADING.test(sentence)) return [];
   const opened = words.findIndex(([word]) => !OPENERS.test(word));
   const given = words.findIndex(([word]) => isGiven(word));
   const first = given > opened && given <= opened + 1 ? given : opened;

@@ -32,8 +32,8 @@ const AGES_AFTER = new RegExp(
   'u',
 );
 
-/** How sure a word must be of being a name where it stands. */
-type Needed = 'capital' | 'listed' | 'sure';
+/** How sure a word must be of being a name where it stands; `any`: nothing but names stands there, however rare. */
+type Needed = 'any' | 'capital' | 'listed' | 'sure';
 interface Clue {
   readonly pattern: Finder;
   readonly needed: Needed;
@@ -88,6 +88,30 @@ const CLUES: readonly Clue[] = [
       String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have)\s{1,2}(?:a\s{1,2})?${ADJECTIVES}(?:${NUMBER}\b|${CHILD})?\s{0,2}(?:[,:(-]|named|called)\s{0,2}${LIST}(?=\s{0,99}(?:$|[,.;:()!&-]|and\b|who\b|aged?\b|\d))`,
     ),
     needed: 'listed',
+    everywhere: false,
+  },
+  // They have two sons, Fenn and Rook; parents to a little boy, Tavin
+  {
+    pattern: pattern(
+      String.raw`\b(?:${PARENT}\s{1,2}(?:of|to)|has|have|had|lost|adopted|fostered|rais(?:es?|ed|ing)|includ(?:es?|ing))\s{1,2}(?:an?\s{1,2})?${ADJECTIVES}(?<child>${CHILD})\s{0,2}(?:[,:(]|-{1,2}|\bnamed\b|\bcalled\b)\s{0,2}${LIST}`,
+    ),
+    needed: 'any',
+    everywhere: false,
+  },
+  // as well as a little girl, Clara; but not: As a little girl, Clara dreamed
+  {
+    pattern: pattern(
+      String.raw`(?<!(?<!\bwell\s)\b(?:as|like|was|were|been|being|since|still|when)\s)\b(?:an?|one|another)\s{1,2}(?:\w{3,12}\s)?(?:little|baby)\s(?<child>girl|boy)\s{0,2}[,:(]\s{0,2}${LIST}(?=\s{0,2}(?:$|[.,;:!)]|and\b|whom?\b))`,
+    ),
+    needed: 'any',
+    everywhere: false,
+  },
+  // - daughter Fenn and sons Rook and Tavin
+  {
+    pattern: pattern(
+      String.raw`(?<!\byour\s|\bthe\s|\ba\s)(?<![\w-])(?<child>daughters?|sons?|step-?sons?|step-?daughters?|twins)\s{1,2}${LIST}`,
+    ),
+    needed: 'any',
     everywhere: false,
   },
   // baby Nora; Theo, her 5-year-old
@@ -237,7 +261,7 @@ function isNameBeside(word: string, needed: Needed): boolean {
 
 /** "Mom to Cooper and Daisy, two golden retrievers" */
 function isPet(after: string): boolean {
-  return /^\s{0,2}(?:,|-|\(|:)\s{0,2}(?!and\b|plus\b|with\b|who\b)[^.;!?\n]{0,50}?\b(?:dogs?|pups?|puppies|cats?|kittens?|hounds?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|collies?|rescues|parrots?|horses?|ponies|hens|chickens|goats|rabbits?|bunnies)\b/i.test(
+  return /^\s{0,2}(?:,|-|\(|:)(?!\s{0,2}(?:and|plus|with|who)\b)[^.;!?\n]{0,50}?\b(?:dogs?|pups?|puppies|cats?|kittens?|hounds?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|collies?|rescues|parrots?|horses?|ponies|hens|chickens|goats|rabbits?|bunnies)\b/i.test(
     after,
   );
 }
@@ -252,16 +276,34 @@ function nameLength(
   isBio: boolean,
 ): number {
   let length = 0;
+  const likes = [...list.matchAll(new RegExp(WORD, 'gu'))].map(([word]) => nameLike(word));
   // Among several names one may be rare: "her kids, Zadie, Otis and Pearl,".
-  const isAmongNames =
-    isBio && [...list.matchAll(new RegExp(WORD, 'gu'))].some(([word]) => nameLike(word) === 'sure');
+  const isAmongNames = isBio && likes.includes('sure');
+  const areSeveral = likes.filter((like) => like !== 'no').length > 1;
   for (const { 0: word, index } of list.matchAll(new RegExp(WORD, 'gu'))) {
     if (word === 'and') continue;
     const rest = text.slice(start + index + word.length);
-    if (!isName(word, rest, needed, child, isBio) && !(isAmongNames && isNameBeside(word, needed))) break;
+    const isOne =
+      needed === 'any'
+        ? isRareName(word, rest, child, areSeveral)
+        : isName(word, rest, needed, child, isBio) || (isAmongNames && isNameBeside(word, needed));
+    if (!isOne) break;
     length = index + word.replace(/'s?$/, '').length;
   }
   return length;
+}
+
+const CLOSED =
+  /^(?:'s)?\s{0,99}(?:$|[.,;:!)(&-]|and\b|who\b|is\b|are\b|was\b|loves?\b|has\b|have\b|\d|at\b|in\b|to\b|goes?\b)/;
+
+/** Whether a word where only a name can stand is one: of several children one capital is rather "two sons, Texans." */
+function isRareName(word: string, rest: string, child = '', areSeveral: boolean): boolean {
+  const isOfOne = !/(?:s|children)$/i.test(child);
+  return (
+    nameLike(word) !== 'no' &&
+    child === child.toLowerCase() &&
+    (areSeveral || (isOfOne && CLOSED.test(rest)))
+  );
 }
 
 function isName(
@@ -273,10 +315,7 @@ function isName(
 ): boolean {
   const like = nameLike(word);
   if (like === 'sure') return true;
-  const isClosed =
-    /^(?:'s)?\s{0,99}(?:$|[.,;:!)(&-]|and\b|who\b|is\b|are\b|was\b|loves?\b|has\b|have\b|\d|at\b|in\b|to\b|goes?\b)/.test(
-      rest,
-    );
+  const isClosed = CLOSED.test(rest);
   const isOwn = child !== undefined && OWN_CHILD.test(child) && child === child.toLowerCase();
   // After "my son" a capital is a name whatever goes on, but for another capital: "Eagle Scout".
   const goesOn = isClosed || (isOwn && needed === 'capital' && !/^\s*\p{Lu}/u.test(rest));

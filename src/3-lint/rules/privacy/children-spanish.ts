@@ -82,6 +82,15 @@ const CLUES: readonly Clue[] = [
     'sure',
     `${BEFORE}(?:${NUMBER_SPANISH}\\s)(?:\\p{Ll}{3,12}\\s)?(?:${OWN_CHILD_SPANISH})(?:\\s(?:llamad[oa]s?|de\\snombre)\\s|\\s?[,:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${LIST}`,
   ),
+  // dos hijos, Yadriel y Eithan; una hija, Naiara; y una niña, Clara, a la que extraña
+  clue(
+    'capital',
+    `(?<!(?:\\bera|\\bfui|\\bfue|\\bcomo|\\bsiendo)\\s)${BEFORE}(?:${NUMBER_SPANISH}\\s)(?:\\p{Ll}{3,12}\\s)?(?:hij[oa]|hijit[oa]|niet[oa]|niñ[oa]|niñit[oa]|nen[ea]|beb[eé])\\s?[,:(]\\s{0,2}${LIST}(?=\\s{0,2}(?:$|[.,;:!)]|\\by\\b|\\bque\\b|\\bde\\s\\d))`,
+  ),
+  clue(
+    'capital',
+    `${BEFORE}(?:${NUMBER_SPANISH}\\s)(?:\\p{Ll}{3,12}\\s)?(?:${OWN_CHILD_SPANISH}|niñ[oa]s|nen[ea]s)\\s?[,:(]\\s{0,2}(?<name>${NAME}(?:${AND_SPANISH}${NAME}){1,5})`,
+  ),
   clue(
     'sure',
     `${BEFORE}(?:hij[oa]s?)\\s(?:del\\s(?:doctor|Dr\\.?)|de\\sla\\s(?:doctora|Dra\\.?))(?:\\s${NAME})?,\\s${LIST}`,
@@ -134,7 +143,7 @@ const HOME =
 const ADDRESSED =
   /(?<!\p{L})(?:usted(?:es)?|si|cuando su|pacientes?|padres|familias|les?(?!\s(?:gust|encant|apasion|fascin|divier|interes|entusiasm|da\s|toca|enseñ))|traiga|ll[aá]me\p{L}{0,4}|puede\p{L}{0,2}|vacun\p{L}{1,4}|citas?|visitas?|atiend\p{L}{1,4}|ayud\p{L}{1,5}|consulta)(?!\p{L})/iu;
 const ANIMAL =
-  /(?<!\p{L})(?:perr\p{L}{1,6}|gat\p{L}{1,6}|mascotas?|cachorr\p{L}{1,4}|peludit?[oa]s?|caballos?|michis?|lomitos?|felin[oa]s?|canin[oa]s?|loros?|gallinas?)(?!\p{L})/iu;
+  /(?<!(?<!\p{L})(?:y|e|más|con|además de) (?:una?|dos|tres|cuatro|varios|varias|sus?|mis?) (?:\p{L}{3,10} )?)(?<!\p{L})(?:perr\p{L}{1,6}|gat\p{L}{1,6}|mascotas?|cachorr\p{L}{1,4}|peludit?[oa]s?|caballos?|michis?|lomitos?|felin[oa]s?|canin[oa]s?|loros?|gallinas?)(?!\p{L})/iu;
 
 /** Names, ages, school years and schools of the writer's children, in Spanish. Details count in bios only. */
 export function childrenInSpanish({ plain, sentences }: Passage, isBio: boolean): Stretch[] {

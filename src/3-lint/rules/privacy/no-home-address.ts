@@ -3,7 +3,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isAsked } from '../speech.ts';
 import { ADDRESS_CUE, ADDRESSES, BARE_ADDRESSES, DIRECCIONES, POINTS } from './person/addresses.ts';
-import { around, INSTITUTION, isOfSomeoneHere } from './person/someone-here.ts';
+import { around, INSTITUTION, isOfSomeoneHere, isStudioOfWork } from './person/someone-here.ts';
 
 /** Where the practice’s people live, so that strangers would find the door. */
 export const noHomeAddress = proseRule({
@@ -43,7 +43,7 @@ function isOfOurs(found: Found, context: RuleContext): boolean {
 function isNoHome(found: Found, context: RuleContext): boolean {
   const { between = '', bare } = found.match.groups ?? {};
   if (context.record.kind === 'location' || !isOfOurs(found, context)) return true;
-  if (isOwn(found.match[0], context.subject)) return true;
+  if (isOwn(found.match[0], context.subject) || isStudioOfWork(found, context)) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
   if (INSTITUTION.test(between.replace(HOME_OFFICE, ' '))) return true;
   return (

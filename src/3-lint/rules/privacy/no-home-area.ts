@@ -6,7 +6,7 @@ import { AREA_CUE, AREAS, AREAS_NEXT_TO, ZONAS } from './person/areas.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { HOMES_IN_PASSING } from './person/near-homes-english.ts';
 import { CASAS_DE_PASO } from './person/near-homes-spanish.ts';
-import { around, isDeniedThere, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
+import { around, isDeniedThere, isOfSomeoneHere, isStudioOfWork, isToldOfOurs } from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: AREA_CUE, finds: [...AREAS, ...ZONAS] };
@@ -39,6 +39,7 @@ const NO_HOUSE =
 
 function isWide(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDeniedThere(found) || NO_HOUSE.test(found.match[0])) return true;
+  if (isStudioOfWork(found, context)) return true;
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&

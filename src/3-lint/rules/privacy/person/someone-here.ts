@@ -53,3 +53,24 @@ export function isDeniedThere({ sentence, start }: Found): boolean {
 /** Offices, clinics and other places that are nobody's home. */
 export const INSTITUTION =
   /(?:^|[^\p{L}])(?:offices?|clinics?|practice|hospitals?|surgery|schools?|university|college|campus|library|shelter|pantry|food bank|center|centre|department|agency|pharmacy|lab|laboratory|building|headquarters|suite|studied|trained|training|residency|worked|sees? patients|see you|consultorios?|consulta|clínicas?|oficinas?|hospital|escuela|universidad|biblioteca|centro|farmacia|laboratorio|albergue|estudi[oóé]|trabaj[oóé])(?![\p{L}])/iu;
+
+const TRADE =
+  'dental|dentistry|orthodontics?|smile|therapy|counsell?ing|massage|pilates|yoga|barre|fitness|dance|photo|photography|portrait|treatment|wellness|acupuncture|physio|skin|speech';
+/** Where someone works, called a studio: “her therapy studio”; or as patients come to it. */
+const STUDIO = new RegExp(
+  String.raw`\b(?:${TRADE}) studios?\b|\bstudios?\b[^.!?;\n]{0,60}?\b(?:parking|patients|clients|visits|appointments)\b|\b(?:dentist|orthodontist|hygienist|therapist|patients|appointments|visits)\b[^.!?;\n]{0,60}?\bstudios?\b`,
+  'iu',
+);
+/** Where someone sleeps or paints: a studio beside these words may be at home. */
+const STUDIO_AT_HOME =
+  /(?<!\p{L})(?:homes?|houses?|apartments?|flats?|condo|barn|back ?yard|yard|garage|garden|attic|loft|basement|liv(?:es?|ed|ing)|sleeps?|resides?|rents?|renting|moved|above|upstairs|behind (?:the|her|his) house|pottery|ceramics?|clay|paint\p{L}{0,5}|draws?|easel|quilt\p{L}{0,4}|weav\p{L}{0,4}|sew\p{L}{0,4}|art|artist|music|record\p{L}{0,4}|glass|jewel\p{L}{0,4}|(?:yoga|pilates) class(?:es)?)(?!\p{L})/iu;
+
+/** Whether a find outside a bio speaks of a studio where patients are seen, as some call an office, and of no dwelling. */
+export function isStudioOfWork(found: Found, { record }: RuleContext): boolean {
+  return (
+    record.kind !== 'provider' &&
+    /\bstudios?\b/i.test(found.match[0]) &&
+    STUDIO.test(around(found)) &&
+    !STUDIO_AT_HOME.test(around(found))
+  );
+}
