@@ -65,7 +65,10 @@ function sentenceStarts(text: string): number[] {
     const isInitial =
       mark === '.' && /(?:^|[\s.])[A-Z]$/.test(before) && /^\s[a-z\d]/.test(text.slice(index + 1, index + 3));
     if (isInitial || ABBREVIATION.test(before)) continue;
-    if (mark === '.' && isOfName(text.slice(Math.max(0, index - 24), index), text.slice(index + 1, index + 24)))
+    if (
+      mark === '.' &&
+      isOfName(text.slice(Math.max(0, index - 24), index), text.slice(index + 1, index + 24))
+    )
       continue;
     starts.push(index + mark.length);
   }

@@ -7,7 +7,8 @@ import { networkOf } from './contradiction/network-names.ts';
 const SURE =
   'facebook|feisbuk|instagram|insta|tik ?tok|snap ?chat|linked-?in|whats ?app|whatsap|wh?atsap|wasap|wasapp|guasap|telegram|blue ?sky|bsky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|we ?chat|viber|tumblr|be ?real|vsco|nextdoor|linktree|letterboxd|untappd|twitch|groupme|venmo|vimeo|flickr|substack|patreon|soundcloud|truth social|gettr|cameo';
 /** Names that are other words too: they need their capital, or a word before them that only a network has. */
-const UNSURE = 'twitter|threads|snap|whats|signal|discord|spotify|face|feis|skype|kik|fb|ig|x|linktr\\.ee';
+const UNSURE =
+  'twitter|threads|snap|whats|signal|discord|spotify|face(?! (?:droop|mask|shield|lift))|feis|skype|kik|fb|ig|x(?![- ]ray)|linktr\\.ee';
 
 /** A cheap test for texts that may name one. */
 export const NETWORK_CUE =
@@ -21,7 +22,7 @@ const SURE_NAME = new RegExp(String.raw`(?<![\w@.])(?:${SURE})(?![\w@]|\.\w)`, '
 const ANY_NAME = new RegExp(NETWORK, 'i');
 const NAMED = testOf(ANY_NAME);
 const CAPITAL_NAME =
-  /(?<![\w@.])(?:T(?:witter|WITTER)|Threads|THREADS|Snap|SNAP|Whats|Signal|Discord|Spotify|Face|FACE|Feis|Skype|Kik|FB|Fb|IG|Ig|X)(?![\w@]|\.\w)/;
+  /(?<![\w@.])(?:T(?:witter|WITTER)|Threads|THREADS|Snap|SNAP|Whats|Signal|Discord|Spotify|Face(?! (?:droop|mask|shield|lift))|FACE|Feis|Skype|Kik|FB|Fb|IG|Ig|X(?![- ][Rr]ay))(?![\w@]|\.\w)/;
 const LOWER_NAME =
   /\b(?:(?:on|via|my|her|his|our|through|over)\s(?:twitter|threads|snap|discord|spotify|skype|kik|fb|ig)|(?:en|por|mi|su|el|al|del|nuestro)\s(?:face|feis|fb|ig|twitter|threads|snap|discord|spotify|skype|whats))(?![\w@]|\.\w)/i;
 

@@ -34,7 +34,8 @@ export const noSuperlative = proseRule({
       found.start,
     ) ||
     isSourced(found) ||
-    isWished(found),
+    isWished(found) ||
+    isTaste(found),
 });
 
 /** “Without a doubt” denies nothing; of the same length, so that places stay. */
@@ -53,10 +54,23 @@ function isSourced({ sentence }: Found): boolean {
 }
 
 const WISH =
-  /\b(?:want|wish|hope|deserve|strive|aim|try|trying|try to find|choose|choosing|decide|deciding|which|whether|need|looking for|help (?:you|them|people|patients) (?:find|get|choose|decide)|learn(?:ed|s|ing)? from|trained (?:at|with|by|under)|studied (?:at|with|under)|residency|fellowship|goal|find the|someone else is)\b|(?<!\p{L})(?:quer(?:emos|er|ido)|quiero|dese(?:o|amos)|merec[eé]n?|busc(?:o|amos|ar|ando)|procur|elegir|decidir|cu[aá]l|ojal[aá]|meta|para que|aprend[ií]|form(?:é|ó|ada|ado) (?:en|con)|estudi(?:é|ó) (?:en|con))(?!\p{L})/iu;
+  /\b(?:want|wish|hope|deserve|strive|aim|try|trying|try to find|choose|choosing|decide|deciding|which|whether|need|looking for|help (?:you|them|people|patients) (?:find|get|choose|decide)|learn(?:ed|s|ing)? from|determin(?:e|es|ing)|internship (?:at|with)|clinical (?:training|rotations?) (?:at|with)|trained (?:at|with|by|under)|studied (?:at|with|under)|residency|fellowship|goal|find the|someone else is)\b|(?<!\p{L})(?:quer(?:emos|er|ido)|quiero|dese(?:o|amos)|merec[eé]n?|busc(?:o|amos|ar|ando)|procur|elegir|decidir|cu[aá]l|determin(?:a|ar|amos|an)|defin(?:ir|imos)|recomend(?:ar|amos)|identific(?:ar|amos)|encontrar|apasiona|ojal[aá]|meta|para que|aprend[ií]|form(?:é|ó|ada|ado) (?:en|con)|estudi(?:é|ó) (?:en|con))(?!\p{L})/iu;
 
 /** What somebody wants, chooses or learned from is no claim to be it. */
 function isWished({ sentence, start }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   return WISH.test(before) || /\b(?:believes?|thinks?|knows?|says?) (?:that )?the $/i.test(before);
+}
+
+/** “Her favorite part of being a dentist”, “the best job in the world”, “what is best for you”. */
+const TASTE =
+  /\bfavou?rites?\s(?:[\p{L}-]{3,12}\s)?(?:parts?|pas(?:t-?)?times?|activit(?:y|ies)|things?|hobb(?:y|ies)|places?|spots?|times?|days?|seasons?|foods?|meals?|dish(?:es)?|drinks?|books?|authors?|movies?|films?|shows?|songs?|bands?|music|games?|sports?|(?:sports|football|baseball|soccer|hockey) teams?|trails?|hikes?|ways?|moments?|memor(?:y|ies)|subjects?|topics?|class(?:es)?|quotes?|sayings?|motto|animals?|pets?|holidays?|vacations?|destinations?|roles?|aspects?|titles?|jobs?|questions?|stor(?:y|ies))\b|\bbest\s(?:[\p{L}-]{3,12}\s)?(?:jobs?|careers?|professions?|feelings?|gifts?|rewards?|parts?|things?|parks?|trails?|patients|place to (?:live|raise|grow|be a))\b|\bwhat(?:'s|’s| is| works| (?:we|they|you) (?:think|feel|believe) is)? best for\b|(?<!\p{L})(?:parte|pasatiempos?|actividad(?:es)?|lugar(?:es)?|comidas?|libros?|deportes?|momentos?|cosas?) (?:m[aá]s )?(?:favorit|preferid)[oa]s?|(?:favorit|preferid)[oa]s? de (?:ser|trabajar)(?!\p{L})|(?<!\p{L})mejor (?:trabajo|profesi[oó]n|oficio|carrera|regalo|recompensa|parte)(?!\p{L})|(?<!\p{L})no hay nada como \p{L}{2,12}[aei]r(?!\p{L})/giu;
+const CLAIM =
+  /\b(?:best|favou?rites?|preferred|top|leading|finest|foremost|greatest|premier|most|number one|first choice|unlike|renowned|class)\b|(?<!\p{L})(?:mejor(?:es)?|favorit[oa]s?|preferid[oa]s?|líder(?:es)?|m[aá]s|nada|nadie)(?!\p{L})/iu;
+
+/** What somebody likes is no claim, unless another stands beside it. */
+function isTaste({ sentence, start, end }: Found): boolean {
+  const said = sentence.slice(start, end + 40);
+  const left = said.replace(TASTE, (words) => ' '.repeat(words.length));
+  return left !== said && !CLAIM.test(left.slice(0, end - start));
 }

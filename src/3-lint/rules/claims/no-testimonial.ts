@@ -33,9 +33,9 @@ export const noTestimonial = proseRule({
   cue: /["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|guest ?book|mailbag|postbag|box\b|thank-you|kind words|pacient|client|estrellas|dicen/iu,
   acrossSentences: true,
   finds: [QUOTE, ...OPENINGS, ...RETOLD],
-  isFine: (found) => {
+  isFine: (found, { record }) => {
     const { sentence, start, match } = found;
-    if (isDenied(sentence, start)) return true;
+    if (isDenied(sentence, start) || (record.kind === 'provider' && isMotto(found))) return true;
     if (match.groups?.it !== undefined) return !isPraiseQuoted(found, match.groups.it);
     return (
       RETOLD.some((one) => new RegExp(one.source, one.flags).test(match[0])) && !isPraiseRetold(match[0])
@@ -45,6 +45,19 @@ export const noTestimonial = proseRule({
 
 const OF_OTHERS =
   /\b(?:(?:my|her|his|our|their) (?:own )?(?:\w{3,10} )?(?:grand\w{2,8}|mother|father|mom|dad|mentor|teacher|professor|coach)|motto|book|poem|song|proverb)\b|(?<!\p{L})(?:su|mi|nuestr[oa]) (?:abuel[oa]|mam[aá]|madre|pap[aá]|padre|maestr[oa]|profesor[oa]?)(?!\p{L})|(?<!\p{L})(?:lema|refr[aá]n|libro|poema)(?!\p{L})/iu;
+
+/** A saying and under it its author by the full name, where a patient would have initials. */
+const BY_AN_AUTHOR =
+  /^["”»]?\s{0,2}[-–—~]{1,2}\s{0,2}(?:Dr\.?\s\p{Lu}\p{L}{2,20}|\p{Lu}\p{L}{1,20}\.?(?:\s\p{Lu}\.){0,2}(?:\s(?:de|del|la|van|von))?(?:\s\p{Lu}\p{L}{2,20}){1,2})\s{0,2}(?:$|\n|\.)/u;
+/** Of the speaker, or of those who care for people. */
+const OF_CARE =
+  /\b(?:me|my|us|doctors?|dr|dentists?|nurses?|staff|team|clinic|practice|office|treat(?:s|ed|ment)?|therap\p{L}{1,5}|hygienist|visit|appointment|here|place|recommend|thanks?|thank you)\b|(?<!\p{L})(?:me|mi|mis|doctora?|dra|dentista|enfermer[oa]s?|equipo|personal|cl[ií]nica|consultorio|trat\p{L}{1,6}|terap\p{L}{1,6}|cita|aqu[ií]|lugar|recomiendo|gracias)(?!\p{L})/iu;
+
+/** “It is never too late to be kind.” —Harold B. Stone: what a provider likes, and nobody's thanks. */
+function isMotto({ match, sentence, end }: Found): boolean {
+  const { it } = match.groups ?? {};
+  return it !== undefined && BY_AN_AUTHOR.test(sentence.slice(end, end + 70)) && !OF_CARE.test(it);
+}
 
 const TOLD =
   /\b(?:hear|read|says?|said|wrote|writes|told|tells?|words|voices?|quote|those we|people we|review)\b|(?<!\p{L})(?:dice[n]?|dijo|escuche|lea|escribi[oó]|palabras|cuenta[n]?|atendemos)(?!\p{L})/iu;

@@ -29,6 +29,22 @@ const SENT =
   /\b(?:refer(?:s|red|ral|rals|ring)?|see(?:s|ing)?|send(?:s|ing)?|sent|visit|other|another|outside|hospital|visiting|which|whether|if|need(?:s|ed)?|with|from|between|by|to|for) (?:[\w'-]{1,14} ){0,3}$/i;
 
 /** “If you need a specialist”, “I work with specialists at the hospital”: somebody else is meant. */
-function isOfOthers({ match, sentence, start }: Found): boolean {
-  return /^specialist/i.test(match[0]) && SENT.test(sentence.slice(Math.max(0, start - 60), start));
+function isOfOthers({ match, sentence, start, end }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 120), start);
+  if (!/^specialist/i.test(match[0]))
+    return (/^specializing/i.test(match[0]) && OF_A_COURSE.test(before)) || OF_A_RELATIVE.test(before);
+  return (
+    SENT.test(before.slice(-60)) ||
+    (/^specialists$/i.test(match[0]) && AMONG.test(before)) ||
+    /^ (?:referrals?|appointments?|visits?|offices?|reports?)\b/i.test(sentence.slice(end))
+  );
 }
+
+/** “Caregivers like teachers, counselors and specialists”. */
+const AMONG =
+  /\b(?:with|like|including|such as|alongside|among)\b[^.;]{3,90}(?:,|\b(?:and|or))\s(?:other\s)?$/i;
+/** “A Doctor of Nursing Practice, specializing in Pediatrics”: what the degree was about. */
+const OF_A_COURSE =
+  /\b(?:degree|Doctor of|doctorate|[Mm]aster(?:'s|’s|s)?|[Bb]achelor(?:'s|’s|s)?|[Dd]iploma|program(?:me)?|[Cc]ertificate)\b[^.;,]{0,50},\s$/;
+const OF_A_RELATIVE =
+  /\b(?:her|his|my) (?:husband|wife|spouse|partner|brother|sister|mother|father|mom|dad|son|daughter|mentor)\b[^.;,]{0,50},?\s$/i;

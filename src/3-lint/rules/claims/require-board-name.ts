@@ -24,7 +24,7 @@ export const requireBoardName = proseRule({
   cue: /\bboard(?:s|ed)?\b|certificad|diplomate|\bjunta|\bconsejo/iu,
   finds: [
     /\b(?:(?:double|dual|triple|doubly|multi)[- ])?board[- ](?:certifi(?:ed|cations?)|cert)\b(?! (?:behaviou?r|music|patient|lactation|art|assistant|chaplain|entomolog|case manage))/gi,
-    /\bboards? certifi(?:ed|cations?)\b|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w{1,40} |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
+    /\bboards? certifi(?:ed|cations?)\b(?! behaviou?r analysts?)|\bcertifi(?:ed|cations?) (?:by|from) (?:the |a |his |her |my |their |its |\w{1,40} |two |both |several )?(?:(?:medical|dental|specialty|nursing|national|state|professional) )?boards?\b(?! (?:of|for) )/gi,
     /\b(?:double|dual)[- ]boarded\b|\bboarded in\b|\b(?:his|her|their|my) boards in\b/gi,
     /(?<!\p{L})(?:m[eé]dic[oa]|pediatra|dermat[oó]log[oa]|psiquiatra|ginec[oó]log[oa]|internista|cirujan[oa]|dentista|odont[oó]log[oa]|cardi[oó]log[oa]|especialista|doctora?)(?: \p{L}{5,14})? (?:doblemente )?certificad[oa](?!\p{L})(?! (?:por|ante|en \p{L}{4,14}(?: \p{L}{4,14})? por))/giu,
     /\bdiplomate(?:s)?\b(?! (?:of|in) (?:the )?(?:American|National|[A-Z][\w]{1,40} Board))/g,
@@ -47,7 +47,7 @@ const NEAR = 2000;
 
 /** A board by its name or letters, anywhere in the paragraph. */
 const NAMED =
-  /\b(?:American|Royal|National|Canadian|Australian|United|Osteopathic|International|General)(?: [A-Z&][\w'-]{1,20}){0,4} (?:Board|College|Academy|Association|Council|Commission|Society)\b|\b(?:American|National) Board\b|\bBoard (?:of|for) [A-Z]|\bAB(?:MS|FM|IM|P|PN|OG|EM|A|D|S|O|R|PM|PD|GD|OMS|TS|U|NS|PS|OS|PTS|PP|ODON|FAS|PMR|A[A-Z]{1,2})\b|\b(?:ANCC|AANP|AANPCB|NCCPA|NBCC|ABMS|AOBFP|AOA|BCBA|PNCB|AMCB|Credentialing Center|Certification (?:Board|Commission|Corporation))\b|\bBoard\b(?= (?:of|for) )|(?:Consejo|Junta|Colegio) (?:Mexican[oa]|Nacional|American[oa]|Estadounidense|de [A-ZÁÉÍÓÚ])|\bCertified by [A-Z]/;
+  /\b(?:American|Royal|National|Canadian|Australian|United|Osteopathic|International|General)(?: [A-Z&][\w'-]{1,20}){0,4} (?:Board|College|Academy|Association|Council|Commission|Society)\b|\b(?:American|National) Board\b|\bBoard (?:of|for) [A-Z]|\bAB(?:MS|FM|IM|P|PN|OG|EM|A|D|S|O|R|PM|PD|GD|OMS|TS|U|NS|PS|OS|PTS|PP|ODON|FAS|PMR|A[A-Z]{1,2})\b|\b(?:ANCC|AANP|AANPCB|NCCPA|NBCC|ABMS|AOBFP|AOA|BCBA|PNCB|AMCB|Credentialing Center|Certification (?:Board|Commission|Corporation))\b|\bBoard\b(?= (?:of|for) )|(?:Consejo|Junta|Colegio) (?:Mexican[oa]|Nacional|American[oa]|Estadounidense|de [A-ZÁÉÍÓÚ])|\bCertified by [A-Z]|\bby the (?:(?!State|Medical|National|Dental|Nursing|Specialty|Professional|US)\p{Lu}\p{L}{2,20},? (?:and )?){1,4}[Bb]oards?\b/u;
 
 function isNamed({ passage }: Found): boolean {
   return NAMED.test(passage.plain.slice(0, NEAR));

@@ -300,9 +300,7 @@ const CLOSED =
 function isRareName(word: string, rest: string, child = '', areSeveral: boolean): boolean {
   const isOfOne = !/(?:s|children)$/i.test(child);
   return (
-    nameLike(word) !== 'no' &&
-    child === child.toLowerCase() &&
-    (areSeveral || (isOfOne && CLOSED.test(rest)))
+    nameLike(word) !== 'no' && child === child.toLowerCase() && (areSeveral || (isOfOne && CLOSED.test(rest)))
   );
 }
 

@@ -67,6 +67,7 @@ export const noFinances = proseRule({
     isInField(found, 'finances') ||
     isPrice(found, context) ||
     isOfPersonalName(found) ||
+    isFigurative(found) ||
     isHarmless(found, context),
 });
 
@@ -84,5 +85,19 @@ function isOfPersonalName({ match, sentence, end }: Found): boolean {
     /(?:Mercedes|Ford|Lotus|Aston|Chevy)$/.test(match[0]) &&
     (/^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end)) ||
       /(?:Dra?|Nurse|with|con|y|and)\.?\s(?:Mercedes|Ford)$/.test(sentence.slice(0, end)))
+  );
+}
+
+/** “Dr. Bentley”, “her cat Piper”; what pays dividends; the town that somebody calls a new home. */
+function isFigurative({ match: [words], sentence, start, end }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 50), start);
+  return (
+    (/^\p{Lu}\p{Ll}{2,14}$/u.test(words) &&
+      /(?:^|\s)(?:Dra?|Mrs?|Ms|Prof)\.?\s(?:\p{Lu}\p{Ll}{1,15}\s)?$/u.test(before)) ||
+    /^(?:her|his|my|our|their) (?:\p{L}{2,12} ){0,2}?(?:dog|cat|puppy|kitten|horse|pup|retriever|poodle)s?,? \p{Lu}/u.test(
+      words,
+    ) ||
+    (/^dividends$/i.test(words) && /\b(?:pay|pays|paid|paying) (?:\p{L}{3,9} )?$/iu.test(before)) ||
+    (/\bhome$/.test(sentence.slice(start, end)) && /\bcall(?:s|ed|ing)? [^.;,]{2,30} $/.test(before))
   );
 }

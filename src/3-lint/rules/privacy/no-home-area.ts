@@ -6,7 +6,13 @@ import { AREA_CUE, AREAS, AREAS_NEXT_TO, ZONAS } from './person/areas.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { HOMES_IN_PASSING } from './person/near-homes-english.ts';
 import { CASAS_DE_PASO } from './person/near-homes-spanish.ts';
-import { around, isDeniedThere, isOfSomeoneHere, isStudioOfWork, isToldOfOurs } from './person/someone-here.ts';
+import {
+  around,
+  isDeniedThere,
+  isOfSomeoneHere,
+  isStudioOfWork,
+  isToldOfOurs,
+} from './person/someone-here.ts';
 import { isNoPlace, isOwnTown, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: AREA_CUE, finds: [...AREAS, ...ZONAS] };
@@ -37,9 +43,22 @@ const CHILDHOOD_STREET = /\bwhere (?:I|he|she) grew up|donde (?:crecí|creció|n
 const NO_HOUSE =
   /\bhouse (?:jobs?|calls?|officers?|staff|physician|surgeon)\b|\bhome (?:visits?|care|health|births?)\b/iu;
 
+/** Training, and no home: “Realizó su residencia en Pediatría”; “Fijó su residencia en” is one. */
+const RESIDENCY =
+  /(?:^|[^\p{L}])(?:realiz|hizo|hice|hacer|haciendo|complet|curs[aoóé]|termin|conclu|finaliz|efectu|inici[oóé]|durante|tras)\p{L}{0,5}\s(?:[\p{L}]{1,12}\s){0,3}?residencia(?![\p{L}])|residencia\s(?:(?:m[eé]dica|cl[ií]nica|quir[uú]rgica)(?![\p{L}])|(?:en|de)\s(?:la especialidad de\s)?(?:Medicina|Pediatr|Cirug|Neuro|Cardio|Derma|Gineco|Obstet|Psiqu|Oftalmo|Ortop|Traumato|Urolog|Anestes|Radiolog|Oncolog|Onco|Geriatr|Odonto|Otorrino|Gastro|Nefro|Endocrino|Patolog|Urgencias))/iu;
+/** Away from home, “at home” told beside it; a byline; and care that comes to patients. */
+const NOT_AT_HOME =
+  /^at home,\s(?:attending|seeing|going|visiting|hearing|catching|watching|hiking|camping|fishing|skiing|travell?ing|exploring|performing|playing|or|and)\b|^Living By \p{Lu}/u;
+
+function isNoHome({ sentence, start, match: [words] }: Found): boolean {
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  if (/residencia/i.test(words) && RESIDENCY.test(`${before}${words}`)) return true;
+  return NOT_AT_HOME.test(words) || (/^domicilio/i.test(words) && /(?:^|\s)a\s$/i.test(before));
+}
+
 function isWide(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDeniedThere(found) || NO_HOUSE.test(found.match[0])) return true;
-  if (isStudioOfWork(found, context)) return true;
+  if (isStudioOfWork(found, context) || isNoHome(found)) return true;
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&

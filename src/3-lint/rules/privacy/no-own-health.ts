@@ -109,8 +109,13 @@ const RELATIVE =
   /(?<!\p{L})(?:sons?|daughters?|mother|father|mom|mum|dad|husband|wife|spouse|partner|brother|sister|child|kids?|children|grand\p{L}{3,8}|aunt|uncle|niece|nephew|hij[oa]s?|madre|padre|mamá|papá|espos[oa]|marido|pareja|herman[oa]s?|abuel[oa]s?|tí[oa]s?|sobrin[oa]s?|niet[oa]s?|suegr[oa])(?!\p{L})/iu;
 const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 
+/** A ward where somebody worked, and scans of other people's teeth. */
+const AT_A_WARD =
+  /^as an? (?:[\p{L}-]{2,14} ){0,3}?(?:nurse|physician|doctor|hospitalist|therapist|technician|resident|fellow|intern|dietitian|pharmacist|social worker|chaplain|volunteer|tech|cna|rn)\b(?! (?:patient|with|who|after)\b)|\bdigital scans?$/iu;
+
 /** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
 function isOfOthers({ sentence, start, match }: Found): boolean {
+  if (AT_A_WARD.test(match[0])) return true;
   const words = clauseBefore(sentence, start).trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
   // A surgeon’s first hip replacement is seldom the surgeon’s own.

@@ -1,5 +1,5 @@
 import { FOR_PATIENTS } from '../kinds.ts';
-import { proseRule } from '../prose-rule.ts';
+import { type Found, proseRule } from '../prose-rule.ts';
 import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
@@ -88,5 +88,19 @@ export const noPolitics = proseRule({
     progresist conserv anarq comunis libertari monárq feminis amlo bukele milei
   `),
   finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, POLITICS_NEWS],
-  isFine: (found, context) => isInField(found, 'politics') || isHarmless(found, context),
+  isFine: (found, context) => isInField(found, 'politics') || isOfCare(found) || isHarmless(found, context),
 });
+
+const CAREFUL =
+  /\b(?:conservative|progressive|liberal|moderate)(?:,? (?:and )?[\p{L}-]{3,16}){0,4}?,? (?:philosoph(?:y|ies)|approach(?:es)?|treatments?|dentistry|orthodontics|care|management|therap(?:y|ies)|medicine|techniques?|measures|options?|surgery|style)\b/iu;
+const PARTISAN =
+  /\b(?:republican|democrat|gop|tory|labou?r|party|politic|vote|voter|campaign|election|activis|values|christian)/i;
+
+/** “A conservative, patient-first philosophy”: of treatment, and no party is named. */
+function isOfCare({ match, sentence, start, end }: Found): boolean {
+  return (
+    /\b(?:conservative|progressive|liberal|moderate)\b/i.test(match[0]) &&
+    CAREFUL.test(sentence.slice(start, end + 80)) &&
+    !PARTISAN.test(sentence)
+  );
+}

@@ -27,7 +27,7 @@ export const noPrivateRoutine = proseRule({
 
 /** What clinicians do at their hours. */
 const AT_WORK =
-  /(?:^|[^\p{L}])(?:taller(?:es)?|charlas?|grupos? de apoyo|workshops?|support groups?|class on|(?:break|staff|waiting|exam|treatment) room|patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents?|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas?|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:taller(?:es)?|charlas?|grupos? de apoyo|workshops?|support groups?|class on|(?:during|in) sessions|therapy (?:dogs?|sessions?)|(?:break|staff|waiting|exam|treatment) room|patients?|appointments?|office|offices|clinics?|group|trainees|supervis\p{L}{1,3}|takes? call|deliver(?:s|ing)?|babies|births|residency|team (?:doctor|physician)|sideline|lead(?:s|ing)?|open|hours|on call|rounds|visits|residents?|students|college|classes for|group visits|walk-ins?|screening|vaccin\p{L}{1,6}|shots?|hospitals?|university|surgery|operating|we|see (?:you|people|families|children|kids)|sees|pacientes?|citas?|consultas?|atiend\p{L}{1,4}|clínica|consultorio|abrimos|hospital|universidad|vacuna\p{L}{0,4}|horario|residentes|estudiantes|guardia|quirófano)(?![\p{L}])/iu;
 /** Words of work that only tell when: "after clinic", "before my first patient". */
 const ONLY_WHEN =
   /\b(?:before|after|between|once)\s(?:my\s|her\s|his\s|the\s)?(?:last\s|first\s)?(?:clinic|patients?|rounds|hours|office|hospital shift)\b|(?:antes|después|al salir) (?:de|del) (?:abrir |cerrar |llegar a )?(?:la |el )?(?:consulta|clínica|consultorio|hospital)|we (?:then )?head|for hours|straight (?:on )?to (?:surgery|work|clinic|the (?:clinic|office|hospital))|(?:salgo|sale|saliendo|salir|después) de (?:la )?guardia|el doctor no contesta/giu;
@@ -40,6 +40,8 @@ const AS_A_PUPIL =
 /** What was once is no routine. */
 const PAST =
   /(?:^|[^\p{L}])(?:was|were|joined|trained|worked|studied|(?<!(?:is|are) )spent|ran|lost|wrote|used to|learned|began|started|graduated|completed|served|taught|had|did|grew|moved|met|came|went|born|fue|era|trabajó|estudió|aprendí|empecé|nació|nací|llegó|llegué|creció|crecí|corrió|jugó|vivió|viví)(?![\p{L}])/iu;
+/** “Entre las 11 y 14 semanas” is no hour. */
+const OF_PREGNANCY = /\d{1,2} (?:semanas|weeks)(?!\p{L})/iu;
 /** Home is where nobody waits. */
 const AT_HOME =
   /(?:^|[^\p{L}])(?:at home|en casa|in bed|on the couch|to bed|kitchen|cocina|backyard|porch)(?![\p{L}])/iu;
@@ -61,7 +63,8 @@ function isNoRoutine(found: Found, context: RuleContext): boolean {
     if (/(?:^|[^\p{L}])(?:free|sign up|workshop|talk|charla|gratis|gratuit[oa])(?![\p{L}])/iu.test(sentence))
       return true;
   }
-  if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0])) return true;
+  if (AT_WORK.test(sentence) || AT_HOME.test(found.match[0]) || OF_PREGNANCY.test(found.match[0]))
+    return true;
   const { spot, loose, bio, leisure } = found.match.groups ?? {};
   if (leisure !== undefined && !LEISURE.test(sentence)) return true;
   if ((loose ?? bio) !== undefined && (!isToldOfOurs(found, context) || PAST.test(sentence))) return true;

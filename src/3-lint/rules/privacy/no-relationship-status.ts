@@ -45,6 +45,7 @@ export const noRelationshipStatus = proseRule({
   isFine: (found, context) =>
     isInItsField(found.passage, ['partner', 'family']) ||
     isSaidByOthers(found, context) ||
+    isTakenOfTeeth(found) ||
     isOfService(found),
 });
 
@@ -52,4 +53,14 @@ function isOfService({ match, sentence, start }: Found): boolean {
   if (/(?<!\p{L})(?:my|mis?|i'm|am|soy|estoy|me)(?!\p{L})/iu.test(match[0])) return false;
   const before = clauseBefore(sentence, start);
   return isOfPatients(before) || SERVES.test(`${before.slice(-60).trimEnd()} `);
+}
+
+/** “An impression is taken, and …”. */
+function isTakenOfTeeth({ match, sentence, start }: Found): boolean {
+  return (
+    /^is taken/i.test(match[0]) &&
+    /\b(?:impression|mold|mould|x-?ray|image|picture|photo|scan|sample|swab|history|blood|measurement|cast|pressure|temperature|weight)s?\b[^.;]{0,40}$/i.test(
+      sentence.slice(0, start),
+    )
+  );
 }

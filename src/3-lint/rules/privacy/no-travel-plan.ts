@@ -66,8 +66,19 @@ function isOverOrWork(found: Found): boolean {
   return AT_WORK.test(sentence) || (OVER.test(sentence) && !isDated) || /\b(?:19|20)[0-2]\d\b/.test(sentence);
 }
 
+const COMES_BACK =
+  /\b(?:excited|happy|thrilled|glad|delighted|pleased|proud|grateful|looking forward) (?:to (?:return(?:ing)?|be (?:back|returning|coming (?:back|home))|com(?:e|ing) (?:back|home)|mov(?:e|ing) (?:back|home)))\b[^.;]{0,60}?(?:\b(?:area|region|community|county|valley|hometown|roots)\b|\bwhere (?:he|she|they|I) (?:grew|was|were)\b|\b(?:to|and) (?:serve|practice|care for|join|raise|be (?:closer|near))\b)/iu;
+const SOON =
+  /\b(?:this|next|in|until|from|on|for) (?:(?:the|a|two|three|four|\d{1,2}) )?(?:spring|summer|fall|autumn|winter|week|weeks|month|months|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|vacation|visit)\b/i;
+
+/** Who has joined the practice where they come from goes on no journey. */
+function isComingBack(found: Found): boolean {
+  const sentence = around(found);
+  return COMES_BACK.test(sentence) && !SOON.test(sentence);
+}
+
 function isNoJourney(found: Found, context: RuleContext): boolean {
-  if (!isOfSomeoneHere(found, context)) return true;
+  if (!isOfSomeoneHere(found, context) || isComingBack(found)) return true;
   const { place, there, goal, leave, empty, loose, bio, span } = found.match.groups ?? {};
   if (bio !== undefined && (!isToldOfOurs(found, context) || isOverOrWork(found))) return true;
   // "Dr Lee is away from 3 to 14 May" is a notice.

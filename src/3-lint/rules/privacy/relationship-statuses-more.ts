@@ -2,7 +2,7 @@ import { words } from './family.ts';
 
 /** Idioms for being together, apart or looking, in English. */
 export const MORE_STATUSES_ENGLISH: readonly RegExp[] = [
-  `(?:recently|newly|happily|now|once again|freshly|officially|still)\\s(?:un-?hitched|un-?married|un-?coupled|un-?attached|hitched|spoken for|betrothed|taken|available|a free (?:agent|man|woman)|on my own|on (?:his|her) own|husbandless|wifeless)(?!\\sby)`,
+  `(?:recently|newly|happily|now|once again|freshly|officially|still)\\s(?:un-?hitched|un-?married|un-?coupled|un-?attached|hitched|spoken for|betrothed|taken|available|a free (?:agent|man|woman)|on my own|on (?:his|her) own|husbandless|wifeless)(?!\\s(?:by|up|over|part|a|an|the|in|to|time|classes|courses|lessons|his|her|my|several|some|many|more)(?!\\p{L}))`,
   `(?:no|without a|a|the|that)\\s(?:wedding\\s|engagement\\s)?ring\\s(?:on|off)\\s(?:this|my|her|his|that|the)\\s(?:\\w{3,5}\\s)?(?:finger|hand)|(?:put|putting|slid|wearing)\\s(?:a|his|her|my)\\s(?:wedding |engagement )?ring\\s?on(?!\\sthe (?:table|shelf|chain))|(?:wears?|wearing|took off|taken off|lost)\\s(?:a|his|her|my|the)\\swedding (?:ring|band)`,
   `wedding bells|bride-to-be|groom-to-be|husband-to-be|wife-to-be|save the date|she said yes|he said yes|i said yes|(?:he|she|i) (?:finally )?proposed(?=\\s(?:to (?:me|my|her|him)|on|in|last|at|and|over)|[,.;!]|$)|(?:bent|down on) (?:the|one) knee`,
   `(?:after|through|survived|survivor of|two|three|a couple of)\\s(?:two|three|a couple of|failed|broken)\\s(?:failed\\s)?(?:marriages|divorces|engagements)|(?:one|two|three)\\s(?:marriages|divorces)(?=[\\s,.;])|(?:marriage|husband|wife)\\s(?:number|no\\.?)\\s(?:one|two|three|\\d)|(?:second|third|first)\\s(?:marriage|time (?:married|down the aisle)|trip down the aisle|wedding)`,

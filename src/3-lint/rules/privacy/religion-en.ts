@@ -50,7 +50,7 @@ const BELIEFS = english(
   `(?:serv(?:e|es|ing)|lov(?:e|es|ing)|prais(?:e|es|ing)|trust(?:s|ing)?(?: in)?|follow(?:s|ing)?|honou?r(?:s|ing)?|worship(?:s|p?ing)?|glorify(?:ing)?|thank(?:s|ing|ful to)?|believ(?:e|es|ing) in|faith in|hope in|knowing|know|glory to|thanks be to|walk(?:s|ing)? with|saved by|through|grace of|love of|hands(?: and feet)? of|will of|word of|light of|answer to|gift from|calling from|purpose from|gifts? of|praise|obey(?:s|ing)?) (?:${FIGURE})(?! (?:of|forbid|knows|willing|it|for|that|you|i |we |he |she ))`,
   `god (?:is (?:good|love|great|my|our|the|at)|has |who |in (?:all|every)|at (?:work|the cent)|above|through|to (?:guide|heal|use|work)|gave|made|willing|bless(?:es|ed)?(?! you)|called|heals?|uses|for (?:my|the|every|his|her|giving))`,
   `god-(?:given|fearing|loving|honou?ring|centered|led)`,
-  `blessed(?= (?:to|with|by|beyond|and|in|that|every|enough|daily|wife|mom|mum|mama|dad|husband|father|mother)|[.,;!]|$)`,
+  `blessed(?! to (?:serve|work|practice|care for|help|join|have (?:the|an) (?:opportunity|chance|privilege)|be (?:a )?part of|be able to (?:serve|work|practice|care|help))\\b)(?= (?:to|with|by|beyond|and|in|that|every|enough|daily|wife|mom|mum|mama|dad|husband|father|mother)|[.,;!]|$)`,
   `(?:as|is|be|became|in|this|into|of) (?:an? |my |his |her |full-time |christian |healing |a healing ){0,4}(?:ministry|mission field)(?! of)(?<!ministry of)`,
   `(?:music|youth|prison|jail|children's|campus|women's|men's|homeless|street|nursing home|outreach|worship|prayer|marriage|hospitality|bus|puppet|healing|family) ministry`,
 );
