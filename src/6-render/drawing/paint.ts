@@ -42,16 +42,10 @@ function newGround(shapes: readonly Shape[]): Buffer {
 /** Gives what is covered its colour, over whatever was there. */
 function fill(rows: Buffer, color: Color): void {
   const ramp = RAMPS[color];
-  cover.take(ramp.length, (y, left, row) => {
-    for (let at = 0; at < row.length; at += 1) {
-      const covered = row[at] ?? 0;
-      if (covered > 0) put(rows, left + at, y, ramp[covered - 1] ?? 0);
-    }
+  cover.take(ramp.length, (x, y, covered) => {
+    const at = y * ROW + 1 + (x >> 1);
+    const place = ramp[covered - 1] ?? 0;
+    const byte = rows[at] ?? 0;
+    rows[at] = x % 2 === 0 ? (place << 4) | (byte & 0x0f) : (byte & 0xf0) | place;
   });
-}
-
-function put(rows: Buffer, x: number, y: number, place: number): void {
-  const at = y * ROW + 1 + (x >> 1);
-  const byte = rows[at] ?? 0;
-  rows[at] = x % 2 === 0 ? (place << 4) | (byte & 0x0f) : (byte & 0xf0) | place;
 }

@@ -45,25 +45,40 @@ function pointsOf(rows: Buffer, palette: Buffer): Buffer {
   return Buffer.from(points.buffer);
 }
 
-/** Puts a photo of the arch's size into it. */
+/** Puts a photo of the arch's size into it: most of each row as it is, and its round edge mixed with what is there. */
 function hang(points: Buffer, photo: Buffer, arch: Arch): void {
-  cover.add(shapeOutline({ ...arch, isArch: true }), 0, 0, 1);
-  cover.take(255, (y, left, row) => {
-    const from = 3 * ((y - arch.y) * arch.width + left - arch.x);
-    const to = 3 * (y * PICTURE.width + left);
-    const first = row.indexOf(255);
-    if (first >= 0) photo.copy(points, to + 3 * first, from + 3 * first, from + 3 * row.lastIndexOf(255) + 3);
-    for (let at = 0; at < row.length; at += 1) {
-      const covered = row[at] ?? 0;
-      if (covered > 0 && covered < 255) mix(photo, from + 3 * at, points, to + 3 * at, covered / 255);
-    }
-  });
+  const mask = maskOf(arch);
+  for (let y = 0; y < arch.height; y += 1) {
+    const row = mask.subarray(y * arch.width, (y + 1) * arch.width);
+    const [first, last] = [row.indexOf(255), row.lastIndexOf(255)];
+    const from = 3 * y * arch.width;
+    const to = 3 * ((arch.y + y) * PICTURE.width + arch.x);
+    if (first >= 0) photo.copy(points, to + 3 * first, from + 3 * first, from + 3 * last + 3);
+    for (let x = 0; x < row.length; x += 1)
+      if (x < first || x > last) mix(photo, from + 3 * x, points, to + 3 * x, row[x] ?? 0);
+  }
 }
 
-/** Puts a part of a colour over another. */
-function mix(source: Buffer, from: number, target: Buffer, to: number, part: number): void {
+/** Puts so many parts in 255 of a colour over another. */
+function mix(source: Buffer, from: number, target: Buffer, to: number, parts: number): void {
   for (let color = 0; color < 3; color += 1) {
     const under = target[to + color] ?? 0;
-    target[to + color] = under + ((source[from + color] ?? 0) - under) * part;
+    target[to + color] = under + (((source[from + color] ?? 0) - under) * parts) / 255;
   }
+}
+
+const masks = new Map<string, Buffer>();
+
+/** How much of each point is in an arch, in parts of 255. */
+function maskOf({ width, height }: Arch): Buffer {
+  const key = `${width} ${height}`;
+  const known = masks.get(key);
+  if (known !== undefined) return known;
+  const mask = Buffer.alloc(width * height);
+  cover.add(shapeOutline({ x: 0, y: 0, width, height, isArch: true }), 0, 0, 1);
+  cover.take(255, (x, y, covered) => {
+    mask[y * width + x] = covered;
+  });
+  masks.set(key, mask);
+  return mask;
 }
