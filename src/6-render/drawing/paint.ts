@@ -4,20 +4,19 @@ import { Cover } from './cover.ts';
 import { lettering } from './lettering.ts';
 import { shapeOutline } from './outline.ts';
 import { RAMPS } from './palette.ts';
-import { ROW } from './png.ts';
+import { ROW, type Sheet } from './sheet.ts';
 
 /** One for all: what is added is taken at once. */
 export const cover = new Cover(PICTURE.width, PICTURE.height);
 
-/** Draws all but the portrait: rows of a PNG, each point a place in the palette. */
-export function painted({ shapes, words }: Drawing): Buffer {
-  const rows = Buffer.from(groundOf(shapes));
+/** Paints all but the portrait, over whatever was on the sheet. */
+export function paint({ shapes, words }: Drawing, { rows }: Pick<Sheet, 'rows'>): void {
+  groundOf(shapes).copy(rows);
   for (const { text, style, size, x, y, color } of words) {
     for (const letter of lettering(text, style)?.letters ?? [])
       cover.add(letter.outline, x + letter.x * size, y + letter.y * size, size);
     fill(rows, color);
   }
-  return rows;
 }
 
 /** What is behind the words is the same for all pages of a kind. */
