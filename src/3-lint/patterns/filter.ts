@@ -1,6 +1,6 @@
+import { Holding } from './holding.ts';
 import type { Where } from './lesson.ts';
 import { lessonFor } from './lesson-table.ts';
-import { Holding } from './holding.ts';
 import { type Folded, folded, SPACE } from './letters.ts';
 import { Routes } from './routes.ts';
 import { Scan } from './scan.ts';
