@@ -64,7 +64,7 @@ export function placeOf(kind: string, text: string, index: number): Place {
     return { paths: [path], files: { [path]: `---\n${head}---\n${body}\n` } };
   };
   const quoted = JSON.stringify(text);
-  const [name, channel] = kind.split('-');
+  const [name, channel = 'platform'] = kind.split('-');
   switch (name) {
     case 'bio':
       return bio('', text);
