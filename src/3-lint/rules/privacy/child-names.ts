@@ -15,6 +15,7 @@ import {
 import { isLowerCaseName, nameLike } from './names.ts';
 
 const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
+const WORDS = new RegExp(WORD, 'gu');
 const NAMED = String.raw`\s{1,2}(?:is |are |was |were )?(?:named|called)\s{1,2}|(?:'s?)?\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}`;
 const IS = String.raw`\s{1,2}(?:is|are)\s{1,2}`;
 const ASIDE = String.raw`\s{0,2}[,:(]\s{0,2}|\s{0,2}-{1,2}\s{0,2}`;
@@ -276,11 +277,11 @@ function nameLength(
   isBio: boolean,
 ): number {
   let length = 0;
-  const likes = [...list.matchAll(new RegExp(WORD, 'gu'))].map(([word]) => nameLike(word));
+  const likes = [...list.matchAll(WORDS)].map(([word]) => nameLike(word));
   // Among several names one may be rare: "her kids, Zadie, Otis and Pearl,".
   const isAmongNames = isBio && likes.includes('sure');
   const areSeveral = likes.filter((like) => like !== 'no').length > 1;
-  for (const { 0: word, index } of list.matchAll(new RegExp(WORD, 'gu'))) {
+  for (const { 0: word, index } of list.matchAll(WORDS)) {
     if (word === 'and') continue;
     const rest = text.slice(start + index + word.length);
     const isOne =
