@@ -24,9 +24,12 @@ export const noGuarantee = proseRule({
     isDenied(found) || isDisclaimed(found) || isHedged(found) || isAnotherPromise(found) || isOfTest(found),
 });
 
+/** “We do not just promise results”. */
+const NOT_ONLY = /\b(?:not|don't|doesn't) (?:just|only|merely|simply)\b/gi;
+
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
 function isDenied({ sentence, start, match }: Found): boolean {
-  const before = clauseBefore(sentence, start);
+  const before = clauseBefore(sentence, start).replace(NOT_ONLY, '');
   return isNegated(before) && !(MONEY.test(match[0]) && /(?:^|[\s,])(?:if|si)\s/i.test(before));
 }
 
