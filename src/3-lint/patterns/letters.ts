@@ -45,14 +45,22 @@ export interface Folded {
   readonly places: Int32Array;
   /** 0 inside of words. Where a letter meets a digit, a mark or a letter with an accent, some patterns see an edge. */
   readonly edges: Uint8Array;
+  /** Of the letters, without the space at the end. What lies behind it is of other texts. */
   readonly length: number;
 }
 
-/** Folds a text. */
+/** Texts are folded all the time, one after the other. */
+let letters = new Uint8Array(4096);
+let places = new Int32Array(4096);
+let edges = new Uint8Array(4096);
+
+/** Folds a text. It is good until the next one is folded, which lies in the same place. */
 export function folded(text: string): Folded {
-  const letters = new Uint8Array(text.length + 1);
-  const places = new Int32Array(text.length + 1);
-  const edges = new Uint8Array(text.length + 1);
+  if (letters.length <= text.length) {
+    letters = new Uint8Array(text.length * 2);
+    places = new Int32Array(text.length * 2);
+    edges = new Uint8Array(text.length * 2);
+  }
   let length = 0;
   let before = 0;
   let isBeforePlain = true;

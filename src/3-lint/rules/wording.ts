@@ -1,5 +1,5 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
-import { finderOf, type QuickFinder } from '../patterns/finder.ts';
+import { finderOf, type QuickFinder, testOf } from '../patterns/finder.ts';
 import type { Cue } from './prose-rule.ts';
 
 /** Any word, with the space after it. */
@@ -41,7 +41,7 @@ export function cueOf(words: string): Cue {
     .trim()
     .split(/\s+/)
     .map((word) => withoutAccents(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`)));
-  return new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i');
+  return testOf(new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i'));
 }
 
 const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
