@@ -17,6 +17,7 @@ import {
 import { nameLike } from './names.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}";
+const NAMES = new RegExp(NAME, 'gu');
 const LIST = `(?<name>${NAME}(?:${AND_SPANISH}${NAME}){0,5})`;
 const MI = '(?:[Mm]is?|[Nn]uestr[oa]s?)\\s{1,2}';
 const MI_SU = '(?<whose>[Mm]is?|[Nn]uestr[oa]s?|[Ss]us?|cuy[oa]s?)\\s{1,2}';
@@ -180,7 +181,7 @@ function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boo
 /** How much of a list, from its start, is names. */
 function lengthOfNames(list: string, mustBeSure: boolean): number {
   let length = 0;
-  for (const { 0: word, index } of list.matchAll(new RegExp(NAME, 'gu'))) {
+  for (const { 0: word, index } of list.matchAll(NAMES)) {
     const like = nameLike(word);
     // After the first that is beyond doubt, the others of the list are names as well.
     if (like === 'no' || (mustBeSure && like !== 'sure' && length === 0)) break;
