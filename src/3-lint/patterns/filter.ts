@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { bareOf, isBare } from './bare.ts';
 import type { Where } from './lesson.ts';
 import { lessonFor } from './lesson-table.ts';
 import { folded } from './letters.ts';
@@ -28,6 +29,7 @@ export interface Entry {
 export interface Scan {
   readonly likely: ReadonlyMap<PatternList, readonly Entry[]>;
   readonly isPlain: boolean;
+  readonly isBare: boolean;
   readonly words: () => Words;
 }
 
@@ -134,7 +136,12 @@ export class Filter {
       for (const { entry, others } of routes[clause] ?? [])
         if (others.every((one) => holds[one] === now)) found.push(entry);
     let words: Words | undefined;
-    return { likely: byList(found), isPlain: isPlain(text), words: () => (words ??= wordsOf(text)) };
+    return {
+      likely: byList(found),
+      isPlain: isPlain(text),
+      isBare: isBare(text),
+      words: () => (words ??= wordsOf(text)),
+    };
   }
 }
 
@@ -157,7 +164,11 @@ function readied(pattern: RegExp, isAtWords: boolean): Entry['readyFor'] {
   const flags = pattern.flags.replace(/[gy]/g, '') + (isAtWords ? 'y' : 'g');
   const whole = once(() => new RegExp(pattern.source, flags));
   const plain = once(() => plainOf(whole()));
-  return (scan) => (scan.isPlain ? plain() : whole());
+  if (isBare(pattern.source)) return (scan) => (scan.isPlain ? plain() : whole());
+  const bare = once(() => bareOf(whole()));
+  const plainAndBare = once(() => plainOf(bare()));
+  return ({ isPlain, isBare }) =>
+    isBare ? (isPlain ? plainAndBare() : bare()) : isPlain ? plain() : whole();
 }
 
 /** The one of all rules. */

@@ -1,6 +1,7 @@
 import { approvalOf } from '#schema/approvals.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
+import { EVERYTHING } from '../kinds.ts';
 import { plain, type Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -14,11 +15,11 @@ const ENOUGH = 20;
 
 export const noPlaceholder: LintRule = {
   id: 'policy/no-placeholder',
-  summary: 'A policy or an answer still holds a place to fill in.',
+  summary: 'A text still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: ['policy', 'staff-policy', 'answer'],
+  appliesTo: EVERYTHING,
   check({ record, passages, subject, lang, report }) {
     const isForStaff = record.kind === 'staff-policy';
     const waits = !isRead(record, lang, subject.records);
@@ -31,7 +32,7 @@ export const noPlaceholder: LintRule = {
   },
 };
 
-/** Whether people can read the record as it stands: answers always, a version of a policy once it was approved. */
+/** Whether people can read the record as it stands: a version of a policy only once it was approved. */
 function isRead(record: AnyRecord, lang: string | undefined, { approvals }: KnownRecords): boolean {
   if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
   const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;

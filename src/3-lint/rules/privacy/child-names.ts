@@ -12,7 +12,7 @@ import {
   WHOSE,
   WORD,
 } from './family.ts';
-import { isLowerCaseName, nameLike } from './names.ts';
+import { isAfterTitle, isLowerCaseName, nameLike } from './names.ts';
 
 const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
 const NAMED = String.raw`\s{1,2}(?:is |are |was |were )?(?:named|called)\s{1,2}|(?:'s?)?\s{1,2}names?\s{1,2}(?:is|are)\s{1,2}`;
@@ -212,6 +212,7 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
       if (
         length === 0 ||
         isGiven ||
+        isAfterTitle(text, index) ||
         isPet(text.slice(start + length, start + length + 80)) ||
         isColleague(text.slice(start), colleagues)
       )

@@ -12,12 +12,12 @@ const PUBLIC =
   /(?<!\p{L})(?:read(?:s|ing)?|novels?|books?|poems?|poetry|author|writer|listen(?:s|ing)? to|music (?:of|by)|songs? (?:of|by)|albums?|films?|movies?|mystery|mysteries|biograph\p{L}{1,5}|quot\p{L}{1,4}|paintings|in the words of|fan of|hero(?:es)?|idols?|inspired by|recipes|show|podcasts?|concerts?|works of|admires?|karaoke|Beatles|le(?:e|er|yendo|o)|libros?|novelas?|poemas?|poes[ií]a|canciones|m[uú]sica de|[aá]lbum\p{L}{0,3}|pel[ií]culas?|escuch\p{L}{1,4}|fan[aá]tic[oa] de|admira\p{L}{0,3}|obras? de|cuadros|frase)(?!\p{L})/iu;
 /** Training and practice: a supervisor or co-author is named as part of the work. */
 const PROFESSIONAL =
-  /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|fundador\p{L}{0,2})(?!\p{L})/iu;
+  /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|especialidad|especializaci[oó]n|maestr[ií]a en|doctorado|diplomado|posgrado|(?:me|se) form[eéoó]|studied (?:under|with)|(?:my|his|her|a) (?:degree|specialty|doctorate|master's)|specialist training|fundador\p{L}{0,2})(?!\p{L})/iu;
 
 /** Who taught at a university belongs to a training; a teacher of childhood does not. */
 const TEACHER = /(?:profe|maestr|teacher|instructor|tutor|catedr)/i;
 const UNIVERSITY =
-  /(?:universi|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
+  /(?:universi|hospital|institut|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
 
 export const noThirdPerson = proseRule({
   id: 'privacy/no-third-person',
