@@ -49,7 +49,7 @@ const TO_COME =
 
 /** Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words. */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
 
 /** A line to write on. */
 const BLANK_LINE = /_(?:\s?_){2,99}/g;

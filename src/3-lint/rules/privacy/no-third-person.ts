@@ -49,10 +49,17 @@ function isCompany(found: string, name: string): boolean {
 const FAMILY_LIKE =
   /^(?!Mount|Lake|Port|Fort|Cape|Camp|Saint|The|Our|New)\p{Lu}\p{Ll}{1,9} \p{Lu}\p{Ll}{2,12}(?:sson|nsen|rsen|sen|mann|stein|sky|ski|wicz|czyk|enko|poulos|elli|etti|ucci|quist|qvist|strom|igan|aghan|eraux|shaw|croft|bottom|thwaite)$/u;
 
+const FRIEND =
+  /(?<!\p{L})(?:friends?|neighbou?rs?|roommates?|buddy|buddies|pals?|amig[oa]s?|vecin[oa]s?|compadre|comadre)(?!\p{L})/iu;
+
+/** "Portrait of Dr. Amina Farah" */
+const PORTRAIT =
+  /(?:portrait|photo(?:graph)?|head ?shot|picture|retrato|foto(?:graf[ií]a)?)\s(?:of|de(?:l)?)\s(?:(?:the|la|el)\s)?(?:(?:dra?|doctora?|prof|nurse|lic|enf)\.?\s)?$/iu;
+
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
-function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
+function isNobodyPrivate({ match, sentence, start, passage }: Found, { subject, record }: RuleContext): boolean {
   const bare = match.groups?.it ?? '';
   const at = start + match[0].lastIndexOf(bare);
   const name = sentence.slice(at, at + bare.length);
@@ -61,6 +68,7 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
     !isPersonName(name.replace(NICKNAMED, ''), sentence.slice(at + name.length, at + name.length + 30), true)
   )
     return true;
+  if (passage.subject === 'photo.alt' && PORTRAIT.test(sentence.slice(0, at))) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
   if (
@@ -73,5 +81,7 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);
-  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || PROFESSIONAL.test(sentence);
+  // “Her neighbor Joan Bell and two colleagues”: what comes after a friend's name is of others.
+  const isOfWork = PROFESSIONAL.test(FRIEND.test(match[0]) ? before : sentence);
+  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || isOfWork;
 }

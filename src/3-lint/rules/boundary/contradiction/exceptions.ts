@@ -30,7 +30,14 @@ const TAKEN_BACK = new RegExp(
   'giu',
 );
 const SE_DESDICE =
-  /(?<!\p{L})(?:no|nunca|nadie)\s(?:[\p{L}]{2,10}\s){0,3}?(?:us(?:amos|o|a|an)|conect\p{L}{2,4}|acept\p{L}{1,4}|agreg\p{L}{1,4}|segu\p{L}{1,4}|escrib\p{L}{1,4}|mand\p{L}{1,4}|text\p{L}{1,4}|chat\p{L}{1,4})[^.;!?]{0,40}?(?:pacientes?|familias)[^!?]{0,25}?(?:,|\.|;)?\s(?:pero|aunque|eso s[ií],?|sin embargo,?|si [^.!?,]{2,40},)\s(?:tambi[eé]n\s|s[ií]\s|siempre\s)?(?:puede[ns]?\s(?:seguir|agregar|buscar|escribir(?:le)?|mandar(?:le)?)|s[ií]g(?:a|ue|an)|agr[eé]g(?:ue|a|uen)|b[uú]sque|escr[ií]ba(?:le)?|m[aá]nde(?:le)?)\s(?:un mensaje\s)?(?:al?\s(?:la\s)?(?:doctora?|dra?\.?|enfermer[oa]|terapeuta)|a\s\p{Lu}\p{L}{2,14})(?!\p{L})/giu;
+  /(?<!\p{L})(?:no|nunca|nadie)\s(?:[\p{L}]{2,10}\s){0,3}?(?:us(?:amos|o|a|an)|conect\p{L}{2,4}|acept\p{L}{1,4}|atend\p{L}{2,5}|agreg\p{L}{1,4}|segu\p{L}{1,4}|escrib\p{L}{1,4}|mand\p{L}{1,4}|text\p{L}{1,4}|chat\p{L}{1,4})[^.;!?]{0,40}?(?:pacientes?|familias)[^!?]{0,25}?(?:,|\.|;)?\s(?:pero|aunque|eso s[ií],?|sin embargo,?|si [^.!?,]{2,40},)\s(?:tambi[eé]n\s|s[ií]\s|siempre\s)?(?:puede[ns]?\s(?:seguir|agregar|buscar|escribir(?:le)?|mandar(?:le)?)|s[ií]g(?:a|ue|an)|agr[eé]g(?:ue|a|uen)|b[uú]sque|escr[ií]ba(?:le)?|m[aá]nde(?:le)?)\s(?:un mensaje\s)?(?:al?\s(?:la\s)?(?:doctora?|dra?\.?|enfermer[oa]|terapeuta)|a\s\p{Lu}\p{L}{2,14})(?!\p{L})/giu;
+/** “We never accept friend requests. Dr. Blum makes an exception.” */
+const EXCEPTED = new RegExp(
+  String.raw`${REFUSED}[^.;!?]{0,60}?[.;]\s{1,2}(?:(?:dr|ms|mr|mrs|nurse|doctor)\.?\s[\w'-]{2,15}|some of us|a few of us|our (?:nurses?|therapists?|doctors?|counsell?ors?))\s(?:does\s|do\s|will\s|may\s|sometimes\s|always\s|often\s){0,2}(?:makes? (?:an |a few |some )?exceptions?|say(?:s)? yes|accepts? (?:them|some|those|requests|patients|families|former)|adds? (?:them|patients|families))(?!\p{L})`,
+  'giu',
+);
+const SALVO =
+  /(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguna)(?!\p{L})[^.;!?]{0,40}?(?:conect\p{L}{1,4}|contact\p{L}{1,3}|amistad|amig[oa]s)[^.;!?]{0,15}? (?:con|de) (?:l[oa]s |sus |nuestr[oa]s )?(?:pacientes|familias)[^!?;]{0,60}?(?<!\p{L})(?:excepto|salvo|menos|pero|aunque|a excepci[oó]n de)(?!\p{L})[^!?;]{0,40}?(?<!no )(?<!\p{L})(?:s[ií] (?:l[ao]s )?(?:acept|agreg|hac|conect)\p{L}{1,3}|acept(?:a|an)|agreg(?:a|an)|hac(?:e|en) (?:una )?excepci[oó]n)(?!\p{L})/giu;
 const NAMES = testOf(/friend|connect|follow|add|request|text|messag|solicitud|amig|agreg|seguid|segu|escrib|redes/i);
 
 /** Where a sentence refuses to connect, and then says who does all the same. */
@@ -46,7 +53,7 @@ export function exceptionsIn({ text, start }: Sentence): Stretch[] {
 /** Where a text says no to all patients, and in the next breath how to reach one of the practice's people. */
 export function takenBackIn(text: string, isOurs: (name: string) => boolean): Stretch[] {
   if (!NAMES.test(text)) return [];
-  return [TAKEN_BACK, SE_DESDICE].flatMap((pattern) =>
+  return [TAKEN_BACK, EXCEPTED, SE_DESDICE, SALVO].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index, groups }) => !isQuoted(text, index) && (groups?.who === undefined || isOurs(groups.who)))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })),
