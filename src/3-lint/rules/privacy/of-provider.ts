@@ -29,13 +29,18 @@ export function isOfProvider(found: Found, { record, subject }: RuleContext): bo
   );
 }
 
+/** The same sentence, as long as before, without what only looks like a denial. */
+function withoutDenials(sentence: string): string {
+  return sentence.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
+}
+
 /** Whether a find is harmless whatever it is about: not of a provider, denied, asked of a patient, a patient's words. */
 export function isHarmless(found: Found, context: RuleContext): boolean {
   const { sentence, start } = found;
   return (
     isSoftlyFine(found, context) ||
     !isOfProvider(found, context) ||
-    isNegated(clauseBefore(sentence, start).replace(NO_DENIAL, '')) ||
+    isNegated(clauseBefore(withoutDenials(sentence), start)) ||
     /\b(?:you|your|usted)\b[^?]{0,200}\?\s{0,3}$/i.test(sentence) ||
     isSomeonesWords(sentence, start)
   );
