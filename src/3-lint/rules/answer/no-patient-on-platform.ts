@@ -44,8 +44,10 @@ export const noPatientOnPlatform: LintRule = {
 };
 
 function stretchesOf(text: string, pattern: RegExp): Stretch[] {
-  return [...text.matchAll(pattern)].filter((match) => !isForAnyone(text, match)).map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return [...text.matchAll(pattern)]
+    .filter((match) => !isForAnyone(text, match))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
 }

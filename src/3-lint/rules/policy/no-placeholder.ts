@@ -2,7 +2,7 @@ import { approvalOf } from '#schema/approvals.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
 import { EVERYTHING } from '../kinds.ts';
-import { plain, type Stretch } from '../text.ts';
+import type { Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 const MESSAGE =
@@ -21,11 +21,13 @@ export const noPlaceholder: LintRule = {
   reads: ['en', 'es'],
   appliesTo: EVERYTHING,
   check({ record, passages, subject, lang, report }) {
-    const isForStaff = record.kind === 'staff-policy';
+    const { kind } = record;
+    const mayBlank = (text: string, at: number) =>
+      kind === 'staff-policy' ? isSigned(text, at) : kind === 'page' && isLabelled(text, at);
     const waits = !isRead(record, lang, subject.records);
     for (const passage of passages) {
-      const text = plain(passage.text);
-      const found = placeholdersIn(text, (at) => isForStaff && isSigned(text, at));
+      const text = passage.plain;
+      const found = placeholdersIn(text, (at) => mayBlank(text, at));
       for (const at of [...found, ...inLinks(passage, found)].slice(0, ENOUGH))
         report({ message: waits ? WAITING : MESSAGE, at: { passage, ...at }, waits });
     }
@@ -39,14 +41,16 @@ function isRead(record: AnyRecord, lang: string | undefined, { approvals }: Know
   return approvalOf(listed, record.slug, record.data.effective, lang) !== undefined;
 }
 
-/** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */
+/** A line after “Name” or “Date” on a page to print is there to be written on. */
+function isLabelled(text: string, at: number): boolean {
+  return /\b(?:sign(?:ed|ature| here)?|name|date|initials|by|firma(?:do)?|nombre|fecha|iniciales)\s{0,3}:?\s{0,3}$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+}
+
+/** Staff sign on paper. */
 function isSigned(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 30), at);
-  const isLabelled =
-    /\b(?:sign(?:ed|ature| here)?|name|date|initials|by|firma(?:do)?|nombre|fecha|iniciales)\s{0,3}:?\s{0,3}$/i.test(
-      before,
-    );
-  return isLabelled && /\b(?:sign(?:ed|ature)?|firma(?:do)?)\b/i.test(text);
+  return isLabelled(text, at) && /\b(?:sign(?:ed|ature)?|firma(?:do)?)\b/i.test(text);
 }
 
 /** An address that was left to be filled in, where its words don't say so already. */

@@ -59,7 +59,10 @@ const PORTRAIT =
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
-function isNobodyPrivate({ match, sentence, start, passage }: Found, { subject, record }: RuleContext): boolean {
+function isNobodyPrivate(
+  { match, sentence, start, passage }: Found,
+  { subject, record }: RuleContext,
+): boolean {
   const bare = match.groups?.it ?? '';
   const at = start + match[0].lastIndexOf(bare);
   const name = sentence.slice(at, at + bare.length);

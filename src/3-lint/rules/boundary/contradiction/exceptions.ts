@@ -1,5 +1,5 @@
 import type { Sentence } from '#schema/rule.ts';
-import { testOf } from '../../../patterns/finder.ts';
+import { finderOf, testOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { isAsked, isQuoted } from './clause.ts';
 
@@ -38,7 +38,7 @@ const EXCEPTED = new RegExp(
 );
 const SALVO =
   /(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguna)(?!\p{L})[^.;!?]{0,40}?(?:conect\p{L}{1,4}|contact\p{L}{1,3}|amistad|amig[oa]s)[^.;!?]{0,15}? (?:con|de) (?:l[oa]s |sus |nuestr[oa]s )?(?:pacientes|familias)[^!?;]{0,60}?(?<!\p{L})(?:excepto|salvo|menos|pero|aunque|a excepci[oó]n de)(?!\p{L})[^!?;]{0,40}?(?<!no )(?<!\p{L})(?:s[ií] (?:l[ao]s )?(?:acept|agreg|hac|conect)\p{L}{1,3}|acept(?:a|an)|agreg(?:a|an)|hac(?:e|en) (?:una )?excepci[oó]n)(?!\p{L})/giu;
-const NAMES = testOf(/friend|connect|follow|add|request|text|messag|solicitud|amig|agreg|seguid|segu|escrib|redes/i);
+const NAMES = testOf(/friend|connect|follow|add|request|solicitud|amig|agreg|seguid/i);
 
 /** Where a sentence refuses to connect, and then says who does all the same. */
 export function exceptionsIn({ text, start }: Sentence): Stretch[] {
@@ -50,12 +50,14 @@ export function exceptionsIn({ text, start }: Sentence): Stretch[] {
   );
 }
 
+const TAKEN = finderOf([TAKEN_BACK, EXCEPTED, SE_DESDICE, SALVO]);
+
 /** Where a text says no to all patients, and in the next breath how to reach one of the practice's people. */
 export function takenBackIn(text: string, isOurs: (name: string) => boolean): Stretch[] {
-  if (!NAMES.test(text)) return [];
-  return [TAKEN_BACK, EXCEPTED, SE_DESDICE, SALVO].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index, groups }) => !isQuoted(text, index) && (groups?.who === undefined || isOurs(groups.who)))
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })),
-  );
+  return [...TAKEN[Symbol.matchAll](text)]
+    .map((match) => ({ ...match, words: match[0], index: match.index ?? 0 }))
+    .filter(
+      ({ index, groups }) => !isQuoted(text, index) && (groups?.who === undefined || isOurs(groups.who)),
+    )
+    .map(({ words, index }) => ({ start: index, end: index + words.trimEnd().length }));
 }
