@@ -17,22 +17,33 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/doorplate');
-const ENTRY = 'src/cli/main.ts';
+/** Where the program is entered: by the command line, and by its threads. */
+export const ENTRIES = [
+  'src/cli/main.ts',
+  'src/3-lint/threads/listen.ts',
+  'src/7-audit/threads/listen.ts',
+  'src/cli/start/check-thread.ts',
+];
 const SIZES = 'sizes.json';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where the program stands as JavaScript; undefined where it can't be kept. */
-export async function bundle(kept = KEPT) {
+/** Where one of the entries stands as JavaScript; undefined where it can't be kept. */
+export async function bundle(entry, kept = KEPT) {
   try {
     const folder = join(kept, digestOfSources());
     if (!isWhole(folder)) {
       rmSync(folder, { recursive: true, force: true });
       await make(kept, folder);
     }
-    return pathToFileURL(join(folder, 'main.mjs')).href;
+    return pathToFileURL(join(folder, `${nameOf(entry)}.mjs`)).href;
   } catch {
     return undefined;
   }
+}
+
+/** Two folders may have a file of the same name. */
+function nameOf(entry) {
+  return entry.replace(/\.ts$/, '').replaceAll('/', '-');
 }
 
 /** Everything that decides what comes out: each file with its size and when it or its name last changed. */
@@ -69,7 +80,7 @@ async function make(kept, folder) {
   try {
     await build({
       absWorkingDir: ROOT,
-      entryPoints: [ENTRY],
+      entryPoints: Object.fromEntries(ENTRIES.map((entry) => [nameOf(entry), entry])),
       outdir: draft,
       bundle: true,
       splitting: true,

@@ -2,23 +2,16 @@
 // (dist/src, dist/layouts, dist/templates …), so that what the code finds beside itself here, it finds there, too. A
 // package.json of its own makes names such as `#schema/page.ts` lead to what was compiled.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Where the program is entered: by the command line, by Eleventy, by a layout of a practice, by its threads, by a browser. */
-const ENTRIES = [
-  'src/cli/main.ts',
-  'src/cli/eleventy-gate.ts',
-  'layouts/kit.ts',
-  ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('boot.mjs'))
-    .map((path) => `src/${path}`),
-  'src/web-editor/main.ts',
-];
+const bundled = (await import(join(ROOT, 'bin/bundle.js'))) as { ENTRIES: string[] };
+/** Where the program is entered: besides those of a bundle by Eleventy, by a layout of a practice, by a browser. */
+const ENTRIES = [...bundled.ENTRIES, 'src/cli/eleventy-gate.ts', 'layouts/kit.ts', 'src/web-editor/main.ts'];
 
 /** Read as they stand, or given to a practice by `init`. */
 const CARRIED = ['src', 'layouts', 'templates', 'netlify', 'netlify.toml', '.github', '.vscode', '.nvmrc'];

@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { siteRules } from '#audit';
 import { type Composition, compose, type Highlight } from '#compose';
 import type { Diagnostic, Finding } from '#diagnostic/diagnostic.ts';
 import { endedSubjects, type Settings, settle, type WaiverAt } from '#diagnostic/settle.ts';
 import { type Disclosed, disclose, withoutSuperseded } from '#disclose';
-import { lint, lintOne, lintRules, rules as statedRules } from '#lint';
+import { LintThreads, lintInThreads, lintOne, lintRules, rules as statedRules } from '#lint';
 import { locate, originalOf, parse } from '#parse';
 import { type Folder, readPractice } from '#read';
 import { COVERS } from '#schema/disclosure.ts';
@@ -56,14 +57,27 @@ const UNKNOWN: Settings = {
 
 /** Stages 1 to 5: files in, pages out. Nothing private comes out but `Withheld` and `ForStaff`. */
 export async function compile(folder: Folder, options: CompileOptions): Promise<Compilation> {
-  const practice = await readAndParse(folder);
-  const { diagnostics, decided } = decideOn(practice, options, undefined);
-  if (decided === undefined) return { diagnostics, built: undefined, files: practice.files };
-  const composition = compose(decided.disclosed, {
-    highlight: options.highlight,
-    isPreview: options.previewApprovals !== undefined,
-  });
-  return { diagnostics, built: { ...decided, composition }, files: practice.files };
+  const { results = NO_RESULTS } = options;
+  const threads = new LintThreads(availableParallelism());
+  try {
+    // Of a practice that was built before, most may be known.
+    if (results.isEmpty) threads.start(folder.list().length);
+    const practice = await readAndParse(folder);
+    const { files } = practice;
+    const asked = askedOf(practice, options);
+    if (asked === undefined) return { ...undecided(practice), built: undefined, files };
+    const { records, open, settings } = asked;
+    const linted = await lintInThreads(open, settings.today, results, threads);
+    const found = [...practice.findings, ...linted];
+    const { diagnostics, disclosed } = decide(records, found, settings, options.alsoHeld);
+    const composition = compose(disclosed, {
+      highlight: options.highlight,
+      isPreview: options.previewApprovals !== undefined,
+    });
+    return { diagnostics, built: { records, disclosed, composition, settings }, files };
+  } finally {
+    await threads.end();
+  }
 }
 
 /** A practice as it was read, before anything is decided about it. */
@@ -86,60 +100,87 @@ export async function readAndParse(folder: Folder): Promise<ParsedPractice> {
   };
 }
 
-/** What was decided, and all that was found on the way. */
+/** What was decided about one bio, and all that was found in its file. */
 export interface Decided {
   readonly diagnostics: readonly Diagnostic[];
+  /** Undefined while a file under `_data/` doesn't fit. */
   readonly decided: Omit<NonNullable<Compilation['built']>, 'composition'> | undefined;
 }
 
 /**
- * Stages 3 and 4. With `bio`, the file of one: only that is looked at, and of people only that one is decided about, as
- * it would be among all the others. What is found in other files is then not told.
+ * Stages 3 and 4 for one bio, by its file: only that is looked at, and of people only that one is decided about, as it
+ * would be among all the others. What is found in other files is not told.
  */
 export function decideOn(
-  { records: parsed, findings: early }: ParsedPractice,
+  practice: ParsedPractice,
   options: Omit<CompileOptions, 'highlight'>,
-  bio: string | undefined,
+  bio: string,
 ): Decided {
-  const records = parsed && asPreview(parsed, options.previewApprovals);
-  if (records === undefined) return { diagnostics: settle(early, UNKNOWN), decided: undefined };
-
-  const today = options.today ?? dayIn(records.practice.timezone, options.now);
-  const open = withoutSuperseded(records, today);
-  const asked = bio === undefined ? records : withoutOthers(records, bio);
-  const settings: Settings = {
-    rules: ALL_RULES,
-    weights: records.rules,
-    profile: records.disclosure.profile,
-    jurisdictions: records.practice.jurisdictions,
-    // A bio is looked at with its translations.
-    waivers: waiversIn(open).filter(({ file }) => bio === undefined || originalOf(file) === bio),
-    today,
-  };
-  const linted = [
-    ...early,
-    ...(bio === undefined
-      ? lint(open, lintRules, today, options.results ?? NO_RESULTS)
-      : lintOne(bio, open, lintRules, today)),
-  ];
-  const decide = (held: ReadonlySet<string>) =>
-    disclose({ records: asked, today, held, ended: endedSubjects(linted, settings.waivers, today) });
-
-  // A record with an error shows nothing, and deciding can find errors too: hence twice.
-  const first = decide(options.alsoHeld);
-  const diagnostics = settle([...linted, ...first.findings], settings);
-  const held = new Set([
-    ...options.alsoHeld,
-    ...diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  ]);
-  const disclosed = held.size === options.alsoHeld.size ? first : decide(held);
+  const asked = askedOf(practice, options);
+  if (asked === undefined) return { ...undecided(practice), decided: undefined };
+  const { records, open } = asked;
+  // A bio is looked at with its translations.
+  const waivers = asked.settings.waivers.filter(({ file }) => originalOf(file) === bio);
+  const settings = { ...asked.settings, waivers };
+  const found = [...practice.findings, ...lintOne(bio, open, lintRules, settings.today)];
+  const { diagnostics, disclosed } = decide(withoutOthers(records, bio), found, settings, options.alsoHeld);
   return {
-    diagnostics: bio === undefined ? diagnostics : diagnostics.filter(({ file }) => file === bio),
+    diagnostics: diagnostics.filter(({ file }) => file === bio),
     decided: { records, disclosed, settings },
   };
 }
 
-/** The practice with one person in it; what is known of the others is of no use to decide about this one. */
+/** What is to be decided: with the approvals that count, as of a day. */
+interface Asked {
+  readonly records: PracticeRecords;
+  /** Without versions of policies that no longer apply: what rules read. */
+  readonly open: PracticeRecords;
+  readonly settings: Settings;
+}
+
+function askedOf(
+  { records: parsed }: ParsedPractice,
+  options: Omit<CompileOptions, 'highlight'>,
+): Asked | undefined {
+  if (parsed === undefined) return undefined;
+  const records = asPreview(parsed, options.previewApprovals);
+  const today = options.today ?? dayIn(records.practice.timezone, options.now);
+  const open = withoutSuperseded(records, today);
+  const settings = {
+    rules: ALL_RULES,
+    weights: records.rules,
+    profile: records.disclosure.profile,
+    jurisdictions: records.practice.jurisdictions,
+    waivers: waiversIn(open),
+    today,
+  };
+  return { records, open, settings };
+}
+
+function undecided({ findings }: ParsedPractice): Pick<Decided, 'diagnostics'> {
+  return { diagnostics: settle(findings, UNKNOWN) };
+}
+
+/** Stage 4, and what is found in it with all that was found before. A record with an error shows nothing. */
+function decide(
+  records: PracticeRecords,
+  found: readonly Finding[],
+  settings: Settings,
+  alsoHeld: ReadonlySet<string>,
+): { readonly diagnostics: readonly Diagnostic[]; readonly disclosed: Disclosed } {
+  const { today, waivers } = settings;
+  const ended = endedSubjects(found, waivers, today);
+  const decideWithout = (held: ReadonlySet<string>) => disclose({ records, today, held, ended });
+
+  // Deciding can find errors too: hence twice.
+  const first = decideWithout(alsoHeld);
+  const diagnostics = settle([...found, ...first.findings], settings);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const held = new Set([...alsoHeld, ...errors.map(({ file }) => file)]);
+  return { diagnostics, disclosed: held.size === alsoHeld.size ? first : decideWithout(held) };
+}
+
+/** The practice with one person in it: what is known of the others is of no use to decide about this one. */
 function withoutOthers(records: PracticeRecords, bio: string): PracticeRecords {
   return { ...records, providers: records.providers.filter(({ file }) => file === bio) };
 }

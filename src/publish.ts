@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Audited, audit, NORMAL_FORMS } from '#audit';
+import { type Audited, type Audits, NORMAL_FORMS, newAudits } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
 import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
@@ -20,10 +20,13 @@ import {
   writeAssets,
 } from '#render';
 import { rulePage } from '#rule-page';
-import type { Page, Share, StaffPage, TextFile } from '#schema/page.ts';
+import type { MadeFiles } from '#schema/made-file.ts';
+import type { Page, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import type { Results } from '#schema/results.ts';
 import manifest from '../package.json' with { type: 'json' };
+import { allEnded } from './all-ended.ts';
+import { publicInput, staffInput } from './audit-input.ts';
 import { webEditorConfig } from './generate/web-editor/config.ts';
 import type { SiteName, Stage } from './stage.ts';
 
@@ -37,7 +40,7 @@ export interface PublishOptions {
   readonly own?: OwnLayouts;
   /** What is told and doesn't keep the sites from going out, though it is an error. */
   readonly stays: (found: Diagnostic) => boolean;
-  /** Called with the name of each part when it is done. */
+  /** Called with the name of each part when it is done; some go on at once, and one may come twice. May throw to give up. */
   readonly timed: (part: string) => void;
   /** What earlier builds left; without, everything is made and looked at. */
   readonly earlier?: Earlier;
@@ -59,54 +62,41 @@ export type Built = NonNullable<Compilation['built']>;
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
  */
 export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
-  const { stage, stays, timed, own = noOwnLayouts() } = options;
-  const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
-  const { composition, disclosed, settings } = built;
-  const { practice } = disclosed.site;
-  const { earlier } = options;
-  const input = {
-    siteUrl: practice.url,
-    contacts: contactsOf(disclosed),
-    ...(earlier === undefined ? {} : { results: earlier.files }),
-  };
+  const audits = await newAudits();
+  try {
+    return await renderAndAudit(built, options, audits);
+  } finally {
+    await audits.end();
+  }
+}
 
-  const brokenLooks = () => settle([...own.faults.values()], { ...settings, waivers: [] });
-  await options.renderPublic(prepare(built, stage, 'public', own, earlier));
-  timed('render');
-  if (stops(brokenLooks())) return brokenLooks();
-  for (const { path, text } of composition.files) write(join(stage.site, path), text);
-  for (const { path, bytes } of composition.downloads) write(join(stage.site, path), bytes);
-  const { root } = options;
-  const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
-  timed('photos');
+async function renderAndAudit(built: Built, options: PublishOptions, audits: Audits): Promise<Diagnostic[]> {
+  const { stage, stays, timed, own = noOwnLayouts(), earlier, onAudited } = options;
+  const { composition, disclosed, settings } = built;
+  const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
+  const unwaived = (all: readonly Finding[]) => settle(all, { ...settings, waivers: [] });
+  const brokenLooks = () => unwaived([...own.faults.values()]);
+
+  const rules = rulesPages(built);
+  const staffSet = prepare(built, stage, 'staff', own, earlier);
+  const staffPages = [...composition.staffPages, ...rules];
+  const filled = await fill(built, { ...options, own }, { ...staffSet, pages: staffPages }, () =>
+    stops(brokenLooks()),
+  );
+  if (filled === 'broken looks') return brokenLooks();
   // Every list that shows the picture would be found wrong as well.
-  if (photos.failed.size > 0)
-    return settle(photoFindings(photos.failed, disclosed), { ...settings, waivers: [] });
-  const { publicPages } = composition;
-  const { accent } = practice.theme;
-  const pictures = await makePictures(publicPages, accent, stage.cache, stage.site, earlier?.pages);
-  timed('pictures');
-  await indexSite(publicPages, stage.site);
-  timed('search');
-  const sameForAll = await makeEditor(built, stage);
-  timed('web editor');
-  const audited = await audit({
-    ...input,
+  if (filled.failed.size > 0) return unwaived(photoFindings(filled.failed, disclosed));
+
+  const results = earlier === undefined ? {} : { results: earlier.files };
+  const { sameForAll, made } = filled;
+  const audited = await audits.audit({
+    ...publicInput(built),
     folder: stage.site,
-    audience: 'public',
-    mayShow: disclosed.mayShow.public,
-    withheld: disclosed.withheld,
-    pages: new Map<string, PageStated>([
-      ...pagesByFile(publicPages),
-      ...filesByPath(composition.downloads),
-      ...sharesByPath(composition.files),
-    ]),
-    permalinks: disclosed.site.permalinks,
-    parts: composition.parts,
     sameForAll,
-    made: new Map([...shippedFonts(), ...photos.made, ...pictures]),
+    made,
+    ...results,
   });
-  options.onAudited?.('_site', audited.manifest);
+  onAudited?.('_site', audited.manifest);
   timed('audit');
   const found = settle(audited.findings, {
     ...settings,
@@ -120,31 +110,83 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
     forms: NORMAL_FORMS,
     files: audited.manifest,
   });
-  const rules = rulesPages(built);
-  const staffPages = [...composition.staffPages, ...rules, proof.page];
-  await renderPages({ ...prepare(built, stage, 'staff', own, earlier), pages: staffPages });
-  for (const { path, text } of [...composition.staffFiles, proof.file]) write(join(stage.staff, path), text);
-  for (const { path, bytes } of composition.staffDownloads) write(join(stage.staff, path), bytes);
-  timed('staff');
-  const staff: Audited = await audit({
-    ...input,
+  await renderPages({ ...staffSet, pages: [proof.page] });
+  write(join(stage.staff, proof.file.path), proof.file.text);
+  const staff = await audits.audit({
+    ...staffInput(built, [...staffPages, proof.page]),
     folder: stage.staff,
-    audience: 'staff',
-    mayShow: disclosed.mayShow.staff,
-    withheld: disclosed.hiddenFromStaff,
-    pages: new Map([...pagesByFile(staffPages), ...filesByPath(composition.staffDownloads)]),
-    permalinks: [],
     made: shippedFonts(),
+    ...results,
   });
-  options.onAudited?.('_staff', staff.manifest);
+  onAudited?.('_staff', staff.manifest);
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.
   const told = new Set(rules.map(fileOf));
   const others = staff.findings.filter(({ rule, file }) => rule !== 'site/no-leak' || !told.has(file));
-  const all = [...found, ...settle(others, { ...settings, waivers: [] }), ...brokenLooks()];
+  const all = [...found, ...unwaived(others), ...brokenLooks()];
   timed('audit');
   if (!stops(all)) stage.swap();
   return all;
+}
+
+/** What the audit has to know of files that are no pages. */
+interface Filled {
+  /** Originals of photos of which nothing could be made. */
+  readonly failed: ReadonlySet<string>;
+  readonly made: MadeFiles;
+  readonly sameForAll: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes all of both sites but the proof, which tells what was audited. Other threads encode pictures and another program
+ * makes the index, so these go on beside each other and beside rendering. Ends when nothing is written any more.
+ */
+async function fill(
+  built: Built,
+  options: PublishOptions & { readonly own: OwnLayouts },
+  staffSet: PageSet,
+  isBroken: () => boolean,
+): Promise<Filled | 'broken looks'> {
+  const { composition, disclosed } = built;
+  const { publicPages } = composition;
+  const { root, stage, timed, own, earlier } = options;
+
+  const pages = async () => {
+    await options.renderPublic(prepare(built, stage, 'public', own, earlier));
+    timed('render');
+    if (isBroken()) return false;
+    writeAll(stage.site, composition.files, composition.downloads);
+    await allEnded([indexed(), staffPages()]);
+    return true;
+  };
+  const indexed = async () => {
+    await indexSite(publicPages, stage.site);
+    timed('search');
+  };
+  const staffPages = async () => {
+    await renderPages(staffSet);
+    writeAll(stage.staff, composition.staffFiles, composition.staffDownloads);
+    timed('staff');
+  };
+  const pictures = async () => {
+    const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
+    timed('photos');
+    // A picture shows its portrait.
+    if (photos.failed.size > 0) return photos;
+    const { accent } = disclosed.site.practice.theme;
+    const made = await makePictures(publicPages, accent, stage.cache, stage.site, earlier?.pages);
+    timed('pictures');
+    return { ...photos, made: new Map([...photos.made, ...made]) };
+  };
+  const editor = async () => {
+    const sameForAll = await makeEditor(built, stage);
+    timed('web editor');
+    return sameForAll;
+  };
+
+  const [isWhole, { failed, made }, sameForAll] = await allEnded([pages(), pictures(), editor()]);
+  if (!isWhole) return 'broken looks';
+  return { failed, made: new Map([...shippedFonts(), ...made]), sameForAll };
 }
 
 /** The web editor, where it is switched on, and which of its files are the same for every practice. */
@@ -189,40 +231,6 @@ export function prepare(
   };
 }
 
-function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; source?: string }> {
-  return new Map(
-    pages.map((page) => [
-      fileOf(page),
-      {
-        ...(page.person === undefined ? {} : { person: page.person }),
-        ...(page.source === undefined ? {} : { source: page.source }),
-      },
-    ]),
-  );
-}
-
-/** A file to download is made of itself: it alone can be held. */
-function filesByPath(files: readonly FileView[]): [string, { person?: string; source: string }][] {
-  return files.map(({ path, person }) => [
-    path,
-    { source: `content/${path}`, ...(person === undefined ? {} : { person }) },
-  ]);
-}
-
-type PageStated = { readonly person?: string; readonly source?: string; readonly shares?: readonly Share[] };
-
-/** Files that are about everyone, with the part that is about each. */
-function sharesByPath(files: readonly TextFile[]): [string, PageStated][] {
-  return files.flatMap(({ path, shares }) => (shares === undefined ? [] : [[path, { shares }]]));
-}
-
-/** How patients reach the practice and its places. */
-function contactsOf({ site: { practice, locations } }: Built['disclosed']): string[] {
-  return [practice.phone, practice.email, ...locations.map(({ phone }) => phone)].filter(
-    (one) => one !== undefined,
-  );
-}
-
 /** A picture that can't be made holds its bio, and stops nobody else's. */
 function photoFindings(failed: ReadonlySet<string>, { site }: Built['disclosed']): Finding[] {
   return [...failed].map((source) => ({
@@ -234,6 +242,15 @@ function photoFindings(failed: ReadonlySet<string>, { site }: Built['disclosed']
       'The picture can’t be made ready for the site: it is damaged, or it was exchanged while the site was built. Save it again as JPEG, and build again.',
     ...START_OF_FILE,
   }));
+}
+
+function writeAll(
+  folder: string,
+  texts: readonly Pick<TextFile, 'path' | 'text'>[],
+  files: readonly FileView[],
+): void {
+  for (const { path, text } of texts) write(join(folder, path), text);
+  for (const { path, bytes } of files) write(join(folder, path), bytes);
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -17,6 +17,7 @@ import {
 } from './little-practice.ts';
 import { compiled, TODAY } from './practice.ts';
 import { doorplate, type Outcome } from './terminal.ts';
+import { doorplateHere } from './terminal-here.ts';
 
 describe('a practice with everything wrong', () => {
   let run: Outcome;
@@ -267,7 +268,7 @@ describe('a command that is called wrongly', () => {
     ['a format nobody knows', ['check', '--format', 'xml']],
   ])('%s answers 2 with a line of help and no stack trace', async (_, args) => {
     const root = newFolder(littlePractice());
-    const { status, stdout, stderr } = await doorplate(args, { cwd: root });
+    const { status, stdout, stderr } = await doorplateHere(args, { cwd: root });
     expect(status).toBe(2);
     expect(stdout + stderr).toMatch(/\S/);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
@@ -275,7 +276,7 @@ describe('a command that is called wrongly', () => {
   });
 
   test('a root without content and _data is told what is missing', async () => {
-    const { status, stderr } = await doorplate(['build', '--today', TODAY, '--root', newFolder()]);
+    const { status, stderr } = await doorplateHere(['build', '--today', TODAY, '--root', newFolder()]);
     expect(status).toBe(1);
     expect(stderr).toContain('_data/practice.yaml:1:1 error file/valid-reference — ');
   });
@@ -285,7 +286,7 @@ test('an output folder that can’t be written is an internal failure, told in o
   const root = await approvedFolder();
   mkdirSync(join(root, 'out'));
   writeFileSync(join(root, 'out/.doorplate'), 'a file where a folder should be');
-  const { status, stderr } = await doorplate(['build', '--today', TODAY, '--out', join(root, 'out')], {
+  const { status, stderr } = await doorplateHere(['build', '--today', TODAY, '--out', join(root, 'out')], {
     cwd: root,
   });
   expect(status).toBe(2);

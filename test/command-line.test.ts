@@ -4,15 +4,23 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import { filesIn } from './folder.ts';
+import { filesIn, sitesIn } from './folder.ts';
 import { approvedFolder } from './little-practice.ts';
 import { TODAY } from './practice.ts';
 import { doorplate } from './terminal.ts';
+import { doorplateHere } from './terminal-here.ts';
 
 let root: string;
 beforeAll(async () => {
   root = await approvedFolder();
   symlinkSync(join(root, 'content'), join(root, 'elsewhere'));
+});
+
+test('what is refused ends the program with 2 and one line', async () => {
+  const run = await doorplate(['build', '--out', '_site', '--today', TODAY], { cwd: root });
+  expect(run, run.stderr).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toMatch(/^doorplate: .+\n$/);
+  expect(Object.keys(sitesIn(root))).toEqual([]);
 });
 
 test.each([
@@ -29,14 +37,14 @@ test.each([
   ['with an option nobody knows', ['build', '--holt']],
 ])('%s', async (_, args) => {
   const before = [...filesIn(root).keys()];
-  const { status, stderr } = await doorplate([...args, '--today', TODAY], { cwd: root });
+  const { status, stderr } = await doorplateHere([...args, '--today', TODAY], { cwd: root });
   expect(status, stderr).toBe(2);
   expect(stderr).toMatch(/^doorplate: .+\n$/);
   expect([...filesIn(root).keys()]).toEqual(before);
 });
 
 test('a word that is missing is named by what it is, not by what the program calls it', async () => {
-  const { status, stderr } = await doorplate(['withdraw'], { cwd: root });
+  const { status, stderr } = await doorplateHere(['withdraw'], { cwd: root });
   expect(status).toBe(2);
   expect(stderr).toContain('A word is missing after “withdraw”. Whose: the name of the file without .md.');
   expect(stderr).toContain('npx doorplate withdraw --help');

@@ -1,6 +1,9 @@
 // Plain `npx @11ty/eleventy` is a second door to the same gate.
 import { readdirSync } from 'node:fs';
+// biome-ignore lint/style/noRestrictedImports: what others make Eleventy do is tried here.
+import Eleventy, { type EleventyOptions } from '@11ty/eleventy';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { eleventyGate } from '../src/cli/eleventy-gate.ts';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
 import { approvedFolder, buildHere } from './little-practice.ts';
 import { TODAY } from './practice.ts';
@@ -14,6 +17,45 @@ function runFor(
 ): Promise<Outcome> {
   return eleventy(args, { env: { DOORPLATE_ROOT: root, DOORPLATE_TODAY: TODAY, ...env } });
 }
+
+/** What comes of calling Eleventy so, without a process of its own: what it says at its end. */
+async function runHere(
+  root: string,
+  {
+    formats,
+    isIncremental = false,
+    to = 'write',
+    ...options
+  }: EleventyOptions & {
+    formats?: string;
+    isIncremental?: boolean;
+    to?: 'write' | 'toJSON';
+  } = {},
+): Promise<string> {
+  const run = new Eleventy(undefined, undefined, {
+    ...options,
+    configPath: false,
+    source: 'script',
+    quietMode: true,
+    config: (config) => eleventyGate(config, { root, today: TODAY }),
+  });
+  run.disableLogger();
+  if (formats !== undefined) run.setFormats(formats);
+  try {
+    await run.init();
+    if (isIncremental) run.setIncrementalBuild(true);
+    await run[to]();
+    return 'It ran.';
+  } catch (error) {
+    const said: string[] = [];
+    for (let one = error as Said | undefined; one !== undefined; one = one.originalError)
+      said.push(one.message);
+    return said.join('\n');
+  }
+}
+
+/** Eleventy wraps what went wrong. */
+type Said = Error & { originalError?: Said };
 
 /** One clear message: no stack trace, no path of the program. */
 function expectClear({ stdout, stderr }: Outcome): void {
@@ -42,12 +84,7 @@ describe('Eleventy for a practice', () => {
   test.each([
     ['another input', ['--input=content']],
     ['another output', ['--output=_elsewhere']],
-    ['another format', ['--formats=md']],
-    ['several formats', ['--formats=11ty.js,md,njk']],
     ['its own server', ['--serve', '--port=0']],
-    ['incremental builds', ['--incremental']],
-    ['JSON instead of files', ['--to=json']],
-    ['a dry run', ['--dryrun']],
   ])('refuses %s with 1 and one clear line, and writes nothing', async (_, args) => {
     const folder = await approvedFolder();
     const before = readdirSync(REPOSITORY);
@@ -55,18 +92,46 @@ describe('Eleventy for a practice', () => {
     expect(run.status, run.stdout + run.stderr).toBe(1);
     expectClear(run);
     expect(run.stderr + run.stdout).toMatch(/refused|Use: npx doorplate/);
-    expect(run.stdout + run.stderr).not.toContain('I listen first');
-    expect(sitesIn(folder)).toEqual({});
-    expect([...filesIn(folder).keys()].filter((path) => path.startsWith('.doorplate/builds/'))).toEqual([]);
+    expectNothing(folder, run.stdout + run.stderr);
     expect(readdirSync(REPOSITORY)).toEqual(before);
   });
 
+  test.each<[string, Parameters<typeof runHere>[1]]>([
+    ['another format', { formats: 'md' }],
+    ['several formats', { formats: '11ty.js,md,njk' }],
+    ['watching', { runMode: 'watch' }],
+    ['incremental builds', { isIncremental: true }],
+    ['JSON instead of files', { to: 'toJSON' }],
+    ['a dry run', { dryRun: true }],
+  ])('refuses %s, and writes nothing', async (_, how) => {
+    const folder = await approvedFolder();
+    const before = readdirSync(REPOSITORY);
+    const said = await runHere(folder, how);
+    expect(said).toMatch(/refused|Use: npx doorplate/);
+    expectNothing(folder, said);
+    expect(readdirSync(REPOSITORY)).toEqual(before);
+  });
+
+  function expectNothing(folder: string, said: string): void {
+    expect(said).not.toContain('I listen first');
+    expect(sitesIn(folder)).toEqual({});
+    expect([...filesIn(folder).keys()].filter((path) => path.startsWith('.doorplate/builds/'))).toEqual([]);
+  }
+
+  test('ends with 1 for an error in content/, and says where it is', async () => {
+    const folder = await approvedFolder();
+    await buildHere(folder, folder);
+    const before = sitesIn(folder);
+    writeFiles(folder, { 'content/pages/bad.md': '---\ntitle: "quavexornlop\n---\n' });
+    const run = await runFor(folder, [], { CI: 'true' });
+    expect(run.status).toBe(1);
+    expect(run.stdout + run.stderr).toContain('content/pages/bad.md:2:21 error file/valid-front-matter — ');
+    expect(run.stdout + run.stderr).not.toContain('quavexornlop');
+    expectClear(run);
+    expect(differences(sitesIn(folder), before)).toEqual([]);
+  });
+
   test.each([
-    [
-      'an error in content/',
-      { 'content/pages/bad.md': '---\ntitle: "quavexornlop\n---\n' },
-      'content/pages/bad.md:2:21 error file/valid-front-matter — ',
-    ],
     [
       'an error in _data/',
       { '_data/disclosure.yaml': 'profile: quavexornlop\n' },
@@ -75,28 +140,27 @@ describe('Eleventy for a practice', () => {
     [
       'an error the audit finds',
       { 'content/pages/bad.md': '---\ntitle: Bad\n---\nSee [this](/nowhere/).\n' },
-      'content/pages/bad.md:1:1 error site/no-broken-link — ',
+      'Nothing was written; the earlier site stands.',
     ],
-  ])('ends with 1 for %s, and says where it is', async (_, files, says) => {
+  ])('leaves what stands where there is %s', async (_, files, says) => {
     const folder = await approvedFolder();
     await buildHere(folder, folder);
     const before = sitesIn(folder);
     writeFiles(folder, files);
-    const run = await runFor(folder, [], { CI: 'true' });
-    expect(run.status).toBe(1);
-    expect(run.stdout + run.stderr).toContain(says);
-    expect(run.stdout + run.stderr).not.toContain('quavexornlop');
-    expectClear(run);
+    const said = await runHere(folder);
+    expect(said).toContain(says);
+    expect(said).not.toContain('quavexornlop');
     expect(differences(sitesIn(folder), before)).toEqual([]);
   });
 
-  test.each([
-    ['a root that is not there', { DOORPLATE_ROOT: '/nowhere/at/all' }],
-    ['a day that does not exist', { DOORPLATE_TODAY: '2026-02-30' }],
-  ])('refuses %s', async (_, env) => {
-    const run = await runFor(root, [], env);
+  test('refuses a day that does not exist', async () => {
+    const run = await runFor(root, [], { DOORPLATE_TODAY: '2026-02-30' });
     expect(run.status).toBe(1);
     expectClear(run);
+  });
+
+  test('refuses a root that is not there', async () => {
+    expect(await runHere('/nowhere/at/all')).toContain('There is no such folder');
   });
 });
 

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audit } from '#audit';
+import { newAudits } from '#audit';
 import { indexSite } from '#render';
 import type { PublicPage } from '#schema/page.ts';
 import { Withheld } from '#schema/withheld.ts';
@@ -126,7 +126,8 @@ describe('the audit of an index', () => {
     const folder = newFolder({ 'providers/ada/index.html': said(text) });
     await indexSite([page as unknown as PublicPage], folder);
     writeFileSync(join(folder, 'providers/ada/index.html'), said('Nothing of the kind.'));
-    const { findings } = await audit({
+    const audits = await newAudits();
+    const { findings } = await audits.audit({
       folder,
       audience: 'public',
       mayShow: { everywhere: [], ofPerson: new Map() },

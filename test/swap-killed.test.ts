@@ -2,20 +2,31 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
-import { newFolder, sitesIn, writeFiles } from './folder.ts';
-import { approved, BIO, bio, littlePractice } from './little-practice.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildSites } from '../src/cli/build.ts';
+import { newStage } from '../src/stage.ts';
+import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
+import { approved, BIO, bio, buildHere, littlePractice } from './little-practice.ts';
 import { type Files, TODAY } from './practice.ts';
-import { doorplate, type Outcome, outcomeOf, startDoorplate } from './terminal.ts';
+import { type Outcome, outcomeOf, REPOSITORY, startDoorplate, startScript } from './terminal.ts';
 
-const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 16);
-/** As many run at a time, each in a root of its own. */
-const LANES = 2;
-/** So many of a lane's builds must have died before the swap, and after it, for the test to have looked. */
-const ENOUGH = { old: Math.ceil(ROUNDS / LANES / 4), new: 2 };
-/** A busy machine moves the moments: a lane goes on until it has enough of both, up to here. */
-const MOST_ROUNDS = (ROUNDS / LANES) * 4;
+const ROUNDS = Number(process.env.DOORPLATE_KILLS ?? 6);
+/** So many of the builds must have died before the swap, and after it, for the test to have looked. */
+const ENOUGH = { old: Math.ceil(ROUNDS / 4), new: 1 };
+/** A busy machine moves the moments: it goes on until there is enough of both, up to here. */
+const MOST_ROUNDS = ROUNDS * 4;
+/** Nothing but the swap takes no time to start: it is killed more often. */
+const SWAPS = ROUNDS * 6;
+
+beforeEach(() => {
+  vi.stubEnv('CI', '');
+  vi.stubEnv('CONTEXT', undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** Two practices whose sites differ on nearly every page. */
 const VERSIONS: Files[] = ['One', 'Two'].map((name) => ({
@@ -25,21 +36,15 @@ const VERSIONS: Files[] = ['One', 'Two'].map((name) => ({
   ),
 }));
 
-let files: Files;
-beforeAll(async () => {
+async function practiceWithPhoto(): Promise<Files> {
   const picture = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#3366cc' } })
     .jpeg()
     .toBuffer();
-  files = await approved(
-    littlePractice({
-      [BIO]: bio({
-        name: 'Ada Fenwick',
-        photo: '{ src: ada.jpg, alt: Ada at the window, consent: 2026-05-04 }',
-      }),
-      'content/providers/ada.jpg': picture,
-    }),
+  const photo = '{ src: ada.jpg, alt: Ada at the window, consent: 2026-05-04 }';
+  return approved(
+    littlePractice({ [BIO]: bio({ name: 'Ada Fenwick', photo }), 'content/providers/ada.jpg': picture }),
   );
-});
+}
 
 /** Both sites, whole, as one digest; the same bytes are the same digest wherever they stand. */
 function pairIn(root: string): string {
@@ -88,7 +93,7 @@ async function building(
 
 /** A tenth of the moments fall anywhere, the others where something is written; half of all into the swap itself. */
 function momentOf(round: number, pace: Pace): Moment {
-  const after = round % 10 === 0 ? 'start' : round % 2 === 0 ? 'stage' : 'link';
+  const after = round % 10 === 4 ? 'start' : round % 2 === 0 ? 'stage' : 'link';
   return { after, wait: pace[after] * 1.1 * Math.random() };
 }
 
@@ -102,24 +107,37 @@ function atOnceOrLater(wait: number, work: () => void): void {
   }
 }
 
-/** One root in which build after build is killed. Gives how many stood at the end though they were killed, and how many didn't. */
-async function lane(expected: readonly string[]) {
-  const root = newFolder({ ...files, ...VERSIONS[0] });
-  const counts = { old: 0, new: 0 };
-  expect(await doorplate(['build', '--today', TODAY], { cwd: root })).toMatchObject({
-    status: 0,
-  });
-  let standing = 0;
-  expect(pairIn(root)).toBe(expected[standing]);
+test('killed at any of many moments, a build leaves the old pair or the new one, and the next one works', async () => {
+  const files = await practiceWithPhoto();
+  const expected: string[] = [];
+  for (const version of VERSIONS) {
+    const out = newFolder();
+    expect(await buildHere(newFolder({ ...files, ...version }), out)).toMatchObject({ isPublished: true });
+    expected.push(pairIn(out));
+  }
+  expect(expected[0]).not.toBe(expected[1]);
 
+  const root = newFolder({ ...files, ...VERSIONS[0] });
+  const place = { root, today: TODAY };
+  const buildAll = () => buildSites({ place: { ...place, now: new Date() }, out: undefined, hold: false });
+  expect(await buildAll()).toMatchObject({ isPublished: true });
+  expect(pairIn(root)).toBe(expected[0]);
+
+  // One that nobody disturbs, to see how long it takes.
+  writeFiles(root, VERSIONS[1] as Files);
   const times = new Map<Moment['after'], number>();
-  await building(root, (what) => times.set(what, performance.now()));
+  const whole = await building(root, (what) => times.set(what, performance.now()));
+  expect(whole, whole.stderr).toMatchObject({ status: 0 });
+  expect(pairIn(root)).toBe(expected[1]);
   const end = performance.now();
   const since = (what: Moment['after']) => end - (times.get(what) ?? end);
   const pace = { start: since('start'), stage: since('stage'), link: Math.min(since('link'), 20) };
 
+  let standing = 1;
+  // How many stood at the end though they were killed, and how many didn't.
+  const counts = { old: 0, new: 0 };
   const isEnough = () => counts.old >= ENOUGH.old && counts.new >= ENOUGH.new;
-  for (let round = 0; round < ROUNDS / LANES || (!isEnough() && round < MOST_ROUNDS); round += 1) {
+  for (let round = 0; round < ROUNDS || (!isEnough() && round < MOST_ROUNDS); round += 1) {
     const next = 1 - standing;
     writeFiles(root, VERSIONS[next] as Files);
     // Pictures are made anew now and then, so that one may be half made.
@@ -134,29 +152,61 @@ async function lane(expected: readonly string[]) {
     if (outcome.status === null) counts[isNew ? 'new' : 'old'] += 1;
     if (isNew) standing = next;
   }
+  expect(counts.old).toBeGreaterThanOrEqual(ENOUGH.old);
+  expect(counts.new).toBeGreaterThanOrEqual(ENOUGH.new);
 
   writeFiles(root, VERSIONS[1 - standing] as Files);
-  const last = await doorplate(['build', '--today', TODAY], { cwd: root });
-  expect(last, last.stderr).toMatchObject({ status: 0 });
+  expect(await buildAll()).toMatchObject({ isPublished: true });
   expect(pairIn(root)).toBe(expected[1 - standing]);
   expect(readdirSync(join(root, '.doorplate')).sort()).toEqual(['builds', 'cache', 'current']);
   expect(readdirSync(join(root, '.doorplate/builds'))).toHaveLength(1);
-  return counts;
-}
+}, 600_000);
 
-test('killed at any of many moments, a build leaves the old pair or the new one, and the next one works', async () => {
-  const expected = await Promise.all(
-    VERSIONS.map(async (version) => {
-      const out = newFolder();
-      const root = newFolder({ ...files, ...version });
-      await doorplate(['build', '--today', TODAY, '--out', out], { cwd: root });
-      return pairIn(out);
-    }),
-  );
-  expect(expected[0]).not.toBe(expected[1]);
-  const lanes = await Promise.all(Array.from({ length: LANES }, () => lane(expected)));
-  for (const counts of lanes) {
-    expect(counts.old).toBeGreaterThanOrEqual(ENOUGH.old);
-    expect(counts.new).toBeGreaterThanOrEqual(ENOUGH.new);
+/** Swaps pair after pair in, all of whose files say which it is, and tells of each before it does. */
+const SWAPPING = `
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { newStage } from './stage.mjs';
+for (let number = Number(process.argv[2]); ; number += 1) {
+  const stage = newStage(process.cwd(), true, new Date());
+  for (const folder of [stage.site, stage.staff])
+    for (let page = 0; page < 20; page += 1) {
+      mkdirSync(\`\${folder}/\${page}\`);
+      writeFileSync(\`\${folder}/\${page}/index.html\`, String(number));
+    }
+  writeSync(1, '.');
+  stage.swap();
+}
+`;
+
+test('killed while it does nothing but swap, it leaves one whole pair each time, and the next swap takes the rest away', async () => {
+  const home = newFolder({ 'swapping.mjs': SWAPPING });
+  const stage = join(REPOSITORY, 'src/stage.ts');
+  buildSync({ entryPoints: [stage], outfile: join(home, 'stage.mjs'), platform: 'node', format: 'esm' });
+  const root = newFolder();
+  const seen = new Set<string>();
+  for (let round = 0; round < SWAPS; round += 1) {
+    const child = startScript(join(home, 'swapping.mjs'), [String(round * 1000)], { cwd: root });
+    // From the third pair on there is one that stands and one that is swept away.
+    let told = 0;
+    child.stdout?.on('data', (text: Buffer) => {
+      told += text.length;
+      if (told >= 3) atOnceOrLater(Math.random() * 8, () => child.kill('SIGKILL'));
+    });
+    const { status, stderr } = await outcomeOf(child);
+    expect(status, stderr).toBe(null);
+    const pair = Object.entries(sitesIn(root));
+    const numbers = new Set(pair.map(([, text]) => text));
+    expect(pair).toHaveLength(40);
+    expect([...numbers]).toHaveLength(1);
+    for (const number of numbers) seen.add(number);
   }
-}, 1_200_000);
+  expect(seen.size).toBe(SWAPS);
+  const last = newStage(root, true, new Date());
+  for (const folder of [last.site, last.staff]) writeFiles(folder, { 'index.html': 'the last' });
+  last.swap();
+  expect(
+    differences(sitesIn(root), { '_site/index.html': 'the last', '_staff/index.html': 'the last' }),
+  ).toEqual([]);
+  expect([...filesIn(join(root, '.doorplate/builds')).keys()]).toHaveLength(2);
+  expect(readdirSync(join(root, '.doorplate')).sort()).toEqual(['builds', 'current']);
+}, 120_000);

@@ -7,20 +7,14 @@ export interface Style {
   readonly tracking?: number;
 }
 
-/** A line of text as a drawing; its left end stands at 0 on the base line. */
-export interface Line {
-  /** In parts of the size. */
-  readonly width: number;
-  path(size: number): string;
-}
-
-/** Sets a line in our own fonts, so that it looks the same on every machine; undefined if they lack a letter of it. */
-export type Lettering = (text: string, style: Style) => Line | undefined;
+/** How wide a line is in our own fonts, in parts of its size; undefined if they lack a letter of it. */
+export type Lettering = (text: string, style: Style) => { readonly width: number } | undefined;
 
 /** Lines of one size. */
 export interface Setting {
   readonly size: number;
-  readonly lines: readonly Line[];
+  readonly style: Style;
+  readonly lines: readonly string[];
 }
 
 /** Sizes to try on so many lines at most, from the largest to the smallest. */
@@ -38,33 +32,28 @@ export function settings(
   trials: readonly Trial[],
 ): Setting[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const measured = new Map<string, Line | undefined>();
-  const line = (some: string) => {
-    if (!measured.has(some)) measured.set(some, set(some, style));
+  const measured = new Map<string, number | undefined>();
+  const widthOf = (some: string) => {
+    if (!measured.has(some)) measured.set(some, set(some, style)?.width);
     return measured.get(some);
   };
-  if (line(words.join(' ')) === undefined) return [];
+  if (widthOf(words.join(' ')) === undefined) return [];
   return trials.flatMap(({ lines: most, sizes }) =>
     sizes.flatMap((size) => {
-      const lines = broken(words, width / size, line);
-      const fits = lines.length <= most && lines.every((one) => one.width <= width / size);
-      return fits ? [{ size, lines }] : [];
+      const fits = (line: string) => (widthOf(line) ?? 0) <= width / size;
+      const lines = broken(words, fits);
+      return lines.length <= most && lines.every(fits) ? [{ size, style, lines }] : [];
     }),
   );
 }
 
 /** As many words on a line as there is room for. A word wider than a line has one for itself. */
-function broken(
-  words: readonly string[],
-  width: number,
-  line: (words: string) => Line | undefined,
-): readonly Line[] {
+function broken(words: readonly string[], fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (line(longer)?.width ?? 0) <= width) lines[lines.length - 1] = longer;
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.flatMap((one) => line(one) ?? []);
+  return lines;
 }

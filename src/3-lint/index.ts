@@ -1,6 +1,6 @@
 export { explain } from './explain.ts';
 export { linkKey } from './link-key.ts';
-export { lint, lintOne } from './lint.ts';
+export { lint, lintInThreads, lintOne } from './lint.ts';
 export { noticeStandings } from './notices/standings.ts';
 export { passagesOf } from './passages.ts';
 export { filter as patternFilter } from './patterns/filter.ts';
@@ -9,3 +9,4 @@ export { ruleWeight, weightInShort, weightsElsewhere } from './rule-weight.ts';
 export { lintRules, rules } from './rules/index.ts';
 export { readable } from './rules/rule-page.ts';
 export { subjectOf } from './subject.ts';
+export { LintThreads } from './threads/lint-threads.ts';

@@ -3,8 +3,16 @@ import type { LintRule, Passage, RuleContext } from '#schema/rule.ts';
 import { inPlaceOf } from '#schema/translation.ts';
 import { passagesOf } from './passages.ts';
 
+/** What a text is read from: plain data, of which another thread makes the same. */
+export interface Origin {
+  /** Of a translation its original. */
+  readonly record: AnyRecord;
+  readonly translation?: TranslationRecord;
+}
+
 /** A text as the rules read it. */
 export interface Written {
+  readonly origin: Origin;
   /** What it is: of a translation with the original's data where it says nothing. */
   readonly record: AnyRecord;
   /** What stands in its file. */
@@ -15,30 +23,31 @@ export interface Written {
   readonly isAbout: (rule: LintRule, at: Parameters<RuleContext['report']>[0]['at']) => boolean;
 }
 
-/** A record that is no translation. */
-export function written(record: AnyRecord): Written {
-  return { record, passages: () => passagesOf(record), isAbout: () => true };
+/** A record or its translation, for the rules. */
+export function written(origin: Origin): Written {
+  const { record, translation } = origin;
+  if (translation === undefined)
+    return { origin, record, passages: () => passagesOf(record), isAbout: () => true };
+  const { lang, data } = translation;
+  const own = { ...asRecord(translation, record), data } as unknown as AnyRecord;
+  return {
+    origin,
+    record: asRecord(translation, record),
+    passages: () => passagesOf(own),
+    lang,
+    isAbout: (rule, at) => {
+      if (at === 'record') return isWholePolicy(translation) && reads(rule, lang);
+      return 'passage' in at || hasPath(data, at.path);
+    },
+  };
 }
 
 /** Every translation whose original is among these records. */
 export function translationsOf(originals: readonly AnyRecord[], records: PracticeRecords): Written[] {
   const byFile = new Map(originals.map((record) => [record.file, record]));
-  return records.translations.flatMap((translation): Written[] => {
-    const original = byFile.get(translation.original);
-    if (original === undefined) return [];
-    const { lang, data } = translation;
-    const own = { ...asRecord(translation, original), data } as unknown as AnyRecord;
-    return [
-      {
-        record: asRecord(translation, original),
-        passages: () => passagesOf(own),
-        lang,
-        isAbout: (rule, at) => {
-          if (at === 'record') return isWholePolicy(translation) && reads(rule, lang);
-          return 'passage' in at || hasPath(data, at.path);
-        },
-      },
-    ];
+  return records.translations.flatMap((translation) => {
+    const record = byFile.get(translation.original);
+    return record === undefined ? [] : [written({ record, translation })];
   });
 }
 

@@ -134,8 +134,13 @@ export function disclose(circumstances: Circumstances): Disclosed {
   const asStaffMaySee = withoutEchoes(
     withheldEntries(sensitive.filter((one) => !(isNameOf(...one) && namesWhole(one[0], one[1])))),
   );
-  // Made when staff pages ask for it: whoever looks at one bio doesn't wait for that.
+  // Made when staff pages or the audit ask for them: whoever looks at one bio, or only checks, doesn't wait for that.
   let notices: Ledger['notices'] | undefined;
+  const shownTo: Partial<Record<'public' | 'staff', MayShow>> = {};
+  const mayShowTo = (audience: 'public' | 'staff') => {
+    shownTo[audience] ??= mayShow([site, ...translated], audience, withheld);
+    return shownTo[audience];
+  };
   return {
     site,
     translated,
@@ -160,8 +165,12 @@ export function disclose(circumstances: Circumstances): Disclosed {
     withheld,
     hiddenFromStaff,
     mayShow: {
-      public: mayShow([site, ...translated], 'public', withheld),
-      staff: mayShow([site, ...translated], 'staff', withheld),
+      get public() {
+        return mayShowTo('public');
+      },
+      get staff() {
+        return mayShowTo('staff');
+      },
     },
     findings: [
       ...people.flatMap(({ record, decided }) => findingsOf(record, decided, circumstances)),
@@ -188,8 +197,8 @@ export function withholdingAlso(disclosed: Disclosed, gone: readonly Withheld[])
     ...disclosed,
     withheld,
     mayShow: {
-      ...disclosed.mayShow,
       public: mayShow([disclosed.site, ...disclosed.translated], 'public', withheld),
+      staff: disclosed.mayShow.staff,
     },
   };
 }

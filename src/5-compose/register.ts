@@ -4,7 +4,7 @@ import type { Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
 import type { Words } from '#schema/words/words.ts';
 import { csvOf } from './csv.ts';
-import { whoSees } from './who.ts';
+import { type Who, whoSees } from './who.ts';
 import { wordingOf } from './wording.ts';
 
 /** One detail of one person in the register of who sees what. Days as 2028-05-04; empty where there is nothing. */
@@ -32,13 +32,19 @@ export interface RegisterRow {
  * The register: everything that is public about everyone, and that something is held back and why. Wording that is
  * held back isn't in it, and what is of a sensitive category is only "a personal item".
  */
-export function registerRows(site: PublishedSite, ledger: Ledger): RegisterRow[] {
-  return [...ledger.people.flatMap((person) => rowsOf(person, site)), ...unreadable(site, ledger)];
+export function registerRows(
+  site: PublishedSite,
+  ledger: Ledger,
+  seen = (person: PersonLedger): Who => whoSees(person, site, 'staff-page'),
+): RegisterRow[] {
+  const { words } = wordingOf(site);
+  return [
+    ...ledger.people.flatMap((person) => rowsOf(person, seen(person), words)),
+    ...unreadable(site, ledger),
+  ];
 }
 
-function rowsOf(person: PersonLedger, site: PublishedSite): RegisterRow[] {
-  const { words } = wordingOf(site);
-  const { bio, facts, published, withheld } = whoSees(person, site, 'staff-page');
+function rowsOf(person: PersonLedger, { bio, facts, published, withheld }: Who, words: Words): RegisterRow[] {
   const about = { person: person.name, slug: person.slug, status: words.statuses[person.status] };
   const page: RegisterRow = {
     ...about,

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { dueOf } from './due.ts';
 import { staffBase } from './staff-base.ts';
 import { wantedOf } from './wanted.ts';
-import { type Who, whoSees } from './who.ts';
+import type { Who } from './who.ts';
 
 /** A person with what is public about them and what falls due. */
 interface Seen {
@@ -20,10 +20,14 @@ interface Seen {
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
 /** The overview of who sees what, and a page for each person. */
-export function whoPages(due: readonly DueItem[], context: Context): StaffPage[] {
+export function whoPages(
+  due: readonly DueItem[],
+  seen: (person: PersonLedger) => Who,
+  context: Context,
+): StaffPage[] {
   const { ledger, site, words } = context;
   const people = ledger.people.map(
-    (person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }),
+    (person): Seen => ({ person, who: seen(person), due: dueOf(person, due) }),
   );
   const unreadable = site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(ledger.people, slug).length === 0)

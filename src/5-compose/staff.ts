@@ -1,4 +1,5 @@
 import type { StaffPage, TextFile } from '#schema/page.ts';
+import type { PersonLedger } from '#schema/published.ts';
 import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
@@ -13,11 +14,23 @@ import { noticeMatrix, openNotices } from './staff-notices.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { policyRegister } from './staff-policy-register.ts';
 import { whoPages } from './staff-who.ts';
+import { type Who, whoSees } from './who.ts';
 
 /** The staff site but the proof, which is made after the audit. */
 export interface StaffSite {
   readonly pages: readonly StaffPage[];
   readonly files: readonly TextFile[];
+}
+
+/** Made when it is asked for and not kept: for thousands of people it is larger than all their pages. */
+function fileLater(path: string, make: () => string): TextFile {
+  return {
+    audience: 'staff',
+    path,
+    get text() {
+      return make();
+    },
+  };
 }
 
 export function staffSite(context: Context, others: readonly Context[]): StaffSite {
@@ -27,7 +40,9 @@ export function staffSite(context: Context, others: readonly Context[]): StaffSi
   const handbook = handbookPages(context);
   const countOf = (layout: StaffPage['layout']) => policies.filter((page) => page.layout === layout).length;
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
-  const rows = registerRows(site, ledger);
+  const known = new Map(ledger.people.map((one) => [one, whoSees(one, site, 'staff-page')]));
+  const seen = (person: PersonLedger) => known.get(person) as Who;
+  const rows = () => registerRows(site, ledger, seen);
   const register = policyRegister(context);
   const notices = noticeMatrix(context);
   return {
@@ -54,12 +69,12 @@ export function staffSite(context: Context, others: readonly Context[]): StaffSi
       ...handbook,
       ...beforeYouPostPages(context),
       interviewPage(context),
-      ...whoPages(due, context),
+      ...whoPages(due, seen, context),
       duePage(due, context),
     ],
     files: [
-      file('who-sees-what/register.csv', registerCsv(rows, words)),
-      file('who-sees-what/register.json', registerJson(rows)),
+      fileLater('who-sees-what/register.csv', () => registerCsv(rows(), words)),
+      fileLater('who-sees-what/register.json', () => registerJson(rows())),
       ...register.files,
       ...notices.files,
       // A calendar without a day is no calendar.

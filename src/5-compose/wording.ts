@@ -13,6 +13,7 @@ export class Wording {
   readonly words: Words;
   readonly #locale: string;
   readonly #days: Intl.DateTimeFormat;
+  readonly #saidDays = new Map<string, string>();
   readonly #yearless: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
   readonly #times: Intl.DateTimeFormat;
@@ -44,7 +45,10 @@ export class Wording {
 
   /** “January 15, 2026”. */
   day(day: string): string {
-    return this.#days.format(new Date(`${day}T00:00:00Z`));
+    // Thousands of people have the same few days, and saying one takes long.
+    const said = this.#saidDays.get(day) ?? this.#days.format(new Date(`${day}T00:00:00Z`));
+    this.#saidDays.set(day, said);
+    return said;
   }
 
   /** “January 2026”. */

@@ -12,6 +12,7 @@ const ABANDONED = 60 * 60_000;
 export class Kept {
   readonly #folder: string;
   readonly #used = new Set<string>();
+  readonly #folders = new Map<string, Promise<unknown>>();
   #there: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
   constructor(folder: string) {
@@ -25,7 +26,7 @@ export class Kept {
     const digest = digestOf(bytes);
     if (kept === undefined) await this.#keep(`${digest}-${name}`, bytes);
     this.#used.add(`${digest}-${name}`);
-    await mkdir(dirname(target), { recursive: true });
+    await this.#make(dirname(target));
     await writeFile(target, bytes);
     return `sha256-${digest}`;
   }
@@ -54,10 +55,17 @@ export class Kept {
   /** Whole or not at all: another build may read it at this moment. */
   async #keep(file: string, bytes: Uint8Array): Promise<void> {
     const halves = join(this.#folder, 'half');
-    await mkdir(halves, { recursive: true });
+    await this.#make(halves);
     const half = join(halves, `${process.pid}-${file}`);
     await writeFile(half, bytes);
     await rename(half, join(this.#folder, file));
+  }
+
+  /** Makes a folder, once. */
+  #make(folder: string): Promise<unknown> {
+    const known = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
+    this.#folders.set(folder, known);
+    return known;
   }
 
   /** Takes away what this build had no use for: a portrait of someone who has gone stays nowhere. */

@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { renderToString } from 'preact-render-to-string';
-import { platePicture } from '#layouts/picture/plate-picture.tsx';
+import { platePicture } from '#layouts/picture/plate-picture.ts';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
 import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { kept, NO_RESULTS, type Results } from '#schema/results.ts';
+import { lettering } from './drawing/lettering.ts';
+import { painted } from './drawing/paint.ts';
+import { palette } from './drawing/palette.ts';
+import { png } from './drawing/png.ts';
+import { jpeg, recipe } from './drawing/portrait.ts';
 import { Kept } from './kept.ts';
-import { lettering } from './lettering.ts';
 
-const SETTINGS = { quality: 84, chromaSubsampling: '4:4:4', progressive: false };
-/** Part of each name: whoever fetched a file keeps it for a year. */
-const recipe = () => JSON.stringify([SETTINGS, sharp().versions.sharp]);
-
-/** What encodes, loaded when there is something to draw: most commands draw nothing. */
-const sharp = () => createRequire(import.meta.url)('sharp') as typeof import('sharp').default;
+/**
+ * Part of each name, since whoever fetched a file keeps it for a year: to be raised when the same drawing is painted in
+ * another way.
+ */
+const PAINTED = 1;
 
 /** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
 const known = new Map<string, string | null>();
 
 /**
- * Where a picture goes, below the public site; its name is a digest of its drawing. Undefined if it can't be drawn. To know
- * it takes a drawing, unless an earlier build left it in `results`.
+ * Where a picture goes, below the public site; its name is a digest of all that is drawn. Undefined if it can't be. To
+ * know it takes setting its words, unless an earlier build left it in `results`.
  */
 export function picturePath(
   view: PictureView,
@@ -42,14 +43,11 @@ function pathOf(key: string, view: PictureView, accent: string): string | null {
 }
 
 function newPath(view: PictureView, accent: string): string | null {
-  const svg = drawn(view, accent);
-  const digest = createHash('sha256').update(`${svg}${recipe()}`).digest('hex').slice(0, 16);
-  return svg === undefined ? null : `assets/pictures/${digest}.jpg`;
-}
-
-function drawn(view: PictureView, accent: string): string | undefined {
-  const drawing = platePicture(view, lettering, accents(accent).light);
-  return drawing === undefined ? undefined : renderToString(drawing);
+  const drawing = platePicture(view, lettering);
+  if (drawing === undefined) return null;
+  const made = [drawing, [...palette(accents(accent).light)], PAINTED, drawing.portrait && recipe()];
+  const digest = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
+  return `assets/pictures/${digest}.${drawing.portrait === undefined ? 'png' : 'jpg'}`;
 }
 
 /**
@@ -90,16 +88,12 @@ function wordsIn({ name, credentials, title = '', practice = '', person }: Pictu
   return [name, credentials.join(' · '), title, practice, person?.monogram ?? ''].filter((one) => one !== '');
 }
 
-async function encoded(view: PictureView, accent: string | undefined, folder: string): Promise<Buffer> {
-  const svg = drawn(view, accent ?? DEFAULT_ACCENT) ?? '';
-  const address = view.person?.photo?.src;
-  const whole =
-    address === undefined ? svg : svg.replace(`"${address}"`, `"${await inside(folder, address)}"`);
-  // Its ground covers all of it.
-  return sharp()(Buffer.from(whole)).removeAlpha().jpeg(SETTINGS).toBuffer();
-}
-
-/** A drawing loads no files: its portrait stands in its address. */
-async function inside(folder: string, address: string): Promise<string> {
-  return `data:image/jpeg;base64,${await readFile(join(folder, address), 'base64')}`;
+async function encoded(view: PictureView, accent: string = DEFAULT_ACCENT, folder: string): Promise<Buffer> {
+  const drawing = platePicture(view, lettering);
+  if (drawing === undefined) throw new Error('a picture that has an address can be drawn');
+  const colors = palette(accents(accent).light);
+  const { portrait } = drawing;
+  return portrait === undefined
+    ? png(painted(drawing), colors)
+    : jpeg(painted(drawing), colors, portrait, await readFile(join(folder, portrait.src)));
 }

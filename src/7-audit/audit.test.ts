@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Search, Withheld } from '#schema/withheld.ts';
-import { type AuditInput, allOf, audit, auditFiles, auditWith } from './audit.ts';
+import { type AuditInput, Audits, allOf, auditFiles, auditWith } from './audit.ts';
 import type { AuditedFile } from './file-audit.ts';
 import { amara, auditOf, html, OWN } from './fixture.ts';
 import { parseDocument } from './parse-document.ts';
@@ -35,7 +35,7 @@ describe('a folder', () => {
     await mkdir(join(folder, 'empty'));
     await writeFile(join(folder, 'b/c/.hidden'), 'two OLD dogs');
     await writeFile(join(folder, 'b.txt'), 'x');
-    const { findings, manifest } = await audit(input());
+    const { findings, manifest } = await new Audits().audit(input());
     const digest = createHash('sha256').update('x').digest('hex');
     expect(manifest.map(({ path }) => path)).toEqual(['b.txt', 'b/c/.hidden']);
     expect(manifest[0]).toEqual({ path: 'b.txt', digest: `sha256-${digest}`, size: 1 });
@@ -44,7 +44,7 @@ describe('a folder', () => {
 
   test('with a link out of it is not searched as if it had none', async () => {
     await symlink('/etc', join(folder, 'link'));
-    expect((await audit(input())).findings.map(({ message }) => message)).toEqual([
+    expect((await new Audits().audit(input())).findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('is no plain file'),
     ]);
   });
@@ -59,9 +59,14 @@ describe('a folder', () => {
     await symlink('/etc', join(folder, '50-link'));
     await writeFile(join(folder, 'site.css'), 'a{color:#ccc}');
     const withheld = [...input().withheld, new Withheld('+1 503-555-0199', { person: '', place: 'y' })];
-    const alone = await auditWith(() => 0, { ...input(), withheld });
-    const helped = await auditWith(() => 2, { ...input(), withheld });
-    expect(helped).toEqual(alone);
+    const alone = await auditWith(() => undefined, { ...input(), withheld });
+    const helpers = new Helpers(2);
+    // The same threads, site after site.
+    for (const all of [withheld, [], withheld])
+      expect(await auditWith(() => helpers, { ...input(), withheld: all })).toEqual(
+        all === withheld ? alone : await auditWith(() => undefined, { ...input(), withheld: all }),
+      );
+    await helpers.end();
     const rules = new Set(alone.findings.map(({ rule }) => rule));
     expect([...rules].sort()).toEqual([
       'site/no-broken-anchor',
@@ -83,10 +88,18 @@ describe('a folder', () => {
   });
 
   test('with nothing in it has nothing to say, and no thread stays behind', async () => {
+    const helpers = new Helpers(1);
+    expect(await auditWith(() => helpers, input())).toEqual({ findings: [], manifest: [] });
+    await helpers.end();
     const end = vi.spyOn(Helpers.prototype, 'end');
-    expect(await auditWith(() => 1, input())).toEqual({ findings: [], manifest: [] });
-    await expect(auditWith(() => 1, { ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
-    expect(end).toHaveBeenCalledTimes(1);
+    const audits = new Audits();
+    const pages = new Map(Array.from({ length: 300 }, (_, at) => [`${at}.html`, {}]));
+    for (const path of pages.keys()) await writeFile(join(folder, path), html(''));
+    for (const _ of ['first', 'next'])
+      expect((await audits.audit({ ...input(), pages })).manifest).toHaveLength(300);
+    expect(end).not.toHaveBeenCalled();
+    await audits.end();
+    expect(end).toHaveBeenCalledTimes(availableParallelism() > 1 ? 1 : 0);
     end.mockRestore();
   });
 
@@ -103,7 +116,7 @@ describe('a folder', () => {
   });
 
   test('that is not there is no clean one', async () => {
-    await expect(audit({ ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
+    await expect(new Audits().audit({ ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
   });
 });
 

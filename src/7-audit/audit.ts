@@ -55,14 +55,31 @@ export interface Audited {
   readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }
 
-/** Looks at every file, on a large site in several threads. */
-export function audit(input: AuditInput): Promise<Audited> {
-  const processors = availableParallelism();
-  return auditWith((files) => helpersFor(Math.min(files, input.pages.size), processors), input);
+/** Audits of one build after the other. Threads that helped with one help with the next: they take long to begin. */
+export class Audits {
+  #helpers: Helpers | undefined;
+
+  /** Looks at every file, on a large site in several threads. */
+  audit(input: AuditInput): Promise<Audited> {
+    const processors = availableParallelism();
+    return auditWith((files) => {
+      const count = helpersFor(Math.min(files, input.pages.size), processors);
+      if (count > 0) this.#helpers ??= new Helpers(count);
+      return count > 0 ? this.#helpers : undefined;
+    }, input);
+  }
+
+  /** The threads, too. */
+  async end(): Promise<void> {
+    await this.#helpers?.end();
+  }
 }
 
 /** What is found, and in which order, is the same however many threads help, and whatever is known of earlier builds. */
-export async function auditWith(helping: (files: number) => number, input: AuditInput): Promise<Audited> {
+export async function auditWith(
+  helping: (files: number) => Helpers | undefined,
+  input: AuditInput,
+): Promise<Audited> {
   const entries = listFolder(input.folder);
   const search = new Search(input.withheld);
   const own = new FileAudit(input, search, siteRules, input.results !== undefined);
@@ -71,22 +88,17 @@ export async function auditWith(helping: (files: number) => number, input: Audit
     earlier.isEmpty ? undefined : earlier.find(readEntry(input.folder, entry), own),
   );
   const left = [...files.keys()].filter((at) => files[at] === undefined);
-  const helpers = new Helpers(helping(left.length));
-  try {
-    const job = newJob(
-      input,
-      search,
-      left.map((at) => entries[at] as Entry),
-    );
-    const keep = (from: number, part: readonly AuditedFile[]) => {
-      for (const [at, file] of part.entries()) files[left[from + at] as number] = earlier.keep(file);
-    };
-    const helped = helpers.work(job, keep);
-    await Promise.all([work(own, job, keep), helped]);
-    return audited(own, allOf(files, entries.length));
-  } finally {
-    await helpers.end();
-  }
+  const job = newJob(
+    input,
+    search,
+    left.map((at) => entries[at] as Entry),
+  );
+  const keep = (from: number, part: readonly AuditedFile[]) => {
+    for (const [at, file] of part.entries()) files[left[from + at] as number] = earlier.keep(file);
+  };
+  const helped = helping(left.length)?.work(job, keep);
+  await Promise.all([work(own, job, keep), helped]);
+  return audited(own, allOf(files, entries.length));
 }
 
 /** INVARIANT: nothing goes out unchecked. What was looked at must be as many files as there are, without a gap. */

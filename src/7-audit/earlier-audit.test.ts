@@ -33,7 +33,7 @@ const PAGES: AuditInput['pages'] = new Map([[OWN, { person: 'amara-osei' }]]);
 /** Audits the folder as a build does that is published; gives what was found, and which files were looked at for it. */
 async function build({ withheld = [], published = {}, pages = PAGES, siteUrl = 'https://x.example' }: Given) {
   const look = vi.spyOn(FileAudit.prototype, 'file');
-  const { findings, manifest } = await auditWith(() => 0, {
+  const { findings, manifest } = await auditWith(() => undefined, {
     folder,
     audience: 'public',
     withheld,

@@ -122,8 +122,9 @@ export class Masks {
   }
 
   #addNumber(value: string): void {
+    if (value.length >= 64) return;
     const digits = value.replace(/\D/g, '');
-    if (digits.length < NUMBER || value.length >= 64) return;
+    if (digits.length < NUMBER) return;
     const known = this.#numbers.get(digits.slice(-NUMBER)) ?? new Set();
     this.#numbers.set(digits.slice(-NUMBER), known.add(digits));
   }

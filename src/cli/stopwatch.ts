@@ -1,4 +1,7 @@
-/** Milliseconds by part of a build; printed for benchmarks when DOORPLATE_TIMINGS is set. */
+/**
+ * Milliseconds by part of a build; printed for benchmarks when DOORPLATE_TIMINGS is set. Of parts that go on at once each
+ * has what passed between the end of the one before and its own: as long as the build still waited for it.
+ */
 export class Stopwatch {
   readonly #parts: Record<string, number> = {};
   #last = performance.now();

@@ -1,5 +1,5 @@
 // Run by itself, before any of our modules is loaded: prints every regular expression that our code builds while it is
-// loaded and while it decides and checks the examples of every rule and the sample practice.
+// loaded and while it decides and checks an example of every rule and the sample practice.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Html } from '#schema/page.ts';
@@ -86,7 +86,8 @@ async function runRules(): Promise<void> {
   };
   for (const { id } of rules) {
     const page = parseRulePage(readFileSync(join(ROOT, `src/3-lint/rules/${id}.md`), 'utf8'));
-    for (const example of [...page.notOk, ...page.ok])
+    // More of them reach the same patterns, for five times as long.
+    for (const example of page.notOk.slice(0, 1))
       await compile(memoryFolder(practiceWith(example).files), options);
   }
   await compile(diskFolder(ROOT), options);

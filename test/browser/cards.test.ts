@@ -1,15 +1,14 @@
 // Cards, signs and posters as a printer draws them: measured in millimetres, and their codes read from the points.
 import { cpSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../folder.ts';
-import { TODAY } from '../practice.ts';
+import { approvedFolder, buildHere, littlePractice } from '../little-practice.ts';
 import { sampleSite } from '../sample-site.ts';
-import { doorplate, REPOSITORY } from '../terminal.ts';
 import { launch, serve } from './chromium.ts';
 import { type Box, boxesOf } from './printed-boxes.ts';
 
@@ -36,7 +35,7 @@ let site: string;
 let sample: string;
 /** Its cards in Spanish, which takes more words. */
 let spanish: string;
-/** The same practice with the longest names. */
+/** Another practice, with the longest names. */
 let long: string;
 
 beforeAll(async () => {
@@ -52,19 +51,13 @@ afterAll(async () => {
 });
 
 async function buildLong(): Promise<string> {
-  const root = newFolder({
-    '_data/practice.yaml': readFileSync(join(REPOSITORY, '_data/practice.yaml'), 'utf8')
-      .replace(/^name: .*/m, 'name: The Cedar Hill Valley Community Family and Children’s Health Center')
-      .replace(/^url: .*/m, 'url: https://www.cedarhillvalleyfamilyhealth.example'),
-  });
-  for (const name of ['content', '_data'])
-    cpSync(join(REPOSITORY, name), join(root, name), {
-      recursive: true,
-      filter: (path) => basename(path) !== 'practice.yaml',
-    });
+  const practice = String(littlePractice()['_data/practice.yaml'])
+    .replace(/^name: .*/m, 'name: The Cedar Hill Valley Community Family and Children’s Health Center')
+    .replace(/^url: .*/m, 'url: https://www.cedarhillvalleyfamilyhealth.example')
+    .replace(/^phone: .*/m, 'phone: "+1 503-555-0100"');
   const out = newFolder();
-  const { status, stderr } = await doorplate(['build', '--root', root, '--out', out, '--today', TODAY]);
-  expect(status, stderr).toBe(0);
+  const root = await approvedFolder({ '_data/practice.yaml': practice });
+  expect(await buildHere(root, out)).toMatchObject({ isPublished: true });
   return join(out, '_staff');
 }
 

@@ -1,4 +1,4 @@
-// Every type of page, in every way people look at one: light, dark, forced colours, a phone of 320 pixels, four times as
+// Every type of page, in every way people look at one: dark, forced colours, a phone of 320 pixels, four times as
 // large, by keyboard, with less motion. And every component of the gallery.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,8 +33,8 @@ const DESKTOP = { width: 1280, height: 900 };
 /** 1280 pixels at 400% are 320: for a browser both are the same. */
 const PHONE = { width: 320, height: 640 };
 
+/** In light on a large screen: test/browser/public.test.ts. */
 const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
-  'in light': { viewport: DESKTOP, colorScheme: 'light' },
   'in dark': { viewport: DESKTOP, colorScheme: 'dark' },
   'in forced colours': { viewport: DESKTOP, forcedColors: 'active' },
   'on a phone of 320 pixels, or at 400%': { viewport: PHONE, colorScheme: 'light', reducedMotion: 'reduce' },

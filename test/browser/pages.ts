@@ -15,16 +15,6 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
-/** Of pages that are made alike, the first: of each facet of the finder, of services, of versions and histories of policies. */
-export function oneOfEach(addresses: readonly string[]): string[] {
-  const kind = (address: string) =>
-    address
-      .replace(/^((?:\/es)?\/providers\/[a-z-]+\/).+/, '$1…')
-      .replace(/^((?:\/es)?\/services\/).+/, '$1…')
-      .replace(/^((?:\/es)?\/policies\/)[^/]+\/(?:\d[\d-]+|(history))\/$/, '$1…$2');
-  return [...new Map([...addresses].reverse().map((address) => [kind(address), address])).values()].reverse();
-}
-
 /** Everything a page may not do, as it happens: messages in the console, errors, requests that fail or leave `home`. */
 export function watch(page: Page, home: string): string[] {
   const noticed: string[] = [];

@@ -1,21 +1,19 @@
-// Every page of the sample's public site in a real browser, served as the host would.
+// The sample's public site in a real browser, served as the host would.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../folder.ts';
 import { TODAY } from '../practice.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, runAxe, serve } from './chromium.ts';
-import { addressOf, htmlFiles, oneOfEach } from './pages.ts';
+import { kindsOfPages } from './pages-by-type.ts';
 import type { Served } from './serve.ts';
 
 let browser: Browser;
 let served: Served;
 let site: string;
-let addresses: string[];
 
 beforeAll(async () => {
   ({ site } = await sampleSite());
-  addresses = htmlFiles(site).map(addressOf);
   served = await serve(site);
   browser = await launch();
 });
@@ -37,12 +35,12 @@ async function inBrowser<T>(
   }
 }
 
-describe('every page', () => {
+describe('every kind of page, in each language,', () => {
   // In dark, in forced colours and on a phone: test/browser/matrix.test.ts.
   test('has no accessibility fault, and nowhere scrolls sideways', async () => {
     const faults: string[] = [];
     await inBrowser({}, async (page) => {
-      for (const address of oneOfEach(addresses)) {
+      for (const address of kindsOfPages(site)) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(served.origin + address);
         for (const { id, nodes } of await runAxe(page))
@@ -56,7 +54,7 @@ describe('every page', () => {
   }, 170_000);
 
   test('says the same without JavaScript, but for the page that searches', async () => {
-    const pages = oneOfEach(addresses.filter((one) => !one.endsWith('/search/')));
+    const pages = kindsOfPages(site).filter((one) => !one.endsWith('/search/'));
     const read = (javaScriptEnabled: boolean) =>
       inBrowser({ javaScriptEnabled }, async (page) => {
         // On a later day what is over is taken off.

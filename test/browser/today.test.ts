@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSites } from '../../src/cli/build.ts';
 import { newFolder } from '../folder.ts';
 import { PRACTICE_YAML, practice } from '../practice.ts';
-import { doorplate } from '../terminal.ts';
 import { launch, runAxe, serve } from './chromium.ts';
 import { watch } from './pages.ts';
 import type { Served } from './serve.ts';
@@ -44,16 +44,12 @@ let served: Served;
 
 beforeAll(async () => {
   const root = newFolder(FILES);
-  const { status, stdout, stderr } = await doorplate([
-    'build',
-    '--root',
-    root,
-    '--out',
-    root,
-    '--today',
-    BUILT,
-  ]);
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  const { isPublished, diagnostics } = await buildSites({
+    place: { root, today: BUILT, now: new Date() },
+    out: root,
+    hold: false,
+  });
+  if (!isPublished) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   served = await serve(join(root, '_site'));
   browser = await launch();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingOfAnswer } from '#schema/reading/answer-reading.ts';
-import { isEnglish } from '#schema/reading/is-english.ts';
+import { isEnglish, languageWordsOf } from '#schema/reading/is-english.ts';
 import { proseOf } from '#schema/reading/prose-of.ts';
 import { sentencesIn } from '#schema/reading/sentences.ts';
 import { withoutNames } from '#schema/reading/without-names.ts';
@@ -20,7 +20,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['the reading of an answer', (text) => readingOfAnswer(text, 'Cedar Hill')],
   ['names left out', (text) => withoutNames(text, { names: ['Cedar Hill', 'Ana'] })],
   ['sentences to read', sentencesIn],
-  ['whether it is English', isEnglish],
+  ['whether it is English', (text) => isEnglish(languageWordsOf(text))],
   ['prose without Markdown', proseOf],
   ['sentences for rules', sentencesForRules],
   ['the sentence around many places', (text) => everywhere(text).map((at) => sentenceAt(text, at))],

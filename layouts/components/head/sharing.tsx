@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import type { Assets } from '../../assets.ts';
-import { PICTURE } from '../../picture/plate-picture.tsx';
+import { PICTURE } from '../../picture/plate-picture.ts';
 
 interface SharingProps {
   readonly page: PublicPage;

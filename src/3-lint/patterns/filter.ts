@@ -1,11 +1,10 @@
-import { once } from '../once.ts';
-import { bareOf, isBare } from './bare.ts';
 import type { Where } from './lesson.ts';
 import { lessonFor } from './lesson-table.ts';
 import { folded } from './letters.ts';
-import { isPlain, plainOf } from './plain.ts';
+import { Routes } from './routes.ts';
+import { Scan } from './scan.ts';
 import type { Clause } from './spelling.ts';
-import { type Starts, type Words, wordsOf } from './starts.ts';
+import { Trial } from './trial.ts';
 import { WordTree } from './word-tree.ts';
 
 /** The patterns of one finder. */
@@ -14,33 +13,15 @@ export interface PatternList {
   readonly at?: Where;
 }
 
-/** A pattern of a list, and where it is tried. */
-export interface Entry {
-  readonly list: PatternList;
-  readonly pattern: RegExp;
-  /** At which words it is tried; everywhere, if it can begin with what is no word. */
-  readonly starts: Starts | undefined;
-  readonly number: number;
-  /** The pattern made ready for a text: with `y`, or with `g` where it is tried everywhere. */
-  readonly readyFor: (scan: Scan) => RegExp;
+/** A list that texts are scanned for, and which of all trials are those of its patterns: not known before it is needed. */
+export interface Announced extends PatternList {
+  number: number;
+  first: number;
+  end: number;
 }
 
-/** What is known of a text: which patterns may match in it, by list. */
-export interface Scan {
-  readonly likely: ReadonlyMap<PatternList, readonly Entry[]>;
-  readonly isPlain: boolean;
-  readonly isBare: boolean;
-  readonly words: () => Words;
-}
-
-/** A pattern, if besides what it hangs at all these clauses hold. */
-interface Route {
-  readonly entry: Entry;
-  readonly others: readonly number[];
-}
-
-/** Many rules ask about the same texts, one after the other. */
-const MOST_RECENT = 500;
+/** Many rules ask about the same texts, one after the other, and some texts stand in several files. */
+const MOST_RECENT = 2000;
 
 /**
  * All patterns of all lists, by the words without which they can't match. One walk through a text tells which few of
@@ -49,126 +30,89 @@ const MOST_RECENT = 500;
 export class Filter {
   private readonly tree = new WordTree();
   private readonly clauses = new Map<string, number>();
-  /** What has to be looked at once a clause holds. */
-  private readonly routes: Route[][] = [];
-  private readonly always: Entry[] = [];
-  private readonly known = new Set<PatternList>();
-  /** Lists nobody has needed so far: what a text says to one is found out for all in one walk. */
-  private announced: PatternList[] = [];
-  private entries = 0;
+  private readonly routes = new Routes();
+  private readonly all: Announced[] = [];
+  private readonly trials: Trial[] = [];
+  /** How many of all lists are known: what a text says to one is found out for all in one walk. */
+  private known = 0;
   private readonly recent = new Map<string, Scan>();
-  private last: { readonly text: string; readonly scan: Scan } | undefined;
-  /** For each clause the number of the scan in which it held last. */
-  private holds = new Uint32Array(0);
-  private scans = 0;
+  private last: Scan | undefined;
 
   /** Says that texts will be scanned for the patterns of a list. */
-  announce(list: PatternList): void {
-    this.announced.push(list);
+  announce({ patterns, at }: PatternList): Announced {
+    const list = { patterns, at, number: this.all.length, first: -1, end: -1 };
+    this.all.push(list);
+    return list;
   }
 
   /** What is known of a text for the patterns of a list that was announced, among others. */
-  scanFor(list: PatternList, text: string): Scan {
-    if (!this.known.has(list)) this.learnAll();
-    if (this.last?.text === text) return this.last.scan;
+  scanFor(list: Announced, text: string): Scan {
+    if (list.number >= this.known) this.learnAll();
+    if (this.last?.text === text) return this.last;
     const scan = this.recent.get(text) ?? this.scan(text);
-    if (this.recent.size >= MOST_RECENT) this.recent.clear();
-    this.recent.set(text, scan);
-    this.last = { text, scan };
+    this.last = scan;
     return scan;
   }
 
+  /** The patterns of a list that may match in a text. */
+  likely(list: Announced, scan: Scan): Trial[] {
+    const likely: Trial[] = [];
+    if (!scan.mayMatchAny(list.number)) return likely;
+    for (let number = list.first; number < list.end; number++) {
+      const trial = scan.mayMatch(number) ? this.trials[number] : undefined;
+      if (trial !== undefined) likely.push(trial);
+    }
+    return likely;
+  }
+
   /** Every list that was announced so far. */
-  lists(): Iterable<PatternList> {
-    return [...this.known, ...this.announced];
+  lists(): readonly Announced[] {
+    return this.all;
   }
 
   private learnAll(): void {
-    for (const list of this.announced) this.learn(list);
-    this.announced = [];
+    for (const list of this.all.slice(this.known)) this.learn(list);
+    this.known = this.all.length;
     this.recent.clear();
     this.last = undefined;
   }
 
-  private learn(list: PatternList): void {
-    this.known.add(list);
+  private learn(list: Announced): void {
+    list.first = this.trials.length;
     for (const pattern of list.patterns) {
       const { starts, ways } = lessonFor(pattern, list.at);
-      const readyFor = readied(pattern, starts !== undefined);
-      const entry = { list, pattern, starts, number: this.entries++, readyFor };
-      for (const way of ways) this.add(way, entry);
+      const number = this.trials.push(new Trial(pattern, starts)) - 1;
+      for (const way of ways)
+        this.routes.add(
+          way.map((clause) => this.numberOf(clause)),
+          number,
+          list.number,
+        );
     }
-  }
-
-  private add([rarest, ...others]: readonly Clause[], entry: Entry): void {
-    if (rarest === undefined) this.always.push(entry);
-    else {
-      const key = this.numberOf(rarest);
-      this.routes[key]?.push({ entry, others: others.map((one) => this.numberOf(one)) });
-    }
+    list.end = this.trials.length;
   }
 
   private numberOf(clause: Clause): number {
     const key = clause.join(' ');
     const known = this.clauses.get(key);
     if (known !== undefined) return known;
-    const number = this.routes.length;
+    const number = this.clauses.size;
     this.clauses.set(key, number);
-    this.routes.push([]);
     for (const phrase of clause) this.tree.add(phrase, number);
     return number;
   }
 
   private scan(text: string): Scan {
-    if (this.holds.length < this.routes.length) this.holds = new Uint32Array(this.routes.length * 2);
-    const { holds, routes } = this;
-    const now = ++this.scans;
-    const held: number[] = [];
-    this.tree.walk(folded(text), (clauses) => {
-      for (const clause of clauses) {
-        if (holds[clause] === now) continue;
-        holds[clause] = now;
-        held.push(clause);
-      }
-    });
-    const found = [...this.always];
-    for (const clause of held)
-      for (const { entry, others } of routes[clause] ?? [])
-        if (others.every((one) => holds[one] === now)) found.push(entry);
-    let words: Words | undefined;
-    return {
-      likely: byList(found),
-      isPlain: isPlain(text),
-      isBare: isBare(text),
-      words: () => (words ??= wordsOf(text)),
-    };
+    this.routes.begin(this.clauses.size);
+    this.tree.walk(folded(text), this.routes);
+    const patterns = new Uint32Array((this.trials.length >> 5) + 1);
+    const lists = new Uint32Array((this.all.length >> 5) + 1);
+    this.routes.follow(patterns, lists);
+    const scan = new Scan(text, patterns, lists);
+    if (this.recent.size >= MOST_RECENT) this.recent.clear();
+    this.recent.set(text, scan);
+    return scan;
   }
-}
-
-/** Patterns that were found in one way or several, by list and in order. */
-function byList(found: Entry[]): Map<PatternList, Entry[]> {
-  const lists = new Map<PatternList, Entry[]>();
-  let before: Entry | undefined;
-  for (const entry of found.sort((one, other) => one.number - other.number)) {
-    if (entry === before) continue;
-    before = entry;
-    const some = lists.get(entry.list);
-    if (some === undefined) lists.set(entry.list, [entry]);
-    else some.push(entry);
-  }
-  return lists;
-}
-
-/** The same pattern for one place, or for all; made when it is first needed, since most never are. */
-function readied(pattern: RegExp, isAtWords: boolean): Entry['readyFor'] {
-  const flags = pattern.flags.replace(/[gy]/g, '') + (isAtWords ? 'y' : 'g');
-  const whole = once(() => new RegExp(pattern.source, flags));
-  const plain = once(() => plainOf(whole()));
-  if (isBare(pattern.source)) return (scan) => (scan.isPlain ? plain() : whole());
-  const bare = once(() => bareOf(whole()));
-  const plainAndBare = once(() => plainOf(bare()));
-  return ({ isPlain, isBare }) =>
-    isBare ? (isPlain ? plainAndBare() : bare()) : isPlain ? plain() : whole();
 }
 
 /** The one of all rules. */

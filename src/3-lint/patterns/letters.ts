@@ -41,18 +41,22 @@ export function isOfWord(letter: number): boolean {
 export interface Folded {
   /** The number of each letter; one space between words, and one at the end. */
   readonly letters: Uint8Array;
-  /** Where in the text each letter stands. */
-  readonly places: Int32Array;
   /** 0 inside of words. Where a letter meets a digit, a mark or a letter with an accent, some patterns see an edge. */
   readonly edges: Uint8Array;
+  /** Of the letters, without the space at the end. What lies behind it is of other texts. */
   readonly length: number;
 }
 
-/** Folds a text. */
+/** Texts are folded all the time, one after the other. */
+let letters = new Uint8Array(4096);
+let edges = new Uint8Array(4096);
+
+/** Folds a text. It is good until the next one is folded, which lies in the same place. */
 export function folded(text: string): Folded {
-  const letters = new Uint8Array(text.length + 1);
-  const places = new Int32Array(text.length + 1);
-  const edges = new Uint8Array(text.length + 1);
+  if (letters.length <= text.length) {
+    letters = new Uint8Array(text.length * 2);
+    edges = new Uint8Array(text.length * 2);
+  }
   let length = 0;
   let before = 0;
   let isBeforePlain = true;
@@ -62,7 +66,6 @@ export function folded(text: string): Folded {
     if (letter === SPACE && before === SPACE) continue;
     const isPlain = code < 128;
     letters[length] = letter;
-    places[length] = at;
     const isInside =
       (letter < DIGIT && before < DIGIT && before > 0) || (letter === DIGIT && before === DIGIT);
     edges[length] = isInside && isPlain && isBeforePlain ? 0 : 1;
@@ -71,7 +74,6 @@ export function folded(text: string): Folded {
     isBeforePlain = isPlain;
   }
   letters[length] = SPACE;
-  places[length] = text.length;
   edges[length] = 1;
-  return { letters, places, edges, length };
+  return { letters, edges, length };
 }

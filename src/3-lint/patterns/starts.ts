@@ -5,8 +5,8 @@ const EVERY = '*';
 
 /** Where the words of a text begin, and with which two letters: of numbers, the first times 32 and the second. */
 export interface Words {
-  readonly places: readonly number[];
-  readonly letters: readonly number[];
+  readonly places: ArrayLike<number>;
+  readonly letters: ArrayLike<number>;
 }
 
 /** The words of a text. */

@@ -1,71 +1,120 @@
-import { EDGE, type Folded, LETTERS, SPACE, SYMBOLS } from './letters.ts';
+import { EDGE, type Folded, LETTERS, SPACE } from './letters.ts';
 
 /** Before a phrase that may also begin in the middle of a word. */
 export const ANYWHERE = '*';
 
+const ROOT = 0;
 /** Where the tree of such phrases begins. */
 const MIDDLE = 1;
+const EDGE_BIT = 1 << EDGE;
+const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
+);
 
-/** Phrases as a tree of letters. All those in a text are found in one go, however many there are. */
+/** Who is told what hangs at a phrase of a text. */
+export interface Told {
+  hold(value: number): void;
+}
+
+/**
+ * Phrases as a tree of letters. All those in a text are found in one go, however many there are. It is packed, since it
+ * has a hundred thousand nodes and is walked at every letter: the children of a node lie side by side, one for each bit
+ * that is set in its mask, in the order of the bits.
+ */
 export class WordTree {
-  /** For each node and letter the next node; 0 is none, and the root. */
-  private next = new Int32Array(SYMBOLS * 1024);
-  /** What hangs at a node. */
-  private readonly ends: (number[] | undefined)[] = [];
-  private nodes = 2;
+  private readonly added = new Map<string, number[]>();
+  private isPacked = true;
+  private masks = new Int32Array(2);
+  private children = new Int32Array(2);
+  /** What hangs at node n is `values` from `valuesAt[n]` to `valuesAt[n + 1]`. */
+  private valuesAt = new Int32Array(3);
+  private values = new Int32Array(0);
 
   /** Hangs a number at a phrase. */
   add(phrase: string, value: number): void {
-    const isAnywhere = phrase.startsWith(ANYWHERE);
-    let node = isAnywhere ? MIDDLE : 0;
-    for (const char of isAnywhere ? phrase.slice(1) : phrase) {
-      const at = node * SYMBOLS + LETTERS.indexOf(char);
-      node = this.next[at] || this.newNode(at);
-    }
-    const end = this.ends[node];
-    if (end === undefined) this.ends[node] = [value];
-    else if (!end.includes(value)) end.push(value);
+    const values = this.added.get(phrase);
+    if (values === undefined) this.added.set(phrase, [value]);
+    else if (!values.includes(value)) values.push(value);
+    this.isPacked = false;
   }
 
-  /** Tells what hangs at the phrases of a text. */
-  walk(text: Folded, tell: (values: readonly number[]) => void): void {
+  /** Tells what hangs at the phrases of a text, as often as they stand there. */
+  walk(text: Folded, told: Told): void {
+    if (!this.isPacked) this.pack();
     const { letters, edges, length } = text;
     for (let start = 0; start < length; start++) {
       if (letters[start] === SPACE) continue;
-      this.follow(text, start, MIDDLE, tell);
-      if (edges[start] !== 0) this.follow(text, start, 0, tell);
+      this.follow(text, start, MIDDLE, told);
+      if (edges[start] !== 0) this.follow(text, start, ROOT, told);
     }
   }
 
-  private follow(
-    { letters, edges, length }: Folded,
-    start: number,
-    root: number,
-    tell: (values: readonly number[]) => void,
-  ): void {
-    const { next, ends } = this;
+  private follow({ letters, edges, length }: Folded, start: number, root: number, told: Told): void {
+    const { masks, children } = this;
     let node = root;
+    let mask = masks[node] ?? 0;
     for (let at = start; at <= length; at++) {
-      node = next[node * SYMBOLS + (letters[at] ?? 0)] ?? 0;
-      if (node === 0) return;
-      const here = ends[node];
-      if (here !== undefined) tell(here);
-      const edge = next[node * SYMBOLS + EDGE] ?? 0;
-      if (edge === 0 || (at < length && edges[at + 1] === 0)) continue;
-      const there = ends[edge];
-      if (there !== undefined) tell(there);
+      const bit = 1 << (letters[at] ?? 0);
+      if ((mask & bit) === 0) return;
+      node = (children[node] ?? 0) + countOf(mask & (bit - 1));
+      mask = masks[node] ?? 0;
+      this.tell(node, told);
+      // An edge is the last of all letters, so it is the last of the children.
+      if ((mask & EDGE_BIT) !== 0 && (at === length || edges[at + 1] !== 0))
+        this.tell((children[node] ?? 0) + countOf(mask & (EDGE_BIT - 1)), told);
     }
   }
 
-  /** Makes a node that is reached from a place of another one. */
-  private newNode(from: number): number {
-    const node = this.nodes++;
-    if (this.nodes * SYMBOLS > this.next.length) {
-      const wider = new Int32Array(this.next.length * 2);
-      wider.set(this.next);
-      this.next = wider;
-    }
-    this.next[from] = node;
-    return node;
+  private tell(node: number, told: Told): void {
+    const { values, valuesAt } = this;
+    const end = valuesAt[node + 1] ?? 0;
+    for (let at = valuesAt[node] ?? 0; at < end; at++) told.hold(values[at] ?? 0);
   }
+
+  private pack(): void {
+    this.isPacked = true;
+    const sorted = [...this.added.keys()].sort();
+    const anywhere = sorted.filter((one) => one.startsWith(ANYWHERE));
+    const phrases = [...anywhere, ...sorted.filter((one) => !one.startsWith(ANYWHERE))];
+    const masks: number[] = [];
+    const children: number[] = [];
+    const values: number[] = [];
+    const valuesAt: number[] = [];
+    /** Of each node the phrases that begin like it, and how many letters that is. */
+    const from = [anywhere.length, 0];
+    const to = [phrases.length, anywhere.length];
+    const depths = [0, 1];
+    for (let node = 0; node < from.length; node++) {
+      const depth = depths[node] ?? 0;
+      const end = to[node] ?? 0;
+      let row = from[node] ?? 0;
+      valuesAt.push(values.length);
+      if (phrases[row]?.length === depth) values.push(...(this.added.get(phrases[row++] ?? '') ?? []));
+      const groups: { letter: number; from: number; to: number }[] = [];
+      while (row < end) {
+        const code = phrases[row]?.charCodeAt(depth) ?? 0;
+        const first = row;
+        while (row < end && phrases[row]?.charCodeAt(depth) === code) row++;
+        groups.push({ letter: LETTER_OF[code] ?? 0, from: first, to: row });
+      }
+      children.push(from.length);
+      masks.push(groups.reduce((mask, { letter }) => mask | (1 << letter), 0));
+      for (const group of groups.sort((one, other) => one.letter - other.letter)) {
+        from.push(group.from);
+        to.push(group.to);
+        depths.push(depth + 1);
+      }
+    }
+    this.masks = Int32Array.from(masks);
+    this.children = Int32Array.from(children);
+    this.values = Int32Array.from(values);
+    this.valuesAt = Int32Array.from([...valuesAt, values.length]);
+  }
+}
+
+/** How many bits are set. */
+function countOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

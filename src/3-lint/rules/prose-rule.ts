@@ -78,6 +78,8 @@ export function proseRule({
       const isHarmless = (one: Found) => isFine?.(one, context) === true;
       for (const passage of context.passages) {
         const searched = ignoresAccents === true ? bareOf(passage) : passage;
+        // The words of each sentence are words of the passage, too.
+        if (!mayFind(searched.plain)) continue;
         const isCued = once(() => hasCue(searched.plain));
         const found: Stretch[] = [];
         // The same sentence again, in which nothing was found.

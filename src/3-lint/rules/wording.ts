@@ -1,6 +1,6 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
 import { accentsOptional } from '../patterns/bare.ts';
-import { finderOf, type QuickFinder } from '../patterns/finder.ts';
+import { finderOf, type QuickFinder, testOf } from '../patterns/finder.ts';
 import type { Cue } from './prose-rule.ts';
 
 /** Any word, with the space after it. */
@@ -42,5 +42,5 @@ export function cueOf(words: string): Cue {
     .trim()
     .split(/\s+/)
     .map((word) => accentsOptional(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`)));
-  return new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i');
+  return testOf(new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i'));
 }

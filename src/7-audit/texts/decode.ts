@@ -54,6 +54,8 @@ function hasAny(text: string, parts: readonly string[]): boolean {
  * makes a name, such as McDonald, and no two words.
  */
 export function parted(text: string, isName: boolean): string | undefined {
+  // Stryker disable next-line ConditionalExpression: what can't be joined isn't; this is only faster.
+  if (!MAY_BE_JOINED.test(text)) return undefined;
   const isJoined = isName ? JOINED : JOINED_TWICE;
   if (!isJoined.test(text)) return undefined;
   const joint = /(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Za-zÀ-ÿ])(?=\d{7})|(?<=\d{7})(?=[A-Za-zÀ-ÿ])/g;
@@ -64,6 +66,9 @@ export function parted(text: string, isName: boolean): string | undefined {
 /** Of the letters that names of files and programs are made of: this looks at the whole site. */
 const JOINED = /[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-ÿ]\d{7}|\d{7}[A-Za-zÀ-ÿ]/;
 const JOINED_TWICE = /[a-zß-ÿ][A-ZÀ-Þ][A-Za-zÀ-ÿ]*[a-zß-ÿ][A-ZÀ-Þ]|[A-Za-zÀ-ÿ]\d{7}|\d{7}[A-Za-zÀ-ÿ]/;
+
+/** Where either is: begins with what is rare in prose, so that it is looked for many times as fast. */
+const MAY_BE_JOINED = /[A-ZÀ-Þ](?<=[a-zß-ÿ][A-ZÀ-Þ])|\d{7}/;
 
 /** 'one' + 'word' */
 const JOINT = /["'`]\s{0,9}\+\s{0,9}["'`]/g;
@@ -167,8 +172,8 @@ function base64Texts(text: string): string[] {
     while (isLetter(text, end)) end++;
     const run = text.slice(start, end);
     // A path in front of it would shift every letter.
-    const last = run.slice(run.lastIndexOf('/') + 1);
-    for (const one of new Set([run, last])) {
+    const slash = run.lastIndexOf('/');
+    for (const one of slash === -1 ? [run] : [run, run.slice(slash + 1)]) {
       const plain = base64Text(one);
       if (plain !== undefined) found.push(plain);
     }
@@ -181,8 +186,19 @@ function isLetter(text: string, at: number): boolean {
   return IS_LETTER[text.charCodeAt(at)] === true;
 }
 
+/** What runs say that were read before: words of the frame are on every page. */
+const said = new Map<string, string | undefined>();
+
+/** As many runs of as many letters are remembered. */
+const MANY = 10_000;
+const SHORT = 60;
+
 function base64Text(run: string): string | undefined {
   if (run.length < SHORTEST) return undefined;
-  const plain = Buffer.from(run, 'base64').toString('utf8');
-  return CONTROL.test(plain) ? undefined : plain;
+  if (said.has(run)) return said.get(run);
+  const bytes = Buffer.from(run, 'base64').toString('utf8');
+  const plain = CONTROL.test(bytes) ? undefined : bytes;
+  // A copy: a piece of a page keeps the whole in memory.
+  if (said.size < MANY && run.length <= SHORT) said.set(Buffer.from(run).toString(), plain);
+  return plain;
 }

@@ -15,14 +15,16 @@ const DEPTH = 3;
 
 /** Everything a built file could be read as. */
 export function* textsOf(file: BuiltFile): Generator<SearchText> {
-  yield* expanded({ text: file.path, audience: 'named', where: 'in its name' }, 1);
-  yield* insideOf(file);
+  const done = new Done();
+  yield* expanded({ text: file.path, audience: 'named', where: 'in its name' }, 1, done);
+  yield* insideOf(file, done);
 }
 
-function* insideOf(file: BuiltFile): Generator<SearchText> {
-  for (const text of contentOf(file)) yield* expanded(text, DEPTH);
-  for (const text of file.codes) yield* expanded({ text, audience: 'shown', where: 'in its QR code' }, DEPTH);
-  for (const inner of file.embedded) yield* insideOf(inner);
+function* insideOf(file: BuiltFile, done: Done): Generator<SearchText> {
+  for (const text of contentOf(file)) yield* expanded(text, DEPTH, done);
+  for (const text of file.codes)
+    yield* expanded({ text, audience: 'shown', where: 'in its QR code' }, DEPTH, done);
+  for (const inner of file.embedded) yield* insideOf(inner, done);
   // INVARIANT: the file as it lies there is always searched, whatever a parser leaves out.
   if (file.text !== undefined)
     yield { text: file.rest ?? file.text, audience: 'code', where: 'in its source' };
@@ -79,8 +81,23 @@ function metadataTexts(file: BuiltFile): SearchText[] {
   return parts.flatMap((part) => binaryTexts(part, 'in its metadata', WORD));
 }
 
+/** Which texts of a file were given with all that they may be read as: several codes lead to the same ones. */
+class Done {
+  readonly #depths = { shown: new Map<string, number>(), named: new Map(), code: new Map() };
+
+  /** Whether the text was not given before as deeply; from now on it was. */
+  begins({ text, audience }: SearchText, depth: number): boolean {
+    const depths = this.#depths[audience];
+    const isNew = (depths.get(text) ?? -1) < depth;
+    if (isNew) depths.set(text, depth);
+    return isNew;
+  }
+}
+
 /** A text, and what it becomes when a program resolves its escapes, entities, tags and codes. */
-function* expanded(item: SearchText, depth: number): Generator<SearchText> {
+function* expanded(item: SearchText, depth: number, done: Done): Generator<SearchText> {
+  // Stryker disable next-line ConditionalExpression: given again, a text says nothing new.
+  if (!done.begins(item, depth)) return;
   yield item;
   // What machines call their own is much, and says little.
   if (item.audience === 'code' && !/[%&\\]/.test(item.text)) return;
@@ -88,11 +105,11 @@ function* expanded(item: SearchText, depth: number): Generator<SearchText> {
   if (words !== undefined) yield { ...item, text: words };
   if (depth === 0) return;
   const inner = decodings(item.text);
-  if (/<[a-z!/?]/i.test(item.text)) yield* fragment(item, depth);
-  for (const text of inner) yield* expanded({ ...item, text }, /[<%&\\]/.test(text) ? depth - 1 : 0);
+  if (/<[a-z!/?]/i.test(item.text)) yield* fragment(item, depth, done);
+  for (const text of inner) yield* expanded({ ...item, text }, /[<%&\\]/.test(text) ? depth - 1 : 0, done);
 }
 
-function* fragment(item: SearchText, depth: number): Generator<SearchText> {
+function* fragment(item: SearchText, depth: number, done: Done): Generator<SearchText> {
   const texts = htmlTexts(parseFragment(item.text, { scriptingEnabled: false }));
-  for (const text of texts) yield* expanded({ ...text, where: item.where }, depth - 1);
+  for (const text of texts) yield* expanded({ ...text, where: item.where }, depth - 1, done);
 }

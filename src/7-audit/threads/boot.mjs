@@ -1,7 +1,4 @@
 // In the repository another thread knows nothing of TypeScript until it is told, as bin/doorplate.js tells the first.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { load } from '../../../bin/load.js';
 
-process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../../tsconfig.json', import.meta.url));
-register();
-await import('./listen.ts');
+await load('src/7-audit/threads/listen.ts');

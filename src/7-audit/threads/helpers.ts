@@ -16,45 +16,62 @@ export function helpersFor(pages: number, processors: number): number {
 /** What a helper sends: files it has looked at, or nothing when none is left. */
 export type Sent = { readonly from: number; readonly files: readonly AuditedFile[] } | undefined;
 
-/** Other threads that look at files, too. */
-export class Helpers {
-  readonly #workers: readonly Worker[];
-  readonly #ends: readonly Promise<void>[];
-  #done: (from: number, files: readonly AuditedFile[]) => void = () => {};
+/** Another thread that looks at files, job after job. */
+class Helper {
+  readonly #worker: Worker;
+  /** Rejected when it is known that it can't help. */
+  readonly #failure: Promise<never>;
 
-  constructor(count: number) {
+  constructor() {
     // Compiled, as in the package, it needs nobody to load TypeScript for it.
     const start = import.meta.url.endsWith('.ts') ? './boot.mjs' : './listen.js';
-    const script = new URL(start, import.meta.url);
-    this.#workers = Array.from({ length: count }, () => new Worker(script, { execArgv: [] }));
-    this.#ends = this.#workers.map((worker) => this.#endOf(worker));
-    // A failure before the work begins is heard of when it does.
-    for (const end of this.#ends) end.catch(() => {});
-  }
-
-  /** Fulfilled when none of them has anything left to do. INVARIANT: one that fails fails the audit. */
-  async work(job: Job, done: (from: number, files: readonly AuditedFile[]) => void): Promise<void> {
-    this.#done = done;
-    for (const worker of this.#workers) worker.postMessage(job);
-    await Promise.all(this.#ends);
-  }
-
-  async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
-
-  #endOf(worker: Worker): Promise<void> {
-    return new Promise((resolve, reject) => {
+    this.#worker = new Worker(new URL(start, import.meta.url), { execArgv: [] });
+    this.#failure = new Promise((_, reject) => {
       // What it threw may quote a page, so it is not repeated.
       const fail = () =>
         reject(
           new Error('The audit could not be finished: a thread of it failed. Nothing goes out unchecked.'),
         );
-      worker.on('message', (sent: Sent) => {
-        if (sent === undefined) resolve();
-        else this.#done(sent.from, sent.files);
-      });
-      worker.on('messageerror', fail).on('error', fail).on('exit', fail);
+      this.#worker.on('messageerror', fail).on('error', fail).on('exit', fail);
     });
+    // A failure before the work begins is heard of when it does.
+    this.#failure.catch(() => {});
+  }
+
+  async work(job: Job, done: Done): Promise<void> {
+    const finished = new Promise<void>((resolve) => {
+      const hear = (sent: Sent) => {
+        if (sent !== undefined) return done(sent.from, sent.files);
+        this.#worker.off('message', hear);
+        resolve();
+      };
+      this.#worker.on('message', hear);
+    });
+    this.#worker.postMessage(job);
+    await Promise.race([finished, this.#failure]);
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+type Done = (from: number, files: readonly AuditedFile[]) => void;
+
+/** Other threads that look at files, too: at those of one site, and then at those of the next. */
+export class Helpers {
+  readonly #helpers: readonly Helper[];
+
+  constructor(count: number) {
+    this.#helpers = Array.from({ length: count }, () => new Helper());
+  }
+
+  /** Fulfilled when none of them has anything left to do. INVARIANT: one that fails fails the audit. */
+  async work(job: Job, done: Done): Promise<void> {
+    await Promise.all(this.#helpers.map((helper) => helper.work(job, done)));
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#helpers.map((helper) => helper.end()));
   }
 }

@@ -18,17 +18,28 @@ const SPANISH = wordsOf(`
  */
 const SHARE = 1 / 8;
 
-/**
- * Whether a text is English. The words that hold sentences together are few and come in every line, so that counting
- * them tells languages apart more surely than letters do, for a text of some twenty words and more.
- */
-export function isEnglish(text: string): boolean {
+/** How many words a text has, and how many of them are those that English and Spanish are held together by. */
+export interface LanguageWords {
+  readonly all: number;
+  readonly english: number;
+  readonly spanish: number;
+}
+
+/** Counts the words of a text that tell its language. Those of several texts add up to those of all together. */
+export function languageWordsOf(text: string): LanguageWords {
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}']+/gu) ?? [];
-  const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  const english = count(ENGLISH);
-  return english >= words.length * SHARE && english > count(SPANISH);
+  const count = (list: ReadonlySet<string>) => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+  return { all: words.length, english: count(ENGLISH), spanish: count(SPANISH) };
+}
+
+/**
+ * Whether a text with these words is English. The words that hold sentences together are few and come in every line, so
+ * that counting them tells languages apart more surely than letters do, for a text of some twenty words and more.
+ */
+export function isEnglish({ all, english, spanish }: LanguageWords): boolean {
+  return english >= all * SHARE && english > spanish;
 }

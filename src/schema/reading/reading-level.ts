@@ -1,6 +1,6 @@
 import { wholeGrade } from './answer-reading.ts';
 import { readingOf } from './grade.ts';
-import { isEnglish } from './is-english.ts';
+import { isEnglish, type LanguageWords, languageWordsOf } from './is-english.ts';
 import { proseOf } from './prose-of.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -18,15 +18,33 @@ export const FEWEST_WORDS = 100;
  * Headings, tables and code are left out; names, credentials, addresses and numbers make nothing harder.
  */
 export function readingLevel(blocks: readonly string[], names: readonly string[]): ReadingLevel {
-  const prose = blocks.map(proseOf).filter((text) => text !== '');
-  const whole = prose.join('\n');
-  const isWholeEnglish = isEnglish(whole);
+  const prose = blocks
+    .map(proseOf)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, words: languageWordsOf(text) }));
+  const isWholeEnglish = isEnglish(prose.map(({ words }) => words).reduce(together, NO_WORDS));
   // A bilingual text is judged by its English blocks; a line or two are of the language around them.
-  const english = prose.filter((text) => (text.length < SHORT ? isWholeEnglish : isEnglish(text)));
+  const english = prose
+    .filter(({ text, words }) => (text.length < SHORT ? isWholeEnglish : isEnglish(words)))
+    .map(({ text }) => text);
   const reading = readingOf(withoutNames(english.join('\n'), { names }), FEWEST_WORDS);
   if (reading !== undefined) return { kind: 'graded', grade: wholeGrade(reading.grade) };
-  const isOther = !isWholeEnglish && whole.split(/\s+/).length >= FEWEST_WORDS;
+  const isOther = !isWholeEnglish && countOf(prose.map(({ text }) => text).join('\n')) >= FEWEST_WORDS;
   return { kind: isOther ? 'other-language' : 'too-short' };
+}
+
+function countOf(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+const NO_WORDS: LanguageWords = { all: 0, english: 0, spanish: 0 };
+
+function together(one: LanguageWords, other: LanguageWords): LanguageWords {
+  return {
+    all: one.all + other.all,
+    english: one.english + other.english,
+    spanish: one.spanish + other.spanish,
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ const SHORT = new Set(
   ),
 );
 
-const END = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|\n/gu;
+const END = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|\n/g;
 
 /**
  * Sentences of plain text, without the white space around them. A new line ends one: it stands between the items of a list

@@ -42,14 +42,16 @@ export class Seen {
 
   /** The filter as it is kept: as short as its words allow. */
   bits(): Uint8Array {
-    let bits = this.#bits;
-    while (bits.length * 8 > FEWEST) {
-      const half = bits.length / 2;
-      const folded = bits.subarray(0, half).map((byte, at) => byte | (bits[half + at] as number));
+    // Four bytes at a time: this is done for every file of a site.
+    let words = new Uint32Array(this.#bits.buffer, this.#bits.byteOffset, this.#bits.length / 4);
+    while (words.length * 32 > FEWEST) {
+      const half = words.length / 2;
+      const folded = words.slice(0, half);
+      for (let at = 0; at < half; at++) folded[at] = (folded[at] as number) | (words[half + at] as number);
       if (fullness(folded) > FULL) break;
-      bits = folded;
+      words = folded;
     }
-    return bits;
+    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
   }
 
   /** The place of a digest in a shorter filter is its place in a longer one without the foremost bits. */
@@ -71,8 +73,15 @@ function mixed(digest: number): number {
   return twice ^ (twice >>> 16);
 }
 
-function fullness(bits: Uint8Array): number {
+function fullness(words: Uint32Array): number {
   let count = 0;
-  for (const byte of bits) for (let rest = byte; rest !== 0; rest &= rest - 1) count++;
-  return count / (bits.length * 8);
+  for (const word of words) count += onesIn(word);
+  return count / (words.length * 32);
+}
+
+/** How many bits are set: counted in pairs, in fours, in bytes, and those added up. */
+function onesIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -29,15 +29,11 @@ interface List {
 }
 
 function listOf({ cue, finds }: Guarded): List {
-  const asked = finderOf([new RegExp(cue.source, `${cue.flags}g`)]);
-  return {
-    cue: { test: (text) => [...asked[Symbol.matchAll](text)].length > 0 },
-    finder: finderOf(finds),
-  };
+  return { cue: finderOf([new RegExp(cue.source, `${cue.flags}g`)]), finder: finderOf(finds) };
 }
 
 function matchesOf({ cue, finder }: List, text: string): RegExpMatchArray[] {
-  return cue.test(text) ? [...finder[Symbol.matchAll](text)] : [];
+  return finder.mayFind(text) && cue.test(text) ? [...finder[Symbol.matchAll](text)] : [];
 }
 
 /** Whether an exact find stands by itself; of others the rule asks more, and may pass them. */

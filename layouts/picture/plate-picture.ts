@@ -1,22 +1,19 @@
-import type { VNode } from 'preact';
 import type { PictureView } from '#schema/page.ts';
+import type { Box, Color, Drawing, Shape, Words } from './drawing.ts';
 import { type Lettering, type Setting, settings, type Trial } from './lettering.ts';
 
 /** What every network cuts least of. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-/** The light colours of `styles/tokens.css`: a picture can't ask what its reader prefers. */
-export const COLORS = {
-  paper: '#fbf8f2',
-  tint: '#f3ecdf',
-  ink: '#1c211d',
-  soft: '#4f554e',
-  brass: '#a4854a',
-} as const;
-
 const EDGE = 72;
 const FOOT = PICTURE.height - EDGE;
 const ARCH = { x: EDGE, y: EDGE, width: 388, height: 486 } as const;
+/** Even, as every edge is: a JPEG keeps colours two points wide. */
+const EDGING = 2;
+const DOOR: readonly Shape[] = [
+  { ...ARCH, color: 'tint', isArch: true },
+  { ...ARCH, color: 'brass', isArch: true, line: EDGING },
+];
 const GAP = 56;
 const PADDING = 60;
 
@@ -41,7 +38,7 @@ const MARK: readonly Trial[] = [{ lines: 1, sizes: downTo(24, 40) }];
 
 /** Lines to be drawn below others. */
 interface Part extends Setting {
-  readonly color: string;
+  readonly color: Color;
   /** From one base line to the next. */
   readonly lead: number;
   /** Space above it. */
@@ -49,10 +46,10 @@ interface Part extends Setting {
 }
 
 /**
- * The plate as a picture, with the person in the arch beside it. Letters are drawn as outlines. Undefined if our fonts
- * lack a letter, or the words don't fit: half a name is worse than no picture.
+ * The plate as a picture, with the person in the arch beside it. Undefined if our fonts lack a letter, or the words don't
+ * fit: half a name is worse than no picture.
  */
-export function platePicture(view: PictureView, set: Lettering, accent: string): VNode | undefined {
+export function platePicture(view: PictureView, set: Lettering): Drawing | undefined {
   const { person, practice } = view;
   const left = person === undefined ? EDGE : ARCH.x + ARCH.width + GAP;
   const plate = {
@@ -63,25 +60,22 @@ export function platePicture(view: PictureView, set: Lettering, accent: string):
   };
   const [mark] = settings(practice ?? '', { face: 'serif' }, set, plate.width, MARK);
   const parts = partsOf(view, { width: plate.width - 2 * PADDING, height: plate.height - 56 }, set);
-  const arch = person === undefined ? undefined : archOf(person, set);
-  if (parts === undefined || mark === undefined || arch === null) return undefined;
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      aria-hidden="true"
-      width={PICTURE.width}
-      height={PICTURE.height}
-      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-    >
-      <rect width={PICTURE.width} height={PICTURE.height} fill={COLORS.paper} />
-      <rect width={PICTURE.width} height={14} fill={accent} />
-      {arch}
-      <rect {...plate} fill="none" stroke={COLORS.brass} stroke-width={2} />
-      <rect {...inset(plate, 11)} fill="none" stroke={COLORS.brass} stroke-width={1.5} />
-      {drawn(parts, plate.x + PADDING, plate.y + (plate.height - heightOf(parts)) / 2)}
-      {drawn([partOf(mark, COLORS.ink, 1, 0)], plate.x, FOOT - mark.size * 0.8)}
-    </svg>
-  );
+  const monogram = person !== undefined && person.photo === undefined ? monogramOf(person.monogram, set) : [];
+  if (parts === undefined || mark === undefined || monogram === undefined) return undefined;
+  return {
+    shapes: [
+      { x: 0, y: 0, width: PICTURE.width, height: 14, color: 'accent' },
+      ...(person === undefined ? [] : DOOR),
+      { ...plate, color: 'brass', line: EDGING },
+      { ...inset(plate, 10), color: 'brass', line: 1.5 },
+    ],
+    ...(person?.photo === undefined ? {} : { portrait: { ...inset(ARCH, EDGING), src: person.photo.src } }),
+    words: [
+      ...monogram,
+      ...placed(parts, plate.x + PADDING, plate.y + (plate.height - heightOf(parts)) / 2),
+      ...placed([partOf(mark, 'ink', 1, 0)], plate.x, FOOT - mark.size * 0.8),
+    ],
+  };
 }
 
 /** Name, credentials and title: the name as large as the others leave it, and these smaller only for its sake. */
@@ -107,21 +101,21 @@ function partsOf(
       ...letters
         .slice(end)
         .slice(0, 1)
-        .map((one) => partOf(one, COLORS.ink, 1.25, 12)),
+        .map((one) => partOf(one, 'ink', 1.25, 12)),
       ...sans
         .slice(end)
         .slice(0, 1)
-        .map((one) => partOf(one, COLORS.soft, 1.35, 18)),
+        .map((one) => partOf(one, 'soft', 1.35, 18)),
     ].filter(({ lines }) => lines.length > 0);
     for (const name of serif) {
-      const parts = [partOf(name, COLORS.ink, 1.1, 0), ...below];
+      const parts = [partOf(name, 'ink', 1.1, 0), ...below];
       if (heightOf(parts) <= room.height) return parts;
     }
   }
   return undefined;
 }
 
-function partOf(setting: Setting, color: string, height: number, above: number): Part {
+function partOf(setting: Setting, color: Color, height: number, above: number): Part {
   return { ...setting, color, lead: setting.size * height, above };
 }
 
@@ -129,51 +123,28 @@ function heightOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { above, lead, lines }) => sum + above + lead * lines.length, 0);
 }
 
-/** Round above, square below, as everywhere; null if the letters can't be drawn. */
-function archOf({ photo, monogram }: NonNullable<PictureView['person']>, set: Lettering): VNode | null {
-  const { x, y, width, height } = ARCH;
-  const round = width / 2;
-  const door = `M${x} ${y + height}V${y + round}a${round} ${round} 0 0 1 ${width} 0V${y + height}z`;
+/** In the middle of the arch; undefined if the letters can't be drawn. */
+function monogramOf(text: string, set: Lettering): Words[] | undefined {
+  const style = { face: 'serif', tracking: 0.02 } as const;
   const size = 132;
-  const letters = photo === undefined ? set(monogram, { face: 'serif', tracking: 0.02 }) : undefined;
-  if (photo === undefined && letters === undefined) return null;
-  return (
-    <g>
-      <path d={door} fill={COLORS.tint} />
-      {photo !== undefined && (
-        <>
-          <clipPath id="door">
-            <path d={door} />
-          </clipPath>
-          <image href={photo.src} {...ARCH} preserveAspectRatio="xMidYMid slice" clip-path="url(#door)" />
-        </>
-      )}
-      {letters !== undefined && (
-        <path
-          d={letters.path(size)}
-          fill={COLORS.soft}
-          transform={`translate(${rounded(x + (width - letters.width * size) / 2)} ${y + height / 2 + 64})`}
-        />
-      )}
-      <path d={door} fill="none" stroke={COLORS.brass} stroke-width={2} />
-    </g>
-  );
+  const width = set(text, style)?.width;
+  if (width === undefined) return undefined;
+  const x = rounded(ARCH.x + (ARCH.width - width * size) / 2);
+  return [{ text, style, size, x, y: ARCH.y + ARCH.height / 2 + 64, color: 'soft' }];
 }
 
-function drawn(parts: readonly Part[], x: number, top: number): VNode[] {
+function placed(parts: readonly Part[], x: number, top: number): Words[] {
   let y = top;
-  return parts.flatMap(({ lines, size, lead, above, color }) => {
+  return parts.flatMap(({ lines, style, size, lead, above, color }) => {
     y += above;
-    return lines.map((line) => {
-      // Letters stand on the base line, some four fifths of their size below the top.
-      const base = y + (lead - size) / 2 + size * 0.8;
+    return lines.map((text) => {
+      // Letters stand on the base line, some four fifths of their size below the top; on a whole point they are sharp.
+      const base = Math.round(y + (lead - size) / 2 + size * 0.8);
       y += lead;
-      return <path d={line.path(size)} fill={color} transform={`translate(${x} ${rounded(base)})`} />;
+      return { text, style, size, x, y: base, color };
     });
   });
 }
-
-type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 function inset({ x, y, width, height }: Box, by: number): Box {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };

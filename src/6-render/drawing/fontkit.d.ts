@@ -1,11 +1,12 @@
 /** As much of fontkit as is used here; it ships no declarations. */
 declare module 'fontkit' {
   export interface Glyph {
+    readonly advanceWidth: number;
     readonly path: {
       readonly commands: ReadonlyArray<{ readonly command: Command; readonly args: number[] }>;
     };
   }
-  export type Command = 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+  export type Command = 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath';
   export interface Font {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(point: number): boolean;

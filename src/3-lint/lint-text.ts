@@ -1,0 +1,55 @@
+import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
+import { locate } from '#parse';
+import type { AnyRecord } from '#schema/record.ts';
+import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
+import { once } from './once.ts';
+import type { Written } from './translated.ts';
+
+type Report = Parameters<RuleContext['report']>[0];
+
+/** What rules find in one text. It depends on nothing but these, so it is the same in whichever thread. */
+export function lintText(text: Written, rules: readonly LintRule[], subject: Subject): Finding[] {
+  const passages = once(text.passages);
+  return rules
+    .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
+    .flatMap((rule) => run(rule, text, passages, subject));
+}
+
+function run(
+  rule: LintRule,
+  { record, lang, isAbout }: Written,
+  passages: () => readonly Passage[],
+  subject: Subject,
+): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    rule.check({
+      record,
+      passages: passages(),
+      subject,
+      ...(lang === undefined ? {} : { lang }),
+      report: (report) => {
+        if (isAbout(rule, report.at)) findings.push(toFinding(rule, record, report));
+      },
+    });
+  } catch {
+    // INVARIANT: a check that can't run is an error, never silence. What was thrown may quote the text, so it isn't repeated.
+    const message =
+      'This rule could not finish here, so nobody can say whether the text is safe to publish. Tell the developers which file it is.';
+    findings.push({ rule: rule.id, file: record.file, message, atLeast: 'error', ...START_OF_FILE });
+  }
+  return findings;
+}
+
+function toFinding(rule: LintRule, record: AnyRecord, { message, at, byTime, waits }: Report): Finding {
+  const found: Pick<Finding, 'rule' | 'file' | 'message' | 'atMost' | 'waits'> = {
+    rule: rule.id,
+    file: record.file,
+    message,
+    ...(byTime ? { atMost: 'warning' } : {}),
+    ...(waits ? { waits } : {}),
+  };
+  if (at === 'record') return { ...found, ...START_OF_FILE };
+  if ('path' in at) return { ...found, subject: at.path.join('.'), ...locate(record.source, at.path) };
+  return { ...found, subject: at.passage.subject, ...at.passage.locate(at.start, at.end) };
+}
