@@ -177,10 +177,12 @@ function named(text: string, bare: string, { pattern, needed }: Clue, isBio: boo
   });
 }
 
+const EACH_NAME = new RegExp(NAME, 'gu');
+
 /** How much of a list, from its start, is names. */
 function lengthOfNames(list: string, mustBeSure: boolean): number {
   let length = 0;
-  for (const { 0: word, index } of list.matchAll(new RegExp(NAME, 'gu'))) {
+  for (const { 0: word, index } of list.matchAll(EACH_NAME)) {
     const like = nameLike(word);
     // After the first that is beyond doubt, the others of the list are names as well.
     if (like === 'no' || (mustBeSure && like !== 'sure' && length === 0)) break;
