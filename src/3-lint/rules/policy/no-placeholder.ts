@@ -1,7 +1,7 @@
 import { approvalOf } from '#schema/approvals.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
-import { EVERYTHING } from '../kinds.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
 import type { Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -19,7 +19,8 @@ export const noPlaceholder: LintRule = {
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: EVERYTHING,
+  // The handbook shows staff how such places look.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   check({ record, passages, subject, lang, report }) {
     const { kind } = record;
     const mayBlank = (text: string, at: number) =>
