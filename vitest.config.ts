@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) =>
-      /\/(?:property|swap-killed|boundary|public)\.test\.ts$/.test(moduleId);
+      /\/(?:property|swap-killed|boundary|public|package|eleventy|matrix)\.test\.ts$/.test(moduleId);
     const others = await super.sort(files);
     return [...others.filter(isLong), ...others.filter((one) => !isLong(one))];
   }

@@ -45,6 +45,9 @@ export interface Compilation {
 /** Every rule there is, whichever stage reports it. */
 export const ALL_RULES: readonly Rule[] = [...statedRules, ...siteRules];
 
+/** Only of these a practice has so many that it is worth it to ask other threads. */
+const BIO = /^content\/providers\/.*\.md$/i;
+
 /** What is known of a practice whose settings can't be read. */
 const UNKNOWN: Settings = {
   rules: ALL_RULES,
@@ -61,13 +64,15 @@ export async function compile(folder: Folder, options: CompileOptions): Promise<
   const threads = new LintThreads(availableParallelism());
   try {
     // Of a practice that was built before, most may be known.
-    if (results.isEmpty) threads.start(folder.list().length);
+    if (results.isEmpty) threads.start(folder.list().filter(({ path }) => BIO.test(path)).length);
     const practice = await readAndParse(folder);
     const { files } = practice;
     const asked = askedOf(practice, options);
     if (asked === undefined) return { ...undecided(practice), built: undefined, files };
     const { records, open, settings } = asked;
     const linted = await lintInThreads(open, settings.today, results, threads);
+    // Each holds the patterns of all rules.
+    await threads.end();
     const found = [...practice.findings, ...linted];
     const { diagnostics, disclosed } = decide(records, found, settings, options.alsoHeld);
     const composition = compose(disclosed, {

@@ -125,7 +125,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const others = staff.findings.filter(({ rule, file }) => rule !== 'site/no-leak' || !told.has(file));
   const all = [...found, ...unwaived(others), ...brokenLooks()];
   timed('audit');
-  if (!stops(all)) stage.swap();
+  if (!stops(all)) await stage.swap();
   return all;
 }
 

@@ -10,6 +10,7 @@ import {
   symlinkSync,
   unlinkSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** A build in the making, where nobody sees it. */
@@ -23,8 +24,8 @@ export interface Stage {
   standing(site: SiteName): string;
   /** Kept between builds. */
   readonly cache: string;
-  /** Puts both sites in the place of the earlier pair. */
-  swap(): void;
+  /** Puts both sites in the place of the earlier pair, at once; fulfilled when of that one nothing is left. */
+  swap(): Promise<void>;
   /** Takes an unfinished build away; one that was swapped in stays. */
   discard(): void;
 }
@@ -55,13 +56,12 @@ export function newStage(out: string, linked: boolean, now: Date): Stage {
     input: join(folder, 'input'),
     standing: (site) => join(out, site),
     cache: cacheOf(out),
-    swap() {
+    async swap() {
       if (linked && isOvertaken(home, folder)) return;
       if (linked) link(out, home, id);
       else for (const name of SITES) replace(join(folder, name), join(out, name), folder);
-      if (!linked) rmSync(folder, { recursive: true, force: true });
       isSwapped = true;
-      sweep(home);
+      await sweep(home);
     },
     discard() {
       if (!isSwapped) rmSync(folder, { recursive: true, force: true });
@@ -101,7 +101,6 @@ function replace(from: string, to: string, folder: string): void {
       if (existsSync(aside) && !existsSync(to)) renameSync(aside, to);
       throw error;
     }
-    rmSync(aside, { recursive: true, force: true });
   });
 }
 
@@ -135,16 +134,17 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** Takes away what nobody uses any more: not the current build, not one that is still being made. */
-function sweep(home: string): void {
+/**
+ * Takes away what nobody uses any more: not the current build, not one that is still being made. Several threads of the
+ * system delete files at once: of a large practice there are many thousands.
+ */
+async function sweep(home: string): Promise<void> {
   const kept = currentOf(home);
-  for (const name of readdirSync(join(home, 'builds'))) {
-    if (name !== kept && !isInTheMaking(name))
-      rmSync(join(home, 'builds', name), { recursive: true, force: true });
-  }
+  const builds = readdirSync(join(home, 'builds')).filter((name) => name !== kept && !isInTheMaking(name));
   // A link that was to be renamed when its build was killed.
   for (const name of readdirSync(home))
     if (name.startsWith('current.') && !isInTheMaking(name)) rmSync(join(home, name), { force: true });
+  for (const name of builds) await rm(join(home, 'builds', name), { recursive: true, force: true });
 }
 
 /** The build that both sites lead to. */

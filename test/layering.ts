@@ -65,6 +65,9 @@ function mayImport(path: string, target: string, isType: boolean): boolean {
     return /^src\/schema\/(?:words|theme)\//.test(target) || (target.startsWith('src/schema/') && isType);
   if (/^src\/(schema|diagnostic)\//.test(path)) return /^src\/(schema|diagnostic)\//.test(target);
 
+  // What begins a thread in the repository loads TypeScript for it.
+  if (target === 'bin/load.js') return /(?:^bin|\/boot\.mjs$)/.test(path);
+
   const from = stageOf(path);
   const to = stageOf(target);
   if (from === undefined) return true;

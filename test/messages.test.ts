@@ -73,9 +73,9 @@ async function findingsOn(
   example: Example,
 ): Promise<readonly Pick<Finding, 'rule' | 'message'>[]> {
   const folder = memoryFolder(practiceWith(example).files);
-  const isLintRule = lintRules.some(({ id }) => id === rule.id);
-  const records = isLintRule ? parse(await readPractice(folder), rules).records : undefined;
+  const lintRule = lintRules.filter(({ id }) => id === rule.id);
+  const records = lintRule.length > 0 ? parse(await readPractice(folder), rules).records : undefined;
   const today = dayOf(example) ?? TODAY;
   if (records === undefined) return (await compile(folder, { ...OPTIONS, today })).diagnostics;
-  return lint(records, lintRules, today);
+  return lint(records, lintRule, today);
 }

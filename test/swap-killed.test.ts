@@ -174,7 +174,7 @@ for (let number = Number(process.argv[2]); ; number += 1) {
       writeFileSync(\`\${folder}/\${page}/index.html\`, String(number));
     }
   writeSync(1, '.');
-  stage.swap();
+  await stage.swap();
 }
 `;
 
@@ -203,7 +203,7 @@ test('killed while it does nothing but swap, it leaves one whole pair each time,
   expect(seen.size).toBe(SWAPS);
   const last = newStage(root, true, new Date());
   for (const folder of [last.site, last.staff]) writeFiles(folder, { 'index.html': 'the last' });
-  last.swap();
+  await last.swap();
   expect(
     differences(sitesIn(root), { '_site/index.html': 'the last', '_staff/index.html': 'the last' }),
   ).toEqual([]);

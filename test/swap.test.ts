@@ -152,7 +152,7 @@ describe('two builds at once', () => {
     const root = await approvedFolder(MORE);
     const stage = newStage(root, true, new Date(Date.now() + 86_400_000));
     for (const folder of [stage.site, stage.staff]) writeFiles(folder, { 'more/index.html': 'tomorrow' });
-    stage.swap();
+    await stage.swap();
     expect(Object.keys(sitesIn(root))).toContain('_site/more/index.html');
     rmSync(join(root, 'content/pages/more.md'));
     expect(await buildLinked(root)).toMatchObject({ isPublished: true });
@@ -225,9 +225,9 @@ test('who reads both sites while they are swapped sees one pair, unless the swap
   const swap = (text: string, at: number) => {
     const stage = newStage(root, true, new Date(at));
     for (const folder of [stage.site, stage.staff]) writeFiles(folder, { 'index.html': text });
-    stage.swap();
+    return stage.swap();
   };
-  swap('0', 1);
+  await swap('0', 1);
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const reader = new Worker(READER, { eval: true, workerData: { root, stop: stop.buffer } });
   const seen = new Promise<Record<string, number>>((resolve, reject) => {
@@ -235,7 +235,7 @@ test('who reads both sites while they are swapped sees one pair, unless the swap
   });
   await new Promise((resolve) => reader.once('online', resolve));
   for (let round = 1; round <= 100; round += 1) {
-    swap(String(round), 1 + round);
+    await swap(String(round), 1 + round);
     // Lets the reader look at what stands, too.
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

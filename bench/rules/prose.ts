@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { memoryFolder, readPractice } from '../../src/1-read/index.ts';
 import { parse } from '../../src/2-parse/index.ts';
-import { lint, lintRules, rules } from '../../src/3-lint/index.ts';
+import { lint, lintOne, lintRules, rules } from '../../src/3-lint/index.ts';
 import type { Finding } from '../../src/diagnostic/diagnostic.ts';
 import type { PracticeRecords } from '../../src/schema/record.ts';
 import type { DownloadFile, PhotoFile } from '../../src/schema/source.ts';
@@ -90,10 +90,10 @@ function allFindings(records: PracticeRecords): readonly Finding[] {
   return [
     ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules, '2026-11-21'),
     ...records.policies.flatMap((policy) =>
-      lint({ ...onlyPeople, policies: [policy] }, lintRules, '2026-11-21'),
+      lintOne(policy.file, { ...onlyPeople, policies: [policy] }, lintRules, '2026-11-21'),
     ),
     ...records.staffPolicies.flatMap((policy) =>
-      lint({ ...onlyPeople, staffPolicies: [policy] }, lintRules, '2026-11-21'),
+      lintOne(policy.file, { ...onlyPeople, staffPolicies: [policy] }, lintRules, '2026-11-21'),
     ),
   ];
 }

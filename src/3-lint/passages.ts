@@ -4,6 +4,7 @@ import type { Passage } from '#schema/rule.ts';
 import { bodyLocator } from './body.ts';
 import { fieldLocator } from './front-matter.ts';
 import { once } from './once.ts';
+import { filter } from './patterns/filter.ts';
 import { plainText } from './plain-text.ts';
 import { type FieldPath, PROSE_FIELDS } from './prose-fields.ts';
 import { plain, sentencesIn } from './rules/text.ts';
@@ -58,16 +59,20 @@ function blockPassage(record: AnyRecord, index: number): Passage {
 }
 
 function passage(subject: string, text: string, links: Passage['links'], locate: Passage['locate']): Passage {
-  const plainly = once(() => plain(text));
-  const sentences = once(() => sentencesIn(plainly()));
+  const read = once(() => {
+    const plainly = plain(text);
+    const sentences = sentencesIn(plainly);
+    filter.read(plainly, sentences);
+    return { plainly, sentences };
+  });
   return {
     subject,
     text,
     get plain() {
-      return plainly();
+      return read().plainly;
     },
     get sentences() {
-      return sentences();
+      return read().sentences;
     },
     links,
     locate,

@@ -38,7 +38,7 @@ export function approvedOf(
   };
   const of: Approved['of'] = ({ key, says, digest }) =>
     listed(key).find((one) =>
-      'says' in one ? says !== undefined && normalise(one.says) === normalise(says) : one.digest === digest,
+      'says' in one ? says !== undefined && isSameWording(one.says, says) : one.digest === digest,
     );
   return {
     of,
@@ -58,6 +58,10 @@ export function peopleBehind(login: string, logins: Readonly<Record<string, stri
   return Object.entries(logins)
     .filter(([one]) => one.toLowerCase() === login.toLowerCase())
     .map(([, name]) => name);
+}
+
+function isSameWording(one: string, other: string): boolean {
+  return one === other || normalise(one) === normalise(other);
 }
 
 /** Wording as it is compared: line ends and trailing spaces don't count, every other change does. */

@@ -1,4 +1,3 @@
-import type { Position } from '#diagnostic/diagnostic.ts';
 import { locate, photoPath } from '#parse';
 import { CATEGORIES, type Category, stanceOn } from '#schema/categories.ts';
 import { Approvable, ForStaff } from '#schema/for-staff.ts';
@@ -50,13 +49,20 @@ interface About {
   readonly wording: string;
   readonly approves: Approvable;
   readonly category?: Category;
-  /** Asked only where something will point there: it costs a second reading of the YAML. */
-  readonly at: () => Position;
+  readonly at: LedgerEntry['at'];
 }
 
 /** What is found out for one decision, inside it: whatever throws there withholds. */
 type Found = Partial<Omit<Facts, 'isSafe'>> &
   Pick<Facts, 'needsApproval' | 'isApproved'> & { readonly unsafe?: Unsafe | undefined };
+
+// Not written where they are used: an entry is kept long, and would keep all that stands around it.
+function inFrontMatter({ source }: Writing, path: readonly (string | number)[]): LedgerEntry['at'] {
+  return () => locate(source, path);
+}
+function ofBlock({ line, endLine }: Block): LedgerEntry['at'] {
+  return () => ({ line, column: 1, endLine, endColumn: 1 });
+}
 
 /** Decides about one bio, piece by piece, and enters each decision into the ledger. */
 export class Decider {
@@ -88,7 +94,7 @@ export class Decider {
       name: path.join('.'),
       label,
       wording: says,
-      at: () => locate(this.#writing.source, path),
+      at: inFrontMatter(this.#writing, path),
       approves: this.#approvable(key, says),
     };
     return this.#decide([about], () => ({
@@ -99,13 +105,13 @@ export class Decider {
 
   /** The blocks of a body that may be shown. */
   body(blocks: readonly Block[]): string[] {
-    const about = blocks.map(({ markdown, line, endLine }, index) => ({
+    const about = blocks.map((block, index) => ({
       subject: `body.${index}`,
       name: 'body',
       label: `Text, part ${index + 1}`,
-      wording: markdown,
-      at: () => ({ line, column: 1, endLine, endColumn: 1 }),
-      approves: this.#approvable('body', markdown),
+      wording: block.markdown,
+      at: ofBlock(block),
+      approves: this.#approvable('body', block.markdown),
     }));
     const isShown = this.#decide(about, ({ wording }) => ({
       needsApproval: this.#covers('text'),
@@ -127,7 +133,7 @@ export class Decider {
         category,
         wording,
         // What is written in short stands at the nearest of these that is there.
-        at: () => locate(this.#writing.source, ['personal', category.id, 'says', index]),
+        at: inFrontMatter(this.#writing, ['personal', category.id, 'says', index]),
         approves: this.#approvable(category.id, wording),
       }));
       const isShown = this.#decide(about, ({ wording }) => this.#factsOf(category, detail, wording));
@@ -146,7 +152,7 @@ export class Decider {
       name: 'photo',
       label: 'Photo',
       wording: photo.src,
-      at: () => locate(this.#writing.source, ['photo']),
+      at: inFrontMatter(this.#writing, ['photo']),
       approves: new Approvable('photo', { digest: file.digest }, undefined),
     };
     const [isShown] = this.#decide([about], () => ({
@@ -279,9 +285,7 @@ export class Decider {
       isSensitive,
       wording: new ForStaff(about.wording, isSensitive),
       approves: about.approves,
-      get at() {
-        return about.at();
-      },
+      at: about.at,
     };
     this.decisions.push({ entry, isNever: stance === 'never', unsafe });
   }

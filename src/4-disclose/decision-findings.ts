@@ -15,7 +15,7 @@ export function findingsOfDecisions(
   today: string,
 ): Finding[] {
   const { decisions } = decided;
-  const at = ({ entry }: Decision) => ({ file, subject: entry.subject, ...entry.at });
+  const at = ({ entry }: Decision) => ({ file, subject: entry.subject, ...entry.at() });
   const held = (reasons: readonly Reason[]) =>
     decisions.filter(({ entry }) => reasons.includes(entry.reason as Reason));
   const findings: Finding[] = [];

@@ -114,7 +114,11 @@ personal:
       label: 'Interests',
       isSensitive: true,
     });
-    expect([interests?.approves?.says, interests?.at.line, health?.at.line]).toEqual(['ill myself', 9, 8]);
+    expect([interests?.approves?.says, interests?.at().line, health?.at().line]).toEqual([
+      'ill myself',
+      9,
+      8,
+    ]);
     expect(`${JSON.stringify(interests)}`).not.toContain('ill myself');
   });
 });

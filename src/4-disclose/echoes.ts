@@ -19,11 +19,6 @@ export function withoutEchoes(
       .some(({ withheld }) => withheld.some((one) => one.person === person || one.isTelling));
   return (entry, wording) =>
     entry.outcome === 'withheld' && !entry.isSensitive && echoes(entry, wording)
-      ? Object.defineProperties({} as LedgerEntry, {
-          // Not spread: where it stands is asked of the file only when somebody asks.
-          ...Object.getOwnPropertyDescriptors(entry),
-          isSensitive: { value: true, enumerable: true },
-          wording: { value: new ForStaff(wording, true), enumerable: true },
-        })
+      ? { ...entry, isSensitive: true, wording: new ForStaff(wording, true) }
       : entry;
 }

@@ -99,7 +99,7 @@ export function findingsOfPublicSource(
         rule: 'disclosure/no-public-source',
         file,
         subject: entry.subject,
-        ...entry.at,
+        ...entry.at(),
         ...(TIME_ALONE.includes(entry.reason as Reason) ? { atMost: 'warning' as const } : {}),
         message: `${named(entry)} is not public, but this repository is: everyone can read it here, and its history keeps what is taken out. Make the repository private, then decide whether it should stand in the file.`,
       }),

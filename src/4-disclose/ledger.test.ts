@@ -36,7 +36,7 @@ personal:
   expect(
     person?.entries.map(({ at, approves, wording, ...entry }) => ({
       ...entry,
-      at: onLine(at.line, at.column),
+      at: onLine(at().line, at().column),
       key: approves?.key,
     })),
   ).toEqual([
@@ -141,7 +141,7 @@ test('a photo and its description are decided each for itself, and no picture is
   const entriesOf = async (some: typeof files) =>
     (await disclosed(some)).ledger.people.flatMap(({ entries }) =>
       entries.map(({ subject, label, outcome, reason, at, approves }) =>
-        [subject, label, outcome, reason, at.line, at.column, approves?.key].join(' '),
+        [subject, label, outcome, reason, at().line, at().column, approves?.key].join(' '),
       ),
     );
   const approved = await withApprovals(files);

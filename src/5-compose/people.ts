@@ -17,11 +17,26 @@ import { personGraph } from './structured-data/person.ts';
 import { placeNodes, practiceNode } from './structured-data/practice.ts';
 import { monogram, specialtyName, type Wording } from './wording.ts';
 
-/** Everyone who is shown, by family name. */
-export function peopleOf(context: Context): { view: ProviderView; plate: PlateView }[] {
+/** Somebody who is shown, with what every list shows of them. */
+interface Shown {
+  readonly view: ProviderView;
+  readonly plate: PlateView;
+}
+
+const known = new WeakMap<Context, readonly Shown[]>();
+
+/** Everyone who is shown, by family name: made once, however many lists there are. */
+export function peopleOf(context: Context): readonly Shown[] {
+  const people = known.get(context) ?? inOrder(context);
+  known.set(context, people);
+  return people;
+}
+
+function inOrder(context: Context): Shown[] {
   return context.site.providers
-    .map((view) => ({ view, plate: plateOf(view, context) }))
-    .sort((a, b) => context.wording.compare(sortName(a.view.name), sortName(b.view.name)));
+    .map((view) => ({ view, plate: plateOf(view, context), name: sortName(view.name) }))
+    .sort((a, b) => context.wording.compare(a.name, b.name))
+    .map(({ view, plate }) => ({ view, plate }));
 }
 
 function sortName(name: string): string {

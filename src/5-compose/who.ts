@@ -118,7 +118,7 @@ function privateLast(entries: readonly LedgerEntry[], reader: WhoReader): Ledger
 }
 
 /** Pages on which a field or an item stands, by its name; of a translation those in its language. */
-type Places = (subject: string, lang?: string) => Link[];
+type Places = (subject: string, lang?: string) => readonly Link[];
 
 /** What plates show in lists. */
 const ON_PLATES: ReadonlySet<string> = new Set([
@@ -149,8 +149,10 @@ export function placesOf(slug: string, site: PublishedSite): Places {
       .filter((service) => own.includes(service.slug))
       .map((service) => at(service.title, `/services/${service.slug}/`)),
   ];
+  // Of thousands of people each has dozens of lines, which stand on the one or the other.
+  const [alone, everywhere] = [[bio], [bio, ...lists]];
   return (subject, lang) => {
-    const pages = ON_PLATES.has(subject) ? [bio, ...lists] : [bio];
+    const pages = ON_PLATES.has(subject) ? everywhere : alone;
     return lang === undefined ? pages : pages.map((one) => inLanguage(one, lang));
   };
 }

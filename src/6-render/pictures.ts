@@ -8,10 +8,11 @@ import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { kept, NO_RESULTS, type Results } from '#schema/results.ts';
 import { lettering } from './drawing/lettering.ts';
-import { painted } from './drawing/paint.ts';
+import { paint } from './drawing/paint.ts';
 import { palette } from './drawing/palette.ts';
 import { png } from './drawing/png.ts';
 import { jpeg, recipe } from './drawing/portrait.ts';
+import { newSheet, type Sheet } from './drawing/sheet.ts';
 import { Kept } from './kept.ts';
 
 /**
@@ -70,10 +71,11 @@ export async function makePictures(
   const queue = [...views];
   const made = new Map<string, MadeFile>();
   const work = async () => {
+    const sheet = newSheet();
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
       const digest = await files.provide(basename(path), join(folder, path), () =>
-        encoded(view, accent, folder),
+        encoded(view, accent, folder, sheet),
       );
       made.set(digest, { says: wordsIn(view), mayShowCode: false });
     }
@@ -88,12 +90,18 @@ function wordsIn({ name, credentials, title = '', practice = '', person }: Pictu
   return [name, credentials.join(' · '), title, practice, person?.monogram ?? ''].filter((one) => one !== '');
 }
 
-async function encoded(view: PictureView, accent: string = DEFAULT_ACCENT, folder: string): Promise<Buffer> {
+async function encoded(
+  view: PictureView,
+  accent: string = DEFAULT_ACCENT,
+  folder: string,
+  sheet: Sheet,
+): Promise<Buffer> {
   const drawing = platePicture(view, lettering);
   if (drawing === undefined) throw new Error('a picture that has an address can be drawn');
+  paint(drawing, sheet);
   const colors = palette(accents(accent).light);
   const { portrait } = drawing;
   return portrait === undefined
-    ? png(painted(drawing), colors)
-    : jpeg(painted(drawing), colors, portrait, await readFile(join(folder, portrait.src)));
+    ? png(sheet, colors)
+    : jpeg(sheet, colors, portrait, await readFile(join(folder, portrait.src)));
 }

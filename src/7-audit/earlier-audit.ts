@@ -23,19 +23,22 @@ export class EarlierAudit {
   readonly #input: AuditInput;
   readonly #results: Results;
   readonly #series: string;
+  /** What is the same for every file. */
+  readonly #around: string;
   /** What wasn't sought when the files were looked at. */
   readonly #newcomers: Newcomers;
   /** Nothing is known of any file. */
   readonly isEmpty: boolean;
 
   constructor(input: AuditInput) {
-    const { audience, withheld, results = NO_RESULTS } = input;
+    const { audience, siteUrl, contacts, withheld, results = NO_RESULTS } = input;
     this.#input = input;
     this.#results = results;
     const key = `sought ${audience}`;
     const sought = results.find(key) as Sought | undefined;
     this.isEmpty = sought === undefined;
     this.#series = sought?.series ?? randomUUID();
+    this.#around = digestOfData([this.#series, audience, siteUrl, contacts]);
     const identities = results === NO_RESULTS ? [] : identitiesOf(withheld, this.#series);
     const known = new Set(sought?.identities);
     this.#newcomers = new Newcomers(withheld.filter((_, at) => !known.has(identities[at] as string)));
@@ -73,8 +76,7 @@ export class EarlierAudit {
 
   /** INVARIANT: everything besides its bytes by which a rule that looks at one file may find something in it. */
   #keyOf({ path, digest }: Pick<RawFile, 'path' | 'digest'>, person: string | undefined): string {
-    const { audience, siteUrl, contacts, made, sameForAll } = this.#input;
-    const own = [path, digest, person, made?.get(digest), sameForAll?.get(path)];
-    return digestOfData([this.#series, audience, siteUrl, contacts, own]);
+    const { made, sameForAll } = this.#input;
+    return JSON.stringify([this.#around, path, digest, person, made?.get(digest), sameForAll?.get(path)]);
   }
 }

@@ -130,3 +130,9 @@ function isQuoted(value: readonly string[], text: readonly string[], from: numbe
     return left + (to - from) + right >= Math.min(QUOTATION, value.length);
   });
 }
+
+test('words that nobody published are not taken for what stands before the first value or behind the last', () => {
+  const masks = new Masks(['two old dogs bark']);
+  expect(masks.cover('x y z two old', 6, 13)).toBe(false);
+  expect(masks.cover('dogs bark x y z', 0, 9)).toBe(false);
+});

@@ -15,14 +15,33 @@ const MANY = 10_000;
 /** Digits that make a number the same number, whatever country code stands in front. */
 const NUMBER = 7;
 
+/** Places of a few values. */
+const FEW = 1 << 6;
+const NOWHERE = -1;
+
+/** A word of published wording; of a large practice there are millions of places, so these are numbers. */
+interface Word {
+  readonly number: number;
+  /** Its last place. */
+  last: number;
+  /** How many places it has. */
+  count: number;
+}
+
 /**
  * Published wording. A hit is innocent if it stands inside one published value that is there whole, or in a quotation of
  * it; where two published values meet, what they make together was never published.
  */
 export class Masks {
-  /** The words of all values, none after each. */
-  readonly #all: (string | undefined)[] = [];
-  readonly #places = new Map<string, number[]>();
+  readonly #words = new Map<string, Word>();
+  /** By place, for as many places as there are: one for each word of each value, and one after each value. */
+  #places = 0;
+  /** Numbers of words; 0 after each value. */
+  #all = new Int32Array(FEW);
+  /** How long the value is that a word belongs to. */
+  #lengths = new Int32Array(FEW);
+  /** Where the same word stands before; `NOWHERE` at its first place. */
+  #earlier = new Int32Array(FEW);
   /** Published numbers by their last digits. */
   readonly #numbers = new Map<string, Set<string>>();
   /** Whole values written as one word. */
@@ -30,16 +49,13 @@ export class Masks {
   readonly #known = new Map<string, boolean>();
   /** The same for hits that need no look at what stands around them; undefined for one that does. */
   readonly #alone = new Map<string, boolean | undefined>();
-  /** How long the value is that a word belongs to. */
-  readonly #lengths: number[] = [];
 
   constructor(values: Iterable<string>) {
     for (const value of new Set(values)) {
       const found = words(value);
       for (const word of found) this.#add(word, found.length);
       this.#glued.add(gluedOf(found));
-      this.#all.push(undefined);
-      this.#lengths.push(0);
+      this.#place(0, 0, NOWHERE);
       this.#addNumber(value);
     }
   }
@@ -78,14 +94,16 @@ export class Masks {
   }
 
   #covers(before: readonly string[], hit: readonly string[], after: readonly string[]): boolean {
+    // INVARIANT: a word that stands nowhere is at no place, not even at one that isn't there.
+    const isAt = (place: number, word: string | undefined) =>
+      this.#all[place] === (this.#words.get(word as string)?.number ?? NOWHERE);
     return (
       this.#isOne(hit) ||
       this.#some(hit, (from, to) => {
         let left = 0;
-        while (left < before.length && this.#all[from - left - 1] === before[before.length - left - 1])
-          left++;
+        while (left < before.length && isAt(from - left - 1, before[before.length - left - 1])) left++;
         let right = 0;
-        while (right < after.length && this.#all[to + right] === after[right]) right++;
+        while (right < after.length && isAt(to + right, after[right])) right++;
         return left + hit.length + right >= Math.min(QUOTATION, this.#lengths[from] as number);
       })
     );
@@ -97,28 +115,50 @@ export class Masks {
     return this.#isOne(hit) || this.#some(hit, () => true);
   }
 
-  #add(word: string, length: number): void {
-    const places = this.#places.get(word);
-    if (places === undefined) this.#places.set(word, [this.#all.length]);
-    else places.push(this.#all.length);
-    this.#all.push(word);
-    this.#lengths.push(length);
+  #add(text: string, length: number): void {
+    const word = this.#words.get(text) ?? { number: this.#words.size + 1, last: NOWHERE, count: 0 };
+    this.#words.set(text, word);
+    const here = this.#place(word.number, length, word.last);
+    word.last = here;
+    word.count++;
+  }
+
+  /** Gives the new place. */
+  #place(number: number, length: number, earlier: number): number {
+    const here = this.#places++;
+    // Stryker disable next-line ConditionalExpression: what is grown too often is only larger.
+    if (here === this.#all.length) {
+      this.#all = grown(this.#all);
+      this.#lengths = grown(this.#lengths);
+      this.#earlier = grown(this.#earlier);
+    }
+    this.#all[here] = number;
+    this.#lengths[here] = length;
+    this.#earlier[here] = earlier;
+    return here;
   }
 
   /** Looks at each place where the words stand in a value, by the rarest of them. */
   #some(hit: readonly string[], isRight: (from: number, to: number) => boolean): boolean {
-    let rarest: { at: number; places: readonly number[] } | undefined;
-    for (const [at, word] of hit.entries()) {
-      const places = this.#places.get(word);
-      if (places === undefined) return false;
+    const found: Word[] = [];
+    let rarest = 0;
+    for (const [at, text] of hit.entries()) {
+      const word = this.#words.get(text);
+      if (word === undefined) return false;
+      found.push(word);
       // Stryker disable next-line ConditionalExpression,EqualityOperator: any word leads to the same places.
-      if (rarest === undefined || places.length < rarest.places.length) rarest = { at, places };
+      if (word.count < (found[rarest] as Word).count) rarest = at;
     }
-    const { at, places } = rarest ?? { at: 0, places: [] };
-    return places.some((place) => {
-      const from = place - at;
-      return hit.every((word, i) => this.#all[from + i] === word) && isRight(from, from + hit.length);
-    });
+    let place = found[rarest]?.last ?? NOWHERE;
+    for (; place !== NOWHERE; place = this.#earlier[place] as number) {
+      const from = place - rarest;
+      if (
+        found.every(({ number }, at) => this.#all[from + at] === number) &&
+        isRight(from, from + hit.length)
+      )
+        return true;
+    }
+    return false;
   }
 
   #addNumber(value: string): void {
@@ -137,4 +177,10 @@ export class Masks {
     const alike = this.#numbers.get(digits.slice(-NUMBER)) ?? [];
     return [...alike].some((known) => known.endsWith(digits) || digits.endsWith(known));
   }
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

@@ -63,7 +63,8 @@ export interface LedgerEntry {
   readonly wording: ForStaff;
   /** For approvals: what would have to be recorded. */
   readonly approves: Approvable | undefined;
-  readonly at: Position;
+  /** Where it stands. Asked only where something will point there: it costs a second reading of the YAML. */
+  readonly at: () => Position;
 }
 
 export interface PersonLedger {

@@ -13,7 +13,7 @@ import { plant } from './random-files.ts';
 import { type Person, type World, worlds } from './random-practice.ts';
 import { fileOf, spanishOf } from './random-records.ts';
 
-const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 16);
+const BUILDS = Number(process.env.DOORPLATE_BUILDS ?? 12);
 
 const world = worlds({ errors: 4, lacks: 12, echoes: 10 }).map((one): World => {
   // Pages in two languages take twice as long to make.

@@ -1,6 +1,7 @@
+import { Holding } from './holding.ts';
 import type { Where } from './lesson.ts';
 import { lessonFor } from './lesson-table.ts';
-import { folded } from './letters.ts';
+import { type Folded, folded, SPACE } from './letters.ts';
 import { Routes } from './routes.ts';
 import { Scan } from './scan.ts';
 import type { Clause } from './spelling.ts';
@@ -20,6 +21,12 @@ export interface Announced extends PatternList {
   end: number;
 }
 
+/** A stretch of a text, and where it begins. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** Many rules ask about the same texts, one after the other, and some texts stand in several files. */
 const MOST_RECENT = 2000;
 
@@ -31,6 +38,8 @@ export class Filter {
   private readonly tree = new WordTree();
   private readonly clauses = new Map<string, number>();
   private readonly routes = new Routes();
+  private readonly inText = new Holding(this.routes);
+  private readonly inPart = new Holding(this.routes);
   private readonly all: Announced[] = [];
   private readonly trials: Trial[] = [];
   /** How many of all lists are known: what a text says to one is found out for all in one walk. */
@@ -52,6 +61,35 @@ export class Filter {
     const scan = this.recent.get(text) ?? this.scan(text);
     this.last = scan;
     return scan;
+  }
+
+  /**
+   * Reads a text and the parts it consists of in one go, since rules will ask about all of them. A part begins where a line
+   * or a sentence does: after the white space before it, or with that.
+   */
+  read(text: string, parts: readonly Part[]): void {
+    if (this.known < this.all.length) this.learnAll();
+    if (this.recent.has(text)) return;
+    const { inText, inPart } = this;
+    const letters = folded(text);
+    inText.begin();
+    let from = 0;
+    for (const [row, part] of parts.entries()) {
+      const next = parts[row + 1];
+      const to = next === undefined ? letters.length : firstOf(letters, from, next.start);
+      // The text ends with one more space than it has.
+      const end = next === undefined ? to + 1 : to;
+      inPart.begin();
+      this.tree.walk(letters, from, to, {
+        hold: (clause, last) => {
+          inText.hold(clause);
+          if (last < end) inPart.hold(clause);
+        },
+      });
+      if (!this.recent.has(part.text)) this.keep(part.text, inPart);
+      from = to;
+    }
+    this.keep(text, inText);
   }
 
   /** The patterns of a list that may match in a text. */
@@ -96,23 +134,35 @@ export class Filter {
     const key = clause.join(' ');
     const known = this.clauses.get(key);
     if (known !== undefined) return known;
-    const number = this.clauses.size;
+    const number = this.routes.newClause();
     this.clauses.set(key, number);
     for (const phrase of clause) this.tree.add(phrase, number);
     return number;
   }
 
   private scan(text: string): Scan {
-    this.routes.begin(this.clauses.size);
-    this.tree.walk(folded(text), this.routes);
+    this.inText.begin();
+    const letters = folded(text);
+    this.tree.walk(letters, 0, letters.length, this.inText);
+    return this.keep(text, this.inText);
+  }
+
+  private keep(text: string, holding: Holding): Scan {
     const patterns = new Uint32Array((this.trials.length >> 5) + 1);
     const lists = new Uint32Array((this.all.length >> 5) + 1);
-    this.routes.follow(patterns, lists);
+    holding.tell(patterns, lists);
     const scan = new Scan(text, patterns, lists);
     if (this.recent.size >= MOST_RECENT) this.recent.clear();
     this.recent.set(text, scan);
     return scan;
   }
+}
+
+/** The first letter from a place of a text on that is no space, looked for from another letter on. */
+function firstOf({ letters, places, length }: Folded, from: number, place: number): number {
+  let at = from;
+  while (at < length && ((places[at] ?? 0) < place || letters[at] === SPACE)) at++;
+  return at;
 }
 
 /** The one of all rules. */

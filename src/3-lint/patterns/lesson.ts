@@ -16,10 +16,6 @@ export interface Lesson {
   readonly ways: readonly (readonly Clause[])[];
 }
 
-/** What so many sentences have that it isn't worth looking for, if there is something else. */
-const TOO_LIKELY = 0.8;
-const MOST_CLAUSES = 4;
-
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /** Reads a pattern: half a millisecond of work, and there are thousands of them. */
@@ -33,8 +29,7 @@ export function lessonOf({ source, unicode }: RegExp, where: Where): Lesson {
   };
 }
 
+/** All of them: to ask for one more word costs nothing, and to try a pattern in vain costs much. */
 function telling({ clauses }: Way): readonly Clause[] {
-  const [rarest, ...others] = [...clauses].sort((one, other) => chanceOf(one) - chanceOf(other));
-  const worthIt = others.slice(0, MOST_CLAUSES).filter((one) => chanceOf(one) < TOO_LIKELY);
-  return rarest === undefined ? [] : [rarest, ...worthIt];
+  return [...clauses].sort((one, other) => chanceOf(one) - chanceOf(other));
 }

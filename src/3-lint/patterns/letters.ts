@@ -41,6 +41,8 @@ export function isOfWord(letter: number): boolean {
 export interface Folded {
   /** The number of each letter; one space between words, and one at the end. */
   readonly letters: Uint8Array;
+  /** Where in the text each letter stands. */
+  readonly places: Int32Array;
   /** 0 inside of words. Where a letter meets a digit, a mark or a letter with an accent, some patterns see an edge. */
   readonly edges: Uint8Array;
   /** Of the letters, without the space at the end. What lies behind it is of other texts. */
@@ -49,12 +51,14 @@ export interface Folded {
 
 /** Texts are folded all the time, one after the other. */
 let letters = new Uint8Array(4096);
+let places = new Int32Array(4096);
 let edges = new Uint8Array(4096);
 
 /** Folds a text. It is good until the next one is folded, which lies in the same place. */
 export function folded(text: string): Folded {
   if (letters.length <= text.length) {
     letters = new Uint8Array(text.length * 2);
+    places = new Int32Array(text.length * 2);
     edges = new Uint8Array(text.length * 2);
   }
   let length = 0;
@@ -66,6 +70,7 @@ export function folded(text: string): Folded {
     if (letter === SPACE && before === SPACE) continue;
     const isPlain = code < 128;
     letters[length] = letter;
+    places[length] = at;
     const isInside =
       (letter < DIGIT && before < DIGIT && before > 0) || (letter === DIGIT && before === DIGIT);
     edges[length] = isInside && isPlain && isBeforePlain ? 0 : 1;
@@ -74,6 +79,7 @@ export function folded(text: string): Folded {
     isBeforePlain = isPlain;
   }
   letters[length] = SPACE;
+  places[length] = text.length;
   edges[length] = 1;
-  return { letters, edges, length };
+  return { letters, places, edges, length };
 }

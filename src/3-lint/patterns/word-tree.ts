@@ -7,13 +7,15 @@ const ROOT = 0;
 /** Where the tree of such phrases begins. */
 const MIDDLE = 1;
 const EDGE_BIT = 1 << EDGE;
+/** No letter has the number 0, so its bit says whether anything hangs at a node. */
+const ENDS = 1;
 const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
 );
 
-/** Who is told what hangs at a phrase of a text. */
+/** Who is told what hangs at a phrase of a text, and which letter is the last one of it. */
 export interface Told {
-  hold(value: number): void;
+  hold(value: number, last: number): void;
 }
 
 /**
@@ -38,11 +40,11 @@ export class WordTree {
     this.isPacked = false;
   }
 
-  /** Tells what hangs at the phrases of a text, as often as they stand there. */
-  walk(text: Folded, told: Told): void {
+  /** Tells what hangs at the phrases that begin in a stretch of a text, as often as they stand there. */
+  walk(text: Folded, from: number, to: number, told: Told): void {
     if (!this.isPacked) this.pack();
-    const { letters, edges, length } = text;
-    for (let start = 0; start < length; start++) {
+    const { letters, edges } = text;
+    for (let start = from; start < to; start++) {
       if (letters[start] === SPACE) continue;
       this.follow(text, start, MIDDLE, told);
       if (edges[start] !== 0) this.follow(text, start, ROOT, told);
@@ -56,19 +58,19 @@ export class WordTree {
     for (let at = start; at <= length; at++) {
       const bit = 1 << (letters[at] ?? 0);
       if ((mask & bit) === 0) return;
-      node = (children[node] ?? 0) + countOf(mask & (bit - 1));
+      node = (children[node] ?? 0) + countOf(mask & (bit - 1) & ~ENDS);
       mask = masks[node] ?? 0;
-      this.tell(node, told);
+      if ((mask & ENDS) !== 0) this.tell(node, at, told);
       // An edge is the last of all letters, so it is the last of the children.
       if ((mask & EDGE_BIT) !== 0 && (at === length || edges[at + 1] !== 0))
-        this.tell((children[node] ?? 0) + countOf(mask & (EDGE_BIT - 1)), told);
+        this.tell((children[node] ?? 0) + countOf(mask & (EDGE_BIT - 1) & ~ENDS), at, told);
     }
   }
 
-  private tell(node: number, told: Told): void {
+  private tell(node: number, last: number, told: Told): void {
     const { values, valuesAt } = this;
     const end = valuesAt[node + 1] ?? 0;
-    for (let at = valuesAt[node] ?? 0; at < end; at++) told.hold(values[at] ?? 0);
+    for (let at = valuesAt[node] ?? 0; at < end; at++) told.hold(values[at] ?? 0, last);
   }
 
   private pack(): void {
@@ -89,7 +91,8 @@ export class WordTree {
       const end = to[node] ?? 0;
       let row = from[node] ?? 0;
       valuesAt.push(values.length);
-      if (phrases[row]?.length === depth) values.push(...(this.added.get(phrases[row++] ?? '') ?? []));
+      const isEnd = phrases[row]?.length === depth;
+      if (isEnd) values.push(...(this.added.get(phrases[row++] ?? '') ?? []));
       const groups: { letter: number; from: number; to: number }[] = [];
       while (row < end) {
         const code = phrases[row]?.charCodeAt(depth) ?? 0;
@@ -98,7 +101,7 @@ export class WordTree {
         groups.push({ letter: LETTER_OF[code] ?? 0, from: first, to: row });
       }
       children.push(from.length);
-      masks.push(groups.reduce((mask, { letter }) => mask | (1 << letter), 0));
+      masks.push(groups.reduce((mask, { letter }) => mask | (1 << letter), isEnd ? ENDS : 0));
       for (const group of groups.sort((one, other) => one.letter - other.letter)) {
         from.push(group.from);
         to.push(group.to);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { Cover } from './cover.ts';
 import { type Outline, shapeOutline } from './outline.ts';
 
-/** Rows of points, in hundredths of what is covered; only rows that are told of. */
+/** Rows of points, in hundredths of what is covered; only rows of which any is. */
 function taken(cover: Cover, width: number): Map<number, number[]> {
   const rows = new Map<number, number[]>();
-  cover.take(100, (y, left, row) => {
-    const whole = Array.from({ length: width }, () => 0);
-    for (const [at, covered] of row.entries()) whole[left + at] = covered;
-    rows.set(y, whole);
+  cover.take(100, (x, y, covered) => {
+    const row = rows.get(y) ?? Array.from({ length: width }, () => 0);
+    row[x] = covered;
+    rows.set(y, row);
   });
   return rows;
 }

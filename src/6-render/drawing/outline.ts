@@ -5,7 +5,7 @@ import type { Shape } from '#layouts/picture/drawing.ts';
 export type Outline = readonly (readonly number[])[];
 
 /** How far a step may be from the curve of its letter. */
-const NEAR = 0.0004;
+const NEAR = 0.001;
 /** Steps from the foot of an arch's round to its top. */
 const ROUND = 40;
 

@@ -4,20 +4,19 @@ import { Cover } from './cover.ts';
 import { lettering } from './lettering.ts';
 import { shapeOutline } from './outline.ts';
 import { RAMPS } from './palette.ts';
-import { ROW } from './png.ts';
+import { ROW, type Sheet } from './sheet.ts';
 
 /** One for all: what is added is taken at once. */
 export const cover = new Cover(PICTURE.width, PICTURE.height);
 
-/** Draws all but the portrait: rows of a PNG, each point a place in the palette. */
-export function painted({ shapes, words }: Drawing): Buffer {
-  const rows = Buffer.from(groundOf(shapes));
+/** Paints all but the portrait, over whatever was on the sheet. */
+export function paint({ shapes, words }: Drawing, { rows }: Pick<Sheet, 'rows'>): void {
+  groundOf(shapes).copy(rows);
   for (const { text, style, size, x, y, color } of words) {
     for (const letter of lettering(text, style)?.letters ?? [])
       cover.add(letter.outline, x + letter.x * size, y + letter.y * size, size);
     fill(rows, color);
   }
-  return rows;
 }
 
 /** What is behind the words is the same for all pages of a kind. */
@@ -42,16 +41,10 @@ function newGround(shapes: readonly Shape[]): Buffer {
 /** Gives what is covered its colour, over whatever was there. */
 function fill(rows: Buffer, color: Color): void {
   const ramp = RAMPS[color];
-  cover.take(ramp.length, (y, left, row) => {
-    for (let at = 0; at < row.length; at += 1) {
-      const covered = row[at] ?? 0;
-      if (covered > 0) put(rows, left + at, y, ramp[covered - 1] ?? 0);
-    }
+  cover.take(ramp.length, (x, y, covered) => {
+    const at = y * ROW + 1 + (x >> 1);
+    const place = ramp[covered - 1] ?? 0;
+    const byte = rows[at] ?? 0;
+    rows[at] = x % 2 === 0 ? (place << 4) | (byte & 0x0f) : (byte & 0xf0) | place;
   });
-}
-
-function put(rows: Buffer, x: number, y: number, place: number): void {
-  const at = y * ROW + 1 + (x >> 1);
-  const byte = rows[at] ?? 0;
-  rows[at] = x % 2 === 0 ? (place << 4) | (byte & 0x0f) : (byte & 0xf0) | place;
 }

@@ -1,15 +1,13 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 import { PICTURE } from '#layouts/picture/plate-picture.ts';
-
-/** Bytes of a row: one that says that the others are as they are, and two points in each. */
-export const ROW = 1 + PICTURE.width / 2;
+import type { Sheet } from './sheet.ts';
 
 const MARK = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const [BITS_A_POINT, INDEXED] = [4, 3];
 
-/** A PNG of at most sixteen colours, with nothing in it but its points. */
-export async function png(rows: Buffer, palette: Buffer): Promise<Buffer> {
+/** A PNG of what was painted, with nothing in it but its points. */
+export async function png({ rows }: Sheet, palette: Buffer): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(PICTURE.width, 0);
   header.writeUInt32BE(PICTURE.height, 4);

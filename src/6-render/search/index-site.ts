@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { notSearched } from '#layouts/not-searched.ts';
 import type { PublicPage } from '#schema/page.ts';
 import { fileOf } from '../html.ts';
@@ -10,31 +10,38 @@ import { wordsOf } from './words.ts';
 /** Where the index stands, below the public site: the same path as the page, whose policy lets it run. */
 const FOLDER = 'search';
 
+/** As many pages are handed over at once: Pagefind reads one while the next is written, and few are in memory. */
+const PORTION = 64;
+
 /** Pagefind's program is one for all builds of this process; it ends when the last of them has its files. */
 let open = 0;
 
 /** Reads the staged pages that say how they are found, and writes an index of their main texts. */
 export async function indexSite(pages: readonly PublicPage[], folder: string): Promise<void> {
+  const outputPath = join(folder, FOLDER, 'pagefind');
   open += 1;
   try {
     const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
     if (index === undefined) throw new Error('The search index could not be begun.');
-    for (const page of pages) {
-      if (page.search === undefined) continue;
+    const add = async (page: PublicPage) => {
+      if (page.search === undefined) return;
       const html = readFileSync(join(folder, fileOf(page)), 'utf8');
       sound(await index.addHTMLFile({ url: page.url, content: withMetadata(html, page.search) }));
-    }
-    const { files } = sound(await index.getFiles());
-    for (const { path, content } of usedOf(files)) write(join(folder, FOLDER, 'pagefind', path), content);
-    // Each language has words of its own: a slip of the keyboard isn't a word of another.
-    for (const base of new Set(pages.map(({ site }) => site.base))) {
-      const urls = new Set(pages.filter(({ site }) => site.base === base).map(({ url }) => url));
-      write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
-    }
+    };
+    for (let from = 0; from < pages.length; from += PORTION)
+      await Promise.all(pages.slice(from, from + PORTION).map(add));
+    sound(await index.writeFiles({ outputPath }));
     await index.deleteIndex();
   } finally {
     open -= 1;
     if (open === 0) await close();
+  }
+  removeUnused(outputPath);
+  // Each language has words of its own: a slip of the keyboard isn't a word of another.
+  const fragments = join(outputPath, 'fragment');
+  for (const base of new Set(pages.map(({ site }) => site.base))) {
+    const urls = new Set(pages.filter(({ site }) => site.base === base).map(({ url }) => url));
+    write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(fragments, urls)));
   }
 }
 
@@ -49,16 +56,18 @@ function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
  * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
  * for languages that it knows no endings of, unless there is one.
  */
-function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
+function removeUnused(folder: string): void {
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
   };
   const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  return files.filter(({ path }) => programs.has(path) || USED.test(path));
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const name = path.split(sep).join('/');
+    if (!programs.has(name) && !USED.test(name)) rmSync(join(folder, path), { recursive: true, force: true });
+  }
 }
 
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)(?:\/.+)?)$/;
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

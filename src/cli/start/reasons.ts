@@ -37,7 +37,7 @@ export function reasonsOf(person: PersonLedger, site: PublishedSite): Reasons {
       // Of a translation it would be a line of another file.
       ...(named[index] === undefined || named[index].lang !== undefined
         ? {}
-        : { line: named[index].at.line }),
+        : { line: named[index].at().line }),
     })),
   };
 }
