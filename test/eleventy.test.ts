@@ -5,7 +5,7 @@ import Eleventy, { type EleventyOptions } from '@11ty/eleventy';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eleventyGate } from '../src/cli/eleventy-gate.ts';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
-import { approvedFolder, buildHere } from './little-practice.ts';
+import { approvedFolder, buildHere, RULES } from './little-practice.ts';
 import { TODAY } from './practice.ts';
 import { eleventy, type Outcome, REPOSITORY } from './terminal.ts';
 
@@ -66,7 +66,7 @@ function expectClear({ stdout, stderr }: Outcome): void {
 describe('Eleventy for a practice', () => {
   let root: string;
   beforeAll(async () => {
-    root = await approvedFolder();
+    root = await approvedFolder({ [RULES]: undefined });
   });
 
   test('writes the same bytes as `doorplate build`, and nothing into the repository', async () => {

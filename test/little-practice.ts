@@ -11,6 +11,9 @@ import { compiled, type Files, TODAY } from './practice.ts';
 export const BIO = 'content/providers/ada-fenwick.md';
 export const POLICY = 'content/policies/social-media/2026-01-15.md';
 
+/** A page of the practice's own about the rules. */
+export const RULES = 'content/handbook/rules.md';
+
 const APPROVER = 'Pat Quill';
 
 /** The practice with these files changed, added, or, where undefined, taken away. Nothing of it is approved yet. */
@@ -65,6 +68,8 @@ We will not accept it. Call {phone} instead.
   'content/answers/friend-request.md':
     '---\ntitle: A friend request\nsituation: friend-request\nchannel: portal\n---\nThank you, {patient}. Please read {policy}\n',
   'content/handbook/editing.md': '---\ntitle: Editing\n---\nChange the file and save it.\n',
+  // In the place of what Doorplate says of its rules, which takes more time than all else together and is the same everywhere.
+  [RULES]: '---\ntitle: Rules\n---\nAsk the practice manager.\n',
 } satisfies Files;
 
 /** A bio with these fields, as YAML, and this body. */

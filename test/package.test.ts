@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { differences, filesIn, newFolder, sitesIn, writeFiles } from './folder.ts';
-import { approvedFolder, buildHere } from './little-practice.ts';
+import { approvedFolder, buildHere, RULES } from './little-practice.ts';
 import { freePorts } from './ports.ts';
 import { TODAY } from './practice.ts';
 import { type Outcome, outcomeOf, REPOSITORY, startScript } from './terminal.ts';
@@ -54,7 +54,7 @@ function succeed(command: string, args: string[], cwd: string): void {
 
 /** A practice that depends on the package. */
 async function practice(): Promise<string> {
-  const root = await approvedFolder();
+  const root = await approvedFolder({ [RULES]: undefined });
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'), 'dir');
   return root;
 }

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, sitesIn } from './folder.ts';
-import { approvedFolder } from './little-practice.ts';
+import { approvedFolder, RULES } from './little-practice.ts';
 import { TODAY } from './practice.ts';
 import { doorplate, REPOSITORY } from './terminal.ts';
 
 test('a folder with content/ and _data/ alone is built with --root, and nothing is written into the repository', async () => {
-  const root = await approvedFolder();
+  const root = await approvedFolder({ [RULES]: undefined });
   expect(readdirSync(root).sort()).toEqual(['_data', 'content']);
   const before = snapshot();
   const run = await doorplate(['build', '--root', root, '--today', TODAY]);
@@ -17,6 +17,7 @@ test('a folder with content/ and _data/ alone is built with --root, and nothing 
   expect(snapshot()).toEqual(before);
   const sites = sitesIn(root);
   expect(sites['_site/index.html']).toContain('Birch Lane Clinic');
+  expect(Object.keys(sites)).toContain('_staff/handbook/rules/privacy/index.html');
   // The examples on the rules' own pages are the same for everyone.
   for (const [path, text] of Object.entries(sites).filter(([at]) => !at.startsWith('_staff/handbook/rules/')))
     expect(text, path).not.toMatch(/Cedar Hill|cedarhill|Osei/);

@@ -38,8 +38,8 @@ export class Filter {
   private readonly tree = new WordTree();
   private readonly clauses = new Map<string, number>();
   private readonly routes = new Routes();
-  private readonly inText = new Holding(this.routes);
-  private readonly inPart = new Holding(this.routes);
+  private readonly inText = new Holding(this.tree, this.routes);
+  private readonly inPart = new Holding(this.tree, this.routes);
   private readonly all: Announced[] = [];
   private readonly trials: Trial[] = [];
   /** How many of all lists are known: what a text says to one is found out for all in one walk. */
@@ -80,12 +80,11 @@ export class Filter {
       // The text ends with one more space than it has.
       const end = next === undefined ? to + 1 : to;
       inPart.begin();
-      this.tree.walk(letters, from, to, {
-        hold: (clause, last) => {
-          inText.hold(clause);
-          if (last < end) inPart.hold(clause);
-        },
-      });
+      const found = this.tree.walk(letters, from, to);
+      for (let at = 0; at < found.length; at += 2) {
+        inText.add(found[at] ?? 0);
+        if ((found[at + 1] ?? 0) < end) inPart.add(found[at] ?? 0);
+      }
       if (!this.recent.has(part.text)) this.keep(part.text, inPart);
       from = to;
     }
@@ -143,7 +142,8 @@ export class Filter {
   private scan(text: string): Scan {
     this.inText.begin();
     const letters = folded(text);
-    this.tree.walk(letters, 0, letters.length, this.inText);
+    const found = this.tree.walk(letters, 0, letters.length);
+    for (let at = 0; at < found.length; at += 2) this.inText.add(found[at] ?? 0);
     return this.keep(text, this.inText);
   }
 

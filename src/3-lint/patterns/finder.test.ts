@@ -7,6 +7,7 @@ import { memoryFolder, readPractice } from '#read';
 import { lint } from '../lint.ts';
 import { practiceWith } from '../rules/example-practice.ts';
 import { lintRules } from '../rules/index.ts';
+import { sentencesIn } from '../rules/text.ts';
 import { Filter, filter } from './filter.ts';
 import { finderOf } from './finder.ts';
 import { isOfWord, numberOfCode } from './letters.ts';
@@ -142,6 +143,25 @@ test('finds what the patterns themselves would, and misses nothing', () => {
       );
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('sentences that are read with their text are known as if each was read by itself', () => {
+  const ends = fc.constantFrom('. ', '! ', '."  ', '.\n', '\n', '.', '? «', '.) ', '.\u00a0');
+  const texts = fc.array(fc.tuple(text, ends), { maxLength: 5 }).map((all) => all.flat().join(''));
+  fc.assert(
+    fc.property(fc.array(pattern, { minLength: 1, maxLength: 6 }), texts, (sources, whole) => {
+      const patterns = sources.map((source) => new RegExp(source, 'iu'));
+      const [together, alone] = [new Filter(), new Filter()];
+      const [list, same] = [together.announce({ patterns }), alone.announce({ patterns })];
+      const parts = sentencesIn(whole);
+      together.read(whole, parts);
+      for (const one of [whole, ...parts.map((part) => part.text)])
+        expect(together.likely(list, together.scanFor(list, one)).map((trial) => trial.pattern)).toEqual(
+          alone.likely(same, alone.scanFor(same, one)).map((trial) => trial.pattern),
+        );
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -1,30 +1,44 @@
 import type { Routes } from './routes.ts';
+import type { WordTree } from './word-tree.ts';
 
 /** The clauses that hold in a text, or in one sentence of it. */
 export class Holding {
+  private readonly tree: WordTree;
   private readonly routes: Routes;
-  /** For each clause the number of the text in which it held last. */
-  private heldIn = new Uint32Array(0);
+  /** For each phrase, and for each clause, the number of the text in which it was found last. */
+  private phrases = new Uint32Array(0);
+  private clauses = new Uint32Array(0);
   private texts = 0;
   private readonly open: (readonly number[])[] = [];
 
-  constructor(routes: Routes) {
+  /** Of a tree at whose phrases clauses hang: each holds where one of its phrases stands. */
+  constructor(tree: WordTree, routes: Routes) {
+    this.tree = tree;
     this.routes = routes;
   }
 
-  /** Begins with another text, in which nothing holds so far. */
+  /** Begins with another text, in which nothing was found so far. */
   begin(): void {
     this.texts++;
     this.open.length = 0;
-    if (this.heldIn.length < this.routes.clauses) this.heldIn = new Uint32Array(this.routes.clauses);
+    if (this.phrases.length < this.tree.size) this.phrases = new Uint32Array(this.tree.size);
+    if (this.clauses.length < this.routes.clauses) this.clauses = new Uint32Array(this.routes.clauses);
   }
 
-  /** Takes down that a clause holds. */
-  hold(clause: number): void {
-    if (this.heldIn[clause] === this.texts) return;
-    this.heldIn[clause] = this.texts;
-    const routes = this.routes.at(clause);
-    if (routes.length > 0) this.open.push(routes);
+  /** Takes down that a phrase was found, by its node of the tree. */
+  add(phrase: number): void {
+    const { tree, routes, clauses, texts } = this;
+    if (this.phrases[phrase] === texts) return;
+    this.phrases[phrase] = texts;
+    const values = tree.allValues;
+    const end = tree.firstAt(phrase + 1);
+    for (let at = tree.firstAt(phrase); at < end; at++) {
+      const clause = values[at] ?? 0;
+      if (clauses[clause] === texts) continue;
+      clauses[clause] = texts;
+      const asked = routes.at(clause);
+      if (asked.length > 0) this.open.push(asked);
+    }
   }
 
   /** Sets a bit for each pattern that may match, and for its list. */
@@ -42,7 +56,7 @@ export class Holding {
   }
 
   private holdAll(routes: readonly number[], from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.heldIn[routes[at] ?? 0] !== this.texts) return false;
+    for (let at = from; at < to; at++) if (this.clauses[routes[at] ?? 0] !== this.texts) return false;
     return true;
   }
 }

@@ -13,11 +13,6 @@ const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
 );
 
-/** Who is told what hangs at a phrase of a text, and which letter is the last one of it. */
-export interface Told {
-  hold(value: number, last: number): void;
-}
-
 /**
  * Phrases as a tree of letters. All those in a text are found in one go, however many there are. It is packed, since it
  * has a hundred thousand nodes and is walked at every letter: the children of a node lie side by side, one for each bit
@@ -28,8 +23,8 @@ export class WordTree {
   private isPacked = true;
   private masks = new Int32Array(2);
   private children = new Int32Array(2);
-  /** What hangs at node n is `values` from `valuesAt[n]` to `valuesAt[n + 1]`. */
-  private valuesAt = new Int32Array(3);
+  /** What hangs at node n is `values` from `firsts[n]` to `firsts[n + 1]`. */
+  private firsts = new Int32Array(3);
   private values = new Int32Array(0);
 
   /** Hangs a number at a phrase. */
@@ -40,18 +35,35 @@ export class WordTree {
     this.isPacked = false;
   }
 
-  /** Tells what hangs at the phrases that begin in a stretch of a text, as often as they stand there. */
-  walk(text: Folded, from: number, to: number, told: Told): void {
+  /** How many nodes there are. */
+  get size(): number {
     if (!this.isPacked) this.pack();
-    const { letters, edges } = text;
-    for (let start = from; start < to; start++) {
-      if (letters[start] === SPACE) continue;
-      this.follow(text, start, MIDDLE, told);
-      if (edges[start] !== 0) this.follow(text, start, ROOT, told);
-    }
+    return this.masks.length;
   }
 
-  private follow({ letters, edges, length }: Folded, start: number, root: number, told: Told): void {
+  /** The phrases that begin in a stretch of a text, one after the other: the node at which each ends, and its last letter. */
+  walk(text: Folded, from: number, to: number): readonly number[] {
+    if (!this.isPacked) this.pack();
+    const { letters, edges } = text;
+    const found: number[] = [];
+    for (let start = from; start < to; start++) {
+      if (letters[start] === SPACE) continue;
+      this.follow(text, start, MIDDLE, found);
+      if (edges[start] !== 0) this.follow(text, start, ROOT, found);
+    }
+    return found;
+  }
+
+  /** What hangs at a node: so many of `allValues`, from there on. */
+  firstAt(node: number): number {
+    return this.firsts[node] ?? 0;
+  }
+
+  get allValues(): Int32Array {
+    return this.values;
+  }
+
+  private follow({ letters, edges, length }: Folded, start: number, root: number, found: number[]): void {
     const { masks, children } = this;
     let node = root;
     let mask = masks[node] ?? 0;
@@ -60,17 +72,11 @@ export class WordTree {
       if ((mask & bit) === 0) return;
       node = (children[node] ?? 0) + countOf(mask & (bit - 1) & ~ENDS);
       mask = masks[node] ?? 0;
-      if ((mask & ENDS) !== 0) this.tell(node, at, told);
+      if ((mask & ENDS) !== 0) found.push(node, at);
       // An edge is the last of all letters, so it is the last of the children.
       if ((mask & EDGE_BIT) !== 0 && (at === length || edges[at + 1] !== 0))
-        this.tell((children[node] ?? 0) + countOf(mask & (EDGE_BIT - 1) & ~ENDS), at, told);
+        found.push((children[node] ?? 0) + countOf(mask & (EDGE_BIT - 1) & ~ENDS), at);
     }
-  }
-
-  private tell(node: number, last: number, told: Told): void {
-    const { values, valuesAt } = this;
-    const end = valuesAt[node + 1] ?? 0;
-    for (let at = valuesAt[node] ?? 0; at < end; at++) told.hold(values[at] ?? 0, last);
   }
 
   private pack(): void {
@@ -81,7 +87,7 @@ export class WordTree {
     const masks: number[] = [];
     const children: number[] = [];
     const values: number[] = [];
-    const valuesAt: number[] = [];
+    const firsts: number[] = [];
     /** Of each node the phrases that begin like it, and how many letters that is. */
     const from = [anywhere.length, 0];
     const to = [phrases.length, anywhere.length];
@@ -90,7 +96,7 @@ export class WordTree {
       const depth = depths[node] ?? 0;
       const end = to[node] ?? 0;
       let row = from[node] ?? 0;
-      valuesAt.push(values.length);
+      firsts.push(values.length);
       const isEnd = phrases[row]?.length === depth;
       if (isEnd) values.push(...(this.added.get(phrases[row++] ?? '') ?? []));
       const groups: { letter: number; from: number; to: number }[] = [];
@@ -111,7 +117,7 @@ export class WordTree {
     this.masks = Int32Array.from(masks);
     this.children = Int32Array.from(children);
     this.values = Int32Array.from(values);
-    this.valuesAt = Int32Array.from([...valuesAt, values.length]);
+    this.firsts = Int32Array.from([...firsts, values.length]);
   }
 }
 

@@ -83,7 +83,8 @@ export class LintThread {
 
   #hear(said: Said): void {
     if (said === 'ready') {
-      this.#become('ready');
+      // One that couldn't be told of everyone stays out of it.
+      if (this.#state === 'loading') this.#become('ready');
       return;
     }
     const texts = this.#given.shift() ?? [];

@@ -4,7 +4,7 @@ import type { Shape } from '#layouts/picture/drawing.ts';
 /** Ways that end where they begin, in straight steps: x, y, x, y. Downwards counts up; what runs the other way round is a hole. */
 export type Outline = readonly (readonly number[])[];
 
-/** How far a step may be from the curve of its letter. */
+/** How far a step may be from the curve of its letter, in parts of its size. */
 const NEAR = 0.001;
 /** Steps from the foot of an arch's round to its top. */
 const ROUND = 40;

@@ -5,7 +5,7 @@ import { shapeOutline } from './outline.ts';
 import { cover } from './paint.ts';
 import { ROW, type Sheet } from './sheet.ts';
 
-/** Tables of codes made for one picture take as long as all the rest. */
+/** Colours two points wide, as in the photo itself; tables of codes for one picture would take as long as all the rest. */
 const JPEG = { quality: 84, chromaSubsampling: '4:2:0', optimizeCoding: false } as const;
 
 /** Part of each name: whoever fetched a file keeps it for a year. */

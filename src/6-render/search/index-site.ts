@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { notSearched } from '#layouts/not-searched.ts';
 import type { PublicPage } from '#schema/page.ts';
 import { fileOf } from '../html.ts';
@@ -30,13 +30,14 @@ export async function indexSite(pages: readonly PublicPage[], folder: string): P
     };
     for (let from = 0; from < pages.length; from += PORTION)
       await Promise.all(pages.slice(from, from + PORTION).map(add));
-    sound(await index.writeFiles({ outputPath }));
+    // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
+    const { files } = sound(await index.getFiles());
+    for (const { path, content } of usedOf(files)) write(join(outputPath, path), content);
     await index.deleteIndex();
   } finally {
     open -= 1;
     if (open === 0) await close();
   }
-  removeUnused(outputPath);
   // Each language has words of its own: a slip of the keyboard isn't a word of another.
   const fragments = join(outputPath, 'fragment');
   for (const base of new Set(pages.map(({ site }) => site.base))) {
@@ -56,18 +57,16 @@ function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
  * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
  * for languages that it knows no endings of, unless there is one.
  */
-function removeUnused(folder: string): void {
-  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
     readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
   };
   const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const name = path.split(sep).join('/');
-    if (!programs.has(name) && !USED.test(name)) rmSync(join(folder, path), { recursive: true, force: true });
-  }
+  return files.filter(({ path }) => programs.has(path) || USED.test(path));
 }
 
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)(?:\/.+)?)$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

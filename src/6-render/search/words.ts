@@ -14,7 +14,7 @@ const SHORTEST = 4;
  */
 export function wordsOf(fragments: string, urls: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
-  // No page may be one to be found.
+  // There is none where no page is to be found.
   for (const name of existsSync(fragments) ? readdirSync(fragments) : []) {
     const {
       url,
