@@ -1,3 +1,4 @@
+import { isBare } from './bare.ts';
 import { isPlain } from './plain.ts';
 import { type Words, wordsOf } from './starts.ts';
 
@@ -7,6 +8,7 @@ export class Scan {
   private readonly patterns: Uint32Array;
   private readonly lists: Uint32Array;
   private isKnownPlain: boolean | undefined;
+  private isKnownBare: boolean | undefined;
   private knownWords: Words | undefined;
 
   /** With a bit for each pattern that may match, by its number, and one for each list that has such patterns. */
@@ -29,6 +31,11 @@ export class Scan {
   get isPlain(): boolean {
     this.isKnownPlain ??= isPlain(this.text);
     return this.isKnownPlain;
+  }
+
+  get isBare(): boolean {
+    this.isKnownBare ??= isBare(this.text);
+    return this.isKnownBare;
   }
 
   get words(): Words {

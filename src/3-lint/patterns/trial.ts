@@ -1,3 +1,4 @@
+import { bareOf, isBare } from './bare.ts';
 import { plainOf } from './plain.ts';
 import type { Scan } from './scan.ts';
 import type { Starts } from './starts.ts';
@@ -11,6 +12,9 @@ export class Trial {
   private readonly starts: Starts | undefined;
   private whole: RegExp | undefined;
   private plain: RegExp | undefined;
+  /** The same for texts without accents; undefined as long as none was read. */
+  private bare: Trial | undefined;
+  private knownAccents: boolean | undefined;
 
   /** `starts`: at which words it is tried; everywhere, if it can begin with what is no word. */
   constructor(pattern: RegExp, starts: Starts | undefined) {
@@ -34,14 +38,23 @@ export class Trial {
   }
 
   /** With `y`, or with `g` where it is tried everywhere; made when it is first needed, since most never are. */
-  private readyFor({ isPlain }: Scan): RegExp {
+  private readyFor(scan: Scan): RegExp {
+    if (scan.isBare && this.hasAccents) {
+      this.bare ??= new Trial(bareOf(this.pattern), this.starts);
+      return this.bare.readyFor(scan);
+    }
     if (this.whole === undefined) {
       const flags = this.pattern.flags.replace(/[gy]/g, '') + (this.starts === undefined ? 'g' : 'y');
       this.whole = new RegExp(this.pattern.source, flags);
     }
-    if (!isPlain) return this.whole;
+    if (!scan.isPlain) return this.whole;
     this.plain ??= plainOf(this.whole);
     return this.plain;
+  }
+
+  private get hasAccents(): boolean {
+    this.knownAccents ??= !isBare(this.pattern.source);
+    return this.knownAccents;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
 import { once } from '../once.ts';
+import { accentsOptional } from '../patterns/bare.ts';
 import { type Finder, quickFinders } from '../patterns/finder.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
@@ -63,7 +64,7 @@ export function proseRule({
   isFine,
   ...rule
 }: ProseRule): LintRule {
-  const cues = [cue].flat();
+  const cues = [cue].flat().map(loosened);
   const finders = quickFinders(finds);
   const exact = finders.filter(({ isLoose }) => isLoose !== true);
   const loose = finders.filter(({ isLoose }) => isLoose === true);
@@ -100,6 +101,11 @@ export function proseRule({
       }
     },
   };
+}
+
+/** A cue that doesn't mind missing accents. */
+function loosened(cue: Cue): Cue {
+  return cue instanceof RegExp ? new RegExp(accentsOptional(cue.source), cue.flags) : cue;
 }
 
 /** What is found in a text that may hold a find at all: most hold none, so that is asked last. */

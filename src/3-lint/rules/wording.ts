@@ -1,4 +1,5 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
+import { accentsOptional } from '../patterns/bare.ts';
 import { finderOf, type QuickFinder, testOf } from '../patterns/finder.ts';
 import type { Cue } from './prose-rule.ts';
 
@@ -24,7 +25,7 @@ export function spanish(...sources: readonly string[]): QuickFinder {
   return finderOf(
     sources.map(
       (source) =>
-        new RegExp(`(?<!${LETTER}|-)(?:${withoutAccents(source)})(?!(?<=${LETTER})${LETTER})`, 'iy'),
+        new RegExp(`(?<!${LETTER}|-)(?:${accentsOptional(source)})(?!(?<=${LETTER})${LETTER})`, 'iy'),
     ),
     'words',
   );
@@ -40,13 +41,6 @@ export function cueOf(words: string): Cue {
   const wanted = words
     .trim()
     .split(/\s+/)
-    .map((word) => withoutAccents(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`)));
+    .map((word) => accentsOptional(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`)));
   return testOf(new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i'));
-}
-
-const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' };
-
-/** An accent in a source may be missing in the text. Sources have none within their own square brackets. */
-function withoutAccents(source: string): string {
-  return source.replace(/(?<!\[[^\]]{0,60})[áéíóúü]/g, (accented) => `[${accented}${ACCENTS[accented]}]`);
 }

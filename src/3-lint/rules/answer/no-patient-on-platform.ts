@@ -3,6 +3,7 @@ import type { LintRule } from '#schema/rule.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import type { Stretch } from '../text.ts';
 import { AMONG_PATIENTS, CONFIRMING, PORTAL } from './confirming-words.ts';
+import { isForAnyone } from './general.ts';
 import { deeperLinks } from './platform-links.ts';
 
 const VARIABLE_MESSAGE =
@@ -43,8 +44,10 @@ export const noPatientOnPlatform: LintRule = {
 };
 
 function stretchesOf(text: string, pattern: RegExp): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return [...text.matchAll(pattern)]
+    .filter((match) => !isForAnyone(text, match))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
 }

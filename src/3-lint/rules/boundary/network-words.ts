@@ -8,7 +8,7 @@ const SURE =
   'facebook|feisbuk|instagram|insta|tik ?tok|snap ?chat|linked-?in|whats ?app|whatsap|wh?atsap|wasap|wasapp|guasap|telegram|blue ?sky|bsky|mastodon|you ?tube|pinterest|reddit|strava|good ?reads|messenger|we ?chat|viber|tumblr|be ?real|vsco|nextdoor|linktree|letterboxd|untappd|twitch|groupme|venmo|vimeo|flickr|substack|patreon|soundcloud|truth social|gettr|cameo';
 /** Names that are other words too: they need their capital, or a word before them that only a network has. */
 const UNSURE =
-  'twitter|threads|snap|whats|signal|discord|spotify|face(?! (?:droop|mask|shield|lift))|feis|skype|kik|fb|ig|x(?![- ]ray)|linktr\\.ee';
+  'twitter|threads|snap|whats|signal|discord|spotify|face(?! (?:droop|mask|shield|lift))|feis|skype|kik|fb|ig|x(?![- ]?rays?(?!\\p{L}))|linktr\\.ee';
 
 /** A cheap test for texts that may name one. */
 export const NETWORK_CUE =

@@ -1,10 +1,11 @@
 import type { RecordOf } from '#schema/record.ts';
 import type { LintRule } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
+import { nameLike } from '../privacy/names.ts';
 import { isByTime, standsBefore } from './contradiction/by-time.ts';
 import { contradictedIn } from './contradiction/contradicted.ts';
 import { declaredNetworks } from './contradiction/declared-networks.ts';
-import { exceptionsIn } from './contradiction/exceptions.ts';
+import { exceptionsIn, takenBackIn } from './contradiction/exceptions.ts';
 import { contradictionMessage } from './contradiction/messages.ts';
 import { otherPagesIn } from './contradiction/other-pages.ts';
 import { policiesThatCount } from './contradiction/policies-that-count.ts';
@@ -16,7 +17,7 @@ const EMAIL_SHOWN =
   'The policy says that the practice doesn’t use e-mail, and “email” in _data/practice.yaml puts an address on every page. Take it out there, or write a new version of the policy.';
 
 const EXCEPTION =
-  'This says no to connecting on personal accounts and in the same breath that someone does. Patients will hold on to the yes, and who is refused will ask why. Say one thing for everyone, or leave the exception out.';
+  'This says no to connecting or writing to each other, and in the same breath that someone does. Patients will hold on to the yes, and who is refused will ask why. Say one thing for everyone, or leave the exception out.';
 
 export const noContradiction: LintRule = {
   id: 'boundary/no-contradiction',
@@ -50,7 +51,10 @@ export const noContradiction: LintRule = {
       }
     }
     for (const passage of passages)
-      for (const at of passage.sentences.flatMap(exceptionsIn))
+      for (const at of [
+        ...passage.sentences.flatMap(exceptionsIn),
+        ...takenBackIn(passage.plain, (name) => isSomeone(name, subject.names)),
+      ])
         report({ message: EXCEPTION, at: { passage, ...at } });
     if (isCounting && subject.records.practice.email !== undefined) {
       const before = standsBefore(record.file, subject.records);
@@ -62,3 +66,8 @@ export const noContradiction: LintRule = {
     for (const { at, message } of otherPagesIn(context)) report({ message, at });
   },
 };
+
+/** A given name, or one of the practice's own. */
+function isSomeone(word: string, names: readonly string[]): boolean {
+  return nameLike(word) === 'sure' || names.some((name) => name.split(' ').includes(word));
+}

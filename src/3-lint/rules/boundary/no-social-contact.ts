@@ -5,6 +5,7 @@ import { nameLike } from '../privacy/names.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
+import { isHeldByPractice, MEETINGS } from './meeting-patients.ts';
 import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './more-social-contact.ts';
 import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
@@ -16,6 +17,9 @@ import { SPANISH_SOCIAL_CONTACTS } from './spanish-social-contact.ts';
 const MESSAGE =
   'A social network or a messenger stands here as a way to reach the practice or to get care. What is written there is seen by its owner, gets into no record, and waits where nobody on duty looks. Name the telephone or the portal instead.';
 
+const MEETING_MESSAGE =
+  'This invites patients to meet someone who works here as one meets friends, or tells that they do. It blurs whom they can turn to for care, and who isn’t asked feels it. Take it out; what the practice holds for everyone may stand here.';
+
 const CUE = new RegExp(
   String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|\bmessag(?:e|ing) our (?:page|account|wall|profile)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
   'i',
@@ -23,7 +27,8 @@ const CUE = new RegExp(
 
 const rule: Omit<ProseRule, 'cue' | 'finds'> = {
   id: 'boundary/no-social-contact',
-  summary: 'A social network or a messenger is offered as a way to reach the practice or to get care.',
+  summary:
+    'A network, a messenger or a private meeting is offered as a way to reach the practice, or its people.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
@@ -49,11 +54,24 @@ const onPlatform = proseRule({
   cue: /\b(?:here|in (?:this|the) |by dm|comments|below|send us|dm us|message us|por (?:aqu|ac[aá]|est[ea]|inbox|dm|privado)|aqu[ií] mismo|ac[aá] mismo|en este)/i,
   finds: [...CARE_HERE, ...SPANISH_CARE_HERE],
 });
+/** A coffee, a barbecue, friends. */
+const inPerson = proseRule({
+  ...rule,
+  message: MEETING_MESSAGE,
+  cue: /patient|client|therap|sessions?\b|families|\bdr\b|doctor|nurse|\bwith (?:me|us|her|him)\b|join (?:me|her|him)|you\b|pacient|conmigo|consulta/i,
+  finds: MEETINGS,
+  isFine: ({ sentence, start, end }) =>
+    isHeldByPractice(sentence) ||
+    isRefused(sentence, start, end) ||
+    isOnlyAsked(sentence) ||
+    isQuoted(sentence, start),
+});
 
 export const noSocialContact: LintRule = {
   ...inProse,
   check(context) {
     inProse.check(context);
+    inPerson.check(context);
     if (isOnPlatform(context.record)) onPlatform.check(context);
     for (const { page, isPersons, isFollowed, at } of undeclaredPages(context)) {
       if (page === 'conversation' && !isPersons && !isFollowed) context.report({ message: MESSAGE, at });

@@ -23,7 +23,7 @@ interface UndeclaredPage {
 }
 
 const FOLLOWED =
-  /\b(?:follow|join|subscribe|find us|channel|group|news|updates|s[ií]g(?:ue|a|an)nos|b[uú]s(?:ca|que|quen)nos|[uú]n[ae]\w{0,5}|suscr\w{3,9}|canal|grupo|noticias|avisos)(?!\p{L})/iu;
+  /\b(?:follow|join|subscribe|find us|channel|group|communit(?:y|ies)|server|lives on|meets? on|news|updates|s[ií]g(?:ue|a|an)nos|b[uú]s(?:ca|que|quen)nos|[uú]n[ae]\w{0,5}|suscr\w{3,9}|canal|grupo|comunidad|servidor|noticias|avisos)(?!\p{L})/iu;
 
 /** Several rules ask the same of a record; the answer goes with its passages. */
 const answered = new WeakMap<readonly Passage[], readonly UndeclaredPage[]>();

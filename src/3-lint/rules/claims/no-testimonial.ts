@@ -76,6 +76,9 @@ const TOLD_BY =
 const BETTER =
   /\b(?:walk(?:ed|ing)? (?:out|in|again)|sleep(?:ing)? (?:again|through|like)|no (?:more )?pain|pain is gone|(?:never|not) (?:hurt|felt)|didn't feel|ran a|run(?:ning)? again|back on my feet|tell everyone|told (?:all )?my friends|sceptical|skeptical|nervous|scared|worth every|five stars|ten out of ten|10\/10|a\+|for years|ever had|treats? (?:me|you|us)|made me|gave me|got me|took (?:such )?(?:good )?care|knows? (?:his|her|their) stuff|right away|in and out)\b|(?<!\p{L})(?:camin(?:o|ando|ar)|duermo|dormir|sal[ií]|entr[eé]|ya no (?:me )?(?:duele|sufro|tomo)|me (?:quit|cur|san|ayud|trat|escuch|explic|atend|hizo|devolv|cambi)\p{L}{0,5}|nos (?:trat|atend|ayud|escuch)\p{L}{0,5}|gracias|diez de diez|sin miedo|volver[eé]|recomiendo|bendici[oó]n|infinitas)(?!\p{L})/iu;
 
+/** “We never rush a visit.” Dr. Amara Osei */
+const BY_CARER = /^[,\s—–(-]{0,5}(?:Drs?|Dra|Prof|Nurse|Midwife|Enf)\.?\s\p{Lu}/u;
+
 /** What stands near a quotation says who speaks. */
 function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolean {
   if (quoted.trim().split(/\s+/).length < 3) return false;
@@ -84,7 +87,7 @@ function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolea
   const isSigned =
     SIGNED.test(after) || BY_PATIENT.test(after.split('\n')[0] ?? '') || BY_PATIENT.test(before);
   const isTold = FIRST_PERSON.test(quoted) && OF_US.test(quoted);
-  if (OF_OTHERS.test(before)) return false;
+  if (OF_OTHERS.test(before) || BY_CARER.test(after)) return false;
   const isOwn =
     !/\b(?:those|people|everyone) we\b/i.test(before) && /\b(?:I|my|we|our)\b[^"“«]{0,40}$/i.test(before);
   const isByPatient = BY_PATIENT.test(after.split('\n')[0] ?? '') && !quoted.trim().endsWith('?');

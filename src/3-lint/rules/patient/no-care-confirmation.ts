@@ -1,6 +1,7 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { finderOf, testOf } from '../../patterns/finder.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
+import { isForAnyone } from '../answer/general.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isDenied, isQuoted } from '../speech.ts';
@@ -46,7 +47,7 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
       ...one[Symbol.matchAll](text),
     ]);
     return stretchesOf(
-      matches.filter(({ index = 0 }) => !isDenied(text, index)),
+      matches.filter((match) => !isDenied(text, match.index ?? 0) && !isForAnyone(text, match)),
       start,
     );
   });

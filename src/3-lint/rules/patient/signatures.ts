@@ -2,8 +2,9 @@ import type { Stretch } from '../text.ts';
 import type { Named } from './people-named.ts';
 import { placesOf } from './places.ts';
 
-/** A line's end after a dash: who said what stands before. */
-const SIGNED = /(?:^|["'”’»!.]\s{0,2}|\n)(?:[-—–~]{1,2}|\()\s{0,2}(?=\p{Lu})([^\n]{2,60})$/gmu;
+/** A line's end after a dash, or right after a quotation: who said what stands before. */
+const SIGNED =
+  /(?:(?:^|["'”’»!.]\s{0,2}|\n)(?:[-—–~]{1,2}|\()\s{0,2}|["”»][.,]?[^\S\n]{1,2})(?=\p{Lu})([^\n]{2,60})$/gmu;
 /** Praise by someone who was cared for. */
 export const OF_CARE =
   /(?<!\p{L})(?:staff|nurses?|doctors?|dr|dra|team|clinic|office|practice|place|appointment|visit|my (?:pain|knee|back|kids?|son|daughter|husband|wife|teeth|baby|mom|dad)|took care|listened|recommend|thank|cl[ií]nica|consult(?:a|orio)|doctora?|enfermeras?|equipo|me (?:atendieron|trataron|escucharon|explicaron)|recomiendo|gracias|mi (?:dolor|rodilla|hij[oa]|bebé|mamá))(?!\p{L})/giu;

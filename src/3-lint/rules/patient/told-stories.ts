@@ -52,6 +52,13 @@ export const TOLD_STORIES = [
   pattern(
     String.raw`(?<!\p{L})(?:the|that|a|an|one)\s(?:[\p{L}-]{1,14}\s){0,2}?${ANYONE_TOLD}\sin\s(?:bed|room|bay|chair|cubicle|ward)\s(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)${END}`,
   ),
+  // "A young teacher walked in with a cough nobody could explain, and it turned out to be …"
+  pattern(
+    String.raw`${NOT_OWN}(?:an?|one|this|that|another)\s(?:[\p{L}'-]{1,16},?\s){0,3}?(?:${ANYONE_TOLD}|patient|client|teacher|student|pupil|professor|nurse)\s(?:once\s|who\s|had\s)?(?:came|walked|limped|hobbled|arrived|turned up|showed up|staggered|stumbled|rolled|dropped|rang|called|phoned)(?:\s(?:in|to (?:us|me|see (?:us|me)|our \p{L}{3,9})|here|back|through our door))?\s(?:with|about|because|complaining|holding|thinking|convinced|after)${END}[^.!?\n]{0,110}?\s(?:turned out|proved to|was (?:really|in fact|actually)|we (?:\p{L}{3,8}\s)?(?:found|discovered|caught|spotted)|I (?:found|discovered|caught|spotted)|(?:nobody|no one|everyone) (?:else )?(?:could|had|missed))${END}`,
+  ),
+  pattern(
+    String.raw`(?<!\p{L})${UNA}(?:${ALGUIEN}|pacientes?)(?:\s\p{L}{3,14})?\s(?:nos\s|me\s)?(?:lleg[oó]|vino|entr[oó]|se present[oó]|acudi[oó]|llam[oó])\s(?:\p{L}{1,12}\s){0,3}?(?:con|por|pensando|quej[aá]ndose)${END}[^.!?\n]{0,110}?(?<!\p{L})(?:result[oó]|nadie (?:m[aá]s )?(?:\p{L}{2,8}\s)?(?:explicaba|entend[ií]a|daba|hab[ií]a|pudo)|era en realidad|(?:encontramos|descubrimos|detectamos|encontr[eé]|descubr[ií]))${END}`,
+  ),
   pattern(
     String.raw`(?<!\p{L})s?he\s(?:had(?: not|n't)?|was|could(?: not|n't)?)${END}[^!?;]{0,90}?\s(?:until|before|when|then)\s[^!?;]{0,60}?\s(?:see(?:ing)?|call(?:ing|ed)?|c[ao]m(?:e|ing) (?:to|in to)|found|to|brought (?:him|her) to)\s(?:us|me)${END}`,
   ),

@@ -1,7 +1,8 @@
 import { approvalOf } from '#schema/approvals.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { KnownRecords, LintRule, Passage } from '#schema/rule.ts';
-import { plain, type Stretch } from '../text.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
+import type { Stretch } from '../text.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 const MESSAGE =
@@ -14,38 +15,43 @@ const ENOUGH = 20;
 
 export const noPlaceholder: LintRule = {
   id: 'policy/no-placeholder',
-  summary: 'A policy or an answer still holds a place to fill in.',
+  summary: 'A text still holds a place to fill in.',
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: ['policy', 'staff-policy', 'answer'],
+  // The handbook shows staff how such places look.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   check({ record, passages, subject, lang, report }) {
-    const isForStaff = record.kind === 'staff-policy';
+    const { kind } = record;
+    const mayBlank = (text: string, at: number) =>
+      kind === 'staff-policy' ? isSigned(text, at) : kind === 'page' && isLabelled(text, at);
     const waits = !isRead(record, lang, subject.records);
     for (const passage of passages) {
-      const text = plain(passage.text);
-      const found = placeholdersIn(text, (at) => isForStaff && isSigned(text, at));
+      const text = passage.plain;
+      const found = placeholdersIn(text, (at) => mayBlank(text, at));
       for (const at of [...found, ...inLinks(passage, found)].slice(0, ENOUGH))
         report({ message: waits ? WAITING : MESSAGE, at: { passage, ...at }, waits });
     }
   },
 };
 
-/** Whether people can read the record as it stands: answers always, a version of a policy once it was approved. */
+/** Whether people can read the record as it stands: a version of a policy only once it was approved. */
 function isRead(record: AnyRecord, lang: string | undefined, { approvals }: KnownRecords): boolean {
   if (record.kind !== 'policy' && record.kind !== 'staff-policy') return true;
   const listed = record.kind === 'policy' ? approvals.policies : approvals.staffPolicies;
   return approvalOf(listed, record.slug, record.data.effective, lang) !== undefined;
 }
 
-/** Staff sign on paper: a line after “Signed” or “Date” is there to be written on. */
+/** A line after “Name” or “Date” on a page to print is there to be written on. */
+function isLabelled(text: string, at: number): boolean {
+  return /\b(?:sign(?:ed|ature| here)?|name|date|initials|by|firma(?:do)?|nombre|fecha|iniciales)\s{0,3}:?\s{0,3}$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+}
+
+/** Staff sign on paper. */
 function isSigned(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 30), at);
-  const isLabelled =
-    /\b(?:sign(?:ed|ature| here)?|name|date|initials|by|firma(?:do)?|nombre|fecha|iniciales)\s{0,3}:?\s{0,3}$/i.test(
-      before,
-    );
-  return isLabelled && /\b(?:sign(?:ed|ature)?|firma(?:do)?)\b/i.test(text);
+  return isLabelled(text, at) && /\b(?:sign(?:ed|ature)?|firma(?:do)?)\b/i.test(text);
 }
 
 /** An address that was left to be filled in, where its words don't say so already. */

@@ -1,3 +1,4 @@
+import { testOf } from '../../patterns/finder.ts';
 import type { Stretch } from '../text.ts';
 
 /** What a bracket names when somebody else's words are meant to go there. */
@@ -47,15 +48,25 @@ const LEFT = new RegExp(
 const TO_COME =
   /(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:/gi;
 
-/** Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words. */
+/**
+ * Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words, as are a heading
+ * in capitals, TBC for tuberculosis and a form’s “write it as MM/DD/YYYY”.
+ */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:TODO|ToDo|Todo:|FIXME|TBD|TBC|TKTK|[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}|MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD|XX\/XX\/(?:20)?XX(?:XX)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
 
 /** A line to write on. */
 const BLANK_LINE = /_(?:\s?_){2,99}/g;
 
+/** What every place to fill in has one of: most texts have none, and need no closer look. */
+const SIGN = /[[\]<{_]/;
+const WORD = testOf(
+  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|todo|fixme|tb[dc]|tktk|xx|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
+);
+
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {
+  if (!SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
     ...stretches(TO_COME, text),

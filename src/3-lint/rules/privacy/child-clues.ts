@@ -5,7 +5,7 @@ import { type Stretch, withoutAccents } from '../text.ts';
 import { cueOf } from '../wording.ts';
 import { CLUES_ENGLISH } from './child-clues-english.ts';
 import { CLUES_SPANISH } from './child-clues-spanish.ts';
-import { flat, nameLike } from './names.ts';
+import { flat, isAfterTitle, nameLike } from './names.ts';
 
 /** What tells a child apart without "my son": an age or a school year beside a name, a school beside a parent's errands. */
 export interface ChildClue {
@@ -65,6 +65,7 @@ export function childrenByClues({ plain, sentences }: Passage, names: readonly s
             .filter(
               (match) =>
                 !isQuoted(text, match.index) &&
+                !isAfterTitle(text, match.index) &&
                 !OTHERS.test(text.slice(Math.max(0, match.index - 100), match.index + match[0].length)) &&
                 isChildsName(match.groups?.name, names, isOfPerson === true),
             )

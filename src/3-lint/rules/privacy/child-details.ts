@@ -13,6 +13,8 @@ const ORDINAL =
 const OLD = String.raw`${NUMBER}(?:[- ](?:and[- ]a[- ]half[- ])?|\s)(?:years?|yrs?|months?|weeks?)[- ]olds?`;
 const OLD_ENDS = String.raw`(?=\s{0,99}(?:$|[.,;:!)\n-])|\s{1,2}(?:${CHILD}|and\b|who\b|is\b|was\b|has\b|loves?\b|likes?\b|keeps?\b|at\b|to\b|still\b|just\b|now\b|can\b|thinks?\b|says\b|taught\b|insists\b|makes?\b|(?:plays?|swims?|runs?|dances?|sings?|draws?|reads?|builds?|collects?|eats?|sleeps?|wakes?|helps?|beats?|rides?|skates?|surfs?|corrects?|believes?|wants?|calls?|goes|attends?|start(?:s|ed)?|asked|refuses?|knows?|speaks?|writes?|climbs?)\b))`;
 const OUR_CHILD = `${OURS}${ADJECTIVES}${CHILD}`;
+/** “Dr. Reyes has a son”, “they have two girls”: as good as “my”, in a bio. */
+const HAVING = `(?:[Dd]r\\.?\\s[\\w'-]{2,20}|[Ss]?[Hh]e|[Tt]hey|I|[Ww]e)\\s{1,2}(?:also\\s)?(?:has|have)\\s{1,2}(?:(?:an?|${NUMBER}|another)\\s)?${ADJECTIVES}${CHILD}`;
 const ANY_CHILD = `${WHOSE}${ADJECTIVES}${CHILD}`;
 
 /** Ages, birthdays and school years of the writer's own children. */
@@ -26,6 +28,7 @@ const OURS_ONLY = finderOf(
     `\\b${OUR_CHILD}(?:'s?)?\\b[^.!?\\n]{0,40}?\\b(?:in|starts?|starting|started|entering|into|begins?|finishing)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|year ${NUMBER})\\b`,
     `\\b${WHOSE}${ADJECTIVES}${CHILD},?\\s{1,2}(?:who\\s)?(?:(?:is|are|now|currently)\\s){0,2}(?:an?\\s)?(?:${ORDINAL}[- ]graders?|kindergart(?:e?n)ers?|high[- ]school (?:senior|junior|sophomore|freshman)s?|sophomores?|(?:freshman|senior|junior)(?= (?:at|in|this)))\\b`,
     `\\b(?:I|we)\\s{1,2}have\\s{1,2}(?:an?\\s|\\w{3,5}\\s)?${ADJECTIVES}${CHILD}\\s{1,2}(?:who\\s)?(?:(?:is|are|now)\\s){0,2}(?:in|starting|entering)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|high school|middle school|elementary school)\\b`,
+    `\\b${HAVING},?\\s{1,2}(?:who\\s)?(?:(?:is|are|now|both)\\s){0,2}(?:in|at|starting|entering)\\s{1,2}(?:the\\s)?(?:${ORDINAL}(?:${AND}${ORDINAL})?\\s{1,2}grades?|kindergarten|pre-?school|pre-?k|nursery school|(?:high|middle|primary|elementary) school|year ${NUMBER})\\b`,
     `\\b(?:I|we|I've|we've)\\s{1,2}(?:have|got|raise|are raising|am raising)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
     `\\b(?:I|we)\\s{1,2}(?:have|are raising|am raising)\\s{1,2}(?:an?\\s)?${ADJECTIVES}${CHILD}\\s{0,2}[,(-]?\\s{0,2}(?:who (?:is|are)\\s|aged?\\s|ages\\s)?${AGES}${AGE_ENDS}`,
     `\\b${PARENT}\\s{1,2}(?:of|to)\\s{1,2}(?:an?\\s)?(?:${NUMBER}\\s)?${OLD}${OLD_ENDS}`,
@@ -50,7 +53,7 @@ const THIRD_PERSON = finderOf(
 
 /** Schools are told by their capitals, so case counts. */
 const SCHOOL = pattern(
-  `\\b(?:${ANY_CHILD}|${PARENT}\\s(?:of|at))`.replace(
+  `\\b(?:${ANY_CHILD}|${HAVING}|${PARENT}\\s(?:of|at))`.replace(
     'my|our|his|her|their',
     '[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir',
   ) +

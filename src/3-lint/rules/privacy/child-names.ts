@@ -12,7 +12,7 @@ import {
   WHOSE,
   WORD,
 } from './family.ts';
-import { isLowerCaseName, nameLike } from './names.ts';
+import { isAfterTitle, isLowerCaseName, nameLike } from './names.ts';
 
 const LIST = `(?<name>${WORD}(?:${AND}${WORD}){0,5})`;
 const WORDS = new RegExp(WORD, 'gu');
@@ -237,6 +237,7 @@ export function childNames(written: string, isBio: boolean, colleagues: readonly
       if (
         length === 0 ||
         isGiven ||
+        isAfterTitle(text, index) ||
         isPet(text.slice(start + length, start + length + 80)) ||
         isColleague(text.slice(start), colleagues)
       )

@@ -1,7 +1,7 @@
 import { type Finder, finderOf } from '../../patterns/finder.ts';
 import { isQuoted } from '../speech.ts';
 import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
-import { nameLike } from './names.ts';
+import { isAfterTitle, nameLike } from './names.ts';
 
 // A child of the practice's people as notices tell it: a birth, a first day at school, a game won.
 
@@ -115,7 +115,12 @@ export function childrenInNews(written: string, colleagues: readonly string[], w
   return [...ENGLISH, ...SPANISH].flatMap(({ pattern, isSure }) =>
     [...pattern[Symbol.matchAll](text)].flatMap(({ 0: found, index = 0, groups }) => {
       const name = groups?.name?.replace(/'s?$/, '');
-      if (isQuoted(text, index) || OTHERS.test(found.replace(/\b(?:Dr|Dra)\b/g, ''))) return [];
+      if (
+        isQuoted(text, index) ||
+        isAfterTitle(text, index) ||
+        OTHERS.test(found.replace(/\b(?:Dr|Dra)\b/g, ''))
+      )
+        return [];
       if (name !== undefined && (isOwn(name) || !isChild(name, isSure === true))) return [];
       return [{ start: index, end: index + found.trimEnd().length }];
     }),

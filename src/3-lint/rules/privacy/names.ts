@@ -48,3 +48,10 @@ function isGivenName(bare: string): boolean {
 export function isLowerCaseName(word: string): boolean {
   return word.length >= 3 && word === word.toLowerCase() && GIVEN_NAMES.has(word.replace(/'s?$/, ''));
 }
+
+/** Whether a title stands right before: “Dr. Baby Thomas” is called so, and no baby. */
+export function isAfterTitle(text: string, at: number): boolean {
+  return /\b(?:Dra?|Prof|Mrs?|Ms|Miss|Mx|Nurse|Sister|Brother|Rev|Sra?|Srta|Lic|Enf)\.?\s$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}

@@ -12,12 +12,12 @@ const PUBLIC =
   /(?<!\p{L})(?:read(?:s|ing)?|novels?|books?|poems?|poetry|author|writer|listen(?:s|ing)? to|music (?:of|by)|songs? (?:of|by)|albums?|films?|movies?|mystery|mysteries|biograph\p{L}{1,5}|quot\p{L}{1,4}|paintings|in the words of|fan of|hero(?:es)?|idols?|inspired by|recipes|show|podcasts?|concerts?|works of|admires?|karaoke|Beatles|le(?:e|er|yendo|o)|libros?|novelas?|poemas?|poes[ií]a|canciones|m[uú]sica de|[aá]lbum\p{L}{0,3}|pel[ií]culas?|escuch\p{L}{1,4}|fan[aá]tic[oa] de|admira\p{L}{0,3}|obras? de|cuadros|frase)(?!\p{L})/iu;
 /** Training and practice: a supervisor or co-author is named as part of the work. */
 const PROFESSIONAL =
-  /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|fundador\p{L}{0,2})(?!\p{L})/iu;
+  /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|especialidad|especializaci[oó]n|maestr[ií]a en|doctorado|diplomado|posgrado|(?:me|se) form[eéoó]|studied (?:under|with)|(?:my|his|her|a) (?:degree|specialty|doctorate|master's)|specialist training|fundador\p{L}{0,2})(?!\p{L})/iu;
 
 /** Who taught at a university belongs to a training; a teacher of childhood does not. */
 const TEACHER = /(?:profe|maestr|teacher|instructor|tutor|catedr)/i;
 const UNIVERSITY =
-  /(?:universi|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
+  /(?:universi|hospital|institut|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
 
 export const noThirdPerson = proseRule({
   id: 'privacy/no-third-person',
@@ -49,10 +49,20 @@ function isCompany(found: string, name: string): boolean {
 const FAMILY_LIKE =
   /^(?!Mount|Lake|Port|Fort|Cape|Camp|Saint|The|Our|New)\p{Lu}\p{Ll}{1,9} \p{Lu}\p{Ll}{2,12}(?:sson|nsen|rsen|sen|mann|stein|sky|ski|wicz|czyk|enko|poulos|elli|etti|ucci|quist|qvist|strom|igan|aghan|eraux|shaw|croft|bottom|thwaite)$/u;
 
+const FRIEND =
+  /(?<!\p{L})(?:friends?|neighbou?rs?|roommates?|buddy|buddies|pals?|amig[oa]s?|vecin[oa]s?|compadre|comadre)(?!\p{L})/iu;
+
+/** "Portrait of Dr. Amina Farah" */
+const PORTRAIT =
+  /(?:portrait|photo(?:graph)?|head ?shot|picture|retrato|foto(?:graf[ií]a)?)\s(?:of|de(?:l)?)\s(?:(?:the|la|el)\s)?(?:(?:dra?|doctora?|prof|nurse|lic|enf)\.?\s)?$/iu;
+
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
-function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }: RuleContext): boolean {
+function isNobodyPrivate(
+  { match, sentence, start, passage }: Found,
+  { subject, record }: RuleContext,
+): boolean {
   const bare = match.groups?.it ?? '';
   const at = start + match[0].lastIndexOf(bare);
   const name = sentence.slice(at, at + bare.length);
@@ -61,6 +71,7 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
     !isPersonName(name.replace(NICKNAMED, ''), sentence.slice(at + name.length, at + name.length + 30), true)
   )
     return true;
+  if (passage.subject === 'photo.alt' && PORTRAIT.test(sentence.slice(0, at))) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
   if (
@@ -73,5 +84,7 @@ function isNobodyPrivate({ match, sentence, start }: Found, { subject, record }:
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);
-  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || PROFESSIONAL.test(sentence);
+  // “Her neighbor Joan Bell and two colleagues”: what comes after a friend's name is of others.
+  const isOfWork = PROFESSIONAL.test(FRIEND.test(match[0]) ? before : sentence);
+  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || isOfWork;
 }

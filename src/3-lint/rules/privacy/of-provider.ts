@@ -13,7 +13,7 @@ const YOU_FIND =
 
 /** What sounds like a denial and is none: "never misses a rally", "not shy about it", "no falta a misa". */
 const NO_DENIAL =
-  /\b(?:(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
+  /\b(?:(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
 
 /**
  * Whether a find speaks of a provider, as opposed to patients, the practice or people at large. In a bio everything does
@@ -29,13 +29,18 @@ export function isOfProvider(found: Found, { record, subject }: RuleContext): bo
   );
 }
 
+/** The same sentence, as long as before, without what only looks like a denial. */
+function withoutDenials(sentence: string): string {
+  return sentence.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
+}
+
 /** Whether a find is harmless whatever it is about: not of a provider, denied, asked of a patient, a patient's words. */
 export function isHarmless(found: Found, context: RuleContext): boolean {
   const { sentence, start } = found;
   return (
     isSoftlyFine(found, context) ||
     !isOfProvider(found, context) ||
-    isNegated(clauseBefore(sentence, start).replace(NO_DENIAL, '')) ||
+    isNegated(clauseBefore(withoutDenials(sentence), start)) ||
     /\b(?:you|your|usted)\b[^?]{0,200}\?\s{0,3}$/i.test(sentence) ||
     isSomeonesWords(sentence, start)
   );

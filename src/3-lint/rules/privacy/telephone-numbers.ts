@@ -10,6 +10,9 @@ const RUN =
 const PARTED = /^(?:1-)?(?:3-3-4|3-7|6-4|10|3-4-3)$|^11$/;
 const CUE =
   /(?<!\p{L})(?:call|calls|calling|text|texting|texts|phone|telephone|tel|mobile|cell|cellphone|ring|sms|whats ?app|dial|fax|reach|reached|contact|number|home|line|message|signal|ll[aá]m\w{1,6}|m[aá]rqu\w{1,5}|marc\w{1,5}|tel[eé]fono|celular|cel|m[oó]vil|n[uú]mero|num|texte\w{1,4}|tex?to|mensaj\w{1,4}|whats\w{0,4}|wasap|escr[ií]b\w{1,5}|(?:el|su|mi) particular|(?:my|her|his) digits|landline|iphone|pager|handset|comun[ií]\w{1,6}|casa)(?!\p{L})/iu;
+/** Someone's own telephone: its number may stand at the end of a longer sentence. */
+const OWN_PHONE =
+  /(?<!\p{L})(?:(?:my|her|his|personal|private) (?:own |personal |private |home )?(?:number|cell\p{L}{0,5}|mobile|phone|line|landline)|(?:mi|su) (?:celular|cel|m[oó]vil|tel[eé]fono|n[uú]mero|whats\p{L}{0,4})|(?:celular|m[oó]vil|tel[eé]fono|n[uú]mero) (?:personal|particular|privado))(?!\p{L})/iu;
 const IDENTIFIER =
   /\b(?:npi|licen[cs]e|registration|reg|grant|isbn|issn|doi|pmid|pmcid|orcid|order|ein|tax|ids?|no|claim|policy|account|caqh|upin|dea|mrn|code|version|study|trial|protocol)\b[\s.:#()-]*$/i;
 const DATE =
@@ -26,7 +29,7 @@ export function foreignNumbers(written: string, subject: Subject): Stretch[] {
     let past = 0;
     for (const { written: candidate, at } of candidatesIn(run)) {
       const index = from + at;
-      const before = text.slice(Math.max(0, index - 60), index);
+      const before = text.slice(Math.max(0, index - 100), index);
       if (index < past || IDENTIFIER.test(before) || !isTelephone(candidate, before, subject)) continue;
       past = index + candidate.length;
       // The last digit of a row of emoji ends in marks of its own.
@@ -110,14 +113,14 @@ function isTelephone(candidate: string, before: string, subject: Subject): boole
     if (parsed.countryCallingCode === '1' && digits.length === 11 && !/^1(?:1*-|-)|^11$/.test(groups))
       return false;
     // Ten digits in a row may be anything; two groups or more look like a number people dial.
-    if (groups.includes('-') || CUE.test(before)) return true;
+    if (groups.includes('-') || CUE.test(before.slice(-60))) return true;
     return digits.length >= 10;
   }
   // 555-0142 and numbers of other countries are telephone numbers where the words say so.
   // Nine digits in the groups of Spain and France; in those of a Social Security number they are another rule's.
   const isNine =
     digits.length === 9 && !(/^(?:3-2-2-2|3-3-3|2-3-2-2)$/.test(groups) && /^[\d .-]+$/.test(candidate));
-  if (CUE.test(before.slice(-40)) && !isNine)
+  if ((CUE.test(before.slice(-40)) || OWN_PHONE.test(before)) && !isNine)
     return groups === '3-4' || (digits.length >= 9 && /^\(?0|^\(?[2-9]/.test(candidate));
   return /^(?:1-)?3-3-4$/.test(groups) && /^1?[2-9]\d\d[2-9]/.test(digits);
 }

@@ -68,6 +68,8 @@ const sources: readonly string[] = [
   String.raw`\b(?:do not|don't|never|may not|must not|cannot) use (?:yelp|google|facebook|social media|the internet|review sites)[^;]{0,20} to (?:review|rate|criticize|complain)`,
   String.raw`\bnon-?disparagement (?:clause|agreement|provision|terms?|policy)\b`,
   String.raw`\b(?:do not|don't|will not|won't|refuse to|stop|cannot) (?:treat|see|accept|keep|serve|welcome|book)(?:ing)?\b[^;]{0,40}\b(?:who|if|after)\b[^;]{0,40}?${WROTE}`,
+  String.raw`\breviews?\b(?: [^;]{1,40}?)? (?:published|posted|left|written|made|shared) (?:without|before (?:getting|having)) (?!your)(?:our |the practice's |prior |written |express |first |getting |any ){1,3}(?:approval|permission|consent|authori[sz]ation|sign-?off)`,
+  String.raw`\b(?:any|each|every|a|all) (?:\w{3,12} )?reviews?\b[^;]{0,60}? (?:carr(?:y|ies)|costs?|incurs?|means?|triggers?|brings?|comes? with|(?:is|are) subject to) [^;]{0,20}?(?:\bfees?\b|\bfines?\b|\bcharges?\b|penalt|[$£€]\s?\d[\d.,]{0,8})`,
   // “Whoever writes a bad review pays a fee.” “We dismiss patients who criticise us.”
   `${WROTE}[^;]{0,90}?${CONSEQUENCE}`,
   String.raw`${CONSEQUENCE}[^;]{0,60}?\b(?:if|for|when|who|whose|over|because|after|should|in case)\b[^;]{0,40}?${WROTE}`,

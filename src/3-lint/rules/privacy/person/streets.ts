@@ -8,7 +8,7 @@ const STREET_TYPE =
   '(?:street|st|avenue|ave|road|rd|lane|ln|drive|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Dr|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike)(?![\\p{L}\\d])\\.?';
 /** Words that end a street's name as well, where a number stands before it. */
 const MORE_TYPES =
-  '(?:way|place|circle|trail|loop|row|square|sq|grove|gardens|cottages|villas|buildings|walk|hill|rise|parade|esplanade|quay|crossing|path|run|bend|point|ridge|view|heights|wharf|hollow|landing|commons|green)(?![\\p{L}\\d])';
+  '(?:way|place|circle|trail|loop|row|square|sq|grove|gardens|cottages|villas|buildings|walk|hill|rise|parade|esplanade|quay|crossing|path|run|bend|point|ridge|view|heights|wharf|hollow|landing|commons|green|brow|croft|fold|wynd|garth|yard|vale|bank|end|gate|rigg|nook|mount|brae|loan|drove)(?![\\p{L}\\d])';
 /** What makes a street's name that of a place of work: "our Main Street office". */
 const NO_OFFICE = String.raw`(?!\s(?:offices?|clinics?|location|practice|surgery|hospital|dental|medical|family|health|schools?|church|elementary|bridge|fair|market|band|shelter|team|staff|entrance|Dental|Clinic|Medical|Family|Health|Hospital|School|Church|Elementary|Bridge|Fair|Market|Journal|Shelter|Pharmacy|Office|Center|Centre|Books?|Café|Cafe))`;
 
