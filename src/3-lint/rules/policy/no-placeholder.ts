@@ -25,10 +25,14 @@ export const noPlaceholder: LintRule = {
     const { kind } = record;
     const mayBlank = (text: string, at: number) =>
       kind === 'staff-policy' ? isSigned(text, at) : kind === 'page' && isLabelled(text, at);
+    // Policies and answers come from forms of other programs. Elsewhere two braces are text, like any other code.
+    const isDrawnUp = kind === 'policy' || kind === 'staff-policy' || kind === 'answer';
     const waits = !isRead(record, lang, subject.records);
     for (const passage of passages) {
       const text = passage.plain;
-      const found = placeholdersIn(text, (at) => mayBlank(text, at));
+      const found = placeholdersIn(text, (at) => mayBlank(text, at)).filter(
+        ({ start }) => isDrawnUp || !text.startsWith('{{', start),
+      );
       for (const at of [...found, ...inLinks(passage, found)].slice(0, ENOUGH))
         report({ message: waits ? WAITING : MESSAGE, at: { passage, ...at }, waits });
     }
