@@ -21,6 +21,7 @@ const KEPT = join(ROOT, 'node_modules/.cache/doorplate');
 export const ENTRIES = [
   'src/cli/main.ts',
   'src/3-lint/threads/listen.ts',
+  'src/6-render/search/threads/listen.ts',
   'src/7-audit/threads/listen.ts',
   'src/cli/start/check-thread.ts',
 ];

@@ -111,6 +111,24 @@ describe('the index of a practice', () => {
   });
 });
 
+test('an index made in another thread is the same to the byte; where the thread fails, so does the build', async () => {
+  const page = (name: string) =>
+    ({ url: `/${name}/`, layout: 'text', site: { base: '' }, search: { kind: 'page', terms: [] } }) as never;
+  const files = Object.fromEntries(
+    ['hours', 'parking'].map((name) => [
+      `${name}/index.html`,
+      `<!doctype html><html lang="en"><body><main><h1>${name}</h1><p>Open on weekdays.</p></main></body></html>`,
+    ]),
+  );
+  const pages = [page('hours'), page('parking')];
+  const [here, there] = [newFolder(files), newFolder(files)];
+  await indexSite(pages, here);
+  await indexSite(pages, there, 2);
+  expect(filesIn(there)).toEqual(filesIn(here));
+  expect([...filesIn(there).keys()].join()).toMatch(/pf_fragment/);
+  await expect(indexSite([...pages, page('gone')], there, 2)).rejects.toThrow();
+});
+
 describe('the audit of an index', () => {
   const page = {
     url: '/providers/ada/',

@@ -1,74 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { notSearched } from '#layouts/not-searched.ts';
+import { Worker } from 'node:worker_threads';
 import type { PublicPage } from '#schema/page.ts';
 import { fileOf } from '../html.ts';
-import { withMetadata } from './metadata.ts';
-import { wordsOf } from './words.ts';
+import { type Findable, makeIndex } from './make-index.ts';
 
-/** Where the index stands, below the public site: the same path as the page, whose policy lets it run. */
-const FOLDER = 'search';
-
-/** As many pages are handed over at once: Pagefind reads one while the next is written, and few are in memory. */
-const PORTION = 64;
-
-/** Pagefind's program is one for all builds of this process; it ends when the last of them has its files. */
-let open = 0;
-
-/** Reads the staged pages that say how they are found, and writes an index of their main texts. */
-export async function indexSite(pages: readonly PublicPage[], folder: string): Promise<void> {
-  const outputPath = join(folder, FOLDER, 'pagefind');
-  open += 1;
-  try {
-    const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
-    if (index === undefined) throw new Error('The search index could not be begun.');
-    const add = async (page: PublicPage) => {
-      if (page.search === undefined) return;
-      const html = readFileSync(join(folder, fileOf(page)), 'utf8');
-      sound(await index.addHTMLFile({ url: page.url, content: withMetadata(html, page.search) }));
-    };
-    for (let from = 0; from < pages.length; from += PORTION)
-      await Promise.all(pages.slice(from, from + PORTION).map(add));
-    // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
-    const { files } = sound(await index.getFiles());
-    for (const { path, content } of usedOf(files)) write(join(outputPath, path), content);
-    await index.deleteIndex();
-  } finally {
-    open -= 1;
-    if (open === 0) await close();
-  }
-  // Each language has words of its own: a slip of the keyboard isn't a word of another.
-  const fragments = join(outputPath, 'fragment');
-  for (const base of new Set(pages.map(({ site }) => site.base))) {
-    const urls = new Set(pages.filter(({ site }) => site.base === base).map(({ url }) => url));
-    write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(fragments, urls)));
-  }
-}
-
-/** INVARIANT: a page that couldn't be read isn't passed over; nothing goes out then. */
-function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
-  // What Pagefind says may quote the page.
-  if (answer.errors.length > 0) throw new Error('The search index could not be made.');
-  return answer;
-}
+/** With fewer pages a thread of its own takes longer to start than it saves. */
+const MANY = 500;
 
 /**
- * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
- * for languages that it knows no endings of, unless there is one.
+ * Reads the staged pages that say how they are found, and writes an index of their main texts. That of a large site is made
+ * in another thread: Pagefind waits for an answer after each portion, and this thread is busy with other pages.
  */
-function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
-    readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
-  };
-  const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  return files.filter(({ path }) => programs.has(path) || USED.test(path));
+export async function indexSite(
+  pages: readonly PublicPage[],
+  folder: string,
+  many: number = MANY,
+): Promise<void> {
+  const findable = pages.map((page): Findable => {
+    const { url, site, search } = page;
+    return { url, base: site.base, file: fileOf(page), ...(search === undefined ? {} : { search }) };
+  });
+  await (findable.length < many ? makeIndex(findable, folder) : inThread(findable, folder));
 }
 
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** INVARIANT: fulfilled only if the thread came to its end by itself. */
+function inThread(pages: readonly Findable[], folder: string): Promise<void> {
+  // Compiled, as in the package, it needs nobody to load TypeScript for it.
+  const start = import.meta.url.endsWith('.ts') ? './threads/boot.mjs' : './threads/listen.js';
+  return new Promise((resolve, reject) => {
+    new Worker(new URL(start, import.meta.url), { execArgv: [], workerData: { pages, folder } })
+      .on('error', reject)
+      .on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error('The search index could not be made.')),
+      );
+  });
 }
