@@ -1,6 +1,13 @@
 // The whole life of a thread that makes one index.
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Findable, makeIndex } from '../make-index.ts';
 
-const { pages, folder } = workerData as { readonly pages: readonly Findable[]; readonly folder: string };
-await makeIndex(pages, folder);
+interface Job {
+  readonly pages: readonly Findable[];
+  readonly folder: string;
+}
+
+if (parentPort !== null) {
+  const { pages, folder } = workerData as Job;
+  await makeIndex(pages, folder);
+}
