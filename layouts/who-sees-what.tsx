@@ -33,12 +33,19 @@ export function whoSeesWhat(page: WhoSeesWhatPage, assets: Assets): VNode {
           <h2>{words.registers}</h2>
           <p class="measure">{words.registersWhy}</p>
           <ul>
-            <li>
-              <a href="/who-sees-what/register.csv">{words.csv}</a>
-            </li>
-            <li>
-              <a href="/who-sees-what/register.json">{words.json}</a>
-            </li>
+            {page.registers.map(({ csv, json, first, last }) => {
+              const who = first === undefined ? '' : `: ${first} – ${last}`;
+              return (
+                <>
+                  <li>
+                    <a href={csv}>{`${words.csv}${who}`}</a>
+                  </li>
+                  <li>
+                    <a href={json}>{`${words.json}${who}`}</a>
+                  </li>
+                </>
+              );
+            })}
           </ul>
           <p class="onward">
             <a href="/interview/index.html">{interview.link}</a>

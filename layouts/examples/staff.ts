@@ -393,6 +393,7 @@ export const staffPages: readonly StaffPage[] = [
       },
       { name: 'ben-whitaker', status: en.statuses.held, published: 0, withheld: ['Errors in the file: 1'] },
     ],
+    registers: [{ csv: '/who-sees-what/register.csv', json: '/who-sees-what/register.json' }],
   },
   {
     ...inside,

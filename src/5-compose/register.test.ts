@@ -11,6 +11,8 @@ import {
   withApprovals,
 } from '../../test/practice.ts';
 import { type RegisterRow, registerCsv, registerJson, registerRows } from './register.ts';
+import { registerFiles } from './register-files.ts';
+import { whoSees } from './who.ts';
 
 const rows = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
@@ -95,6 +97,30 @@ test('everyone has a row: who has nothing, who has left, whose file has errors o
   ]);
   expect(all.filter(({ slug, isPublic }) => slug !== 'amara-osei' && isPublic)).toEqual([]);
   expect(registerCsv(all, en)).not.toMatch(/Zanzibar|faith/i);
+});
+
+test('of many people it comes in parts, each with its own, and those nobody can read in the last', async () => {
+  const { built } = await compiled(
+    practice({
+      'content/providers/ben.md':
+        '---\nname: Ben\nprofession: staff\ntitle: Nurse\nlocations: [main-street]\n---\n',
+      'content/providers/cy.md': '---\nnonsense: true\n---\n',
+    }),
+  );
+  if (built === undefined) throw new Error('Nothing was compiled.');
+  const { site, ledger } = built.disclosed;
+  const seen = (person: (typeof ledger.people)[number]) => whoSees(person, site, 'staff-page');
+  const context = { site, ledger, words: en };
+  const whole = registerFiles(context, seen);
+  expect(whole.parts).toEqual([{ csv: '/who-sees-what/register.csv', json: '/who-sees-what/register.json' }]);
+  const { parts, files } = registerFiles(context, seen, 1);
+  expect(parts).toMatchObject([
+    { first: 'Dr Amara Osei' },
+    { json: '/who-sees-what/register-2.json', first: 'Ben', last: 'Ben' },
+  ]);
+  const rows = files.flatMap(({ path, text }) => (path.endsWith('.json') ? JSON.parse(text) : []));
+  expect(rows).toEqual(registerRows(site, ledger));
+  expect(rows.at(-1)).toMatchObject({ slug: 'cy', isPublic: false });
 });
 
 test('a spreadsheet reads it as it is, and takes nothing in it for a formula', () => {

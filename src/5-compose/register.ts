@@ -32,16 +32,19 @@ export interface RegisterRow {
  * The register: everything that is public about everyone, and that something is held back and why. Wording that is
  * held back isn't in it, and what is of a sensitive category is only "a personal item".
  */
-export function registerRows(
+export function registerRows(site: PublishedSite, ledger: Ledger): RegisterRow[] {
+  const seen = (person: PersonLedger) => whoSees(person, site, 'staff-page');
+  return [...rowsOfPeople(ledger.people, site, seen), ...unreadableRows(site, ledger)];
+}
+
+/** The part of it about some of the people. */
+export function rowsOfPeople(
+  people: readonly PersonLedger[],
   site: PublishedSite,
-  ledger: Ledger,
-  seen = (person: PersonLedger): Who => whoSees(person, site, 'staff-page'),
+  seen: (person: PersonLedger) => Who,
 ): RegisterRow[] {
   const { words } = wordingOf(site);
-  return [
-    ...ledger.people.flatMap((person) => rowsOf(person, seen(person), words)),
-    ...unreadable(site, ledger),
-  ];
+  return people.flatMap((person) => rowsOf(person, seen(person), words));
 }
 
 function rowsOf(person: PersonLedger, { bio, facts, published, withheld }: Who, words: Words): RegisterRow[] {
@@ -88,7 +91,7 @@ function rowOf(line: WhoLine): Omit<RegisterRow, 'person' | 'slug' | 'status'> {
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
 /** Files that can't be read have a row, too: nothing of them is public. */
-function unreadable(site: PublishedSite, { people }: Ledger): RegisterRow[] {
+export function unreadableRows(site: PublishedSite, { people }: Ledger): RegisterRow[] {
   const { words } = wordingOf(site);
   return site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(people, slug).length === 0)

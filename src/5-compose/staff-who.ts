@@ -1,5 +1,5 @@
 import { indexed } from '#schema/indexed.ts';
-import type { DueItem, PersonSummary, StaffPage } from '#schema/page.ts';
+import type { DueItem, PersonSummary, RegisterPart, StaffPage } from '#schema/page.ts';
 import { type PersonLedger, REASONS } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
@@ -23,6 +23,7 @@ const bySlug = indexed(({ slug }: PersonLedger) => slug);
 export function whoPages(
   due: readonly DueItem[],
   seen: (person: PersonLedger) => Who,
+  registers: readonly RegisterPart[],
   context: Context,
 ): StaffPage[] {
   const { ledger, site, words } = context;
@@ -46,6 +47,7 @@ export function whoPages(
       url: '/who-sees-what/index.html',
       title: words.titles.whoSeesWhat,
       people: [...people.map((one) => summaryOf(one, words)), ...unreadable],
+      registers,
     },
     ...people.flatMap((one) => pagesOf(one, context)),
   ];

@@ -4,7 +4,7 @@ import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { forPatients } from './for-patients.ts';
-import { registerCsv, registerJson, registerRows } from './register.ts';
+import { registerFiles } from './register-files.ts';
 import { staffBase } from './staff-base.ts';
 import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
@@ -22,17 +22,6 @@ export interface StaffSite {
   readonly files: readonly TextFile[];
 }
 
-/** Made when it is asked for and not kept: for thousands of people it is larger than all their pages. */
-function fileLater(path: string, make: () => string): TextFile {
-  return {
-    audience: 'staff',
-    path,
-    get text() {
-      return make();
-    },
-  };
-}
-
 export function staffSite(context: Context, others: readonly Context[]): StaffSite {
   const { site, ledger, words } = context;
   const due = dueThisYear(context);
@@ -42,7 +31,7 @@ export function staffSite(context: Context, others: readonly Context[]): StaffSi
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
   const known = new Map(ledger.people.map((one) => [one, whoSees(one, site, 'staff-page')]));
   const seen = (person: PersonLedger) => known.get(person) as Who;
-  const rows = () => registerRows(site, ledger, seen);
+  const who = registerFiles(context, seen);
   const register = policyRegister(context);
   const notices = noticeMatrix(context);
   return {
@@ -69,12 +58,11 @@ export function staffSite(context: Context, others: readonly Context[]): StaffSi
       ...handbook,
       ...beforeYouPostPages(context),
       interviewPage(context),
-      ...whoPages(due, seen, context),
+      ...whoPages(due, seen, who.parts, context),
       duePage(due, context),
     ],
     files: [
-      fileLater('who-sees-what/register.csv', () => registerCsv(rows(), words)),
-      fileLater('who-sees-what/register.json', () => registerJson(rows())),
+      ...who.files,
       ...register.files,
       ...notices.files,
       // A calendar without a day is no calendar.

@@ -151,7 +151,19 @@ export type InterviewPage = Staff<
     readonly back: string;
   }
 >;
-export type WhoSeesWhatPage = Staff<'who-sees-what', { readonly people: readonly PersonSummary[] }>;
+export type WhoSeesWhatPage = Staff<
+  'who-sees-what',
+  { readonly people: readonly PersonSummary[]; readonly registers: readonly RegisterPart[] }
+>;
+
+/** The register as files to download. Where one file would be too large, each part says who is the first and the last in it. */
+export interface RegisterPart {
+  readonly csv: string;
+  readonly json: string;
+  readonly first?: string;
+  readonly last?: string;
+}
+
 export type WhoPage = Staff<
   'who',
   {
