@@ -28,7 +28,17 @@ let open = 0;
 
 /** Makes the index of a site whose pages stand in a folder. */
 export async function makeIndex(pages: readonly Findable[], folder: string): Promise<void> {
-  const outputPath = join(folder, FOLDER, 'pagefind');
+  const files = await filesOf(pages, folder);
+  for (const { path, content } of files) write(join(folder, FOLDER, 'pagefind', path), content);
+  // Each language has words of its own: a slip of the keyboard isn't a word of another.
+  for (const base of new Set(pages.map((page) => page.base))) {
+    const urls = new Set(pages.filter((page) => page.base === base).map(({ url }) => url));
+    write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
+  }
+}
+
+/** Those of Pagefind's files that are used. */
+async function filesOf(pages: readonly Findable[], folder: string): Promise<readonly IndexFile[]> {
   open += 1;
   try {
     const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
@@ -42,17 +52,11 @@ export async function makeIndex(pages: readonly Findable[], folder: string): Pro
       await Promise.all(pages.slice(from, from + PORTION).map(add));
     // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
     const { files } = sound(await index.getFiles());
-    for (const { path, content } of usedOf(files)) write(join(outputPath, path), content);
     await index.deleteIndex();
+    return usedOf(files);
   } finally {
     open -= 1;
     if (open === 0) await close();
-  }
-  // Each language has words of its own: a slip of the keyboard isn't a word of another.
-  const fragments = join(outputPath, 'fragment');
-  for (const base of new Set(pages.map((page) => page.base))) {
-    const urls = new Set(pages.filter((page) => page.base === base).map(({ url }) => url));
-    write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(fragments, urls)));
   }
 }
 

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
 
 /** What Pagefind writes before the content of each of its files. */
 const MARK = 'pagefind_dcd';
@@ -10,21 +9,17 @@ const SHORTEST = 4;
 
 /**
  * Every word the index finds on these pages, the frequent ones first: what the search page holds a word against that it doesn't know.
- * Made of the index's own files, in the folder `fragments`, so it can't hold another.
+ * Made of the index's own files, so it can't hold another.
  */
-export function wordsOf(fragments: string, urls: ReadonlySet<string>): string[] {
+export function wordsOf(files: readonly IndexFile[], urls: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
-  // There is none where no page is to be found.
-  for (const name of existsSync(fragments) ? readdirSync(fragments) : []) {
+  for (const { path, content } of files) {
+    if (!path.endsWith('.pf_fragment')) continue;
     const {
       url,
       content: text,
       meta,
-    } = JSON.parse(
-      gunzipSync(readFileSync(join(fragments, name)))
-        .toString('utf8')
-        .slice(MARK.length),
-    ) as {
+    } = JSON.parse(gunzipSync(content).toString('utf8').slice(MARK.length)) as {
       readonly url: string;
       readonly content: string;
       readonly meta: Readonly<Record<string, string>>;
