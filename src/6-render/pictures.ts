@@ -19,7 +19,7 @@ import { Kept } from './kept.ts';
  * Part of each name, since whoever fetched a file keeps it for a year: to be raised when the same drawing is painted in
  * another way.
  */
-const PAINTED = 1;
+const PAINTED = 2;
 
 /** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
 const known = new Map<string, string | null>();

@@ -70,3 +70,8 @@ test('a letter has the same shape wherever it stands, and a letter of several st
   expect(alone.length).toBeGreaterThan(20);
   expect(lettering(' ', serif)?.letters).toEqual([]);
 });
+
+test('letters set apart begin where the others do', () => {
+  const first = (tracking: number) => lettering('MD · FAAFP', { face: 'serif', tracking })?.letters[0]?.x;
+  expect(first(0.12)).toBe(first(0));
+});

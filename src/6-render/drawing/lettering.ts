@@ -26,8 +26,7 @@ export interface Line {
 /** Sets a line; undefined if our fonts lack a letter of it. */
 export function lettering(text: string, style: Style): Line | undefined {
   const letters: Letter[] = [];
-  // No space after the last letter.
-  let width = -(style.tracking ?? 0);
+  let width = 0;
   let nearer = 0;
   for (const [at, one] of text.normalize('NFC').trim().split(/ +/).entries()) {
     const word = wordOf(one, style);
@@ -37,7 +36,8 @@ export function lettering(text: string, style: Style): Line | undefined {
     width += word.width;
     nearer = word.nearer;
   }
-  return { width, letters };
+  // No space after the last letter.
+  return { width: width - (style.tracking ?? 0), letters };
 }
 
 /** A word and the spaces it may stand between, which some letters draw nearer. */
