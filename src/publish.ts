@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type Audited, type Audits, NORMAL_FORMS, newAudits } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
 import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
@@ -15,8 +13,10 @@ import {
   noOwnLayouts,
   type OwnLayouts,
   type PageSet,
+  put,
   renderPages,
   shippedFonts,
+  type Target,
   writeAssets,
 } from '#render';
 import { rulePage } from '#rule-page';
@@ -111,7 +111,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
     files: audited.manifest,
   });
   await renderPages({ ...staffSet, pages: [proof.page] });
-  write(join(stage.staff, proof.file.path), proof.file.text);
+  put(targetIn(stage, '_staff'), proof.file.path, proof.file.text);
   const staff = await audits.audit({
     ...staffInput(built, [...staffPages, proof.page]),
     folder: stage.staff,
@@ -150,31 +150,32 @@ async function fill(
   const { composition, disclosed } = built;
   const { publicPages } = composition;
   const { root, stage, timed, own, earlier } = options;
+  const site = targetIn(stage, '_site');
 
   const pages = async () => {
     await options.renderPublic(prepare(built, stage, 'public', own, earlier));
     timed('render');
     if (isBroken()) return false;
-    writeAll(stage.site, composition.files, composition.downloads);
+    putAll(site, composition.files, composition.downloads);
     await allEnded([indexed(), staffPages()]);
     return true;
   };
   const indexed = async () => {
-    await indexSite(publicPages, stage.site);
+    await indexSite(publicPages, site);
     timed('search');
   };
   const staffPages = async () => {
     await renderPages(staffSet);
-    writeAll(stage.staff, composition.staffFiles, composition.staffDownloads);
+    putAll(targetIn(stage, '_staff'), composition.staffFiles, composition.staffDownloads);
     timed('staff');
   };
   const pictures = async () => {
-    const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, stage.site);
+    const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, site);
     timed('photos');
     // A picture shows its portrait.
     if (photos.failed.size > 0) return photos;
     const { accent } = disclosed.site.practice.theme;
-    const made = await makePictures(publicPages, accent, stage.cache, stage.site, earlier?.pages);
+    const made = await makePictures(publicPages, accent, stage.cache, site, earlier?.pages);
     timed('pictures');
     return { ...photos, made: new Map([...photos.made, ...made]) };
   };
@@ -244,16 +245,15 @@ function photoFindings(failed: ReadonlySet<string>, { site }: Built['disclosed']
   }));
 }
 
-function writeAll(
-  folder: string,
+function putAll(
+  target: Target,
   texts: readonly Pick<TextFile, 'path' | 'text'>[],
   files: readonly FileView[],
 ): void {
-  for (const { path, text } of texts) write(join(folder, path), text);
-  for (const { path, bytes } of files) write(join(folder, path), bytes);
+  for (const { path, text } of texts) put(target, path, text);
+  for (const { path, bytes } of files) put(target, path, bytes);
 }
 
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+function targetIn(stage: Stage, site: SiteName): Target {
+  return { folder: site === '_site' ? stage.site : stage.staff, standing: stage.standing(site) };
 }

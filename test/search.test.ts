@@ -122,11 +122,11 @@ test('an index made in another thread is the same to the byte; where the thread 
   );
   const pages = [page('hours'), page('parking')];
   const [here, there] = [newFolder(files), newFolder(files)];
-  await indexSite(pages, here);
-  await indexSite(pages, there, 2);
+  await indexSite(pages, { folder: here });
+  await indexSite(pages, { folder: there }, 2);
   expect(filesIn(there)).toEqual(filesIn(here));
   expect([...filesIn(there).keys()].join()).toMatch(/pf_fragment/);
-  await expect(indexSite([...pages, page('gone')], there, 2)).rejects.toThrow();
+  await expect(indexSite([...pages, page('gone')], { folder: there }, 2)).rejects.toThrow();
 });
 
 describe('the audit of an index', () => {
@@ -142,7 +142,7 @@ describe('the audit of an index', () => {
   /** What is found in an index made of a page that says this, beside a page that doesn't. */
   async function leaksOf(text: string): Promise<string[]> {
     const folder = newFolder({ 'providers/ada/index.html': said(text) });
-    await indexSite([page as unknown as PublicPage], folder);
+    await indexSite([page as unknown as PublicPage], { folder });
     writeFileSync(join(folder, 'providers/ada/index.html'), said('Nothing of the kind.'));
     const audits = await newAudits();
     const { findings } = await audits.audit({

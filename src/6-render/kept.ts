@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bytesOf, put, putAgain, type Target } from './put.ts';
 
 /** What a build writes at this moment is younger; older is of one that was killed. */
 const ABANDONED = 60 * 60_000;
@@ -11,35 +12,47 @@ const ABANDONED = 60 * 60_000;
  */
 export class Kept {
   readonly #folder: string;
+  readonly #site: Target;
   readonly #used = new Set<string>();
-  readonly #folders = new Map<string, Promise<unknown>>();
+  #halves: Promise<unknown> | undefined;
   #there: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
-  constructor(folder: string) {
+  /** `site`: what they are made for. */
+  constructor(folder: string, site: Target) {
     this.#folder = folder;
+    this.#site = site;
   }
 
-  /** Puts a file at `target`, makes it first if it isn't kept yet; gives the digest of its bytes. */
-  async provide(name: string, target: string, make: () => Promise<Uint8Array>): Promise<string> {
-    const kept = await this.#find(name);
-    const bytes = kept ?? (await make());
-    const digest = digestOf(bytes);
-    if (kept === undefined) await this.#keep(`${digest}-${name}`, bytes);
+  /** Puts a file into the site, makes it first if it isn't kept yet; gives the digest of its bytes. */
+  async provide(name: string, path: string, make: () => Promise<Uint8Array>): Promise<string> {
+    this.#there ??= this.#list();
+    const kept = (await this.#there)
+      .get(name)
+      ?.find((digest) => this.#put(`${digest}-${name}`, digest, path));
+    const digest = kept ?? (await this.#made(name, path, await make()));
     this.#used.add(`${digest}-${name}`);
-    await this.#make(dirname(target));
-    await writeFile(target, bytes);
     return `sha256-${digest}`;
   }
 
-  /** What is kept by a name, if it is what was once put there. */
-  async #find(name: string): Promise<Uint8Array | undefined> {
-    this.#there ??= this.#list();
-    for (const digest of (await this.#there).get(name) ?? []) {
-      // Another build may have taken it away.
-      const bytes = await readFile(join(this.#folder, `${digest}-${name}`)).catch(() => undefined);
-      if (bytes !== undefined && digestOf(bytes) === digest) return bytes;
-    }
-    return undefined;
+  /**
+   * Puts what is kept, if it is what was once put there. INVARIANT: by a link to the site that stands, never to what is
+   * kept: whoever damages that damages no site.
+   */
+  #put(file: string, digest: string, path: string): boolean {
+    const { folder, standing } = this.#site;
+    const isRight = (bytes: Buffer) => digestOf(bytes) === digest;
+    if (standing !== undefined && putAgain(join(standing, path), join(folder, path), isRight)) return true;
+    const bytes = bytesOf(join(this.#folder, file));
+    if (bytes === undefined || !isRight(bytes)) return false;
+    put({ folder }, path, bytes);
+    return true;
+  }
+
+  async #made(name: string, path: string, bytes: Uint8Array): Promise<string> {
+    const digest = digestOf(bytes);
+    await this.#keep(`${digest}-${name}`, bytes);
+    put({ folder: this.#site.folder }, path, bytes);
+    return digest;
   }
 
   /** Digests by name. */
@@ -55,17 +68,11 @@ export class Kept {
   /** Whole or not at all: another build may read it at this moment. */
   async #keep(file: string, bytes: Uint8Array): Promise<void> {
     const halves = join(this.#folder, 'half');
-    await this.#make(halves);
+    this.#halves ??= mkdir(halves, { recursive: true });
+    await this.#halves;
     const half = join(halves, `${process.pid}-${file}`);
     await writeFile(half, bytes);
     await rename(half, join(this.#folder, file));
-  }
-
-  /** Makes a folder, once. */
-  #make(folder: string): Promise<unknown> {
-    const known = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
-    this.#folders.set(folder, known);
-    return known;
   }
 
   /** Takes away what this build had no use for: a portrait of someone who has gone stays nowhere. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Assets } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
 import { digestOfData, type Results } from '#schema/results.ts';
 import { fileOf, htmlOf } from './html.ts';
-import type { OwnLayouts } from './own/own-layouts.ts';
+import type { PageSet } from './pages.ts';
+import { putAgain } from './put.ts';
 
 /** What is left of earlier builds. Only digests are kept besides the site itself: a page taken off is nowhere else. */
 export interface EarlierPages {
@@ -14,39 +13,45 @@ export interface EarlierPages {
   readonly site: string;
 }
 
+/** Pages of a site, and how each becomes a document. */
+export interface Documents {
+  /** Those that are still to be made. */
+  readonly pages: readonly Page[];
+  readonly documentOf: (page: Page) => string;
+}
+
 /**
- * Makes documents of pages: one that was made of the same page before is taken from the site that stands, if it still is
- * byte for byte what was made. Layouts of a practice's own are asked each time: nobody knows what else they look at.
+ * Puts those pages into the output that were made of the same before and stand byte for byte as they were made. Layouts of
+ * a practice's own are asked each time: nobody knows what else they look at.
  */
 export function documents(
-  { assets, own }: { readonly assets: Assets; readonly own: OwnLayouts },
+  { pages, assets, own, output }: Pick<PageSet, 'pages' | 'assets' | 'own' | 'output'>,
   earlier: EarlierPages | undefined,
-): (page: Page) => string {
-  if (earlier === undefined || own.byName.size > 0) return (page) => htmlOf(page, assets, own);
+): Documents {
+  const make = (page: Page) => htmlOf(page, assets, own);
+  if (earlier === undefined || own.byName.size > 0) return { pages, documentOf: make };
   const { results, site } = earlier;
   const around = digestOfData(assets);
-  return (page) => {
-    const key = digestOfData([around, page]);
+  const keys = new Map(pages.map((page) => [page, digestOfData([around, page])]));
+  const stands = (page: Page) => {
+    const key = keys.get(page) as string;
     const digest = results.find(key);
-    const before = digest === undefined ? undefined : textIn(join(site, fileOf(page)));
-    if (before !== undefined && digestOf(before) === digest) {
-      results.retain(key);
-      return before;
-    }
-    const made = htmlOf(page, assets, own);
-    results.keep(key, digestOf(made));
-    return made;
+    const file = fileOf(page);
+    if (digest === undefined) return false;
+    if (!putAgain(join(site, file), join(output, file), (bytes) => digestOf(bytes) === digest)) return false;
+    results.retain(key);
+    return true;
+  };
+  return {
+    pages: pages.filter((page) => !stands(page)),
+    documentOf(page) {
+      const made = make(page);
+      results.keep(keys.get(page) as string, digestOf(made));
+      return made;
+    },
   };
 }
 
-function textIn(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -26,8 +26,8 @@ const FORMAT = '11ty.js';
  * data cascade, where another template could reach it.
  */
 export function handPages(config: UserConfig, set: PageSet): void {
-  const { pages, input, output } = set;
-  const documentOf = documents(set, set.earlier);
+  const { input, output } = set;
+  const { pages, documentOf } = documents(set, set.earlier);
   const at = (data: TemplateData) => pages[(data as { index?: number }).index ?? -1] as Page;
   config.setInputDirectory(fromHere(input));
   config.setOutputDirectory(fromHere(output));

@@ -38,7 +38,7 @@ const photo = () => ({
 });
 const built = async () => {
   const [root, cache, folder] = [newFolder({ [PATH]: original }), newFolder(), newFolder()];
-  const { failed, made } = await makePhotos(photoJobs(photo()), { root, cache }, folder);
+  const { failed, made } = await makePhotos(photoJobs(photo()), { root, cache }, { folder });
   return { root, cache, folder, failed, made, files: filesIn(folder) };
 };
 
@@ -73,7 +73,7 @@ test('the second build makes nothing anew', async () => {
   const before = times();
   // It doesn't even read the original.
   writeFiles(root, { [PATH]: 'no picture' });
-  const { failed } = await makePhotos(photoJobs(photo()), { root, cache }, folder);
+  const { failed } = await makePhotos(photoJobs(photo()), { root, cache }, { folder });
   expect([...failed]).toEqual([]);
   expect(times()).toEqual(before);
 });
@@ -88,7 +88,7 @@ test.each([
   const [name = ''] = readdirSync(join(cache, 'photos')).filter((one) => one.endsWith('-480.avif'));
   const path = `photos/${name}`;
   writeFiles(cache, { [path]: changed(readFileSync(join(cache, path))) });
-  await makePhotos(photoJobs(photo()), { root, cache }, folder);
+  await makePhotos(photoJobs(photo()), { root, cache }, { folder });
   expect(filesIn(folder)).toEqual(before);
   expect(filesIn(cache).get(path)?.length).toBeGreaterThan(100);
 });
@@ -105,7 +105,7 @@ test('what is told of the files made is their digests, and that the largest may 
 
 test('when a photo isn’t shown any more, the cache forgets it', async () => {
   const { root, cache } = await built();
-  await makePhotos([], { root, cache }, newFolder());
+  await makePhotos([], { root, cache }, { folder: newFolder() });
   expect([...filesIn(cache).keys()]).toEqual([]);
 });
 
@@ -113,7 +113,9 @@ test('another picture than was decided on is told, and not made', async () => {
   const { root, folder } = await built();
   writeFiles(root, { [PATH]: await sharp(original).negate().jpeg().toBuffer() });
   const [cache, out] = [newFolder(), newFolder()];
-  expect([...(await makePhotos(photoJobs(photo()), { root, cache }, out)).failed]).toEqual([PATH]);
+  expect([...(await makePhotos(photoJobs(photo()), { root, cache }, { folder: out })).failed]).toEqual([
+    PATH,
+  ]);
   expect([...filesIn(out).keys(), ...filesIn(cache).keys()]).toEqual([]);
   expect(filesIn(folder).size).toBe(9);
 });

@@ -6,6 +6,7 @@ import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import type { PhotoJob } from '#compose';
 import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import { Kept } from './kept.ts';
+import type { Target } from './put.ts';
 
 /** How each format is made. AVIF’s effort is low: the default takes ten times as long for a tenth of the size. */
 const SETTINGS = {
@@ -28,9 +29,9 @@ interface Photos {
 export async function makePhotos(
   jobs: readonly PhotoJob[],
   { root, cache }: { readonly root: string; readonly cache: string },
-  folder: string,
+  site: Target,
 ): Promise<Photos> {
-  const kept = new Kept(join(cache, 'photos'));
+  const kept = new Kept(join(cache, 'photos'), site);
   const queue = bySource(jobs);
   const failed = new Set<string>();
   const made = new Map<string, MadeFile>();
@@ -40,7 +41,7 @@ export async function makePhotos(
       try {
         for (const job of photo.jobs) {
           const name = `${RECIPE}-${basename(job.path)}`;
-          const digest = await kept.provide(name, join(folder, job.path), () => original.as(job));
+          const digest = await kept.provide(name, job.path, () => original.as(job));
           // Of each format the largest: what the others show of a code is in it, and sharper.
           made.set(digest, { says: [], mayShowCode: job.width === original.width });
         }

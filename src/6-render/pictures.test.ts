@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
@@ -18,9 +18,14 @@ const PLATE: PictureView = {
 };
 const digestOf = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
 const page = (picture: PictureView) => ({ picture }) as PublicPage;
-const made = async (picture: PictureView, cache = newFolder(), folder = newFolder()) => {
-  const files = await makePictures([page(picture)], '#2f6f5e', cache, folder);
-  return { cache, files, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
+const made = async (
+  picture: PictureView,
+  cache = newFolder(),
+  folder = newFolder(),
+  standing: string | undefined = undefined,
+) => {
+  const files = await makePictures([page(picture)], '#2f6f5e', cache, { folder, standing });
+  return { cache, folder, files, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
 };
 
 let portrait: Buffer;
@@ -69,7 +74,7 @@ test('what can not be drawn has no picture: letters of other scripts, words with
   for (const name of ['李小龙', 'word '.repeat(80), 'W'.repeat(60)])
     expect(picturePath({ ...PLATE, name }), name).toBeUndefined();
   const folder = newFolder();
-  await makePictures([page({ ...PLATE, name: '李小龙' })], undefined, newFolder(), folder);
+  await makePictures([page({ ...PLATE, name: '李小龙' })], undefined, newFolder(), { folder });
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -98,7 +103,7 @@ test('it is kept between builds, and gone from there when nobody is shown so any
   const { cache } = await made(PLATE);
   const names = () => readdirSync(join(cache, 'pictures')).filter((name) => name.endsWith('.png'));
   expect(names()).toHaveLength(1);
-  await makePictures([], undefined, cache, newFolder());
+  await makePictures([], undefined, cache, { folder: newFolder() });
   expect(names()).toEqual([]);
   expect(existsSync(join(cache, 'pictures'))).toBe(true);
 });
@@ -116,6 +121,21 @@ test('what is told of a picture is the digest of its bytes, and every word that 
   expect([...(await made({ name: 'Jo Li', credentials: [] })).files.values()]).toEqual([
     { says: ['Jo Li'], mayShowCode: false },
   ]);
+});
+
+test('one that stands is linked if it is what was kept; what is kept is never a link to the site', async () => {
+  const { cache, folder, file } = await made(PLATE);
+  const inode = (path: string) => statSync(path).ino;
+  const again = await made(PLATE, cache, newFolder(), folder);
+  expect(inode(again.file)).toBe(inode(file));
+
+  const before = digestOf(file);
+  const [name = ''] = readdirSync(join(cache, 'pictures')).filter((one) => one.endsWith('.png'));
+  appendFileSync(join(cache, 'pictures', name), 'Two rescue dogs');
+  expect(digestOf(file)).toBe(before);
+  appendFileSync(file, 'Two rescue dogs');
+  const anew = await made(PLATE, cache, newFolder(), folder);
+  expect([digestOf(anew.file), inode(anew.file) === inode(file)]).toEqual([before, false]);
 });
 
 test('its colours are those of the site', () => {

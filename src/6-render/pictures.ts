@@ -14,6 +14,7 @@ import { png } from './drawing/png.ts';
 import { jpeg, recipe } from './drawing/portrait.ts';
 import { newSheet, type Sheet } from './drawing/sheet.ts';
 import { Kept } from './kept.ts';
+import type { Target } from './put.ts';
 
 /**
  * Part of each name, since whoever fetched a file keeps it for a year: to be raised when the same drawing is painted in
@@ -59,7 +60,7 @@ export async function makePictures(
   pages: readonly PublicPage[],
   accent: string | undefined,
   cache: string,
-  folder: string,
+  site: Target,
   results: Results = NO_RESULTS,
 ): Promise<MadeFiles> {
   const views = new Map<string, PictureView>();
@@ -67,15 +68,15 @@ export async function makePictures(
     const path = picture === undefined ? undefined : picturePath(picture, accent, results);
     if (picture !== undefined && path !== undefined) views.set(path, picture);
   }
-  const files = new Kept(join(cache, 'pictures'));
+  const files = new Kept(join(cache, 'pictures'), site);
   const queue = [...views];
   const made = new Map<string, MadeFile>();
   const work = async () => {
     const sheet = newSheet();
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       const [path, view] = one;
-      const digest = await files.provide(basename(path), join(folder, path), () =>
-        encoded(view, accent, folder, sheet),
+      const digest = await files.provide(basename(path), path, () =>
+        encoded(view, accent, site.folder, sheet),
       );
       made.set(digest, { says: wordsIn(view), mayShowCode: false });
     }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PublicPage } from '#schema/page.ts';
 import { fileOf } from '../html.ts';
+import type { Target } from '../put.ts';
 import { type Findable, makeIndex } from './make-index.ts';
 
 /** With fewer pages a thread of its own takes longer to start than it saves. */
@@ -12,22 +13,22 @@ const MANY = 500;
  */
 export async function indexSite(
   pages: readonly PublicPage[],
-  folder: string,
+  site: Target,
   many: number = MANY,
 ): Promise<void> {
   const findable = pages.map((page): Findable => {
     const { url, site, search } = page;
     return { url, base: site.base, file: fileOf(page), ...(search === undefined ? {} : { search }) };
   });
-  await (findable.length < many ? makeIndex(findable, folder) : inThread(findable, folder));
+  await (findable.length < many ? makeIndex(findable, site) : inThread(findable, site));
 }
 
 /** INVARIANT: fulfilled only if the thread came to its end by itself. */
-function inThread(pages: readonly Findable[], folder: string): Promise<void> {
+function inThread(pages: readonly Findable[], site: Target): Promise<void> {
   // Compiled, as in the package, it needs nobody to load TypeScript for it.
   const start = import.meta.url.endsWith('.ts') ? './threads/boot.mjs' : './threads/listen.js';
   return new Promise((resolve, reject) => {
-    new Worker(new URL(start, import.meta.url), { execArgv: [], workerData: { pages, folder } })
+    new Worker(new URL(start, import.meta.url), { execArgv: [], workerData: { pages, site } })
       .on('error', reject)
       .on('exit', (code) =>
         code === 0 ? resolve() : reject(new Error('The search index could not be made.')),

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { notSearched } from '#layouts/not-searched.ts';
 import type { SearchEntry } from '#schema/page.ts';
+import { put, type Target } from '../put.ts';
 import { withMetadata } from './metadata.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,13 +28,13 @@ export interface Findable {
 let open = 0;
 
 /** Makes the index of a site whose pages stand in a folder. */
-export async function makeIndex(pages: readonly Findable[], folder: string): Promise<void> {
-  const files = await filesOf(pages, folder);
-  for (const { path, content } of files) write(join(folder, FOLDER, 'pagefind', path), content);
+export async function makeIndex(pages: readonly Findable[], site: Target): Promise<void> {
+  const files = await filesOf(pages, site.folder);
+  for (const { path, content } of files) put(site, join(FOLDER, 'pagefind', path), content);
   // Each language has words of its own: a slip of the keyboard isn't a word of another.
   for (const base of new Set(pages.map((page) => page.base))) {
     const urls = new Set(pages.filter((page) => page.base === base).map(({ url }) => url));
-    write(join(folder, base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
+    put(site, join(base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
   }
 }
 
@@ -81,8 +82,3 @@ function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
 }
 
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}

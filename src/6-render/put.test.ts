@@ -1,0 +1,68 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { put, putAgain } from './put.ts';
+
+let root = '';
+let folder = '';
+let standing = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'doorplate-put-'));
+  folder = join(root, 'next');
+  standing = join(root, 'standing');
+  mkdirSync(standing);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const isOneFile = (a: string, b: string) => statSync(a).ino === statSync(b).ino;
+
+test('what is the same in the site that stands is linked, what isn’t is written', () => {
+  writeFileSync(join(standing, 'a'), 'same');
+  writeFileSync(join(standing, 'b'), 'earlier');
+  for (const [name, text] of [
+    ['a', 'same'],
+    ['b', 'now'],
+    ['c/d', 'new'],
+  ] as const) {
+    put({ folder, standing }, name, text);
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  }
+  expect(isOneFile(join(folder, 'a'), join(standing, 'a'))).toBe(true);
+  expect(readFileSync(join(standing, 'b'), 'utf8')).toBe('earlier');
+});
+
+test('no file of the site that stands is ever written into', () => {
+  const [stands, next] = [join(standing, 'a'), join(folder, 'a')];
+  writeFileSync(stands, 'stands');
+  mkdirSync(folder);
+  linkSync(stands, next);
+  put({ folder, standing }, 'a', 'changed');
+  expect([readFileSync(stands, 'utf8'), readFileSync(next, 'utf8')]).toEqual(['stands', 'changed']);
+
+  rmSync(next);
+  linkSync(stands, next);
+  put({ folder, standing }, 'a', 'stands');
+  expect(readFileSync(next, 'utf8')).toBe('stands');
+});
+
+test('a link, a folder and a file with other bytes are not put again', () => {
+  writeFileSync(join(root, 'elsewhere'), 'same');
+  symlinkSync(join(root, 'elsewhere'), join(standing, 'link'));
+  mkdirSync(join(standing, 'folder'));
+  writeFileSync(join(standing, 'other'), 'other');
+  const isSame = (bytes: Buffer) => bytes.toString() === 'same';
+  for (const name of ['link', 'folder', 'other', 'gone'])
+    expect(putAgain(join(standing, name), join(folder, name), isSame)).toBe(false);
+  put({ folder, standing }, 'link', 'same');
+  expect(statSync(join(folder, 'link')).ino).not.toBe(statSync(join(root, 'elsewhere')).ino);
+});
