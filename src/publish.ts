@@ -7,6 +7,7 @@ import { explain } from '#lint';
 import {
   fileOf,
   indexSite,
+  isOfIndex,
   makePhotos,
   makePictures,
   makeWebEditor,
@@ -80,22 +81,32 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const rules = rulesPages(built);
   const staffSet = prepare(built, stage, 'staff', own, earlier);
   const staffPages = [...composition.staffPages, ...rules];
-  const filled = await fill(built, { ...options, own }, { ...staffSet, pages: staffPages }, () =>
-    stops(brokenLooks()),
+  const results = earlier === undefined ? {} : { results: earlier.files };
+  const begun = async ({ sameForAll, made }: Made) => {
+    const site = audits.of({ ...publicInput(built), folder: stage.site, sameForAll, made, ...results });
+    const staff = audits.of({
+      ...staffInput(built, staffPages),
+      folder: stage.staff,
+      made: shippedFonts(),
+      ...results,
+    });
+    await site.look((path) => !isOfIndex(path));
+    await staff.look(() => true);
+    timed('audit');
+    return { site, staff };
+  };
+  const filled = await fill(
+    built,
+    { ...options, own },
+    { ...staffSet, pages: staffPages },
+    () => stops(brokenLooks()),
+    begun,
   );
   if (filled === 'broken looks') return brokenLooks();
   // Every list that shows the picture would be found wrong as well.
-  if (filled.failed.size > 0) return unwaived(photoFindings(filled.failed, disclosed));
+  if ('failed' in filled) return unwaived(photoFindings(filled.failed, disclosed));
 
-  const results = earlier === undefined ? {} : { results: earlier.files };
-  const { sameForAll, made } = filled;
-  const audited = await audits.audit({
-    ...publicInput(built),
-    folder: stage.site,
-    sameForAll,
-    made,
-    ...results,
-  });
+  const audited = await filled.site.end();
   onAudited?.('_site', audited.manifest);
   timed('audit');
   const found = settle(audited.findings, {
@@ -112,12 +123,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   });
   await renderPages({ ...staffSet, pages: [proof.page] });
   put(targetIn(stage, '_staff'), proof.file.path, proof.file.text);
-  const staff = await audits.audit({
-    ...staffInput(built, [...staffPages, proof.page]),
-    folder: stage.staff,
-    made: shippedFonts(),
-    ...results,
-  });
+  const staff = await filled.staff.end();
   onAudited?.('_staff', staff.manifest);
   // What the rules’ pages say is the program’s own, and its examples are like what people write: likeness is no leak.
   // Their frame is that of every other page, where it is searched.
@@ -130,23 +136,24 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
 }
 
 /** What the audit has to know of files that are no pages. */
-interface Filled {
-  /** Originals of photos of which nothing could be made. */
-  readonly failed: ReadonlySet<string>;
+interface Made {
   readonly made: MadeFiles;
   readonly sameForAll: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes all of both sites but the proof, which tells what was audited. Other threads encode pictures and another program
- * makes the index, so these go on beside each other and beside rendering. Ends when nothing is written any more.
+ * makes the index, so these go on beside each other and beside rendering. When all but the index is there, `beside` may
+ * look at it. Gives what that gives, or the originals of photos of which nothing could be made. Ends when nothing is
+ * written any more.
  */
-async function fill(
+async function fill<Looked extends object>(
   built: Built,
   options: PublishOptions & { readonly own: OwnLayouts },
   staffSet: PageSet,
   isBroken: () => boolean,
-): Promise<Filled | 'broken looks'> {
+  beside: (made: Made) => Promise<Looked>,
+): Promise<Looked | { readonly failed: ReadonlySet<string> } | 'broken looks'> {
   const { composition, disclosed } = built;
   const { publicPages } = composition;
   const { root, stage, timed, own, earlier } = options;
@@ -157,7 +164,6 @@ async function fill(
     timed('render');
     if (isBroken()) return false;
     putAll(site, composition.files, composition.downloads);
-    await allEnded([indexed(), staffPages()]);
     return true;
   };
   const indexed = async () => {
@@ -185,9 +191,21 @@ async function fill(
     return sameForAll;
   };
 
-  const [isWhole, { failed, made }, sameForAll] = await allEnded([pages(), pictures(), editor()]);
-  if (!isWhole) return 'broken looks';
-  return { failed, made: new Map([...shippedFonts(), ...made]), sameForAll };
+  const rendered = pages();
+  const ifWhole = async (work: () => Promise<void>) => ((await rendered) ? work() : undefined);
+  const allButIndex = async () => {
+    const [isWhole, { failed, made }, sameForAll] = await allEnded([
+      rendered,
+      pictures(),
+      editor(),
+      ifWhole(staffPages),
+    ]);
+    if (!isWhole) return 'broken looks';
+    if (failed.size > 0) return { failed };
+    return beside({ made: new Map([...shippedFonts(), ...made]), sameForAll });
+  };
+  const [result] = await allEnded([allButIndex(), ifWhole(indexed)]);
+  return result;
 }
 
 /** The web editor, where it is switched on, and which of its files are the same for every practice. */

@@ -145,18 +145,20 @@ describe('the audit of an index', () => {
     await indexSite([page as unknown as PublicPage], { folder });
     writeFileSync(join(folder, 'providers/ada/index.html'), said('Nothing of the kind.'));
     const audits = await newAudits();
-    const { findings } = await audits.audit({
-      folder,
-      audience: 'public',
-      mayShow: { everywhere: [], ofPerson: new Map() },
-      withheld: [
-        new Withheld('Quavexing', { person: 'ada', place: 'bio' }),
-        new Withheld('Sails a quavexed little boat', { person: 'bo', place: 'bio' }),
-      ],
-      pages: new Map([['providers/ada/index.html', { person: 'ada', source: 'content/providers/ada.md' }]]),
-      siteUrl: 'https://birchlane.example',
-      permalinks: [],
-    });
+    const { findings } = await audits
+      .of({
+        folder,
+        audience: 'public',
+        mayShow: { everywhere: [], ofPerson: new Map() },
+        withheld: [
+          new Withheld('Quavexing', { person: 'ada', place: 'bio' }),
+          new Withheld('Sails a quavexed little boat', { person: 'bo', place: 'bio' }),
+        ],
+        pages: new Map([['providers/ada/index.html', { person: 'ada', source: 'content/providers/ada.md' }]]),
+        siteUrl: 'https://birchlane.example',
+        permalinks: [],
+      })
+      .end();
     rmSync(folder, { recursive: true });
     return findings.filter(({ rule }) => rule === 'site/no-leak').map(({ message }) => message);
   }

@@ -5,6 +5,7 @@ export { fileOf, htmlOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
 export { put, type Target } from './put.ts';
+export { isOfIndex } from './search/index-path.ts';
 
 // What draws loads what takes longer than a check of a small practice: sharp, fonts, Pagefind. Only builds draw.
 type Photos = typeof import('./photos.ts');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Search, Withheld } from '#schema/withheld.ts';
-import { type AuditInput, Audits, allOf, auditFiles, auditWith } from './audit.ts';
-import type { AuditedFile } from './file-audit.ts';
+import { Audit, type AuditInput, Audits, allOf, auditFiles } from './audit.ts';
+import { type AuditedFile, FileAudit } from './file-audit.ts';
 import { amara, auditOf, html, OWN } from './fixture.ts';
 import { parseDocument } from './parse-document.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -35,7 +35,7 @@ describe('a folder', () => {
     await mkdir(join(folder, 'empty'));
     await writeFile(join(folder, 'b/c/.hidden'), 'two OLD dogs');
     await writeFile(join(folder, 'b.txt'), 'x');
-    const { findings, manifest } = await new Audits().audit(input());
+    const { findings, manifest } = await new Audits().of(input()).end();
     const digest = createHash('sha256').update('x').digest('hex');
     expect(manifest.map(({ path }) => path)).toEqual(['b.txt', 'b/c/.hidden']);
     expect(manifest[0]).toEqual({ path: 'b.txt', digest: `sha256-${digest}`, size: 1 });
@@ -44,7 +44,7 @@ describe('a folder', () => {
 
   test('with a link out of it is not searched as if it had none', async () => {
     await symlink('/etc', join(folder, 'link'));
-    expect((await new Audits().audit(input())).findings.map(({ message }) => message)).toEqual([
+    expect((await new Audits().of(input()).end()).findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('is no plain file'),
     ]);
   });
@@ -59,10 +59,10 @@ describe('a folder', () => {
     await symlink('/etc', join(folder, '50-link'));
     await writeFile(join(folder, 'site.css'), 'a{color:#ccc}');
     const withheld = [...input().withheld, new Withheld('+1 503-555-0199', { person: '', place: 'y' })];
-    const alone = await auditWith(() => undefined, { ...input(), withheld });
+    const alone = await new Audit(() => undefined, { ...input(), withheld }).end();
     const helpers = new Helpers(2);
     const helped = (values: readonly Withheld[]) =>
-      auditWith(() => helpers, { ...input(), withheld: values });
+      new Audit(() => helpers, { ...input(), withheld: values }).end();
     expect(await helped(withheld)).toEqual(alone);
     // The same threads go on to another site, and know nothing of the one before.
     expect((await helped([])).findings.some(({ message }) => message.includes('withheld in'))).toBe(false);
@@ -80,6 +80,25 @@ describe('a folder', () => {
     expect(alone.manifest).toHaveLength(102);
   });
 
+  test('may begin with some files, and looks again at one that was changed since, or was not looked at', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) await writeFile(join(folder, name), 'Nothing.');
+    const look = vi.spyOn(FileAudit.prototype, 'file');
+    const audit = new Audit(() => undefined, input());
+    await audit.look((path) => path !== 'b.txt');
+    expect(look).toHaveBeenCalledTimes(2);
+    // The same number of bytes, in a moment, and set back in time.
+    const { atime, mtime } = await stat(join(folder, 'a.txt'));
+    await writeFile(join(folder, 'a.txt'), 'Two dogs');
+    await utimes(join(folder, 'a.txt'), atime, mtime);
+    await rm(join(folder, 'c.txt'));
+    await writeFile(join(folder, 'd.txt'), 'New.');
+    const audited = await audit.end();
+    expect(look).toHaveBeenCalledTimes(5);
+    look.mockRestore();
+    expect(audited).toEqual(await new Audit(() => undefined, input()).end());
+    expect(audited.manifest.map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'd.txt']);
+  });
+
   test('fails with a thread that fails, and does not repeat what it threw', async () => {
     await writeFile(join(folder, 'a.txt'), 'Two old dogs');
     const helpers = new Helpers(1);
@@ -90,14 +109,14 @@ describe('a folder', () => {
 
   test('with nothing in it has nothing to say, and no thread stays behind', async () => {
     const helpers = new Helpers(1);
-    expect(await auditWith(() => helpers, input())).toEqual({ findings: [], manifest: [] });
+    expect(await new Audit(() => helpers, input()).end()).toEqual({ findings: [], manifest: [] });
     await helpers.end();
     const end = vi.spyOn(Helpers.prototype, 'end');
     const audits = new Audits();
     const pages = new Map(Array.from({ length: 300 }, (_, at) => [`${at}.html`, {}]));
     for (const path of pages.keys()) await writeFile(join(folder, path), html(''));
     for (const _ of ['first', 'next'])
-      expect((await audits.audit({ ...input(), pages })).manifest).toHaveLength(300);
+      expect((await audits.of({ ...input(), pages }).end()).manifest).toHaveLength(300);
     expect(end).not.toHaveBeenCalled();
     await audits.end();
     expect(end).toHaveBeenCalledTimes(availableParallelism() > 1 ? 1 : 0);
@@ -117,7 +136,7 @@ describe('a folder', () => {
   });
 
   test('that is not there is no clean one', async () => {
-    await expect(new Audits().audit({ ...input(), folder: join(folder, 'nothing') })).rejects.toThrow();
+    await expect(new Audits().of({ ...input(), folder: join(folder, 'nothing') }).end()).rejects.toThrow();
   });
 });
 

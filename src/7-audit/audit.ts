@@ -7,7 +7,7 @@ import { Search, type Withheld } from '#schema/withheld.ts';
 import { EarlierAudit } from './earlier-audit.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
 import type { Part } from './links/parts.ts';
-import { type Entry, listFolder, type RawFile, readEntry } from './reader.ts';
+import { type Entry, listFolder, type RawFile, readEntry, stampOf } from './reader.ts';
 import { siteRules } from './rules/index.ts';
 import type { SiteRule } from './site-rule.ts';
 import { Helpers, helpersFor } from './threads/helpers.ts';
@@ -55,14 +55,14 @@ export interface Audited {
   readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }
 
-/** Audits of one build after the other. Threads that helped with one help with the next: they take long to begin. */
+/** Audits of one build. Threads that helped with one help with the next: they take long to begin. */
 export class Audits {
   #helpers: Helpers | undefined;
 
   /** Looks at every file, on a large site in several threads. */
-  audit(input: AuditInput): Promise<Audited> {
+  of(input: AuditInput): Audit {
     const processors = availableParallelism();
-    return auditWith((files) => {
+    return new Audit((files) => {
       const count = helpersFor(Math.min(files, input.pages.size), processors);
       if (count > 0) this.#helpers ??= new Helpers(count);
       return count > 0 ? this.#helpers : undefined;
@@ -75,30 +75,76 @@ export class Audits {
   }
 }
 
-/** What is found, and in which order, is the same however many threads help, and whatever is known of earlier builds. */
-export async function auditWith(
-  helping: (files: number) => Helpers | undefined,
-  input: AuditInput,
-): Promise<Audited> {
-  const entries = listFolder(input.folder);
-  const search = new Search(input.withheld);
-  const own = new FileAudit(input, search, siteRules, input.results !== undefined);
-  const earlier = new EarlierAudit(input);
-  const files: (AuditedFile | undefined)[] = entries.map((entry) =>
-    earlier.isEmpty ? undefined : earlier.find(readEntry(input.folder, entry), own),
-  );
-  const left = [...files.keys()].filter((at) => files[at] === undefined);
-  const job = newJob(
-    input,
-    search,
-    left.map((at) => entries[at] as Entry),
-  );
-  const keep = (from: number, part: readonly AuditedFile[]) => {
-    for (const [at, file] of part.entries()) files[left[from + at] as number] = earlier.keep(file);
-  };
-  const helped = helping(left.length)?.work(job, keep);
-  await Promise.all([work(own, job, keep), helped]);
-  return audited(own, allOf(files, entries.length));
+/** What was found in a file, and its stamp when it was looked at. */
+interface Looked {
+  readonly stamp: string;
+  readonly file: AuditedFile;
+}
+
+/**
+ * The audit of one site, which may begin while some of its files are still to come. What is found, and in which order, is
+ * the same however many threads help, whatever is known of earlier builds, and whatever was looked at first.
+ */
+export class Audit {
+  readonly #helping: (files: number) => Helpers | undefined;
+  readonly #input: AuditInput;
+  readonly #search: Search;
+  readonly #own: FileAudit;
+  readonly #earlier: EarlierAudit;
+  readonly #looked = new Map<string, Looked>();
+
+  /** `helping` gives threads that are worth asking about so many files. */
+  constructor(helping: (files: number) => Helpers | undefined, input: AuditInput) {
+    this.#helping = helping;
+    this.#input = input;
+    this.#search = new Search(input.withheld);
+    this.#own = new FileAudit(input, this.#search, siteRules, input.results !== undefined);
+    this.#earlier = new EarlierAudit(input);
+  }
+
+  /** Looks at the files that are there and done, but for those that were looked at and haven't changed since. */
+  async look(isDone: (path: string) => boolean): Promise<void> {
+    await this.#lookAt(this.#stamped().filter(({ entry }) => isDone(entry.path)));
+  }
+
+  /** Looks at all the others, and gives what was found in all of them. */
+  async end(): Promise<Audited> {
+    const all = this.#stamped();
+    await this.#lookAt(all);
+    const files = all.map(({ entry }) => this.#looked.get(entry.path)?.file);
+    return audited(this.#own, allOf(files, all.length));
+  }
+
+  #stamped() {
+    const { folder } = this.#input;
+    return listFolder(folder).map((entry) => ({ entry, stamp: stampOf(folder, entry) }));
+  }
+
+  /** INVARIANT: the stamp is older than what was read: who changes a file in between makes it be looked at again. */
+  async #lookAt(stamped: readonly { readonly entry: Entry; readonly stamp: string }[]): Promise<void> {
+    const { folder } = this.#input;
+    const left = stamped.filter(({ entry, stamp }) => {
+      if (this.#looked.get(entry.path)?.stamp === stamp) return false;
+      const file = this.#earlier.isEmpty
+        ? undefined
+        : this.#earlier.find(readEntry(folder, entry), this.#own);
+      if (file !== undefined) this.#looked.set(entry.path, { stamp, file });
+      return file === undefined;
+    });
+    const job = newJob(
+      this.#input,
+      this.#search,
+      left.map(({ entry }) => entry),
+    );
+    const keep = (from: number, part: readonly AuditedFile[]) => {
+      for (const [at, file] of part.entries()) {
+        const { entry, stamp } = left[from + at] as (typeof left)[number];
+        this.#looked.set(entry.path, { stamp, file: this.#earlier.keep(file) });
+      }
+    };
+    const helped = this.#helping(left.length)?.work(job, keep);
+    await Promise.all([work(this.#own, job, keep), helped]);
+  }
 }
 
 /** INVARIANT: nothing goes out unchecked. What was looked at must be as many files as there are, without a gap. */
@@ -108,7 +154,7 @@ export function allOf(files: readonly (AuditedFile | undefined)[], count: number
   return looked;
 }
 
-/** As `audit`, for files from anywhere and any rules. */
+/** As `Audit`, for files from anywhere and any rules. */
 export async function auditFiles(
   input: Omit<AuditInput, 'folder'>,
   files: Iterable<RawFile>,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Withheld } from '#schema/withheld.ts';
 import { MemoryResults } from '../../test/memory-results.ts';
-import { type AuditInput, auditWith } from './audit.ts';
+import { Audit, type AuditInput } from './audit.ts';
 import { FileAudit } from './file-audit.ts';
 import { amara, ben, html, nobodys, OWN } from './fixture.ts';
 
@@ -33,7 +33,7 @@ const PAGES: AuditInput['pages'] = new Map([[OWN, { person: 'amara-osei' }]]);
 /** Audits the folder as a build does that is published; gives what was found, and which files were looked at for it. */
 async function build({ withheld = [], published = {}, pages = PAGES, siteUrl = 'https://x.example' }: Given) {
   const look = vi.spyOn(FileAudit.prototype, 'file');
-  const { findings, manifest } = await auditWith(() => undefined, {
+  const { findings, manifest } = await new Audit(() => undefined, {
     folder,
     audience: 'public',
     withheld,
@@ -42,7 +42,7 @@ async function build({ withheld = [], published = {}, pages = PAGES, siteUrl = '
     siteUrl,
     permalinks: [],
     results,
-  });
+  }).end();
   results.save();
   const looked = look.mock.calls.map(([{ path }]) => path);
   look.mockRestore();

@@ -1,6 +1,6 @@
 import type { Audits } from './audit.ts';
 
-export type { Audited, AuditInput, Audits } from './audit.ts';
+export type { Audit, Audited, AuditInput, Audits } from './audit.ts';
 export { siteRules } from './rules/index.ts';
 export type { SiteCheck, SiteContext, SiteRule } from './site-rule.ts';
 export { NORMAL_FORMS } from './texts/normal-forms.ts';

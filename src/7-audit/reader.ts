@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -32,6 +32,12 @@ function entriesIn(folder: string, below: string): Entry[] {
     const path = `${below}${entry.name}`;
     return entry.isDirectory() ? entriesIn(folder, `${path}/`) : [{ path, isFile: entry.isFile() }];
   });
+}
+
+/** Another one as soon as anything was done to what lies there; the time of a change can't be set by whoever makes it. */
+export function stampOf(folder: string, { path }: Entry): string {
+  const { ino, size, ctimeNs } = lstatSync(join(folder, path), { bigint: true });
+  return `${ino} ${size} ${ctimeNs}`;
 }
 
 export function readEntry(folder: string, { path, isFile }: Entry): RawFile {

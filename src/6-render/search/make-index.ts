@@ -4,11 +4,9 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { notSearched } from '#layouts/not-searched.ts';
 import type { SearchEntry } from '#schema/page.ts';
 import { put, type Target } from '../put.ts';
+import { FOLDER } from './index-path.ts';
 import { withMetadata } from './metadata.ts';
 import { wordsOf } from './words.ts';
-
-/** Where the index stands, below the public site: the same path as the page, whose policy lets it run. */
-const FOLDER = 'search';
 
 /** As many pages are handed over at once: Pagefind reads one while the next is written, and few are in memory. */
 const PORTION = 64;
