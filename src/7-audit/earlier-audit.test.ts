@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Withheld } from '#schema/withheld.ts';
 import { MemoryResults } from '../../test/memory-results.ts';
@@ -94,6 +95,15 @@ describe('a leak is found although nothing of the file has changed, where', () =
     expect((await build({ withheld, published: { 'ben-ito': ['two dogs'] } })).found).toEqual([LEAK]);
   });
 
+  test('somebody else publishes these words now, and whose page it is doesn’t any more', async () => {
+    put(OWN, page('Here live two rescue dogs.'));
+    const withheld = [DOGS];
+    const words = ['two rescue dogs'];
+    expect((await build({ withheld, published: { 'amara-osei': words } })).found).toEqual([]);
+    const later = await build({ withheld, published: { 'amara-osei': [], 'ben-ito': words } });
+    expect(later.found).toEqual([['site/no-leak', `_site/${OWN}`]]);
+  });
+
   test('it is somebody’s page now, and a word of theirs stands in it', async () => {
     put('about.html', page('Hiking.'));
     const withheld = [ben('Hiking')];
@@ -107,6 +117,35 @@ describe('a leak is found although nothing of the file has changed, where', () =
     expect((await build({})).looked).toEqual([]);
     expect((await build({ withheld: [DOGS] })).found).toEqual([LEAK]);
   });
+});
+
+test('whatever is withheld and published from build to build, the same is found as without earlier builds', async () => {
+  put(OWN, page('Here live two rescue dogs, and an old remark of ours.'));
+  const withheld = fc.subarray([
+    OTHER,
+    DOGS,
+    ben('two rescue dogs'),
+    amara('I listen'),
+    nobodys('rescue dogs'),
+  ]);
+  const words = fc.subarray(['two rescue dogs', 'Here live two rescue dogs', 'an old remark of ours']);
+  const published = fc.record({ 'amara-osei': words, 'ben-ito': words });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ withheld, published }), { minLength: 2, maxLength: 5 }),
+      async (builds) => {
+        results = new MemoryResults();
+        for (const given of builds) {
+          const later = await build(given);
+          const { kept } = results;
+          results = new MemoryResults();
+          expect(later.found).toEqual((await build(given)).found);
+          results.kept = kept;
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
 
 test('a file in which something was found is looked at each time', async () => {

@@ -100,7 +100,12 @@ export class FileAudit {
     const { links, places, seen } = earlier;
     if (newcomers.mayBeIn(new Seen(seen))) return undefined;
     for (const _ of this.#leaks.in(places, links.person)) return undefined;
-    return { digest: raw.digest, size: raw.size, links: this.#reader.again(links), findings: [] };
+    return this.known(raw, earlier);
+  }
+
+  /** A file that was clean when the same was sought, and the same might be shown, as now. */
+  known({ digest, size }: Pick<RawFile, 'digest' | 'size'>, { links }: Clean): AuditedFile {
+    return { digest, size, links: this.#reader.again(links), findings: [] };
   }
 
   /** Whether one link fits another is known when all files are; gives every finding, in the order of files. */
