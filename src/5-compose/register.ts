@@ -109,10 +109,10 @@ export function unreadableRows(site: PublishedSite, { people }: Ledger): Registe
 /** In the order of the register, the same in every language. */
 const COLUMNS = Object.keys(en.register.columns) as (keyof RegisterRow)[];
 
-/** For other programs. */
+/** For other programs: a row to a line, since a large practice has a hundred thousand. */
 export function registerJson(rows: readonly RegisterRow[]): string {
-  const ordered = rows.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, row[name]])));
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const lines = rows.map((row) => JSON.stringify(row, COLUMNS));
+  return `[\n${lines.join(',\n')}\n]\n`;
 }
 
 /** For spreadsheets. */
