@@ -15,7 +15,8 @@ const ENTRIES = [...bundled.ENTRIES, 'src/cli/eleventy-gate.ts', 'layouts/kit.ts
 
 /** Read as they stand, or given to a practice by `init`. */
 const CARRIED = ['src', 'layouts', 'templates', 'netlify', 'netlify.toml', '.github', '.vscode', '.nvmrc'];
-const LEFT = /\.tsx?$|\/boot\.mjs$|\.snap$|__snapshots__|README\.md$|layouts\/(?:gallery|examples)(?:\/|$)/;
+const LEFT =
+  /\.tsx?$|threads\/boot\.mjs$|\.snap$|__snapshots__|README\.md$|layouts\/(?:gallery|examples)(?:\/|$)/;
 
 const OPTIONS = {
   absWorkingDir: ROOT,

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import type { Subject } from '#schema/rule.ts';
+import { startThread } from '#threads/start-thread.ts';
 import type { LintedTexts } from '../linted-texts.ts';
 import type { Origin, Written } from '../translated.ts';
 
@@ -24,12 +25,10 @@ export class LintThread {
   #changed: () => void = () => {};
 
   constructor() {
-    // Compiled, as in the package, it needs nobody to load TypeScript for it.
-    const start = import.meta.url.endsWith('.ts') ? './boot.mjs' : './listen.js';
     // What was thrown may quote a text, so nobody repeats it.
     const gone = () => this.#become('gone');
     try {
-      this.#worker = new Worker(new URL(start, import.meta.url), { execArgv: [] });
+      this.#worker = startThread('src/3-lint/threads/listen.ts');
       this.#worker.on('message', (said: Said) => this.#hear(said));
       this.#worker.on('messageerror', gone).on('error', gone).on('exit', gone);
     } catch {

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { PublicPage } from '#schema/page.ts';
+import { startThread } from '#threads/start-thread.ts';
 import { fileOf } from '../html.ts';
 import type { Target } from '../put.ts';
 import { type Findable, makeIndex } from './make-index.ts';
@@ -25,10 +25,8 @@ export async function indexSite(
 
 /** INVARIANT: fulfilled only if the thread came to its end by itself. */
 function inThread(pages: readonly Findable[], site: Target): Promise<void> {
-  // Compiled, as in the package, it needs nobody to load TypeScript for it.
-  const start = import.meta.url.endsWith('.ts') ? './threads/boot.mjs' : './threads/listen.js';
   return new Promise((resolve, reject) => {
-    new Worker(new URL(start, import.meta.url), { execArgv: [], workerData: { pages, site } })
+    startThread('src/6-render/search/threads/listen.ts', { workerData: { pages, site } })
       .on('error', reject)
       .on('exit', (code) =>
         code === 0 ? resolve() : reject(new Error('The search index could not be made.')),

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '#threads/start-thread.ts';
 import type { AuditedFile } from '../file-audit.ts';
 import type { Job } from './work.ts';
 
@@ -23,9 +24,7 @@ class Helper {
   readonly #failure: Promise<never>;
 
   constructor() {
-    // Compiled, as in the package, it needs nobody to load TypeScript for it.
-    const start = import.meta.url.endsWith('.ts') ? './boot.mjs' : './listen.js';
-    this.#worker = new Worker(new URL(start, import.meta.url), { execArgv: [] });
+    this.#worker = startThread('src/7-audit/threads/listen.ts');
     this.#failure = new Promise((_, reject) => {
       // What it threw may quote a page, so it is not repeated.
       const fail = () =>

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '#threads/start-thread.ts';
 import type { News, Order } from './check-thread.ts';
 
 /** So long must files rest before everything is built: the page that somebody looks at is there long before. */
@@ -37,12 +38,7 @@ export class Checks {
   }
 
   #start(): Worker {
-    // Compiled, as in the package, it needs nobody to load TypeScript for it.
-    const script = import.meta.url.endsWith('.ts') ? './boot.mjs' : './check-thread.js';
-    const worker = new Worker(new URL(script, import.meta.url), {
-      execArgv: [],
-      workerData: this.#newest.buffer,
-    });
+    const worker = startThread('src/cli/start/check-thread.ts', { workerData: this.#newest.buffer });
     const ended = ({ message }: Error) => {
       this.#worker = undefined;
       this.#hear({ kind: 'failed', generation: this.#generation, message });

@@ -1,4 +1,4 @@
 // In the repository another thread knows nothing of TypeScript until it is told, as bin/doorplate.js tells the first.
-import { load } from '../../../../bin/load.js';
+import { load } from '../../bin/load.js';
 
-await load('src/6-render/search/threads/listen.ts');
+await load(process.argv[2]);
