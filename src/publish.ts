@@ -22,6 +22,7 @@ import {
 } from '#render';
 import { rulePage } from '#rule-page';
 import type { MadeFiles } from '#schema/made-file.ts';
+import { once } from '#schema/once.ts';
 import type { Page, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView } from '#schema/published.ts';
 import type { Results } from '#schema/results.ts';
@@ -79,13 +80,12 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const brokenLooks = () => unwaived([...own.faults.values()]);
 
   const rules = rulesPages(built);
-  const staffSet = prepare(built, stage, 'staff', own, earlier);
-  const staffPages = [...composition.staffPages, ...rules];
+  const staffSet = once(() => prepare(built, stage, 'staff', own, earlier, rules));
   const results = earlier === undefined ? {} : { results: earlier.files };
   const begun = async ({ sameForAll, made }: Made) => {
     const site = audits.of({ ...publicInput(built), folder: stage.site, sameForAll, made, ...results });
     const staff = audits.of({
-      ...staffInput(built, staffPages),
+      ...staffInput(built, staffSet().pages),
       folder: stage.staff,
       made: shippedFonts(),
       ...results,
@@ -95,13 +95,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
     timed('audit');
     return { site, staff };
   };
-  const filled = await fill(
-    built,
-    { ...options, own },
-    { ...staffSet, pages: staffPages },
-    () => stops(brokenLooks()),
-    begun,
-  );
+  const filled = await fill(built, { ...options, own }, staffSet, () => stops(brokenLooks()), begun);
   if (filled === 'broken looks') return brokenLooks();
   // Every list that shows the picture would be found wrong as well.
   if ('failed' in filled) return unwaived(photoFindings(filled.failed, disclosed));
@@ -121,7 +115,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
     forms: NORMAL_FORMS,
     files: audited.manifest,
   });
-  await renderPages({ ...staffSet, pages: [proof.page] });
+  await renderPages({ ...staffSet(), pages: [proof.page] });
   put(targetIn(stage, '_staff'), proof.file.path, proof.file.text);
   const staff = await filled.staff.end();
   onAudited?.('_staff', staff.manifest);
@@ -150,7 +144,7 @@ interface Made {
 async function fill<Looked extends object>(
   built: Built,
   options: PublishOptions & { readonly own: OwnLayouts },
-  staffSet: PageSet,
+  staffSet: () => PageSet,
   isBroken: () => boolean,
   beside: (made: Made) => Promise<Looked>,
 ): Promise<Looked | { readonly failed: ReadonlySet<string> } | 'broken looks'> {
@@ -171,7 +165,7 @@ async function fill<Looked extends object>(
     timed('search');
   };
   const staffPages = async () => {
-    await renderPages(staffSet);
+    await renderPages(staffSet());
     putAll(targetIn(stage, '_staff'), composition.staffFiles, composition.staffDownloads);
     timed('staff');
   };
@@ -204,7 +198,7 @@ async function fill<Looked extends object>(
     if (failed.size > 0) return { failed };
     return beside({ made: new Map([...shippedFonts(), ...made]), sameForAll });
   };
-  const [result] = await allEnded([allButIndex(), ifWhole(indexed)]);
+  const [, result] = await allEnded([ifWhole(indexed), allButIndex()]);
   return result;
 }
 
@@ -235,13 +229,14 @@ export function prepare(
   audience: Page['audience'],
   own: OwnLayouts,
   earlier?: Earlier,
+  more: readonly Page[] = [],
 ): PageSet {
   const output = audience === 'public' ? stage.site : stage.staff;
   const look = { accent: disclosed.site.practice.theme.accent, theme: records.look.theme };
   const assets = writeAssets(output, audience, look, earlier?.pages);
   const site = stage.standing(audience === 'public' ? '_site' : '_staff');
   return {
-    pages: audience === 'public' ? composition.publicPages : composition.staffPages,
+    pages: [...(audience === 'public' ? composition.publicPages : composition.staffPages), ...more],
     assets,
     own,
     input: stage.input,

@@ -1,4 +1,5 @@
 import { assertPublished, type Disclosed } from '#disclose';
+import { once } from '#schema/once.ts';
 import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
 import { addressesIn } from './addresses.ts';
@@ -32,6 +33,7 @@ import { wordingOf } from './wording.ts';
 /** Both sites as pages, not yet rendered. */
 export interface Composition {
   readonly publicPages: readonly PublicPage[];
+  /** Made when they are first asked for: by then the index of the public site may be in the making. */
   readonly staffPages: readonly StaffPage[];
   /** Of the public site. */
   readonly files: readonly TextFile[];
@@ -94,11 +96,15 @@ export function compose(
   const others = translated.map((one) => contextOf(one, ledger, options.highlight));
   const contexts = [context, ...others] as const;
   const publicPages = inLanguages(contexts.map((one) => ({ context: one, pages: pagesOf(one) })));
-  const staff = staffSite(context, others);
+  const staff = once(() => staffSite(context, others));
   return {
     publicPages,
-    staffPages: staff.pages,
-    staffFiles: staff.files,
+    get staffPages() {
+      return staff().pages;
+    },
+    get staffFiles() {
+      return staff().files;
+    },
     files: textFiles(publicPages, contexts, options.isPreview),
     parts: contexts.flatMap(partsOf),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),

@@ -47,8 +47,27 @@ export function handPages(config: UserConfig, set: PageSet): void {
   });
 }
 
+/** Eleventy keeps every document that it has written until it ends. */
+const PORTION = 1000;
+
 /** Renders pages into their folder, with no configuration but this. */
-export async function renderPages(set: PageSet): Promise<void> {
+export async function renderPages(set: PageSet, portion = PORTION): Promise<void> {
+  refuseDoubles(set.pages);
+  for (let from = 0; from < set.pages.length; from += portion)
+    await renderPortion({ ...set, pages: set.pages.slice(from, from + portion) });
+}
+
+/** INVARIANT: no page is written over another, which Eleventy knows only of those that it writes at once. */
+function refuseDoubles(pages: readonly Page[]): void {
+  const files = new Set<string>();
+  for (const page of pages) {
+    if (files.has(fileOf(page)))
+      throw new Error(`Two pages have the same address: ${page.url}. Rename one of their files.`);
+    files.add(fileOf(page));
+  }
+}
+
+async function renderPortion(set: PageSet): Promise<void> {
   // A check of a small practice takes less time than loading it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(fromHere(set.input), fromHere(set.output), {
