@@ -44,9 +44,9 @@ const NO_DOUBT =
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const PERIODICAL =
-  /\b(?:magazine|monthly|weekly|journal|times|association|academy|society|foundation|gazette|tribune|newspaper|chamber of commerce|revista|asociaci[oó]n|academia|sociedad)\b/i;
+  /\b(?:magazine|monthly|weekly|journal|times|association|academy|society|foundation|gazette|tribune|newspaper|courier|herald|chronicle|bulletin|daily|news|magazine's|reader'?s'? (?:poll|choice)|chamber of commerce|peri[oó]dico|diario|c[aá]mara de comercio|colegio de|revista|asociaci[oó]n|academia|sociedad)\b/i;
 const AWARDER =
-  /\b(?:by|from|according to|in) (?:the )?[A-Z][\p{L}'-]{1,20}|\b(?:por|de) (?:la |el )(?:revista|[A-Z])/u;
+  /\b(?:by|from|according to|in|readers of|poll of) (?:the |its |our )?(?:(?:readers|subscribers|listeners|viewers|members|voters|patients) (?:of|at) (?:the )?)?[A-Z][\p{L}'-]{1,20}|\breaders' (?:poll|choice|pick)|[A-Z][\p{L}'-]{1,20} (?:called|named|voted|chose|ranked|rated) (?:us|her|him|me|it|our)\b|(?<!\p{L})(?:por|de) (?:(?:l[oa]s )?(?:lectores|oyentes|socios|miembros|usuarios) (?:de )?)?(?:la |el |del )?(?:revista|[A-Z])/u;
 
 /** An award with its giver and its year can be checked. */
 function isSourced({ sentence }: Found): boolean {
@@ -64,7 +64,7 @@ function isWished({ sentence, start }: Found): boolean {
 
 /** “Her favorite part of being a dentist”, “the best job in the world”, “what is best for you”. */
 const TASTE =
-  /\bfavou?rites?\s(?:[\p{L}-]{3,12}\s)?(?:parts?|pas(?:t-?)?times?|activit(?:y|ies)|things?|hobb(?:y|ies)|places?|spots?|times?|days?|seasons?|foods?|meals?|dish(?:es)?|drinks?|books?|authors?|movies?|films?|shows?|songs?|bands?|music|games?|sports?|(?:sports|football|baseball|soccer|hockey) teams?|trails?|hikes?|ways?|moments?|memor(?:y|ies)|subjects?|topics?|class(?:es)?|quotes?|sayings?|motto|animals?|pets?|holidays?|vacations?|destinations?|roles?|aspects?|titles?|jobs?|questions?|stor(?:y|ies))\b|\bbest\s(?:[\p{L}-]{3,12}\s)?(?:jobs?|careers?|professions?|feelings?|gifts?|rewards?|parts?|things?|parks?|trails?|patients|place to (?:live|raise|grow|be a))\b|\bwhat(?:'s|’s| is| works| (?:we|they|you) (?:think|feel|believe) is)? best for\b|(?<!\p{L})(?:parte|pasatiempos?|actividad(?:es)?|lugar(?:es)?|comidas?|libros?|deportes?|momentos?|cosas?) (?:m[aá]s )?(?:favorit|preferid)[oa]s?|(?:favorit|preferid)[oa]s? de (?:ser|trabajar)(?!\p{L})|(?<!\p{L})mejor (?:trabajo|profesi[oó]n|oficio|carrera|regalo|recompensa|parte)(?!\p{L})|(?<!\p{L})no hay nada como \p{L}{2,12}[aei]r(?!\p{L})/giu;
+  /\bfavou?rites?\s(?:[\p{L}-]{3,12}\s)?(?:parts?|pas(?:t-?)?times?|activit(?:y|ies)|things?|hobb(?:y|ies)|places?|spots?|times?|days?|seasons?|foods?|meals?|dish(?:es)?|drinks?|books?|authors?|movies?|films?|shows?|songs?|bands?|music|games?|sports?|(?:sports|football|baseball|soccer|hockey) teams?|trails?|hikes?|ways?|moments?|memor(?:y|ies)|subjects?|topics?|class(?:es)?|quotes?|sayings?|motto|animals?|pets?|holidays?|vacations?|destinations?|roles?|aspects?|titles?|jobs?|questions?|stor(?:y|ies))\b|\bbest\s(?:[\p{L}-]{3,12}\s)?(?:jobs?|careers?|professions?|feelings?|gifts?|rewards?|parts?|things?|parks?|trails?|patients|place to (?:live|raise|grow|be a))\b|\bwhat(?:'s|’s| is| works| (?:we|they|you) (?:think|feel|believe) is)? best for\b|(?<!\p{L})(?:parte|pasatiempos?|actividad(?:es)?|lugar(?:es)?|comidas?|libros?|deportes?|momentos?|cosas?) (?:m[aá]s )?(?:favorit|preferid)[oa]s?|(?:favorit|preferid)[oa]s? de (?:ser|trabajar)(?!\p{L})|(?<!\p{L})mejor (?:trabajo|profesi[oó]n|oficio|carrera|regalo|recompensa|parte|(?:medicina|terapia|tratamiento) (?:es|son|ha sido|siempre))(?!\p{L})|(?<!\p{L})no hay nada como \p{L}{2,12}[aei]r(?!\p{L})/giu;
 const CLAIM =
   /\b(?:best|favou?rites?|preferred|top|leading|finest|foremost|greatest|premier|most|number one|first choice|unlike|renowned|class)\b|(?<!\p{L})(?:mejor(?:es)?|favorit[oa]s?|preferid[oa]s?|líder(?:es)?|m[aá]s|nada|nadie)(?!\p{L})/iu;
 
