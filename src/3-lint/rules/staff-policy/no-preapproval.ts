@@ -2,6 +2,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
 import { together } from '../together.ts';
 import { saysFree } from './bans.ts';
+import { SUPERIOR, SUPERIORA } from './staff-words.ts';
 
 const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
 const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w{1,40}|[A-Z]\w{1,40} [A-Z]\w{1,40})`;
@@ -16,16 +17,25 @@ const TRABAJO = `(?:trabajo|empleo|cl[ií]nica|consultorio|pr[aá]ctica|empresa|
 /** Somebody's yes, in whatever words. */
 const YES =
   /\b(?:approv(?:e|es|al|ed|als)|pre-?approv\w{1,3}|permission|sign(?:s|ed)?[- ]?offs?(?: on)?|go-ahead|green[- ]?light\w{0,3}|thumbs[- ]up|blessing|bless(?:es|ed)|nods?|okays?|okayed|ok'?d|the ok|clearance|consent|cleared|vet(?:s|ted|ting)?|authori[sz]\w{1,5}|(?:run|clear|check|show|send|submit|forward|e-?mail|bring|take|pass|float|put|hand)(?:s|ed|ting|ning)? (?:[\w'-]{1,16} ){0,6}?(?:with|by|past|to|through) (?:hr\b|human resources|marketing|management|me\b|us\b|the (?:office|practice manager|manager|owner|owners|supervisor|boss|partners|front office|lead|doctor)|your (?:manager|supervisor|lead|boss|line manager|team lead)|someone in (?:charge|management)|a (?:manager|partner|supervisor)|dr\.? \w{2,14}|[A-Z]\w{2,12}(?: [A-Z]\w{2,12})?\b)|goes (?:through|past|via) [\w ]{2,20}|(?:hr|marketing|management|the (?:manager|owner|office)|your (?:manager|supervisor)) (?:has|have|must|needs?|wants?|reads?|sees?|checks?|looks?|reviews?|says? (?:yes|ok|so)|agrees?|is happy)|(?:manager|owner|owners|hr|management|supervisor|boss|lead)(?: has| have)? (?:watch\w{0,3}|looks? (?:over|at)|looked (?:over|at)|read|reads|seen|sees|viewed|cleared|clears|reviewed|reviews)|hr (?:look|read|check)\w{0,3}|prior (?:review|reading)|pre-?screen\w{0,3}|sanction(?:ed|s)?|ask (?!the\b|them|him|her\b|each|a\b|an\b|your\b|around|for\b|yourself|if\b|whether|why|how|what|who|people|permission|anyone|everyone|patients?)\w{2,12} first|ask (?:hr|management|the (?:manager|owner|office)|your (?:manager|supervisor|boss)|me|us)\b|decides? (?:whether|if|what)|who (?:will )?decides?|(?:notify|inform|consult|alert|tell)(?:ing)? (?:hr|management|the (?:office|practice manager|manager|owners?|supervisor|partners|practice)|your (?:manager|supervisor|boss|lead))|(?:for|under) review|reviewed by|checked by|read by)\b/gi;
+/** “The managing partner must see the text first”, “posts go through me”, “wait for a yes from the office”. */
+const YES_OF_SUPERIOR = new RegExp(
+  String.raw`\b(?:(?:the |your |our |a )?${SUPERIOR} (?:(?:must|has to|have to|needs? to|will|gets? to|wants? to|should|shall) )?(?:first )?(?:see|sees|seen|read|reads|check|checks|clear|clears|approve|approves|okay|okays|ok|bless|vet|vets|review|reviews|look|looks|decide|decides|agree|agrees|sign|signs)\b|(?:dr\.? \w{2,14}|[A-Z]\w{2,12}) (?:has to|must|needs to|wants to) (?:first )?(?:see|read|check|clear|approve|okay|ok|vet|review|look)\b|go(?:es)? (?:through|past|by|via) (?:me\b|us\b|dr\.? \w{2,14}|(?:the |your |our )?${SUPERIOR}\b)|(?:wait for|need|needs|get|gets|give|gives|have|has|with|without|says?|said) (?:a |the |my |our |her |his |your |their |an? )?(?:written )?(?:yes|nod|signature|answer|reply|thumbs[- ]up)\b|(?:talk|speak) (?:to|with) (?:the |your |our )?${SUPERIOR}\b|get (?:it|this|that) in writing|(?:send|show|forward|submit|bring|e-?mail)s? (?:[\w'-]{1,16},? ){0,12}?to (?:me\b|(?:the |your |our )?${SUPERIOR}\b|dr\.? \w{2,14}))`,
+  'gi',
+);
 const FIRST =
-  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:each|every|all)(?= )|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?|shall|show|submit|send|who (?:will )?decides?|whether|not (?:allowed|permitted)|only allowed|are allowed|when)\b/gi;
+  /\b(?:before(?:hand)?|first|until|till|unless|without|prior|ahead of|in advance|only (?:after|once|with|if|when)|not? (?:\w{1,40} ){0,4}goes? (?:up|out|online|live)|needs?|requires?|must|has to|have to|subject to|pending|(?:for|with) (?:each|every|any|all)|(?:each|every|all)(?= )|(?:get|obtain|seek|secure|request|wait for) (?:the |an? |written |prior |our )?|(?:hr|management) (?:look|read|check|see)\w{0,3}|anything you|any(?:thing)? (?:that )?|shall|show|submit|send|who (?:will )?decides?|whether|go(?:es)? (?:through|past|by|via)|wait(?:s|ing)? for|not (?:allowed|permitted)|only allowed|are allowed|when)\b/gi;
 const WRITES =
   /\b(?:posts?|posting|posted|publish\w{0,3}|tweet\w{0,3}|status updates?|updates?(?= (?:on|about|online))|blogs?|blogging|selfies?|stor(?:y|ies)|reels?|tiktoks?|share|sharing|shared|uploads?|uploading|comments?|commenting|captions?|write about|writing about|mention(?:s|ing)? (?:us|work|the (?:practice|clinic)|your (?:job|work|employer))|going live|go live|online|social media|linkedin|podcasts?|vlogs?|drafts?|hit (?:send|publish|post)|(?:personal|private|own) (?:accounts?|pages?|profiles?|feeds?|channels?)|nam(?:e|es|ing) (?:us|(?:[\w'’]{2,15} ){1,4}as (?:their|your|an) employer|the (?:practice|clinic)|their employer|your employer|where (?:you|they) work)|identif(?:y|ies|ying) (?:yourself|themselves|themself|the practice|the clinic|your employer|their employer|us)|articles?|essays?|op-?eds?|letters? to the editor|interviews?|(?:talk|speak|talking|speaking|comments?) (?:with|to) (?:the )?(?:press|media|reporters?|journalists?)|speak(?:ing)? (?:to|with) (?:the press|reporters|journalists))\b/gi;
 const SI =
   /(?<![\p{L}])(?:visto bueno|(?:gerencia|gerente|jef[ea]|supervisora?|marketing|mercadotecnia|direcci[oó]n|administraci[oó]n|recursos humanos|dueñ[oa]) l[oa]s? (?:revise|vea|lea|apruebe|autorice|firme)|revisad[oa]s? (?:\p{L}{2,10} ){0,2}?(?:por|antes)|consentimiento|anuencia|venia|decid\p{L}{1,4} si|aval(?!\p{L})|luz verde|(?:pre)?autori[cz]\p{L}{1,7}|aprob\p{L}{1,6}|aprueb\p{L}{1,2}|apruebe|permiso|el ok|vo\.? ?bo\.?|p[aá]s(?:e|a|ar|en)\p{L}{0,5}(?: \p{L}{1,10}){0,3}? (?:por|con|al?) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa]|m[ií])|p[aá]s[ea]mel[oa]s?|p[aá]s[ae]l[oa]s?|m[aá]nd[ea]mel[oa]s?|ens[eé]ñ[ea]mel[oa]s?|mu[eé]str[ea]l[oa]s?|env[ií][ea]l[oa]s?|(?:revis|consult|pregunt|pregúnt|avis|mostr|muestr|mu[eé]str|enseñ|enséñ|mand|m[aá]nd|env[ií])\p{L}{1,6}(?: \p{L}{1,10}){0,4}? (?:a|con|al|por) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa])|(?:la |lo )?(?:vea|revise|apruebe|lea|autorice) (?:antes )?(?:la|el|su|mi) (?:gerente|gerencia|jef[ea]|doctora?|dueñ[oa]|supervisor\p{L}{0,2})|(?:la gerencia|el jefe|la jefa|su jef[ea]|el gerente|la gerente|recursos humanos|mercadotecnia) (?:lo |la |los |las |debe |tiene que |quiere )?(?:revis|apr|ve|vea|haya|lea|lee|autoriz|d[eéi])\p{L}{0,5})(?![\p{L}])/giu;
+const SI_DE_SUPERIOR = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:l[oa]s? )?(?:ve|vea|lee|lea|revis[ae]|aprueb[ae]|autori[zc][ae]|firm[ae]|checa|cheque|decid[ae])(?: antes| primero)? (?:la |el |mi |tu |su )?${SUPERIORA}|(?:la |el |mi |tu |su )?${SUPERIORA} (?:(?:debe|tiene que|quiere|va a) )?(?:l[oa]s? |le )?(?:ve|vea|ver|verl[oa]|lee|lea|leer|leerl[oa]|revis[ae]r?|aprueb[ae]|aprobar|autori[zc][ae]r?|firm[ae]r?|d[eé]|diga)(?:l[oa]s?)?|(?:d[ií](?:ga|ce|gan)|d[eé]) (?:que |el )?s[ií]|firma de (?:la |el )?${SUPERIORA}|(?:consult|pregunt|avis|habl)\p{L}{1,4}(?: \p{L}{1,10}){0,3}? (?:a|con|al) (?:la |el |mi |tu |su )?${SUPERIORA}|p[aá]sa[n]? (?:primero )?por (?:m[ií]|(?:la |el |mi |tu |su )?${SUPERIORA}))(?!\p{L})`,
+  'giu',
+);
 const PRIMERO =
-  /(?<!\p{L})(?:espere[n]? (?:el s[ií]|la respuesta|el visto|luz verde)|antes|primero|previ[oa]\p{L}{0,5}|hasta que|sin|s[oó]lo (?:con|si|tras|despu[eé]s)|a menos que|debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|hay que|pid[ae]n?|pedir|solicit\p{L}{1,3}|obteng\p{L}{1,3}|consig\p{L}{1,3}|se requiere|es necesari[oa]|se exige|previa|para)(?!\p{L})/giu;
+  /(?<!\p{L})(?:espere[n]? (?:el s[ií]|la respuesta|el visto|luz verde)|antes|primero|previ[oa]\p{L}{0,5}|hasta que|sin|s[oó]lo (?:con|si|tras|despu[eé]s)|a menos que|debe[n]?|deber[aá]n?|tiene[n]? que|necesita[n]?|requiere[n]?|hay que|pid[ae]n?|pedir|solicit\p{L}{1,3}|obteng\p{L}{1,3}|consig\p{L}{1,3}|se requiere|es necesari[oa]|se exige|previa|para|pasan? (?:primero )?por|hace falta|hasta)(?!\p{L})/giu;
 const ESCRIBE =
-  /(?<!\p{L})(?:public\p{L}{1,8}|publiqu\p{L}{1,3}|sub(?:ir|irse|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?|cuentas? personal(?:es)?|perfil(?:es)? personal(?:es)?|(?:la )?prensa|periodistas?|medios de comunicaci[oó]n|entrevistas?|art[ií]culos?|blogs?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:poste(?:ar|o|as)\p{L}{0,2}|public\p{L}{1,8}|publiqu\p{L}{1,3}|sub(?:ir|irse|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?|cuentas? personal(?:es)?|perfil(?:es)? personal(?:es)?|(?:la )?prensa|periodistas?|medios de comunicaci[oó]n|entrevistas?|art[ií]culos?|blogs?)(?!\p{L})/giu;
 
 export const noPreapproval = proseRule({
   id: 'staff-policy/no-preapproval',
@@ -36,7 +46,7 @@ export const noPreapproval = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
-  cue: /\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  cue: /through|\byes\b|\bnod\b|writing|signature|reply|talk|partner|manag|direct|encargad|coordin|firma|\bs[ií]\b|\bpor\b|\blee\b|\blea\b|\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
     new RegExp(
@@ -97,7 +107,9 @@ export const noPreapproval = proseRule({
       'giu',
     ),
     together(180, YES, FIRST, WRITES),
+    together(180, YES_OF_SUPERIOR, FIRST, WRITES),
     together(180, SI, PRIMERO, ESCRIBE),
+    together(180, SI_DE_SUPERIOR, PRIMERO, ESCRIBE),
   ],
   isFine: (found) => {
     const { sentence, start } = found;
@@ -133,7 +145,9 @@ function isFree({ sentence, start, match }: Found): boolean {
 function isNarrow({ sentence, start, end, match }: Found): boolean {
   const near = sentence.slice(Math.max(0, start - 80), end + 60);
   return (
-    /\b(?:patients?|clients?)\b|(?<!\p{L})pacientes?(?!\p{L})/iu.test(match[0]) ||
+    /\b(?:patients?|clients?|(?:lab|test) results|charts?|wounds?)\b|(?<!\p{L})(?:pacientes?|expedientes?)(?!\p{L})/iu.test(
+      match[0],
+    ) ||
     /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|(?:colleague|co-?worker|person|someone|anyone|people|everyone|friend)s?(?:'s?)? (?:own )?(?:ok\b|okay|permission|consent|yes|agrees?)|(?:ask|asking) (?:the person|them|him|her|everyone|anyone|colleagues|co-?workers|people)|who (?:is|are) in (?:it|the)|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de)(?!\p{L})/iu.test(
       near,
     )
