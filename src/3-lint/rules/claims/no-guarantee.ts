@@ -3,6 +3,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
 import { ENGLISH_GUARANTEES, SPANISH_GUARANTEES } from './guarantees.ts';
 import { MORE_ENGLISH_GUARANTEES, MORE_SPANISH_GUARANTEES } from './guarantees-more.ts';
+import { SWORN_ENGLISH, SWORN_SPANISH } from './guarantees-sworn.ts';
 
 export const noGuarantee = proseRule({
   id: 'claims/no-guarantee',
@@ -13,12 +14,14 @@ export const noGuarantee = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This promises how care will turn out, and nobody can. Regulators treat it as false advertising, and someone for whom it fails was misled. Say what the treatment is, what it helps with and what people may expect.',
-  cue: /keep you|prevent|protect you|patient who|\bends?\b|walk|life|let (?:a|any|one)|for nothing|pacientes|history|the past|\bperiod\b|full stop|simple|revers|melt|eras|beat|banish|conquer|lifetime|wonders|first (?:visit|session)|\bsingle\b|summer|spring|winter|christmas|revert|reviert|sanamos|elimin|erradic|vida\b|historia|ra[ií]z|pasado|punto\b|firmo|nombre|noche a|guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|\bcien\b|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
+  cue: /hold (?:us|me)|to the bank|count on|words\b|word\b|stake|\bbet\b|i'll|throw|toss|off (?:your|the|those)|couldn't|ever\b|back\b|palabra|respond|tengalo|t[eé]ngalo|corto|firmo|cuenta|apuest|nadie|quitar|keep you|prevent|protect you|patient who|\bends?\b|walk|life|let (?:a|any|one)|for nothing|pacientes|history|the past|\bperiod\b|full stop|simple|revers|melt|eras|beat|banish|conquer|lifetime|wonders|first (?:visit|session)|\bsingle\b|summer|spring|winter|christmas|revert|reviert|sanamos|elimin|erradic|vida\b|historia|ra[ií]z|pasado|punto\b|firmo|nombre|noche a|guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|\bcien\b|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
   finds: [
     ...ENGLISH_GUARANTEES,
     ...SPANISH_GUARANTEES,
     ...MORE_ENGLISH_GUARANTEES,
     ...MORE_SPANISH_GUARANTEES,
+    ...SWORN_ENGLISH,
+    ...SWORN_SPANISH,
   ],
   isFine: (found) =>
     isDenied(found) || isDisclaimed(found) || isHedged(found) || isAnotherPromise(found) || isOfTest(found),
