@@ -13,12 +13,15 @@ const DATE = `(?:(?:el |the |day )?(?:${NUMBERED}|${NAMED})(?![\\d/-]\\d))`;
 
 const CREDENTIAL = String.raw`(?:certifi\w{2,8}|certs?|licen[cs]e[sd]?|licensure|credential(?:s|ed)?|registration|registered|accredit\w{2,6}|(?:acls|bls|cpr|pals|nrp)(?: (?:card|certificate))?s?|diplomates?|abim|abfm|fellowship status|certific\p{L}{3,6}|acreditad[oa]s?|acreditaci[oó]n(?:es)?|licencias?|c[eé]dulas?|colegiad[oa]s?|colegiatura|registro|t[ií]tulo de especialista)`;
 /** Words between, with nothing that begins another thought. */
-const BETWEEN = String.raw`[^;.!?\n]{0,110}?(?:\b(?:dr|st|u\.s|exp)\.[^;.!?\n]{0,60}?)?`;
-const ENDS = String.raw`(?:(?:is |was |are |were |remains? |stays? )?(?:valid|good|current|active|in force|in effect|effective|renewed|certified|licensed|accredited|board certified)(?: only)? (?:through|thru|until|till|til|up to|to|from (?:\d\d?/)?(?:19|20)\d\d (?:to|until|through|-))|(?:ran|runs?|lasted|held|carried) (?:out|through|until|till|to|up)(?: (?:on|in|at))?|(?:expir(?:es|ed|y|ation|ing)|exp\b\.?|laps(?:ed|es)|ended|ends|ran out|runs out|up for renewal|(?:due|was due|were due|is due) for renewal|renewal (?:due|was due|date)|valid(?:ity)?)(?: date| day)?:? ?(?:was |is |in |on |at |as of |by )?|(?:through|thru|until|till)(?: the)?|vigente[s]? (?:hasta|al?)|v[aá]lid[oa]s? (?:hasta|al?)|(?:con |su |de )?vigencia:? ?(?:hasta|al|de|a)?(?: (?:19|20)\d\d ?(?:-|a|al|hasta))?|(?:venci[oó]|vence|vencid[oa]s?|vencimiento|caduc[oó]|caduca|caducidad|expir[oó]|expira|termin[oó]|se venci[oó])(?: desde)?:? ?(?:en|el|al?|hasta)?|hasta|renovaci[oó]n (?:pendiente desde|venci[oó] en))`;
+const BETWEEN = String.raw`[^.!?\n]{0,110}?(?:\b(?:dr|st|u\.s|exp)\.[^;.!?\n]{0,60}?)?`;
+const ENDS = String.raw`(?:(?:is |was |are |were |remains? |stays? )?(?:valid|good|current|active|in force|in effect|effective|renewed|certified|licensed|accredited|board certified)(?: only)? (?:through|thru|until|till|til|up to|to|from (?:\d\d?/)?(?:19|20)\d\d (?:to|until|through|-))|(?:ran|runs?|lasted|held|carried) (?:out|through|until|till|to|up)(?: (?:on|in|at))?|(?:expir(?:es|ed|y|ation|ing)|exp\b\.?|laps(?:ed|es)|ended|ends|ran out|runs out|up for renewal|(?:due|was due|were due|is due) for renewal|renewal (?:due|was due|date)|(?:was |were |is |are |fell )?due (?:again )?(?:by|in|on)|valid(?:ity)?)(?: date| day)?:? ?(?:was |is |in |on |at |as of |by )?|(?:through|thru|until|till)(?: the)?|perdi[oó] (?:su )?(?:vigencia|validez)(?: en| el)?|vigente[s]? (?:hasta|al?)|v[aá]lid[oa]s? (?:hasta|al?)|(?:con |su |de )?vigencia:? ?(?:hasta|al|de|a)?(?: (?:19|20)\d\d ?(?:-|a|al|hasta))?|(?:venci[oó]|vence|vencid[oa]s?|vencimiento|caduc[oó]|caduca|caducidad|expir[oó]|expira|termin[oó]|se venci[oó])(?: desde)?:? ?(?:en|el|al?|hasta)?|hasta|renovaci[oó]n (?:pendiente desde|venci[oó] en))`;
 
 /** A credential, and the day on which it ran out. */
 export const ENDED_CREDENTIALS = finderOf([
-  new RegExp(`(?<![\\p{L}\\d])${CREDENTIAL}(?!\\p{L})${BETWEEN}(?<![\\p{L}])${ENDS}[ (]{0,2}${DATE}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${CREDENTIAL}(?!\\p{L})${BETWEEN}(?<![\\p{L}])${ENDS}(?:(?:(?!\\b(?:she|he|i|they|we|moved|joined|ella)\\b)[\\p{L} ,]){0,30}?\\b(?:in|on|en|el) |[ (]{0,2})${DATE}`,
+    'giu',
+  ),
   // “Certification: 2009–2019.”
   new RegExp(
     `(?<![\\p{L}\\d])${CREDENTIAL}(?!\\p{L})[^;.!?\\n]{0,80}?(?:\\(|in effect |in force |vigencia:? )(?:from )?(?:19|20)\\d\\d ?(?:-|to|a|al) ?(?<year>(?:19|20)\\d\\d)\\b`,

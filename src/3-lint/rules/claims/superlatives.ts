@@ -13,10 +13,13 @@ const THE = String.raw`(?:\b(?:the|an?|our|its|their|very|simply|as|among|voted|
 
 const english: readonly string[] = [
   // “The best family practice in the valley.”
-  String.raw`(?<!\b(?:dr|mr|mrs|ms|second|third|next)\.? )\bbest (?!practices?\b|possible)${ADJECTIVES}${PROVIDER}`,
+  String.raw`(?<!\b(?:dr|mr|mrs|ms|second|third|next)\.? )\bbest (?!practices?\b|possible)${ADJECTIVES}${PROVIDER}(?! (?:for (?:you|your|each|every|them|him|her|this|that)\b|is (?:one|the one|someone)\b))`,
   String.raw`\b(?:provid|offer|deliver|giv|hav|has|get|receiv|find|bring|guarante)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:the |our )?(?:very )?best (?!possible)${ADJECTIVES}${CARE}(?! (?:for (?:you|your|an?|each|every|them|him|her|this)|we can|i can|we know|possible))`,
   String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
   String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
+  String.raw`\bno (?:other )?${PROVIDER}[^.;]{0,40}? (?:comes?|gets?) (?:anywhere )?(?:close|near)\b|\bthere are (?:[\w-]{3,14} ){0,2}${PROVIDER},? and then there(?:'s| is| are)\b|\brated (?:tops|highest|first)\b`,
+  String.raw`\b(?:easily|by far|far and away|hands down|arguably|without (?:a )?(?:doubt|question)|quite simply|simply) the (?:most \w{4,14}|\w{3,9}est) (?:[\w-]{3,14} ){0,3}?(?:${PROVIDER}|${CARE}|blood draw|shot|hands)`,
+  String.raw`\b(?:\w{3,10}er|more \w{4,14}) (?:[\w-]{3,14} ){0,3}than any (?:other )?(?:[\w-]{3,14} ){0,1}${PROVIDER}`,
   String.raw`\b(?:the|an?|his|her) (?:very )?(?:best|finest|greatest|top|leading|foremost|most \w{4,14}) (?:[\w-]{3,14} ){1,3}of (?:his|her|their|our) (?:generation|time|day|kind|class)\b`,
   String.raw`\bwe (?:simply |just |always |quite simply )?do (?:it|this|that) better\b|\bfirst choice for (?:families|patients|parents|care|dental|health)|\b(?:beat|beats|outdo|outdoes|top|tops) (?:anything|everything|whatever|all) (?:that )?(?:the|any|other|you)\b[^.;]{0,25}?\b(?:hospitals?|clinics?|offices?|practices?|elsewhere)\b`,
   String.raw`\b(?:voted|rated|ranked|simply|quite simply|proven|judged) (?:the |as the |as )?(?:area's |valley's |city's |region's |state's )?best\b(?! (?:way|time|place to work))`,
@@ -67,6 +70,8 @@ const LUGAR = `(?:de|en|del) (?:tod[oa] )?(?:el |la )?(?:regi[oó]n|ciudad|estad
 const spanish: readonly string[] = [
   String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,
   `${S}(?:el|la|los|las) mejor(?:es)? ${LUGAR}${E}`,
+  String.raw`${S}(?:el|la|los|las) (?:${QUIEN}|${QUE}) m[aá]s (?!cercan|adecuad|pr[oó]xim)\p{L}{4,16} que (?:va a|puede|podr[aá]|encontrar[aá]|hay${E}|existe)`,
+  String.raw`${S}como no hay (?:otr[oa]|dos|igual)${E}|${S}hay ${QUIEN},? y (?:luego |despu[eé]s )?(?:hay|est[aá]) (?:la|el|nuestr[oa]) ${QUIEN}`,
   // «Considerado por muchos el mejor quiropráctico de Jalisco.» «Tenida por la más preparada.»
   String.raw`${S}(?:considerad|tenid|reconocid|catalogad|señalad|conocid|vist|aclamad)[oa]s?(?: por \p{L}{2,14}(?: \p{L}{2,14}){0,3}?)?(?: como| por)? (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16}|n[uú]mero uno|${QUIEN} (?:m[aá]s|n[uú]mero))${E}(?! (?:forma|manera|amig))`,
   String.raw`${S}(?:la|le|lo|los|las|nos) (?:consideran?|llaman?|tienen por|creen|reconocen como|conocen como) (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16})${E}(?! (?:forma|manera|amig))`,

@@ -48,6 +48,8 @@ function isLimited({ sentence, start, end }: Found): boolean {
   return (
     /^[^.]{0,60}\b(?:but|however|except|still|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
       sentence.slice(end),
-    ) || /\b(?:portal|mychart|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(before)
+    ) ||
+    /\beven\s$/i.test(before) ||
+    /\b(?:portal|mychart|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(before)
   );
 }

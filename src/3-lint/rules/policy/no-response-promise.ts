@@ -51,6 +51,7 @@ export const noResponsePromise = proseRule({
     ),
     together(110, SWIFTLY, ANSWERS),
     together(110, YA, CONTESTA),
+    /\bno (?:direct |facebook |instagram |whatsapp )?(?:messages?|comments?|dms?|questions?)(?: there| on (?:facebook|instagram|messenger|our page))? (?:ever )?(?:goes?|stays?|is left|are left|remains?|will go) unanswered\b|(?<!\p{L})ning[uú]n (?:mensaje|comentario)(?: directo)? (?:se )?queda sin (?:respuesta|contestar)/giu,
     /\b(?:our|the clinic's|the practice's) (?:facebook|instagram|whatsapp|messenger|page|inbox|chat|dms?)(?: \w{3,8})? (?:never (?:sleeps|closes|takes a day off)|is always (?:on|open|awake|staffed)|is open (?:24|all night|day and night))/gi,
   ],
   isFine: (found, { record }) => {
@@ -62,7 +63,7 @@ export const noResponsePromise = proseRule({
       isNegated(clauseBefore(sentence, start)) ||
       isNegated(
         match[0].replace(
-          /\b(?:without (?:fail|delay|exception)|no more than|in no time|no matter|never (?:miss|ignore|leave|sleep)s?|no (?:message|comment|dm) (?:goes|stays|is left))\b|(?<!\p{L})(?:sin falta|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda))/giu,
+          /\b(?:without (?:fail|delay|exception)|no more than|in no time|no matter|never (?:miss|ignore|leave|sleep|close)s?|no (?:direct |facebook |instagram )?(?:messages?|comments?|dms?|questions?)|no (?:message|comment|dm) (?:goes|stays|is left))\b|(?<!\p{L})(?:sin falta|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda)|ning[uú]n (?:mensaje|comentario)|sin (?:respuesta|contestar))/giu,
           '',
         ),
       ) ||

@@ -28,6 +28,8 @@ const LEFT = new RegExp(
     // “The patient” in brackets makes somebody else's words clear, and asks for nothing.
     String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
     String.raw`\[(?:#{1,9}|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
+    String.raw`\[[^\][\n]{0,30}\b(?:placeholder|marcador)\b[^\][\n]{0,60}\]`,
+    String.raw`(?<=\b(?:section|page|number|room|extension|until|version|dated|phone|secci[oó]n|p[aá]gina) )\?{2,5}`,
     String.raw`@\[[\w -]{2,30}\]`,
     `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
@@ -77,7 +79,7 @@ function isSpanishWord(text: string, { start, end }: Stretch): boolean {
 const BLANK_LINE = /_(?:\s?_){2,99}/g;
 
 /** What every place to fill in has one of: most texts have none, and need no closer look. */
-const SIGN = /[[\]<{_]/;
+const SIGN = /[[\]<{_]|\?\?/;
 const WORD = testOf(
   /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
 );
