@@ -28,8 +28,6 @@ const LEFT = new RegExp(
     // “The patient” in brackets makes somebody else's words clear, and asks for nothing.
     String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
     String.raw`\[(?:#{1,9}|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
-    String.raw`\[[^\][\n]{0,30}\b(?:placeholder|marcador)\b[^\][\n]{0,60}\]`,
-    String.raw`(?<=\b(?:section|page|number|room|extension|until|version|dated|phone|secci[oó]n|p[aá]gina) )\?{2,5}`,
     String.raw`@\[[\w -]{2,30}\]`,
     `<${INSIDE}>`,
     // Braces around one word are a variable, and another rule's.
@@ -41,11 +39,20 @@ const LEFT = new RegExp(
     String.raw`\b(?:pendiente de (?:completar|definir|confirmar|llenar|escribir))\b`,
     String.raw`\((?:poner|ponga|insertar|inserte|escribir|escriba|completar|complete|agregar|agregue|llenar|incluir)\b[^()\n]{0,100}\)`,
     String.raw`\blorem ipsum\b`,
+    String.raw`\byour-?(?:practice|clinic|domain|company|site|website)\.(?:com|org|net|example)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** The same said in a sentence. */
+const SAID = new RegExp(
+  [
     // “The name of the officer goes here.” “Aquí va el texto.”
     String.raw`\b(?:names?|text|photos?|pictures?|logo|address|number|date|details|wording|paragraph|description|list|map)\b(?: [\w']{1,14}){0,5} goes? here\b`,
     String.raw`\b(?:text|description|details|wording|paragraph|content|copy|bio) (?:to follow|to come|coming soon)\b`,
     String.raw`\baqu[ií] (?:va|van|ir[aá]n?|falta) (?:el|la|los|las|un|una|nuestr[oa]) (?:texto|p[aá]rrafo|foto|fotograf[ií]a|imagen|mapa|lista|nombre|descripci[oó]n|direcci[oó]n|tel[eé]fono|horario|logotipo)s?(?![a-záéíóúñ])`,
-    String.raw`\byour-?(?:practice|clinic|domain|company|site|website)\.(?:com|org|net|example)\b`,
+    String.raw`\[[^\][\n]{0,30}\b(?:placeholder|marcador)\b[^\][\n]{0,60}\]`,
+    String.raw`(?<=\b(?:section|page|number|room|extension|until|version|dated|phone|secci[oó]n|p[aá]gina) )\?{2,5}`,
   ].join('|'),
   'gi',
 );
@@ -89,6 +96,7 @@ export function placeholdersIn(text: string, mayBlank: (at: number) => boolean):
   if (!SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
+    ...stretches(SAID, text),
     ...stretches(TO_COME, text),
     ...stretches(MARK, text).filter(
       (one) => text.slice(one.start, one.end) !== 'TODO' || !isSpanishWord(text, one),
