@@ -39,7 +39,7 @@ function isRenewed({ sentence, end }: Found, today: string): boolean {
 /** Work that ended, and what somebody else holds or held: no claim. */
 function isOfThePast({ match, sentence, start }: Found): boolean {
   return (
-    /\b(?:office|licensing board|(?:sat|sits) on|program(?:me)?|courses?|classes|exam\w{0,9}|committee|department|taught|teach(?:es|ing)?|ran the|led|chaired|directed|practi[cs]ed|worked|served|stayed|lived|forms?|plates?|driver'?s?|marriage|fishing|pilot)\b|(?<!\p{L})(?:oficina|programa|cursos?|ex[aá]men(?:es)?|comit[eé]|departamento|enseñ\p{L}{1,3}|dirigi[oó]|ejerci[oó]|trabaj[oó]|matrimonio|conducir|manejo)(?!\p{L})/iu.test(
+    /\b(?:office|licensing board|(?:sat|sits) on|program(?:me)?|courses?|classes|exam\w{0,9}|committee|department|taught|teach(?:es|ing)?|ran the|led|chaired|directed|practi[cs]ed|worked|served|stayed|lived|moved|flew|forms?|plates?|driver'?s?|marriage|fishing|pilot)\b|(?<!\p{L})(?:oficina|programa|cursos?|ex[aá]men(?:es)?|comit[eé]|departamento|enseñ\p{L}{1,3}|dirigi[oó]|ejerci[oó]|trabaj[oó]|vivi[oó]|residi[oó]|(?:desde|since) (?:el )?(?:19|20)\d\d|matrimonio|conducir|manejo)(?!\p{L})/iu.test(
       match[0],
     ) ||
     /\b(?:former|formerly|once|previously|used to)\b|(?<!\p{L})(?:antes|anteriormente|ex)(?!\p{L})/iu.test(

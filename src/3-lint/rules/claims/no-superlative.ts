@@ -35,6 +35,7 @@ export const noSuperlative = proseRule({
     ) ||
     isSourced(found) ||
     isWished(found) ||
+    isOfALife(found) ||
     isTaste(found),
 });
 
@@ -60,6 +61,13 @@ const WISH =
 function isWished({ sentence, start }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   return WISH.test(before) || /\b(?:believes?|thinks?|knows?|says?) (?:that )?the $/i.test(before);
+}
+
+/** “The kindest doctor he ever met was his uncle.” */
+function isOfALife({ sentence, end }: Found): boolean {
+  return /^[^.;]{0,12}\b(?:he|she|they)(?:'s|'d|'ve| has| had| have)? ever (?:met|knew|known|saw|seen|worked)\b/i.test(
+    sentence.slice(end),
+  );
 }
 
 /** “Her favorite part of being a dentist”, “the best job in the world”, “what is best for you”. */

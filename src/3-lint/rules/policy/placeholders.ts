@@ -48,7 +48,7 @@ const LEFT = new RegExp(
 const SAID = new RegExp(
   [
     // “The name of the officer goes here.” “Aquí va el texto.”
-    String.raw`\b(?:names?|text|photos?|pictures?|logo|address|number|date|details|wording|paragraph|description|list|map)\b(?: [\w']{1,14}){0,5} goes? here\b`,
+    String.raw`(?<!\b(?:your|my) )\b(?:names?|text|photos?|pictures?|logo|address|number|date|details|wording|paragraph|description|list|map)\b(?: [\w']{1,14}){0,5} goes? here\b`,
     String.raw`\b(?:text|description|details|wording|paragraph|content|copy|bio) (?:to follow|to come|coming soon)\b`,
     String.raw`\baqu[ií] (?:va|van|ir[aá]n?|falta) (?:el|la|los|las|un|una|nuestr[oa]) (?:texto|p[aá]rrafo|foto|fotograf[ií]a|imagen|mapa|lista|nombre|descripci[oó]n|direcci[oó]n|tel[eé]fono|horario|logotipo)s?(?![a-záéíóúñ])`,
     String.raw`\[[^\][\n]{0,30}\b(?:placeholder|marcador)\b[^\][\n]{0,60}\]`,

@@ -141,7 +141,7 @@ function isNarrow({ sentence, match, start }: Found): boolean {
   )
     return true;
   return (
-    /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
+    /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|insult\w{0,3} (?:at work|each other|anyone|colleagues|one another)|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
       match[0],
     ) ||
     /\b(?:on behalf of|in the practice's name|speaking for|knowingly)\b|(?<!\p{L})(?:en nombre de|a sabiendas)(?!\p{L})/iu.test(

@@ -145,7 +145,7 @@ function isFree({ sentence, start, match }: Found): boolean {
 function isNarrow({ sentence, start, end, match }: Found): boolean {
   const near = sentence.slice(Math.max(0, start - 80), end + 60);
   return (
-    /\b(?:patients?|clients?|(?:lab|test) results|charts?|wounds?)\b|(?<!\p{L})(?:pacientes?|expedientes?)(?!\p{L})/iu.test(
+    /\b(?:patients?|clients?|(?:lab|test) results|charts?|wounds?|(?:shift|holiday|duty|call|on-call) (?:lists?|schedules?)|rosters?|(?:new|consent|intake) forms?)\b|(?<!\p{L})(?:pacientes?|expedientes?)(?!\p{L})/iu.test(
       match[0],
     ) ||
     /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|(?:colleague|co-?worker|person|someone|anyone|people|everyone|friend)s?(?:'s?)? (?:own )?(?:ok\b|okay|permission|consent|yes|agrees?)|(?:ask|asking) (?:the person|them|him|her|everyone|anyone|colleagues|co-?workers|people)|who (?:is|are) in (?:it|the)|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de)(?!\p{L})/iu.test(

@@ -95,7 +95,7 @@ export const noSecrecy = proseRule({
 
 /** “This policy is no secret”; what other information a policy protects. */
 const NO_SECRET =
-  /\b(?:what|which)(?: \w{2,14})? (?:is|are|counts|stays|must stay) (?:as )?(?:confidential|secret|private)\b|(?<!\p{L})qu[eé] (?:\p{L}{3,14} )?(?:es|son|debe) (?:confidencial|secret|privad)|\b(?:no|not|never|isn't|aren't|nothing)(?: (?:\w{2,12} ){0,2})?(?:an? )?(?:secrets?|confidential|internal only)\b|\bconfidential (?:information|data|details|business|patient)\b|\b(?:keys?|codes?|alarm|passwords?|pins?|trade secrets|copyright\w{0,3}|plagiari\w{1,3}|questions? about)\b|(?<!\p{L})(?:no (?:es|son) (?:ning[uú]n )?(?:secret|confiden)\p{L}{1,6}|informaci[oó]n confidencial|llaves?|claves?|preguntas? sobre|dudas)(?!\p{L})/iu;
+  /\b(?:what|which)(?: \w{2,14})? (?:is|are|counts|stays|must stay) (?:as )?(?:confidential|secret|private)\b|(?<!\p{L})qu[eé] (?:\p{L}{3,14} )?(?:es|son|debe) (?:confidencial|secret|privad)|\b(?:no|not|never|isn't|aren't|nothing)(?: (?:\w{2,12} ){0,2})?(?:an? )?(?:secrets?|confidential|internal only)\b|\b(?:lab|laboratory|user|equipment|training|machine) manuals?\b|\b(?:public|facebook|instagram|web|home|clinic's|practice's) pages?\b|(?<!\p{L})manual(?:es)? del? (?:laboratorio|equipo|aparato|usuario)(?!\p{L})|\bconfidential (?:information|data|details|business|patient)\b|\b(?:keys?|codes?|alarm|passwords?|pins?|trade secrets|copyright\w{0,3}|plagiari\w{1,3}|questions? about)\b|(?<!\p{L})(?:no (?:es|son) (?:ning[uú]n )?(?:secret|confiden)\p{L}{1,6}|informaci[oó]n confidencial|llaves?|claves?|preguntas? sobre|dudas)(?!\p{L})/iu;
 
 /** Patient information in a document is confidential, and so it should be; passwords, too. */
 function isOfPatients({ match, sentence, start }: Found): boolean {

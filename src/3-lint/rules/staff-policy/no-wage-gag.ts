@@ -97,7 +97,7 @@ const OF_SPEECH =
 /** The hours the door is open, the time of work, patients' visits: no matter of pay. */
 function isOfService({ match, sentence, end }: Found): boolean {
   return (
-    /\b(?:schedules?|rosters?|rotas?|shifts)(?: and (?:the )?\w{3,15})? (?:is|are|will be|gets?) (?:post|publish|shar|sent|ready|up)|(?<!\p{L})(?:horarios?(?: de trabajo)?|turnos?|guardias|calendarios?|vacaciones|n[oó]minas?)(?: y (?:el |la |los |las )?\p{L}{3,15})? (?:se |ser[aá]n? |est[aá]n? )?(?:publica|cuelga|env[ií]a|list|comparte)|\bswaps?\b|\bapproval before you work\b/iu.test(
+    /\b(?:schedules?|rosters?|rotas?|shifts)(?: and (?:the )?\w{3,15})? (?:is|are|will be|gets?) (?:post|publish|shar|sent|ready|up)|(?<!\p{L})(?:horarios?(?: de trabajo)?|turnos?|guardias|calendarios?|vacaciones|n[oó]minas?)(?: y (?:el |la |los |las )?\p{L}{3,15})? (?:se |ser[aá]n? |est[aá]n? )?(?:publica|cuelga|env[ií]a|list|comparte)|\bswaps?\b|\bholiday schedules?\b|\bapproval before you work\b/iu.test(
       sentence,
     ) ||
     /\b(?:office|clinic|opening|holiday|visiting|business|our) hours$|\b(?:during|in|on|outside|after|within|at) (?:\w{1,40} ){0,2}(?:hours|shifts?|schedule)$|\b(?:patients?|clients?)'?s?'? (?:\w{1,40} ){0,2}(?:benefits|schedules?|pay|hours|shifts?)$|\b(?:health|insurance|plan) benefits$/i.test(
