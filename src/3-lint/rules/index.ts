@@ -2,7 +2,6 @@ import type { LintRule, Rule } from '#schema/rule.ts';
 import { answerRules } from './answer/index.ts';
 import { boundaryRules } from './boundary/index.ts';
 import { claimsRules } from './claims/index.ts';
-import { noExpiredCredential } from './claims/no-expired-credential.ts';
 import { noCombination } from './disclosure/no-combination.ts';
 import { noExcess } from './disclosure/no-excess.ts';
 import { noNeverCategory } from './disclosure/no-never-category.ts';
@@ -58,7 +57,6 @@ export const rules: readonly Rule[] = [
   noExcess,
   noCombination,
   noPublicSource,
-  noExpiredCredential,
   noSilentChange,
   ...noticeRules,
   ...lintRules,

@@ -39,6 +39,8 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
   readonly ignoresAccents?: boolean;
   /** Whether patterns may run across the ends of sentences. */
   readonly acrossSentences?: boolean;
+  /** Whether only a day has to come for a find: time alone never makes an error. */
+  readonly byTime?: boolean;
   /** Whether a find is harmless after all: it is denied, asked, quoted, about patients or the practice's own. */
   isFine?(found: Found, context: RuleContext): boolean;
 }
@@ -61,6 +63,7 @@ export function proseRule({
   finds,
   ignoresAccents,
   acrossSentences,
+  byTime,
   isFine,
   ...rule
 }: ProseRule): LintRule {
@@ -97,7 +100,7 @@ export function proseRule({
           if (found.length === before) innocent.add(text);
         }
         for (const { start, end } of withoutOverlaps(found))
-          context.report({ message, at: { passage, start, end } });
+          context.report({ message, at: { passage, start, end }, byTime });
       }
     },
   };

@@ -15,6 +15,8 @@ const TODAY = '2026-11-21';
 const pageOf = (id: string) => readFileSync(join(here, `${id}.md`), 'utf8');
 const lintRuleOf = (id: string) => lintRules.filter((rule) => rule.id === id);
 const isLintRule = ({ id }: Rule) => lintRuleOf(id).length > 0;
+/** What a rule says of a text is found there; what it says of fields, where they are decided on. */
+const OF_FIELDS = new Set(['claims/no-expired-credential']);
 
 interface Found {
   readonly rule: string;
@@ -59,7 +61,7 @@ test('every rule has a page, and every page a rule', () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = parseRulePage(pageOf(id));
   const least = isLintRule(rule) ? 4 : 2;
-  const check = isLintRule(rule) ? byLint : byCompile;
+  const check = isLintRule(rule) && !OF_FIELDS.has(id) ? byLint : byCompile;
 
   test('its page says the same and has every section and enough examples', () => {
     expect(page.id).toBe(rule.id);

@@ -3,6 +3,7 @@ import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
+import { isAscii } from './is-ascii.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** How hard a text is to read. */
@@ -13,12 +14,15 @@ export interface Reading {
   readonly grade: number;
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const ASCII_WORD = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g;
+
 /**
  * Reads plain English text, without Markdown. Undefined where there are fewer words. A few dozen say little: whoever judges
  * by the grade says from how many words on.
  */
 export function readingOf(text: string, fewest = 1): Reading | undefined {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
   if (words.length < fewest) return undefined;
   const sentences = sentencesIn(text).filter(({ start, end }) =>
     /\p{L}/u.test(text.slice(start, end)),

@@ -39,6 +39,7 @@ export function proseOf(markdown: string): string {
 
 /** Without marks, addresses of links and escapes. */
 function inline(text: string): string {
+  if (!/[[<\\*_`&]/.test(text)) return text;
   return text
     .replace(/\[([^[\]]{0,500})\]\([^()\s]{0,500}\)/g, '$1')
     .replace(/<(?:https?:|mailto:|tel:)[^<>\s]{0,500}>/g, 'here')

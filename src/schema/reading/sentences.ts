@@ -43,6 +43,19 @@ function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
 
+/** The word that ends at a place, with the full stops in it: letter by letter, as long as letters are plain. */
+function wordBefore(text: string, at: number): string {
+  const first = Math.max(0, at - NEAR);
+  let start = at;
+  while (start > first && PLAIN.test(text.charAt(start - 1))) start--;
+  const isWhole = start === first || text.charCodeAt(start - 1) < 128;
+  return isWhole
+    ? text.slice(start, at)
+    : (/(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(first, at))?.[0] ?? '');
+}
+
+const PLAIN = /[A-Za-z0-9.]/;
+
 const KIND = /(?<!\p{L})(?:vitamin|hepatitis|type|plan|part|option|group|stage|class|level|step)\s$/iu;
 
 /** As far as anybody looks for the word before a mark or the one after it. */
@@ -52,7 +65,7 @@ function isEnd(text: string, at: number, mark: string): boolean {
   const after = text.slice(at + mark.length, at + mark.length + NEAR).trimStart();
   const isLower = /^["'“‘([¿¡]{0,3}\p{Ll}/u.test(after);
   if (!mark.startsWith('.')) return !isLower;
-  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? '';
+  const word = wordBefore(text, at);
   const lower = word.toLowerCase();
   if (TITLES.has(lower)) return after === '';
   // A letter by itself is an initial, as in “J. Roe”, unless it names a kind, as in “vitamin C”.

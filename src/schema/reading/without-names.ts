@@ -24,11 +24,7 @@ export function withoutNames(text: string, { names }: NamesLeftOut): string {
   const plain = own.reduce((done, name) => done.replaceAll(name, 'Sam'), text);
   // Most texts have no address, and looking for one at each letter takes longer than all the rest.
   const linked = /@|www\.|https?:/.test(plain) ? plain.replace(ADDRESS, 'here') : plain;
-  return linked
-    .replace(VARIABLE, 'here')
-    .replace(PLACE, 'here')
-    .replace(STREET, 'here')
-    .replace(TELEPHONE, 'here')
-    .replace(CREDENTIALS, '')
-    .replace(PROPER, 'Sam');
+  const filled = /[{[]/.test(linked) ? linked.replace(VARIABLE, 'here').replace(PLACE, 'here') : linked;
+  const numbered = /\d/.test(filled) ? filled.replace(STREET, 'here').replace(TELEPHONE, 'here') : filled;
+  return numbered.replace(CREDENTIALS, '').replace(PROPER, 'Sam');
 }

@@ -1,4 +1,5 @@
 import type { LintRule } from '#schema/rule.ts';
+import { noExpiredCredential } from './no-expired-credential.ts';
 import { noGuarantee } from './no-guarantee.ts';
 import { noSuperlative } from './no-superlative.ts';
 import { noTestimonial } from './no-testimonial.ts';
@@ -11,6 +12,7 @@ import { requireYearlyReview } from './require-yearly-review.ts';
 
 /** What a practice says of itself. */
 export const claimsRules: readonly LintRule[] = [
+  noExpiredCredential,
   noGuarantee,
   noSuperlative,
   noTestimonial,

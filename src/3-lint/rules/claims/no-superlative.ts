@@ -21,7 +21,7 @@ export const noSuperlative = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This claims to be better than others, and nobody can check it. Boards and regulators count that as misleading advertising. Name the award, who gave it and the year, or say what you do instead.',
-  cue: /shortest|fastest|quickest|cleanest|warmest|kindest|newest|largest|anywhere|elsewhere|\bunlike\b|a diferencia|eminenc|referen|envy|\bgenius|guru|wizard|miracle|pinnacle|benchmark|cream of|nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
+  cue: /close|and then|tops|easily|by far|\w{3}est\b|\w{3}er\b|hay\b|shortest|fastest|quickest|cleanest|warmest|kindest|newest|largest|anywhere|elsewhere|\bunlike\b|a diferencia|eminenc|referen|envy|\bgenius|guru|wizard|miracle|pinnacle|benchmark|cream of|nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
   finds: [
     ...ENGLISH_SUPERLATIVES,
     ...SPANISH_SUPERLATIVES,
@@ -35,6 +35,7 @@ export const noSuperlative = proseRule({
     ) ||
     isSourced(found) ||
     isWished(found) ||
+    isOfALife(found) ||
     isTaste(found),
 });
 
@@ -44,9 +45,9 @@ const NO_DOUBT =
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const PERIODICAL =
-  /\b(?:magazine|monthly|weekly|journal|times|association|academy|society|foundation|gazette|tribune|newspaper|chamber of commerce|revista|asociaci[oó]n|academia|sociedad)\b/i;
+  /\b(?:magazine|monthly|weekly|journal|times|association|academy|society|foundation|gazette|tribune|newspaper|courier|herald|chronicle|bulletin|daily|news|magazine's|reader'?s'? (?:poll|choice)|chamber of commerce|peri[oó]dico|diario|c[aá]mara de comercio|colegio de|revista|asociaci[oó]n|academia|sociedad)\b/i;
 const AWARDER =
-  /\b(?:by|from|according to|in) (?:the )?[A-Z][\p{L}'-]{1,20}|\b(?:por|de) (?:la |el )(?:revista|[A-Z])/u;
+  /\b(?:by|from|according to|in|readers of|poll of) (?:the |its |our )?(?:(?:readers|subscribers|listeners|viewers|members|voters|patients) (?:of|at) (?:the )?)?[A-Z][\p{L}'-]{1,20}|\breaders' (?:poll|choice|pick)|[A-Z][\p{L}'-]{1,20} (?:called|named|voted|chose|ranked|rated) (?:us|her|him|me|it|our)\b|(?<!\p{L})(?:por|de) (?:(?:l[oa]s )?(?:lectores|oyentes|socios|miembros|usuarios) (?:de )?)?(?:la |el |del )?(?:revista|[A-Z])/u;
 
 /** An award with its giver and its year can be checked. */
 function isSourced({ sentence }: Found): boolean {
@@ -62,9 +63,16 @@ function isWished({ sentence, start }: Found): boolean {
   return WISH.test(before) || /\b(?:believes?|thinks?|knows?|says?) (?:that )?the $/i.test(before);
 }
 
+/** “The kindest doctor he ever met was his uncle.” */
+function isOfALife({ sentence, end }: Found): boolean {
+  return /^[^.;]{0,12}\b(?:he|she|they)(?:'s|'d|'ve| has| had| have)? ever (?:met|knew|known|saw|seen|worked)\b/i.test(
+    sentence.slice(end),
+  );
+}
+
 /** “Her favorite part of being a dentist”, “the best job in the world”, “what is best for you”. */
 const TASTE =
-  /\bfavou?rites?\s(?:[\p{L}-]{3,12}\s)?(?:parts?|pas(?:t-?)?times?|activit(?:y|ies)|things?|hobb(?:y|ies)|places?|spots?|times?|days?|seasons?|foods?|meals?|dish(?:es)?|drinks?|books?|authors?|movies?|films?|shows?|songs?|bands?|music|games?|sports?|(?:sports|football|baseball|soccer|hockey) teams?|trails?|hikes?|ways?|moments?|memor(?:y|ies)|subjects?|topics?|class(?:es)?|quotes?|sayings?|motto|animals?|pets?|holidays?|vacations?|destinations?|roles?|aspects?|titles?|jobs?|questions?|stor(?:y|ies))\b|\bbest\s(?:[\p{L}-]{3,12}\s)?(?:jobs?|careers?|professions?|feelings?|gifts?|rewards?|parts?|things?|parks?|trails?|patients|place to (?:live|raise|grow|be a))\b|\bwhat(?:'s|’s| is| works| (?:we|they|you) (?:think|feel|believe) is)? best for\b|(?<!\p{L})(?:parte|pasatiempos?|actividad(?:es)?|lugar(?:es)?|comidas?|libros?|deportes?|momentos?|cosas?) (?:m[aá]s )?(?:favorit|preferid)[oa]s?|(?:favorit|preferid)[oa]s? de (?:ser|trabajar)(?!\p{L})|(?<!\p{L})mejor (?:trabajo|profesi[oó]n|oficio|carrera|regalo|recompensa|parte)(?!\p{L})|(?<!\p{L})no hay nada como \p{L}{2,12}[aei]r(?!\p{L})/giu;
+  /\bfavou?rites?\s(?:[\p{L}-]{3,12}\s)?(?:parts?|pas(?:t-?)?times?|activit(?:y|ies)|things?|hobb(?:y|ies)|places?|spots?|times?|days?|seasons?|foods?|meals?|dish(?:es)?|drinks?|books?|authors?|movies?|films?|shows?|songs?|bands?|music|games?|sports?|(?:sports|football|baseball|soccer|hockey) teams?|trails?|hikes?|ways?|moments?|memor(?:y|ies)|subjects?|topics?|class(?:es)?|quotes?|sayings?|motto|animals?|pets?|holidays?|vacations?|destinations?|roles?|aspects?|titles?|jobs?|questions?|stor(?:y|ies))\b|\bbest\s(?:[\p{L}-]{3,12}\s)?(?:jobs?|careers?|professions?|feelings?|gifts?|rewards?|parts?|things?|parks?|trails?|patients|place to (?:live|raise|grow|be a))\b|\bwhat(?:'s|’s| is| works| (?:we|they|you) (?:think|feel|believe) is)? best for\b|(?<!\p{L})(?:parte|pasatiempos?|actividad(?:es)?|lugar(?:es)?|comidas?|libros?|deportes?|momentos?|cosas?) (?:m[aá]s )?(?:favorit|preferid)[oa]s?|(?:favorit|preferid)[oa]s? de (?:ser|trabajar)(?!\p{L})|(?<!\p{L})mejor (?:trabajo|profesi[oó]n|oficio|carrera|regalo|recompensa|parte|(?:medicina|terapia|tratamiento) (?:es|son|ha sido|siempre))(?!\p{L})|(?<!\p{L})no hay nada como \p{L}{2,12}[aei]r(?!\p{L})/giu;
 const CLAIM =
   /\b(?:best|favou?rites?|preferred|top|leading|finest|foremost|greatest|premier|most|number one|first choice|unlike|renowned|class)\b|(?<!\p{L})(?:mejor(?:es)?|favorit[oa]s?|preferid[oa]s?|líder(?:es)?|m[aá]s|nada|nadie)(?!\p{L})/iu;
 

@@ -4,7 +4,7 @@ import { together } from '../together.ts';
 /** Claims to be the best, as patterns. Every part is bounded: hostile text stays cheap. */
 
 /** Who or what is praised. */
-const PROVIDER = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|physicians?|surgeons?|specialists?|therapists?|counsell?ors?|psychologists?|psychiatrists?|pa?ediatricians?|providers?|nurses?|midwi(?:fe|ves)|hygienists?|team|staff|hospitals?|cent(?:er|re)s?|experts?|authorit(?:y|ies)|professionals?|practitioners?|clinicians?|optometrists?|orthodontists?|chiropractors?|dermatologists?|cardiologists?|gyna?ecologists?|physiotherapists?|gps?|facilit(?:y|ies)|dentistry|(?:family|internal|sports|emergency) medicine|name in)\b`;
+const PROVIDER = String.raw`(?:clinics?|practices?|offices?|doctors?|dentists?|physicians?|surgeons?|specialists?|therapists?|counsell?ors?|psychologists?|psychiatrists?|pa?ediatricians?|providers?|nurses?|midwi(?:fe|ves)|hygienists?|team|staff|hospitals?|cent(?:er|re)s?|experts?|authorit(?:y|ies)|professionals?|practitioners?|clinicians?|podiatrists?|diagnosticians?|internists?|hand surgeons?|urologists?|oncologists?|rheumatologists?|neurologists?|pharmacists?|dietiti?ans?|nutritionists?|audiologists?|acupuncturists?|massage therapists?|optometrists?|orthodontists?|chiropractors?|dermatologists?|cardiologists?|gyna?ecologists?|physiotherapists?|gps?|facilit(?:y|ies)|dentistry|(?:family|internal|sports|emergency) medicine|name in)\b`;
 const CARE = String.raw`(?:care|treatments?|services?|results?|outcomes?|technolog(?:y|ies)|equipment|implants?|braces|dentures|surger(?:y|ies)|therapy|procedures?|smiles?|prices?|botox|fillers?|whitening)\b`;
 /** Describing words between, none of which leads elsewhere. */
 const ADJECTIVES = String.raw`(?:(?!(?:of|in|on|with|to|from|about|that|who|for|is|was|are|were|the|an?|and|or|at|by|i|you|we|my|your|way|time|place|day|friends?|person|part|thing|cause|interests?)\b)[\w-]{2,16} ){0,3}`;
@@ -13,10 +13,15 @@ const THE = String.raw`(?:\b(?:the|an?|our|its|their|very|simply|as|among|voted|
 
 const english: readonly string[] = [
   // “The best family practice in the valley.”
-  String.raw`(?<!\b(?:dr|mr|mrs|ms|second|third|next)\.? )\bbest (?!practices?\b|possible)${ADJECTIVES}${PROVIDER}`,
+  String.raw`(?<!\b(?:dr|mr|mrs|ms|second|third|next)\.? )\bbest (?!practices?\b|possible)${ADJECTIVES}${PROVIDER}(?! (?:for (?:you|your|each|every|them|him|her|this|that)\b|is (?:one|the one|someone)\b))`,
   String.raw`\b(?:provid|offer|deliver|giv|hav|has|get|receiv|find|bring|guarante)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:the |our )?(?:very )?best (?!possible)${ADJECTIVES}${CARE}(?! (?:for (?:you|your|an?|each|every|them|him|her|this)|we can|i can|we know|possible))`,
   String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
   String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
+  String.raw`\bno (?:other )?${PROVIDER}[^.;]{0,40}? (?:comes?|gets?) (?:anywhere )?(?:close|near)\b|\bthere are (?:[\w-]{3,14} ){0,2}${PROVIDER},? and then there(?:'s| is| are)\b|\brated (?:tops|highest|first)\b`,
+  String.raw`\b(?:easily|by far|far and away|hands down|arguably|without (?:a )?(?:doubt|question)|quite simply|simply) the (?:most \w{4,14}|\w{3,9}est) (?:[\w-]{3,14} ){0,3}?(?:${PROVIDER}|${CARE}|blood draw|shot|hands)`,
+  String.raw`\b(?:\w{3,10}er|more \w{4,14}) (?:[\w-]{3,14} ){0,3}than any (?:other )?(?:[\w-]{3,14} ){0,1}${PROVIDER}`,
+  String.raw`\b(?:the|an?|his|her) (?:very )?(?:best|finest|greatest|top|leading|foremost|most \w{4,14}) (?:[\w-]{3,14} ){1,3}of (?:his|her|their|our) (?:generation|time|day|kind|class)\b`,
+  String.raw`\bwe (?:simply |just |always |quite simply )?do (?:it|this|that) better\b|\bfirst choice for (?:families|patients|parents|care|dental|health)|\b(?:beat|beats|outdo|outdoes|top|tops) (?:anything|everything|whatever|all) (?:that )?(?:the|any|other|you)\b[^.;]{0,25}?\b(?:hospitals?|clinics?|offices?|practices?|elsewhere)\b`,
   String.raw`\b(?:voted|rated|ranked|simply|quite simply|proven|judged) (?:the |as the |as )?(?:area's |valley's |city's |region's |state's )?best\b(?! (?:way|time|place to work))`,
   String.raw`(?<!\b(?:press|option|dial|suite|unit|room|building|apt|step|tip|rule|question|chapter|level|type|lane|bus|route|highway|channel|ward) )(?:#\s?1|\bnumber[- ]one|\bno\. ?1)(?![\w-])(?! on (?:our|the|my|your) list)(?! (?:priority|cause|fan|reason|rule|goal|concern|question|tip|thing|job|focus|way|complaint|killer|risk|symptom|source|hobby|enemy|advice))`,
   String.raw`${THE} (?:nation's |world's |state's |region's |country's |area's |valley's |undisputed |\w{4,12}ly )?(?:leading|foremost|premier|pre-?eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest)(?:,? (?:and )?[a-z-]{3,14})? ${ADJECTIVES}(?:${PROVIDER}|destination|source|choice for|${CARE})`,
@@ -39,7 +44,7 @@ const english: readonly string[] = [
 
 /** What makes no claim by itself, and one when it stands by those who care for people. */
 const IDIOMS = [
-  String.raw`there(?:'s| is| are| simply is| just is|'re) (?:simply |just |really )?(?:no|not a|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14})\b(?! (?:time|way|day|moment|reason|feeling|gift|place|season|medicine|thing|news|than|or|for|to|choice|options?|alternative|words?|part|example|teacher|age)s?\b)`,
+  String.raw`there(?:'s| is| are| simply is| just is|'re| isn't| aren't) (?:simply |just |really )?(?:no|not a|an?|any|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14})\b(?! (?:time|way|day|moment|reason|feeling|gift|place|season|medicine|thing|news|than|or|for|to|choice|options?|alternative|words?|part|example|teacher|age)s?\b)`,
   String.raw`(?:a|any) (?:more \w{4,14}|better|finer|gentler|safer|kinder|busier) [^.;]{2,60}?(?:we|i)(?:'ve| have|'d| would)? (?:yet to|never|not|like to) (?:met|meet|seen|see|heard|hear|found|find|know|known)`,
   `(?:the|'s|these are the) (?:safest|finest|best|steadiest|gentlest|most skilled|most skilful|surest) (?:pair of )?(?:hands|touch)`,
   String.raw`(?:nobody|no ?one)(?: else)?(?: \w{1,12}){0,4} (?:does|do|knows?|treats?|fix(?:es)?|handles?|reads?|delivers?|listens?|cares?|explains?|understands?|sees?) [^.;]{0,40}?(?:like|the way|as) (?:we|us|our|he|she|dr|they)\b`,
@@ -58,13 +63,19 @@ export const ENGLISH_SUPERLATIVES: readonly Finder[] = [
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
-const QUIEN = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|dr\.?a?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|psiquiatras?|especialistas?|equipos?|hospital(?:es)?|centros?|cirujan[oa]s?|enfermer[oa]s?|odont[oó]log[oa]s?|ortodoncistas?|dermat[oó]log[oa]s?|profesional(?:es)?|proveedor(?:es)?|pr[aá]ctica|personal|expert[oa]s?|ginec[oó]log[oa]s?|parteras?|matronas?|instalaciones)`;
+const QUIEN = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|dr\.?a?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|psiquiatras?|especialistas?|equipos?|hospital(?:es)?|centros?|cirujan[oa]s?|enfermer[oa]s?|odont[oó]log[oa]s?|ortodoncistas?|dermat[oó]log[oa]s?|profesional(?:es)?|proveedor(?:es)?|pr[aá]ctica|personal|expert[oa]s?|quiropr[aá]ctic[oa]s?|fisioterapeutas?|nutri[oó]log[oa]s?|nutricionistas?|cardi[oó]log[oa]s?|oftalm[oó]log[oa]s?|ortopedistas?|traumat[oó]log[oa]s?|internistas?|comadronas?|neur[oó]log[oa]s?|ur[oó]log[oa]s?|podi?[oó]log[oa]s?|podiatras?|optometristas?|higienistas?|logopedas?|onc[oó]log[oa]s?|reumat[oó]log[oa]s?|alerg[oó]log[oa]s?|masajistas?|acupuntor(?:a|es)?|farmac[eé]utic[oa]s?|consejer[oa]s?|ginec[oó]log[oa]s?|parteras?|matronas?|instalaciones)`;
 const QUE = `(?:atenci[oó]n|tratamientos?|servicios?|implantes?|tecnolog[ií]a|resultados?|equipo|cuidados?|brackets|pr[oó]tesis|cirug[ií]as?|precios?|terapia|medicina|odontolog[ií]a)`;
 const LUGAR = `(?:de|en|del) (?:tod[oa] )?(?:el |la )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla)`;
 
 const spanish: readonly string[] = [
   String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,
   `${S}(?:el|la|los|las) mejor(?:es)? ${LUGAR}${E}`,
+  String.raw`${S}(?:el|la|los|las) (?:${QUIEN}|${QUE}) m[aá]s (?!cercan|adecuad|pr[oó]xim)\p{L}{4,16} que (?:va a|puede|podr[aá]|encontrar[aá]|hay${E}|existe)`,
+  String.raw`${S}como no hay (?:otr[oa]|dos|igual)${E}|${S}hay ${QUIEN},? y (?:luego |despu[eé]s )?(?:hay|est[aá]) (?:la|el|nuestr[oa]) ${QUIEN}`,
+  // «Considerado por muchos el mejor quiropráctico de Jalisco.» «Tenida por la más preparada.»
+  String.raw`${S}(?:considerad|tenid|reconocid|catalogad|señalad|conocid|vist|aclamad)[oa]s?(?: por \p{L}{2,14}(?: \p{L}{2,14}){0,3}?)?(?: como| por)? (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16}|n[uú]mero uno|${QUIEN} (?:m[aá]s|n[uú]mero))${E}(?! (?:forma|manera|amig))`,
+  String.raw`${S}(?:la|le|lo|los|las|nos) (?:consideran?|llaman?|tienen por|creen|reconocen como|conocen como) (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16})${E}(?! (?:forma|manera|amig))`,
+  String.raw`${S}(?:somos|es|son|soy) (?:el|la|los|las) ${QUIEN} (?:\p{L}{4,14} )?m[aá]s (?!cercan|adecuad|pr[oó]xim|peque)\p{L}{4,16}(?: y (?:la |el )?(?:m[aá]s )?\p{L}{4,16})?${E}`,
   String.raw`${S}${QUIEN}(?: \p{L}{3,14}){0,2} (?:es|son|somos) (?:el|la|los|las) mejor(?:es)?${E}`,
   `${S}(?:el|la|los|las|con la|con los) mejor(?:es)? ${QUE}${E}(?! (?:posible|para (?:usted|su|cada)))`,
   `${S}(?:somos|es|soy|son|seamos) (?:simplemente |sin duda |por mucho )?(?:el|la|los|las) mejor(?:es)?(?: (?:${LUGAR}|en lo que)|[.!])`,

@@ -12,14 +12,14 @@ export const noFalseSecurity = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This calls a way to write to you secure or private that others can read: networks, email and texts pass through other companies and other people’s phones. Patients would send what they should not. Say that it isn’t private, and name the portal or the phone for anything about health.',
-  cue: /guarant|garantiz|100 ?%|cien por|jam[aá]s|impossible|impenetr|foolproof|hack|proof|tight|knox|vault|lock|seal|prying|grade|worry|rest assured|blindad|herm[eé]t|llave|candado|prueba|miradas|inviolable|entre\b|peligro|secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
+  cue: /covered|intercept|cumple|sin (?:pena|cuidado|miedo)|misma|guarant|garantiz|100 ?%|cien por|jam[aá]s|impossible|impenetr|foolproof|hack|proof|tight|knox|vault|lock|seal|prying|grade|worry|rest assured|blindad|herm[eé]t|llave|candado|prueba|miradas|inviolable|entre\b|peligro|secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
   finds: [...ENGLISH_CLAIMS, ...SPANISH_CLAIMS],
   isFine: (found) => {
     const { sentence, start, match } = found;
     return (
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
-      isNegated(clauseBefore(sentence, start)) ||
+      isNegated(clauseBefore(sentence, start).replace(NO_WORRY, ' ')) ||
       isNegated(withoutNobodyElse(match[0])) ||
       (FINE_INSIDE.test(match[0]) && !/^no (?:safer|more)/i.test(match[0])) ||
       isLimited(found)
@@ -27,10 +27,14 @@ export const noFalseSecurity = proseRule({
   },
 });
 
+/** “Don't worry about …” leads to such a claim. */
+const NO_WORRY =
+  /\b(?:don't|do not|no need to|never|not to) (?:worry|fret|fear|be (?:afraid|shy))\b|(?<!\p{L})no (?:se preocupe|te preocupes|tenga (?:pena|miedo))(?!\p{L})/giu;
+
 /** “Nobody else can read it” is the claim itself. */
 const withoutNobodyElse = (words: string) =>
   words.replace(
-    /\b(?:no ?one|nobody) (?:else|but|outside)\b|\b(?:can't|cannot|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leak\w{0,2}|opened|get out)\b|\bno (?:safer|more (?:private|secure|confidential)|need)\b|\bwithout (?:risk|worry)|(?<!\p{L})(?:nadie(?: m[aá]s)?(?:[^.;]{0,25} (?:jam[aá]s|nunca))?|jam[aá]s se|no deja que nadie|no se (?:filtra|puede)|no hay (?:riesgo|peligro)|sin (?:riesgo|peligro))/giu,
+    /\b(?:no ?one|nobody) (?:else|but|outside)\b|\b(?:no ?one|nobody) (?:can|could|will|is able to) (?:ever )?(?:intercept|read|see|open|hack|get at|listen)\b|\b(?:don't|do not|no need to|never|not to) (?:worry|fret|fear)\b|(?<!\p{L})(?:sin (?:pena|cuidado|miedo)|nadie (?:los?|las?|le) \p{L}{3,10})(?!\p{L})|\b(?:can't|cannot|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leak\w{0,2}|opened|get out)\b|\bno (?:safer|more (?:private|secure|confidential)|need)\b|\bwithout (?:risk|worry)|(?<!\p{L})(?:nadie(?: m[aá]s)?(?:[^.;]{0,25} (?:jam[aá]s|nunca))?|jam[aá]s se|no deja que nadie|no se (?:filtra|puede)|no hay (?:riesgo|peligro)|sin (?:riesgo|peligro))/giu,
     '',
   );
 
@@ -44,6 +48,8 @@ function isLimited({ sentence, start, end }: Found): boolean {
   return (
     /^[^.]{0,60}\b(?:but|however|except|still|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
       sentence.slice(end),
-    ) || /\b(?:portal|mychart|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(before)
+    ) ||
+    /\beven\s$/i.test(before) ||
+    /\b(?:portal|mychart|988|crisis|lifeline|our personal|personal accounts?|whether|if)\b/i.test(before)
   );
 }

@@ -8,6 +8,7 @@ import {
   ENGLISH_LIMIT,
   ENGLISH_STAFF,
 } from './review-bans/english.ts';
+import { MORE_ENGLISH_BANS } from './review-bans/english-more.ts';
 import {
   SPANISH_BANS,
   SPANISH_CRITICAL,
@@ -15,6 +16,7 @@ import {
   SPANISH_LIMIT,
   SPANISH_STAFF,
 } from './review-bans/spanish.ts';
+import { MORE_SPANISH_BANS } from './review-bans/spanish-more.ts';
 
 export const noReviewBan = proseRule({
   id: 'policy/no-review-ban',
@@ -25,8 +27,8 @@ export const noReviewBan = proseRule({
   appliesTo: ['policy', 'answer', 'page', 'service', 'announcement'],
   message:
     'This keeps people from writing what they think of the practice, by a ban, a price, a threat or a claim to their words. US law makes such terms void and lets a regulator act against them. Say that everyone is free to write a review; you may still ask people not to threaten anyone and not to name others.',
-  cue: /\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
-  finds: [...ENGLISH_BANS, ...SPANISH_BANS],
+  cue: /\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|\babout me\b|internet|\bredes\b|publi(?:que|ca)|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
+  finds: [...ENGLISH_BANS, ...SPANISH_BANS, ...MORE_ENGLISH_BANS, ...MORE_SPANISH_BANS],
   isFine: (found, { subject }) => {
     const { sentence, start } = found;
     return (
@@ -34,6 +36,7 @@ export const noReviewBan = proseRule({
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
       isUndone(found) ||
+      isOfOtherPrices(found) ||
       [...ENGLISH_FINE, ...SPANISH_FINE].some((fine) => fine.test(sentence.slice(0, found.end))) ||
       isOfStaff(found) ||
       isLeave(found) ||
@@ -50,9 +53,9 @@ function isOwnedByPractice({ match }: Found, practice: string): boolean {
 
 /** Words of a punishment or a condition that deny nothing about it. */
 const EMPTY_DENIALS =
-  /\b(?:no longer|without (?:notice|warning|refund|exception|delay|prior|our|the|written|permission|approval)|(?:may|will|can) not (?:be )?(?:able|seen|treated|welcome|continue|remain|return)|no (?:patient|client|parent|person|one|reviews?|negative|bad)|nobody|cannot be seen)(?![\w-])|(?<!\p{L})(?:ya no|no (?:podr[aá]|lo|la|le|será|volver[aá]|atender\p{L}{1,4})|sin (?:previo|aviso|autorizaci[oó]n|permiso|la|el|consentimiento|aprobaci[oó]n)|ning[uú]n paciente|nadie (?:puede|podr[aá]|debe))(?!\p{L})/giu;
+  /\b(?:no longer|without (?:notice|warning|refund|exception|delay|prior|our|the|written|permission|approval)|(?:may|will|can) not (?:be )?(?:able|seen|treated|welcome|continue|remain|return)|no (?:patient|client|parent|person|one|reviews?|negative|bad)|nobody|(?:that|which|and|who|if) (?:(?:it|they|you|he|she) )?(?:ha(?:s|ve)|was|were|had|is|are)(?: not|n't) (?:first|yet|been|previously|talked|discussed|raised)|(?:'d|would) (?:rather|prefer)(?: that)? (?:you|patients|people) (?:didn't|did not|wouldn't|not)|cannot be seen)(?![\w-])|(?<!\p{L})(?:ya no|no (?:podr[aá]|lo|la|le|será|volver[aá]|atender\p{L}{1,4})|sin (?:previo|aviso|autorizaci[oó]n|permiso|la|el|consentimiento|aprobaci[oó]n)|ning[uú]n paciente|nadie (?:puede|podr[aá]|debe))(?!\p{L})/giu;
 const FREE =
-  /\b(?:free to|welcome to|(?:is|as) your right|as you like|your choice|makes? no difference|nothing (?:stops|keeps|happens|changes)|are not (?:charged|punished|treated))|(?<!\p{L})(?:es libre|son libres|con libertad|libremente|es su derecho|sin (?:temor|miedo|consecuencias))(?!\p{L})/iu;
+  /\b(?:costs? (?:you )?nothing|no (?:fee|charge|cost)|free to|welcome to|(?:is|as) your right|as you like|your choice|makes? no difference|nothing (?:stops|keeps|happens|changes)|are not (?:charged|punished|treated))|(?<!\p{L})(?:es libre|son libres|con libertad|libremente|es su derecho|sin (?:temor|miedo|consecuencias))(?!\p{L})/iu;
 
 /** “We never charge for a review”: the denial stands before the find, or inside a threat. */
 function isUndone({ sentence, start, end, match }: Found): boolean {
@@ -62,6 +65,16 @@ function isUndone({ sentence, start, end, match }: Found): boolean {
   const isThreat = PUNISHES.test(match[0]);
   return (
     isThreat && isNegated(sentence.slice(start, end).replace(EMPTY_DENIALS, ' ').replace(BANS_ITSELF, ' '))
+  );
+}
+
+/** “A missed visit costs $50; write what you like about us”: the price is for something else. */
+function isOfOtherPrices({ match }: Found): boolean {
+  return (
+    match[0].includes(';') ||
+    /\b(?:missed|miss|no-?shows?|late (?:fees?|arrivals?|cancel\w{1,8})|co-?pays?|copies|parking)\b|(?<!\p{L})(?:citas? perdidas?|copias|faltar a)(?!\p{L})/iu.test(
+      match[0],
+    )
   );
 }
 

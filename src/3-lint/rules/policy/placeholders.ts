@@ -44,6 +44,19 @@ const LEFT = new RegExp(
   'gi',
 );
 
+/** The same said in a sentence. */
+const SAID = new RegExp(
+  [
+    // “The name of the officer goes here.” “Aquí va el texto.”
+    String.raw`(?<!\b(?:your|my) )\b(?:names?|text|photos?|pictures?|logo|address|number|date|details|wording|paragraph|description|list|map)\b(?: [\w']{1,14}){0,5} goes? here\b`,
+    String.raw`\b(?:text|description|details|wording|paragraph|content|copy|bio) (?:to follow|to come|coming soon)\b`,
+    String.raw`\baqu[ií] (?:va|van|ir[aá]n?|falta) (?:el|la|los|las|un|una|nuestr[oa]) (?:texto|p[aá]rrafo|foto|fotograf[ií]a|imagen|mapa|lista|nombre|descripci[oó]n|direcci[oó]n|tel[eé]fono|horario|logotipo)s?(?![a-záéíóúñ])`,
+    String.raw`\[[^\][\n]{0,30}\b(?:placeholder|marcador)\b[^\][\n]{0,60}\]`,
+    String.raw`(?<=\b(?:section|page|number|room|extension|until|version|dated|phone|secci[oó]n|p[aá]gina) )\?{2,5}`,
+  ].join('|'),
+  'gi',
+);
+
 /** “To be confirmed: …” at the beginning of a sentence. */
 const TO_COME =
   /(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:/gi;
@@ -53,15 +66,29 @@ const TO_COME =
  * in capitals, TBC for tuberculosis and a form’s “write it as MM/DD/YYYY”.
  */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+
+/** The Spanish words around it say that “TODO” is one of them: “TODO el equipo”, “en TODO momento”. */
+const SPANISH =
+  /(?<!\p{L})(?:el|la|los|las|lo|del?|que|en|con|se|sus?|por|para|al?|es|son|est[aáeo]s?|est[aá]n|una?|y|ya|no|nos|hoy|hay|puede[n]?|debe[n]?|tiene[n]?|viene[n]?|mi|tu|muy|m[aá]s|nuestr[oa]s?|aqu[ií])(?!\p{L})|[áéíóúñ]/iu;
+/** “TODO revisar con la gerente” is an order all the same; “TODO familiar” is none. */
+const SPANISH_ORDER =
+  /^TODO(?:\s{0,2}[:([\]=–—-]|\s(?!(?:lugar|hogar|familiar|particular|titular|auxiliar|taller|ser|poder|bienestar|malestar|placer|deber|saber|escolar|militar|celular|alquiler|quehacer|tercer|primer)(?!\p{L}))\p{L}{2,12}[aei]r(?:l[aeo]s?)?(?!\p{L}))/u;
+/** So much of a text on either side tells its language. */
+const NEAR = 80;
+
+function isSpanishWord(text: string, { start, end }: Stretch): boolean {
+  const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
+  return SPANISH.test(around) && !SPANISH_ORDER.test(text.slice(start, start + NEAR));
+}
 
 /** A line to write on. */
 const BLANK_LINE = /_(?:\s?_){2,99}/g;
 
 /** What every place to fill in has one of: most texts have none, and need no closer look. */
-const SIGN = /[[\]<{_]/;
+const SIGN = /[[\]<{_]|\?\?/;
 const WORD = testOf(
-  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|todo|fixme|tb[dc]|tktk|xx|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
+  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
 );
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
@@ -69,8 +96,11 @@ export function placeholdersIn(text: string, mayBlank: (at: number) => boolean):
   if (!SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
+    ...stretches(SAID, text),
     ...stretches(TO_COME, text),
-    ...stretches(MARK, text),
+    ...stretches(MARK, text).filter(
+      (one) => text.slice(one.start, one.end) !== 'TODO' || !isSpanishWord(text, one),
+    ),
     ...stretches(BLANK_LINE, text).filter(({ start }) => !mayBlank(start)),
   ];
   // A blank or a mark inside brackets is one place to fill in, not two.

@@ -1,4 +1,4 @@
-import type { Finder } from '../../patterns/finder.ts';
+import { type Finder, testOf } from '../../patterns/finder.ts';
 
 /** What makes a word for an illness part of somebody's own story. */
 export interface Lived {
@@ -6,8 +6,8 @@ export interface Lived {
   readonly topic: Finder;
   /** Words for the writer, or for whom the bio is about. */
   readonly self: RegExp;
-  /** Words of a life: since when, how long, what it did to somebody. */
-  readonly sign: RegExp;
+  /** Words of a life: since when, how long, what it did to somebody. One of these must stand there; with none, none needs to. */
+  readonly sign: readonly RegExp[];
   /** Words of somebody else or of work, anywhere before the topic or right after it: then nothing is found. */
   readonly others: RegExp;
   /** The same, wherever they stand. */
@@ -24,6 +24,7 @@ const MOST = 20;
  * "Three knee operations later, I understand". No list of verbs holds all of these.
  */
 export function lived({ topic, self, sign, others, never }: Lived): Finder {
+  const signs = sign.map((pattern) => ({ pattern, mayHold: testOf(pattern).mayHold }));
   return {
     mayFind: (text) => topic.mayFind?.(text) ?? true,
     *[Symbol.matchAll](text) {
@@ -36,8 +37,22 @@ export function lived({ topic, self, sign, others, never }: Lived): Finder {
         const after = text.slice(end, end + NEAR);
         const around = `${before} … ${after}`;
         if (others.test(before) || others.test(after.slice(0, 24)) || never.test(around)) continue;
-        if (self.test(around) && sign.test(`${before}${match[0]}${after}`)) yield match;
+        if (!self.test(around)) continue;
+        const story = `${before}${match[0]}${after}`;
+        if (signs.length === 0 || signs.some((one) => isTold(one, story, text))) yield match;
       }
     },
   };
+}
+
+interface Sign {
+  readonly pattern: RegExp;
+  mayHold(text: string): boolean;
+}
+
+/** Signs are many and long: the words of the text, which are known already, say which can stand in it. */
+function isTold({ pattern, mayHold }: Sign, story: string, text: string): boolean {
+  // Cut in the middle of a word, a story has words that the text hasn't.
+  if (story.length === text.length && !mayHold(text)) return false;
+  return pattern.test(story);
 }

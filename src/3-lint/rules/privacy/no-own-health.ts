@@ -17,10 +17,12 @@ const SPANISH =
   /(?<!\p{L})(?:el|la|los|las|del?|que|y|mis?|un|una|con|por|soy|se|su|en|desde|hace|al|para|pero|fui|tuve|uso|tomo|vivo|llevo|tengo)(?!\p{L})|^.{0,24}$|[áéíóúñ]/iu;
 
 function inSpanish(finder: Finder): Finder {
+  const mayFind = (text: string) => finder.mayFind?.(text) ?? true;
   return {
     isLoose: finder.isLoose === true,
-    mayFind: (text) => finder.mayFind?.(text) ?? true,
-    [Symbol.matchAll]: (text) => (SPANISH.test(text) ? finder[Symbol.matchAll](text) : []),
+    mayFind,
+    // What the words of a text say costs less than looking for Spanish in it.
+    [Symbol.matchAll]: (text) => (mayFind(text) && SPANISH.test(text) ? finder[Symbol.matchAll](text) : []),
   };
 }
 

@@ -20,16 +20,16 @@ const WORKPLACE = (): RegExp =>
   );
 /** Talk that does the practice no honour, in whatever words. */
 const KNOCKS =
-  /\b(?:dirty (?:laundry|linen)|bad-?mouth\w{0,3}|moan\w{0,3}|slag\w{0,4}|slat(?:e|ing)|rubbish\w{0,3}|trash\w{0,3}|(?:run|put|tear|talk)(?:ning|ting|ing)? (?:us |the \w{3,10} |them )?down|knock\w{0,3}|dis(?:s|sing)|roast\w{0,3}|rant\w{0,3}|whin(?:e|es|ing|ge|ges|ging)|gripes?|griping|grievances?|bitch\w{0,3}|complain\w{0,4}|critici[sz]\w{1,4}|critical(?:ly)?|negativ\w{1,5}|unfavou?rabl[ey]|unflattering|disparag\w{1,5}|disloyal(?:ty)?|embarrass\w{0,4}|jokes? (?:about|at)|make fun|poke fun|mock\w{0,3}|sarcas\w{1,3}|biting? the hand|anything but praise|less than flattering|ill of|bad things|hard feelings|venting|vent|call(?:ing)? out|naming and shaming|(?:look|looking|looks) (?:bad|foolish|unprofessional|silly)|(?:damag|harm|hurt|tarnish|smear|sull|drag|soil|stain)(?:e|es|ing|s|y|ies|ging|ish|ishes)? (?:[\w']{1,12} ){0,3}?(?:name|reputation|image|brand|standing)|through the mud|insult\w{0,3}|ridicul\w{1,3}|dirt)\b/gi;
+  /\b(?:dirty (?:laundry|linen)|bad-?mouth\w{0,3}|moan\w{0,3}|slag\w{0,4}|slat(?:e|ing)|rubbish\w{0,3}|trash\w{0,3}|(?:run|put|tear|talk)(?:ning|ting|ing)? (?:us |the \w{3,10} |them )?down|knock\w{0,3}|dis(?:s|sing)|roast\w{0,3}|rant\w{0,3}|whin(?:e|es|ing|ge|ges|ging)|gripes?|griping|grievances?|bitch\w{0,3}|complain\w{0,4}|critici[sz]\w{1,4}|critical(?:ly)?|negativ\w{1,5}|unfavou?rabl[ey]|unflattering|disparag\w{1,5}|disloyal(?:ty)?|embarrass\w{0,4}|jokes? (?:about|at)|make fun|pok(?:e|es|ing) fun|mak(?:es|ing) fun|mock\w{0,3}|sarcas\w{1,3}|biting? the hand|anything but praise|less than flattering|ill of|bad things|hard feelings|venting|vent|call(?:ing)? out|naming and shaming|(?:look|looking|looks) (?:bad|foolish|unprofessional|silly)|(?:damag|harm|hurt|tarnish|smear|sull|drag|soil|stain)(?:e|es|ing|s|y|ies|ging|ish|ishes)? (?:[\w']{1,12} ){0,3}?(?:name|reputation|image|brand|standing)|through the mud|insult\w{0,3}|ridicul\w{1,3}|dirt|(?:cross|harsh|bad|unkind|ill|hard|sour|mean) words?|cheap shots?|unkind(?:ly)?|nasty|(?:bad|poor|negative|unflattering|unfavou?rable) light|snide|snipe|sniping)\b/gi;
 /** Praise that is made a duty. */
 const PRAISES =
-  /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|(?:good|best|positive|favou?rable|flattering) light|proud of|loyal(?:ty)?|praise|(?:speak|talk|write|think)s? (?:\w{4,12}ly )?well|good (?:impression|light|name)|(?:kindly|respectfully|favou?rably|politely) (?:of|about)|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
+  /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|favou?rably|a credit to|cheerleaders?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|(?:good|best|positive|favou?rable|flattering) light|proud of|loyal(?:ty)?|praise|(?:speak|talk|write|think)s? (?:\w{4,12}ly )?well|good (?:impression|light|name)|(?:kindly|respectfully|favou?rably|politely) (?:of|about)|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
 const DUTY =
-  /\b(?:must|should|shall|have to|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|at all times|every time|duty|obliged|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
+  /\b(?:must|should|shall|have to|has to|needs? to|ought to|are to|is to|or be quiet|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|at all times|every time|duty|obliged|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
 const HABLA_MAL =
-  /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas|(?:dañ|perjudi|manch|empañ|afect)\p{L}{1,5} (?:el |la |su |al )?(?:buen )?(?:nombre|imagen|reputaci[oó]n|prestigio)|despectiv[oa]s?|desprestigi\p{L}{1,3}|denigr\p{L}{1,4}|irrespetuos[oa]s?|malos comentarios|burlas?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas|(?:dañ|perjudi|manch|empañ|afect)\p{L}{1,5} (?:el |la |su |al )?(?:buen )?(?:nombre|imagen|reputaci[oó]n|prestigio)|despectiv[oa]s?|desprestigi\p{L}{1,3}|denigr\p{L}{1,4}|irrespetuos[oa]s?|malos comentarios|burlas?|(?:dej|qued|pon|pong|hac|hag)\p{L}{1,5} (?:\p{L}{2,6} )?(?:mal(?: parad[oa]s?)?|en (?:mal|mala|evidencia|rid[ií]culo|vergüenza|entredicho)(?: \p{L}{3,8})?)|palabra en contra|en contra de(?=l? )|feo de)(?!\p{L})/giu;
 const HABLA_BIEN =
-  /(?<!\p{L})(?:se habla bien|hablar bien|habl(?:ar[aá]n?|e|en|ando) (?:siempre )?(?:bien|positivamente)|algo bueno|cosas buenas|positiv[oa]s?|en alto|bien de|leal(?:es|tad)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:se habla bien|hablar bien|habl(?:ar[aá]n?|e|en|ando) (?:siempre )?(?:bien|positivamente)|algo bueno|cosas buenas|positiv[oa]s?|en alto|bien de|bien parad[oa]s?|(?:forma|manera) positiva|en buen (?:lugar|concepto)|leal(?:es|tad)?)(?!\p{L})/giu;
 const DEBER =
   /(?<!\p{L})(?:o no se habla|o nada|o (?:mejor )?(?:c[aá]ll\p{L}{1,4}|guard\p{L}{1,4})|debe[n]?|deber[aá]n?|siempre|s[oó]lo|tiene[n]? que|esperamos|exigimos|c[aá]llese|mejor no)(?!\p{L})/giu;
 
@@ -42,7 +42,7 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /think|feel|piens|opin|cre[ae]|cross|harsh|sour|snid|snip|favou?r|credit|word|palabra|contra|parad|feo\b|bueno|concepto|\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
       String.raw`${FORBID}(?<gap>[^;]{0,50}?)\b${SAY}\b(?<what>[^;]{0,40}?)\b${BAD}\b[^;]{0,40}?${EMPLOYER}`,
@@ -89,6 +89,27 @@ export const noBlanketDisparagement = proseRule({
       'giu',
     ),
     /\bif you (?:can't|cannot|can not|have nothing) (?:say )?(?:(?:something|anything) )?(?:nice|good|positive|kind) (?:to say )?(?:about [^,;.]{2,30})?,? ?(?:then )?(?:say nothing|say it to no one|don't (?:post|say)|keep (?:quiet|it to yourself)|stay (?:quiet|silent))/gi,
+    // “Nothing unkind about this place, on any network.” “Never a cross word about the bosses.”
+    new RegExp(
+      String.raw`(?<=^\W{0,3}|[.;:,] |\band )(?:absolutely )?(?:nothing|not (?:a|one)|never an?|no)(?: \w{3,12}){0,1} (?:${BAD}|cross|harsh|sour|snide)(?: (?:words?|comments?|remarks?|things?|posts?|jokes?))?,? (?:about|of|on|against|toward)s?\b[^;.]{0,30}?(?:${EMPLOYER}|\b(?:this place|the place|me\b|dr\.? |how (?:we|things|this|it)))`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:whatever|what|anything) (?:you|employees|staff)(?: may| might)? (?:think|feel|believe|have to say) (?:of|about) [^;]{0,15}?${EMPLOYER}[^;]{0,25}?\b(?:keep (?:it|that|them)|stays? (?:off|with|between)|leave (?:it|that)|is not for|isn't for|does not belong|doesn't belong)`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`${S}lo que (?:usted |cada quien )?(?:piense[ns]?|opine[ns]?|crea[ns]?) (?:de|sobre) [^;]{0,12}?${PATRON}[^;]{0,15}?${S}(?:gu[aá]rd\p{L}{1,6}|se (?:lo )?(?:guarda|queda|calla)\p{L}{0,2}|no se (?:publica|dice|comenta))`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}si no tienes? nada (?:bueno|agradable|positivo)(?: que decir)?[^;]{0,40}?${S}(?:mejor )?(?:no (?:digas?|hables?|publiques?)|c[aá]ll\p{L}{2,4}|guarda)`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`${S}nada (?:${MALO}|feo) (?:de|del|sobre|contra|acerca de) [^;]{0,15}?${PATRON}`,
+      'giu',
+    ),
     together(160, KNOCKS, BANNED(), WORKPLACE()),
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),
@@ -120,7 +141,7 @@ function isNarrow({ sentence, match, start }: Found): boolean {
   )
     return true;
   return (
-    /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
+    /\b(?:patients?|clients?|threat\w{0,6}|harass\w{0,5}|discriminat\w{1,4}|racis\w{1,3}|slurs?|hate|violen\w{1,3}|reviews?|repl(?:y|ies)|responses?|answers?|knowingly|deliberately|on purpose|insult\w{0,3} (?:at work|each other|anyone|colleagues|one another)|health (?:information|advice)|medical|vaccines?|in (?:the practice's|our) name|for the practice|on behalf|adverts?|ads|advertising|trade secrets?|records?|charts?|licen[cs]e|credentials)\b|(?<!\p{L})(?:pacientes?|amenaz\p{L}{1,3}|acos\p{L}{1,2}|discrimin\p{L}{1,6}|reseñas?|a sabiendas|en nombre de|m[eé]dic[oa]s? sobre|expedientes?)(?!\p{L})/iu.test(
       match[0],
     ) ||
     /\b(?:on behalf of|in the practice's name|speaking for|knowingly)\b|(?<!\p{L})(?:en nombre de|a sabiendas)(?!\p{L})/iu.test(

@@ -16,6 +16,10 @@ export const ES_PROHIBIDO = String.raw`(?:est[aá]n?|quedan?|ser[aá]n?|es|son) 
 export const REVERSOS =
   /(?<!\p{L})(?:limita[n]?|impide[n]?|proh[ií]b\p{L}{1,5}|restring\p{L}{1,3}|castig\p{L}{1,4}|sancion\p{L}{1,5}|tiene[n]? que|necesita[n]?|hace falta|miedo|temor|afecta[n]?|quita[n]?|derecho|derechos|pedir|pida[n]?|porque|represali\p{L}{1,3}|aplica[n]?)(?!\p{L})/iu;
 
+/** Whoever may say yes or no, in English and Spanish. */
+export const SUPERIOR = String.raw`(?:(?:practice|office|clinic|managing|senior|medical|nursing|clinical|executive|general|line|shift|charge) )?(?:managers?|partners?|directors?|supervisors?|owners?|administrators?|bosse?s?|leads?|nurse|management|leadership|human resources|hr|marketing|communications|compliance|front office|office|doctor|dentist)`;
+export const SUPERIORA = String.raw`(?:gerencia|gerente|jefatura|jef[ea]s?|direcci[oó]n|director(?:a|es)?|supervisor(?:a|es)?|administraci[oó]n|administrador(?:a|es)?|encargad[oa]s?|coordinador(?:a|es)?|coordinaci[oó]n|due[nñ][oa]s?|soci[oa]s?|patr[oó]n|recursos humanos|rh|marketing|mercadotecnia|comunicaci[oó]n|oficina|doctora?|dra?\.?|m[eé]dic[oa])`;
+
 /** The practice and whoever runs it. */
 export const EMPLOYER = String.raw`(?:\b(?:the |our |this |your )?(?:practice|clinic|office|surgery|pharmacy|dispensary|hospital|health cent(?:er|re)|firm|company|employer|owners?|management|managers?|supervisors?|leadership|doctors?|physicians?|dentists?|providers?|co-?workers?|colleagues|workplace|team|staff|organi[sz]ation|reputation|image|brand|job|work|policies|bosses|boss|superiors?|higher-ups|administrators?|leaders?|administration|partners)\b|\b(?:us)\b)`;
 export const PATRON = String.raw`(?<!\p{L})(?:(?:la|el|los|las|su|sus|nuestr[oa]s?|est[ea]) (?:cl[ií]nica|consultorio|pr[aá]ctica|empresa|farmacia|hospital|centro(?: de salud| m[eé]dico)?|gerente|gerencia|due[nñ][oa]s?|jef[ea]s?|superior(?:es)?|supervisor(?:a|es|as)?|patrones|dirigentes|doctor(?:a|es|as)?|m[eé]dic[oa]s?|compañer[oa]s|trabajo|equipo|patr[oó]n|reputaci[oó]n|imagen|administraci[oó]n|direcci[oó]n|lugar de trabajo)|nosotros|del? (?:consultorio|trabajo|jefe|equipo|doctor))(?!\p{L})`;

@@ -103,7 +103,7 @@ const MORE: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'));
 
 const PRICE =
-  /\b(?:(?:fee|charge|fine|penalty|surcharge|cost)s? of [$£€]?\d|[$£€]\s?\d[\d,.]{0,6}|(?:be|get|gets) (?:charged|billed|fined|sued|dismissed|discharged|dropped)|appointments? (?:will be )?cancell?ed|lose (?:your|their) (?:place|appointment|spot)|liquidated damages)/gi;
+  /\b(?:(?:fee|charge|fine|penalty|surcharge|cost)s? of [$£€]?\d|(?:be|get|gets) (?:charged|billed|fined|sued|dismissed|discharged|dropped)|appointments? (?:will be )?cancell?ed|lose (?:your|their) (?:place|appointment|spot)|liquidated damages)|[$£€]\s?\d[\d,.]{0,6}/gi;
 const UNKIND =
   /\b(?:complain(?:ts?|s|ing)? (?:in public |publicly )?(?:about (?:us|our|the (?:practice|clinic)|dr\.? \w{2,15}) (?:online|in public|on (?:facebook|google|yelp|the internet|social media))|online|on (?:facebook|google|yelp|the internet|social media))|(?:negative|bad|critical|unfavou?rable|unflattering|disparaging|derogatory|damaging|one-star|1-star|unkind|poor|hostile)(?:,? (?:or|and) \w{3,14})? (?:public |online |written )?(?:reviews?|ratings?|comments?|posts?|postings?|feedback|remarks?|stars?)|(?:reviews?|ratings?|comments?|postings?|posts?)[^;]{0,30} (?:unfavou?rable|negative|disparaging|derogatory|critical|unflattering|damaging|below (?:five|four|three) stars)|(?:less|fewer) than (?:five|four|three|5|4|3) stars)\b/gi;
 

@@ -1,0 +1,40 @@
+import type { Finder } from '../../prose-rule.ts';
+import { together } from '../../together.ts';
+
+/** Bans of reviews in a roundabout way, in Spanish. */
+
+const S = String.raw`(?<!\p{L})`;
+const E = String.raw`(?!\p{L})`;
+const US = String.raw`(?:nosotr[oa]s|m[ií]|nuestr[oa]s? \p{L}{4,12}|mi \p{L}{4,12}|la (?:cl[ií]nica|consulta|pr[aá]ctica|doctora|dentista|oficina|terapeuta|psic[oó]loga|atenci[oó]n)|el (?:consultorio|doctor|dentista|terapeuta|psic[oó]logo|servicio|equipo|personal)|del? (?:consultorio|doctor|personal|servicio))`;
+const RED = String.raw`(?:en (?:la |las )?(?:internet|l[ií]nea|redes(?: sociales)?|google|facebook|yelp|web|p[uú]blico)|p[uú]blicamente)`;
+const OPINA = String.raw`(?:(?:escrib|publi(?:c|qu)|dej|sub|opin|coment|habl|dig|dec)\p{L}{1,5})`;
+const RESEÑAS = String.raw`(?:reseñas?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?|estrellas|comentarios|cr[ií]ticas?)`;
+
+const sources: readonly string[] = [
+  // «Le pedimos que no escriba nada sobre la consulta en internet.» «Por favor, nada de opiniones.»
+  String.raw`${S}(?:le|les|te)? ?(?:pedimos|pido|rogamos|ruego|solicitamos|exigimos|agradecemos|agradeceremos|favor de|se ruega|se pide) (?:que )?no ${OPINA} (?:nada |algo |${RESEÑAS} )?(?:sobre|de|acerca de) ${US}${E}[^;]{0,25}?${S}${RED}${E}`,
+  String.raw`${S}nada de ${RESEÑAS}${E}[^;]{0,15}?(?:${RED}|(?:sobre|de|acerca de) ${US})${E}`,
+  String.raw`${S}(?:no se vale|no queremos que|no aceptamos que|queda prohibido|prohibido) (?:nos )?(?:criti(?:carnos|que[n]?)|calificarnos|califique[n]?|reseñarnos|opinar de (?:nosotros|la cl[ií]nica))${E}[^;]{0,20}?${S}${RED}${E}`,
+  // «Usted firma que no va a opinar de nosotros.»
+  String.raw`${S}firma[nr]?${E}[^;]{0,30}?${S}(?:que|de) no (?:va a |voy a |van a )?${OPINA}${E}[^;]{0,15}?${S}(?:(?:sobre|de|acerca de) ${US}|${RED})${E}`,
+  // «Lo que publique de la clínica pasa a ser nuestro.»
+  String.raw`${S}(?:todo )?lo que (?:usted |el paciente |los pacientes )?(?:escriba|publique|diga|opine)n? (?:sobre|de|acerca de) ${US}${E}[^;]{0,25}?${S}(?:pasa a ser|pasar[aá] a ser|es|ser[aá]|queda como) (?:nuestr[oa]|propiedad|de la cl[ií]nica)${E}`,
+  // «Reseñas sí, pero de cinco estrellas.» «No atiendo a quien me reseña.»
+  String.raw`${S}reseñas? s[ií],? (?:pero )?(?:solo |s[oó]lo |siempre que sean )?(?:de )?(?:cinco estrellas|positivas|buenas)`,
+  String.raw`${S}no (?:atiendo|atendemos|atenderemos|recibo|recibimos|trato|tratamos|veo|vemos) (?:m[aá]s )?a (?:quien(?:es)?|l[oa]s que|pacientes que) (?:me|nos) (?:reseñ|critic|critiqu|calific|califiqu|quej)`,
+  String.raw`${S}renuncia[n]?(?: usted| el paciente| la paciente)? (?:a|al derecho (?:a|de)) (?:comentar|opinar|publicar|reseñar|calificar|criticar|escribir)${E}`,
+  // «Las reseñas se publican solo si la gerente las aprueba.»
+  String.raw`${S}(?:reseñas?|opiniones|calificaciones)${E}[^;]{0,10}? (?:solo |s[oó]lo )?(?:se publican?|pueden? publicarse|podr[aá]n? publicarse) (?:solo |s[oó]lo |únicamente )?(?:si|con|cuando|tras|despu[eé]s)${E}(?![^;]{0,40}paciente)[^;]{0,40}?${S}(?:aprueb|autori[cz]|aprob|permiso|visto bueno|revis)`,
+];
+
+const POCAS =
+  /(?<!\p{L})(?:(?:menos de|debajo de|menor(?:es)? (?:de|a)|inferior(?:es)? a) (?:cinco|cuatro|tres|dos|[2-5]) estrellas?|una (?:sola )?estrella|(?:una|otra) mala|(?:escrib|habl|opin)\p{L}{1,4} mal de (?:nosotr[oa]s|m[ií]|la cl[ií]nica)|publicar (?:una )?(?:queja|cr[ií]tica))(?!\p{L})/giu;
+const RESENA =
+  /(?<!\p{L})(?:reseñas?|calificaci[oó]n(?:es)?|estrellas?|opini[oó]n(?:es)?|google|yelp|mal de|quejas?|cr[ií]ticas?)(?!\p{L})/giu;
+const COSTO =
+  /(?<!\p{L})(?:cargos?(?! de)|cargo (?:administrativo )?de|multas?|cuotas?|recargo|(?:\d{2,4}|cien|doscientos|trescientos|cincuenta) (?:d[oó]lares|pesos|euros)|\$\s?\d{2,4}|(?:lo|la|los|las|le) (?:damos|daremos|doy) de baja|de baja|perder[aá]n? su (?:dep[oó]sito|lugar|cita)|pierden? su (?:dep[oó]sito|lugar|cita)|termina (?:la|nuestra) relaci[oó]n|busque otr[oa] (?:doctora?|cl[ií]nica|m[eé]dic[oa]|dentista|terapeuta))(?!\p{L})/giu;
+
+export const MORE_SPANISH_BANS: readonly Finder[] = [
+  ...sources.map((source) => new RegExp(source, 'giu')),
+  together(150, POCAS, RESENA, COSTO),
+];
