@@ -102,4 +102,7 @@ function patterns(...sources: readonly string[]): Finder[] {
 }
 
 /** Whether the words name a network at all; most prose needs no closer look. */
-export const NAMES_NETWORK = new RegExp(String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b|\b(?:any|a single) (?:social )?(?:network|platform)`, 'i');
+export const NAMES_NETWORK = new RegExp(
+  String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b|\b(?:any|a single) (?:social )?(?:network|platform)`,
+  'i',
+);
