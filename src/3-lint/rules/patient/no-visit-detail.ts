@@ -8,7 +8,17 @@ import { VISITS } from './visits.ts';
 const MESSAGE =
   'A visit or a treatment of one person is told with its day or its place. Whoever was there, or read the local news, knows who it was. Leave the day, the place and what happened out.';
 
-const TOLD_IN: readonly RecordKind[] = ['provider', 'policy', 'location', 'service', 'announcement', 'page'];
+/** Answers have rules of their own. What staff read tells of those they know. */
+const TOLD_IN: readonly RecordKind[] = [
+  'provider',
+  'policy',
+  'location',
+  'service',
+  'announcement',
+  'page',
+  'staff-policy',
+  'handbook',
+];
 
 function isFine({ sentence, start, match: [found] }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);

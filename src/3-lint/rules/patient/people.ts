@@ -11,4 +11,4 @@ export const ADJECTIVES = String.raw`(?:[\p{L}\d-]{1,20},?\s){0,4}?`;
 
 /** Everybody, or a rule's example: no one in particular. */
 export const OF_ANYONE =
-  /(?<!\p{L})(?:if|when(?:ever)?|whether|suppose|imagine|for example|e\.g|example|should|would|could|might|(?<!\b(?:dra?|tom|doctor|lic|mrs?|ms)\.?\s)may(?!\s\d)|anyone|anybody|everyone|everybody|someone who|no one|nobody|each|every|any|never|si|cuando|imagine|imagínese|supongamos|por ejemplo|quien|cualquier|cualquiera|cada|nunca|nadie|podría|puede)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|when(?:ever)?|whether|suppose|imagine|for example|e\.g|example|should|would|could|might|(?<!\b(?:dra?|tom|doctor|lic|mrs?|ms)\.?\s|\d(?:st|nd|rd|th)?\s(?:of\s)?)may(?!\s\d)|anyone|anybody|everyone|everybody|someone who|no one|nobody|each|every|any|never|si|cuando|imagine|imagínese|supongamos|por ejemplo|quien|cualquier|cualquiera|cada|nunca|nadie|podría|puede)(?!\p{L})/iu;
