@@ -35,6 +35,15 @@ export const STORIES_IN_PASSING: readonly RegExp[] = [
   String.raw`${B}(?:once|one day|one night|last (?:year|month|week|spring|summer|fall|winter)|years ago),?\s(?:an?|one)\s(?:[\p{L}-]{2,14}\s)?(?:patient|client|parent|teen(?:ager)?)\s${FOUND}${END}`,
   String.raw`${B}an?\s${WORDS}${NO_KIN}${PERSON}\swhose\s(?:[\p{L}-]{2,12}\s)?${PART}\s(?:she|he|I|we)(?:'s|'ve|\shas|\shave|\shad)?\s(?:been\s)?\p{L}{3,14}${END}`,
   String.raw`${B}(?:(?:nothing|nobody|no one)\s(?:has\s|ever\s|else\s){0,2})?(?:moved|touched|humbled|changed|shaken|shook|surprised|stayed with|haunts|taught)\s(?:me|him|her|us)\s(?:[\p{L}]{2,10}\s){0,4}?(?:like|than|as)\s(?:the|an?)\s${WORDS}${PERSON}\swho\s\p{L}{3,12}${END}`,
+  // The teen who wouldn’t look up … waves at everybody now
+  String.raw`${B}the\s${WORDS}${PERSON}\swho\s(?:wouldn't|couldn't|could not|would not|used to|once|hadn't|never)\s[^.!?;]{2,80}?\s(?:is|now|today|has|was|came|walks|waves|runs)${END}`,
+  String.raw`${B}an?\s(?:[\p{L}-]{2,14}\s)?(?:patient|client|regular)\sof\s(?:ours|mine),?\s(?:who|whose)${END}`,
+  String.raw`${B}(?:an?|one)\s${WORDS}${PERSON}${FROM}\snow\s\p{L}{3,12}s${END}(?<=${B}(?:our|us|we|my|thanks to)${END}[^.!?;]{0,120})`,
+  String.raw`${B}the\s(?:[\p{L}]{3,9}est|most\s\p{L}{4,12})\s(?:person|patient|man|woman|kid|child|boy|girl|human)\s(?:that\s)?(?:I|we|she|he)\s(?:ever\s|have\sever\s|'ve\sever\s|have\s)?(?:knows?|met|saw|seen|treated)\s(?:sat|walked|came|asked|limped|lay|wore|was\s(?:nine|eight|seven|six|in my|a))${END}`,
+  String.raw`${B}(?:has|have|we've|I've)\s(?:seen|watched|helped)\san?\s${WORDS}${NO_KIN}${PERSON}\s(?:go|walk|climb|learn|leave|return|run|dance|sleep|stand|hold|find|quit|come)${END}`,
+  String.raw`${B}for\sone\s${WORDS}${NO_KIN}${PERSON},?\s(?:our|my|the|that|this|it)\s[^.!?;]{0,30}?\s?(?:meant|was|brought|gave|made|changed|bought|ended)${END}`,
+  String.raw`${B}true (?:tale|story)\s?[:,.-]\s{0,2}(?:an?|one|our)\s`,
+  String.raw`${B}${ONE}${FROM}\s(?:still\s|always\s)?keeps?\s(?:bringing|sending|leaving|baking|knitting|writing|calling|mailing|texting)\s(?:me|us|our)${END}`,
 ].map((one) => new RegExp(one, 'giu'));
 
 const UNA = String.raw`(?:una?|ciert[oa]|aquell?[oa]|aquel)\s(?:[\p{L}]{1,14}\s){0,2}?(?!abuel|mam|pap|madre|padre|t[ií][oa]|novi|coleg|amig|profesor)(?:${ALGUIEN}|pacientes?)`;
@@ -44,7 +53,7 @@ const CUERPO_ES =
 
 export const HISTORIAS_DE_PASO: readonly RegExp[] = [
   // Una maestra de la zona nos confesó que llevaba tres años …
-  String.raw`(?:una?|ciert[oa])\s\p{L}{4,14}${DE}\s(?:nos|me)\s(?:confes|revel|agradec|cont|dij|escrib|coment|platic)\p{L}{1,4}\s(?:[\p{L}]{2,10}\s){0,2}?que\s(?:ya\s)?(?:llevaba|no\s(?:hab[ií]a|pod[ií]a|se|dorm[ií]a|quer[ií]a)|lloraba|ten[ií]a\s(?:miedo|verg|dolor)|nunca\s(?:hab[ií]a|se)|desde que|sufr[ií]a|hac[ií]a\s\p{L}{3,9}|por fin|volvi[oó]|gracias a)`,
+  String.raw`(?:una?|ciert[oa])\s(?!paciente)\p{L}{4,14}${DE}\s(?:nos|me)\s(?:confes|revel|agradec|cont|dij|escrib|coment|platic)\p{L}{1,4}\s(?:[\p{L}]{2,10}\s){0,2}?que\s(?:ya\s)?(?:llevaba|no\s(?:hab[ií]a|pod[ií]a|se|dorm[ií]a|quer[ií]a)|lloraba|ten[ií]a\s(?:miedo|verg|dolor)|nunca\s(?:hab[ií]a|se)|desde que|sufr[ií]a|hac[ií]a\s\p{L}{3,9}|por fin|volvi[oó]|gracias a)`,
   String.raw`(?:conservo|guardo|tengo|conserva|guarda|cuelga|atesoro)\s(?:todav[ií]a\s)?(?:el|la|los|las|una?)\s(?:[\p{L}]{2,12}\s){0,2}?(?:bast[oó]n|muletas?|andadera|yeso|dibujo|carta|tarjeta|nota|foto|sombrero|diente|anzuelo|bufanda|colcha|poema|moneda|medalla|zapato)\s(?:que\s(?:me|nos|le)\s\p{L}{3,9}\s)?de\s(?:un|una)\s${WORDS}(?:${ALGUIEN}|paciente)\s(?:que|cuy[oa]|a quien)${END}`,
   String.raw`en\s(?:esta|esa|aquella|este)\s(?:misma?\s)?(?:silla|sala|camilla|consulta|cuarto|cama)\s(?:una vez\s|un d[ií]a\s)?(?:alguien|una?\s\p{L}{4,12})\s(?:llor|r[ií]o|ri[oó]|cant|rez|durmi|se desmay|escuch|oy)\p{L}{0,4}`,
   String.raw`preg[uú]nt(?:a|e|en)(?:me|le|nos|les)\s(?:por|sobre|de)\s(?:la|el)\s(?:noche|vez|d[ií]a|tarde|madrugada)\s(?:en\s)?que\s(?:recibi|oper|atendi|cur|salv|cos|sac|tra[ij]|asisti|entablill|reanim)\p{L}{1,5}`,
@@ -52,4 +61,12 @@ export const HISTORIAS_DE_PASO: readonly RegExp[] = [
   String.raw`(?:conmov|marc|toc|impact|sorprend|cambi|ense[nñ])\p{L}{1,5}\s(?:[\p{L}]{2,10}\s){0,3}?(?:como|que)\s(?:el|la|aquell?[oa]|aquel|una?)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)\sque\s\p{L}{3,12}`,
   String.raw`${UNA}\s(?:a\s(?:la|quien|el)|al)\s(?:que\s)?(?:le|la|lo)\s(?:[\p{L}]{2,8}\s)?\p{L}{3,12}\s(?:el|la|los|las)\s${CUERPO_ES}${END}`,
   String.raw`(?:la|el|nuestr[oa]|mi)\sprimer[oa]?\s(?:alta|graduad[oa]|trasplante|nacimiento|ces[aá]rea|trasplantad[oa])(?:\sde\s[^.!?;,]{2,40}?)?\s(?:se fue|sali[oó]|camin[oó]|lleg[oó]|baj[oó]|pes[oó]|llor[oó]|volvi[oó])${END}`,
+  String.raw`(?:el|la)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)\sque\s(?:[^.!?;]{0,30}?\s)?no\s(?:pod[ií]a|quer[ií]a|hablaba|levantaba|dorm[ií]a|caminaba|se\s\p{L}{3,9}[íi]a|se\s\p{L}{3,9}aba|\p{L}{3,9}aba)(?!\p{L})[^.!?;]{0,60}?\s(?:hoy|ahora|ya)\s\p{L}{3,12}`,
+  String.raw`una?\s(?:pacient|client)[ea]\s(?:nuestr[oa]|m[ií][oa])\s(?:que|a quien|al que)${END}`,
+  String.raw`alguien\s(?:a quien|al que|a la que)\s(?:yo\s)?(?:trat|atend|oper|cur|cuid|acompa[nñ]|vi)(?:[eéiíó]|amos|imos|aba)?${END}`,
+  String.raw`(?:la persona|el paciente|la paciente|el hombre|la mujer|el ni[nñ]o|la ni[nñ]a)\sm[aá]s\s\p{L}{4,12}\sque\s(?:conozco|he conocido|he visto|he tratado|conoce)\s(?:se\s|vino|lleg|entr|me\s)\p{L}{0,8}`,
+  String.raw`(?:gracias a|con)\snuestr[oa]\s\p{L}{4,14}(?:\sde\s\p{L}{4,12})?,\s(?:una?|cierto|cierta)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)${END}`,
+  String.raw`para\s(?:una?|cierto|cierta)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente),?\s(?:nuestr[oa]|mi|el|la|ese|esa|eso)\s[^.!?;]{0,30}?(?:signific[oó]|fue|le dio|le devolvi[oó]|cambi[oó])${END}`,
+  String.raw`una?\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|viuda\sde\s[^.!?;,]{3,20})\s(?:me|nos)\ssigue\s\p{L}{3,12}ndo${END}`,
+  String.raw`(?:la|el)\sviud[oa]\sde\s(?:un|una)\s\p{L}{4,12}\s(?:me|nos)\s(?:sigue|trae|trajo|manda)${END}`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -53,5 +53,8 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})l[ao]s?\s(?:operaron|internaron|ingresaron|hospitalizaron|atendieron|enyesaron)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
   String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
   // "Tuesday's knee injection was our hundredth."
-  String.raw`(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night)['’]s\s(?:[\p{L}\d:.-]{1,12}\s){0,3}?(?:injection|surgery|operation|delivery|birth|extraction|c-section|transplant|colonoscopy|amputation|biopsy)\s(?:was|went|is|took|turned|ended)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night)['’]s\s(?:[\p{L}\d:.-]{1,12}\s){0,3}?(?:injection|surgery|operation|delivery|birth|extraction|c-section|transplant|colonoscopy|amputation|biopsy|overdose|seizure|fainting|choking|fall in the \p{L}{4,9}(?:\s\p{L}{4,9})?)(?:\s(?:was|went|is|took|turned|ended)(?!\p{L})|,\s(?:the|our|an?)\s)`,
+  String.raw`(?<!\p{L})${TREATMENT}\s(?:that\s|which\s)?(?:we|I|Dr\.?\s\p{L}{2,14}|Ruth)\s(?:placed|fitted|did|made|seated|put in|removed|performed|finished)\s(?:on\s)?(?:the\s)?${DATE}(?!\p{L})`,
+  String.raw`(?<!\p{L})${TREATMENT}\sque\s(?:pusimos|colocamos|hicimos|puso|coloc[oó]|coloqu[eé]|puse|hice|retiramos)\s(?:el\s)?${DATE}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|a|that|our)\s(?:choking|fainting|seizing|bleeding|feverish|overdosed|unconscious|drowning|burned|stabbed)\s${PERSON}\s(?:from|on|of|we saw|last)\s?(?:the\s)?${WHEN}(?!\p{L})`,
 ].map(pattern);
