@@ -31,8 +31,12 @@ summary: How we use social media.
 ${body}
 `;
 
+/** The practice's own policy, so that `{policy}` in an answer leads somewhere. It takes no stand that a sentence could contradict. */
+export const HOUSE_POLICY = 'content/policies/social-media/2026-01-01.md';
+
 /** The practice around the sentences: without fault, and with names that are words. */
 export const CEDAR_HILL: Files = {
+  [HOUSE_POLICY]: POLICY('social-media', 'This page tells how we use social media.'),
   '_data/practice.yaml': `name: Cedar Hill Family Medicine
 kind: MedicalClinic
 url: https://cedarhill.example

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/diagnostic/diagnostic.ts';
 import type { PracticeRecords } from '../../src/schema/record.ts';
 import type { DownloadFile, PhotoFile } from '../../src/schema/source.ts';
 import type { Bench, Judged } from './bench.ts';
-import { CEDAR_HILL, placeOf } from './cedar-hill.ts';
+import { CEDAR_HILL, HOUSE_POLICY, placeOf } from './cedar-hill.ts';
 
 /** A labelled sentence: where it would stand, its language, what is wrong with it, the words. */
 interface Labelled {
@@ -87,8 +87,9 @@ async function judge(sentences: readonly Labelled[]): Promise<readonly Judged[]>
 function allFindings(records: PracticeRecords): readonly Finding[] {
   const none = { policies: [], staffPolicies: [], answers: [], pages: [], services: [], announcements: [] };
   const onlyPeople = { ...records, ...none, providers: records.providers.slice(0, 4) };
+  const house = records.policies.filter(({ file }) => file === HOUSE_POLICY);
   return [
-    ...lint({ ...records, policies: [], staffPolicies: [] }, lintRules, '2026-11-21'),
+    ...lint({ ...records, policies: house, staffPolicies: [] }, lintRules, '2026-11-21'),
     ...records.policies.flatMap((policy) =>
       lintOne(policy.file, { ...onlyPeople, policies: [policy] }, lintRules, '2026-11-21'),
     ),

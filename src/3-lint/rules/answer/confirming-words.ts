@@ -1,3 +1,4 @@
+import { KNOWN_FROM_CARE } from './known-from-care.ts';
 import { MORE_CONFIRMING } from './more-confirming-words.ts';
 
 // Words that confirm to whoever reads along that a person is or was cared for here, in English and Spanish.
@@ -149,6 +150,7 @@ export const CONFIRMING: readonly RegExp[] = [
   new RegExp([...ENGLISH, ...MORE_ENGLISH].join('|'), 'giu'),
   new RegExp([...SPANISH, ...MORE_SPANISH].join('|'), 'giu'),
   ...MORE_CONFIRMING,
+  ...KNOWN_FROM_CARE,
 ];
 
 /** What says that the person is one of the practice's patients. */

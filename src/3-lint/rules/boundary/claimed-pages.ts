@@ -43,6 +43,7 @@ export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
         const isClaim =
           isNetworkMeant(text.slice(Math.max(0, index - 8), end)) &&
           isNameOf(groups?.name, practice.name) &&
+          endsInNameOf(groups?.tail, practice.name) &&
           networksNamed(words).some((network) => !declared.has(network)) &&
           !isRefused(text, index, end) &&
           !isSupposed(text, index) &&
@@ -62,4 +63,10 @@ export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
 function isNameOf(words: string | undefined, name: string): boolean {
   const bare = words?.replace(/^the\s/i, '');
   return bare === undefined || name === bare || name.startsWith(`${bare} `);
+}
+
+/** Whether words end in the practice's name: “posted on Cedar Hill”. */
+function endsInNameOf(words: string | undefined, name: string): boolean {
+  const all = words?.split(' ') ?? [];
+  return words === undefined || all.some((_, from) => isNameOf(all.slice(from).join(' '), name));
 }

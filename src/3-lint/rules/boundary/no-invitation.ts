@@ -6,6 +6,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { FRIENDSHIPS } from './friendship.ts';
 import { INVITATIONS } from './invitations.ts';
+import { INVITATIONS_IN_PASSING, SPANISH_INVITATIONS_IN_PASSING } from './invitations-in-passing.ts';
 import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './more-invitations.ts';
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
@@ -14,7 +15,7 @@ import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag me\b|etiqu[eé]t|\bredes\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
   'i',
 );
 
@@ -35,6 +36,8 @@ export const noInvitation = proseRule({
     ...SPANISH_INVITATIONS,
     ...SPANISH_FRIENDSHIPS,
     ...SPANISH_MORE_INVITATIONS,
+    ...INVITATIONS_IN_PASSING,
+    ...SPANISH_INVITATIONS_IN_PASSING,
   ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
@@ -89,7 +92,7 @@ function isOfPractice(word: string, { names }: Subject): boolean {
 
 function namesSomeone(words: string, subject: Subject): boolean {
   return (
-    /\b(?:Dra?|Doctora?|Nurse|Mrs?|Ms|Lic|Enf)\b|(?<!\p{L})(?:doctora|enfermer[oa]|terapeuta|psic[oó]log[oa]|m[eé]dic[oa]|partera|nutri[oó]log[oa])(?!\p{L})|\b(?:doctor|nurse|therapist|provider|dentist|midwife|pediatrician|clinician|hygienist|counsell?or)s?\b/u.test(
+    /\b(?:Dra?|Doctora?|Nurse|Mrs?|Ms|Lic|Enf)\b|(?<!\p{L})(?:doctora|enfermer[oa]|terapeuta|psic[oó]log[oa]|m[eé]dic[oa]|partera|nutri[oó]log[oa])(?!\p{L})|\b(?:doctor|nurse|therapist|provider|dentist|midwi(?:fe|ve)|pediatrician|clinician|hygienist|counsell?or)s?\b|(?<!\p{L})parteras(?!\p{L})/u.test(
       words,
     ) || (words.match(/\p{Lu}\p{L}{2,99}/gu) ?? []).some((word) => isOfPractice(word, subject))
   );

@@ -5,6 +5,7 @@ import { nameLike } from '../privacy/names.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
+import { EASIEST_BY_NETWORK, LO_MAS_FACIL } from './easiest-by-network.ts';
 import { isHeldByPractice, MEETINGS } from './meeting-patients.ts';
 import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './more-social-contact.ts';
 import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
@@ -21,7 +22,7 @@ const MEETING_MESSAGE =
   'This invites patients to meet someone who works here as one meets friends, or tells that they do. It blurs whom they can turn to for care, and who isn’t asked feels it. Take it out; what the practice holds for everyone may stand here.';
 
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|\bmessag(?:e|ing) our (?:page|account|wall|profile)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
+  String.raw`${NETWORK_CUE}|tweet|hit us up|social (?:media|network)|socials|redes\b|\bdms?\b|\bpm us|inbox|privado|interno|direct[oa]?s?\b|private message|comment|coment[ea]|facetime|(?:dm|pm|message|ask|write to) @|\b(?:tag|mention) (?:us|the|our)|\b(?:to|on) our (?:page|wall|profile|inbox|account)|\bmessag(?:e|ing) our (?:page|account|wall|profile)|etiqu[eé]t|menci[oó]n|arr[oó]b`,
   'i',
 );
 
@@ -46,6 +47,8 @@ const inProse = proseRule({
     ...SPANISH_SOCIAL_CONTACTS,
     ...SPANISH_CARE_BY_NETWORK,
     ...SPANISH_MORE_SOCIAL_CONTACTS,
+    ...EASIEST_BY_NETWORK,
+    ...LO_MAS_FACIL,
   ],
 });
 /** On a platform “here” is the platform. */

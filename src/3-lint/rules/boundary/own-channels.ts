@@ -23,6 +23,9 @@ export const OWN_CHANNELS: readonly RegExp[] = [
   // our Twitch channel; the clinic's new WhatsApp community; our Insta
   String.raw`(?:our|the (?:clinic|practice|team|office)'s)\s(?:[\p{L}-]{2,14}\s){0,3}?${LIST}(?:\s${THING})?`,
   String.raw`(?:the|our)\s${NAME}\s${PAGED}\s${THING}`,
+  // Cedar Hill's Nextdoor; the clinic keeps a Pinterest board; our hygienists have started a TikTok
+  String.raw`(?<tail>\p{L}[\p{L}'&-]{1,20}(?:\s\p{L}[\p{L}'&-]{1,20}){0,3}?)'s\s${PAGED}(?:\s${THING})?`,
+  String.raw`(?:we|the (?:clinic|practice|team|office)|our (?:[\p{L}-]{2,12}\s){0,2}?(?:clinic|practice|team|nurses?|doctors?|hygienists?|midwives|therapists?|dietitians?|manager|front desk|staff)|${NAME})\s(?:also\s|now\s|just\s|have\s|has\s|recently\s){0,2}(?:keeps?|runs?|has|have|hosts?|manages?|moderates?|started|opened|launched|set up|made|created|begun)\s(?:an?|our own|its own|the|our|their)\s(?:new\s|small\s|public\s|little\s)?${PAGED}(?:\s${THING})?(?!\s(?:polic|rule|guideline|ban|filter))`,
   // the clinic is on Threads now; catch us on TikTok
   String.raw`(?:${WE}|${NAME})\s(?:is|are|has|have)\s(?:now\s|also\s|finally\s|officially\s|live\s|just\s|gone\s(?:live\s)?|joined\s|landed\s|arrived\s|over\s|active\s|back\s){0,3}(?:on\s)?${LIST}(?=\s{0,2}[.!,;:(]|\s(?:now|too|as well|as|under|for|with|since)\b|$)`,
   String.raw`(?:catch|watch|see|meet|tag|spot|look for|look us up|check out|check|subscribe to|like|follow|find|join|visit)\s(?:${WE}|${NAME})\s(?:[\p{L}]{2,10}\s){0,2}?(?:on|over on|at)\s${LIST}`,
@@ -39,6 +42,8 @@ export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
   String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:grupo|comunidad|canal|lista)\s(?:de|en)\s${NETWORK}`,
   String.raw`${KIND}\s(?:de|en)\s${NETWORK}\s(?:de\s(?:la\s)?(?:cl[ií]nica|${NAME})|del\s(?:consultorio|centro))`,
   String.raw`(?:la\scl[ií]nica|el\sconsultorio|el\scentro|${NAME})\s(?:ya\s|ahora\s|tambi[eé]n\s){0,2}(?:est[aá]|estrena|lleg[oó]\sa|abre|abri[oó]|tiene|lanza|se\suni[oó]\sa)\s(?:en\s|una?\s)?(?:[^\s.!?;:]{2,10}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`(?:el|la|al|del)\s${PAGED_SPANISH}\s(?:de\s(?:la\s)?(?:cl[ií]nica|consulta|${NAME})|del\s(?:consultorio|centro))`,
+  String.raw`(?:la\scl[ií]nica|el\sconsultorio|el\scentro|tenemos|llevamos|hay)\s(?:tambi[eé]n\s|ya\s)?(?:tiene\s|lleva\s|maneja\s|abri[oó]\s)?un[oa]?\s(?:nuev[oa]\s)?(?:grupo|canal|comunidad|lista)\s(?:de|en)\s${NETWORK}`,
   String.raw`(?:estrenamos|abrimos|lanzamos|creamos|inauguramos|tenemos|ya\stenemos)\s(?:[^\s.!?;:]{2,10}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
   String.raw`(?:(?:ahora|ya|tambi[eé]n|nuevos?|vivos?|ahora\sestamos)\s){1,3}en\s${LIST_SPANISH}(?=\s{0,2}[:!.,(]|$)`,
   String.raw`(?:d[eé]n(?:le|nos|os)?|dale|danos|d[eé]nos|deja(?:nos)?|dejen|dejen?nos|reg[aá]l(?:a|e|en)nos)\s(?:un\s)?(?:like|me\sgusta|follow|suscripci[oó]n)\s(?:en|a)\s(?:nuestr[oa]\s)?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,

@@ -20,7 +20,7 @@ export const SPANISH_FRIENDSHIPS: readonly RegExp[] = [
   String.raw`(?:ya\s)?(?:te|le|les)\s(?:mand[eé]|envi[eé]|mando|env[ií]o|voy a mandar|mandar[eé])\s(?:la\s|una\s|mi\s)?${REQUEST}`,
   String.raw`${SEND_ME}\s(?:la|una|tu|su|el|un)?\s?(?:${REQUEST}|invite|follow|add|like)(?!\p{L})`,
   String.raw`(?:ac[eé]pt(?:a|e|en)me|agr[eé]g(?:a|ue|uen|u[eé])me)(?=\s{0,2}[.!,;]|$)(?<=(?:solicitud|${NETWORK}|redes)[^!?]{0,60})`,
-  String.raw`(?:te|le|les|l[oa]s?)\s(?:agrego|acepto|agregar[eé]|aceptar[eé]|doy aceptar|sigo)(?=\s{0,2}[.!,;]|\s(?:sin|de|con|a|en|y|yo|tambi[eé]n|luego|r[aá]pido|enseguida|al)(?!\p{L})|$)(?<=(?:solicitud|invitaci[oó]n|${NETWORK}|redes|amig|b[uú]sca|agr[eé]g|m[aá]nda)[^!?]{0,70})`,
+  String.raw`(?:te|le|les|l[oa]s?)\s(?:agrego|acepto|agregar[eé]|aceptar[eé]|doy aceptar|sigo)(?=\s{0,2}[.!,;]|\s(?:sin|de|con|a|en|y|yo|tambi[eé]n|luego|r[aá]pido|enseguida|al)(?!\p{L})|$)(?<=(?:solicitud|invitaci[oó]n|${NETWORK}|redes|amig|b[uú]s[cq]|agr[eé]g|m[aá]nda)[^!?]{0,70})`,
   String.raw`nos\s(?:seguimos|agregamos|conectamos|escribimos|leemos|hablamos)\s(?:en|por)\s(?:el\s|las\s|mi\s)?${SOMEWHERE}`,
   String.raw`(?:mis\s|los\s|las\s|mis\squerid[oa]s\s)(?:pacientes|familias|clientes)(?:\sde\smi\s[\p{L}]{4,12})?\s(?:[^\s.!?;:]{2,12}\s){0,2}?(?:son|terminan|acaban|se vuelven|se hacen|siendo|quedan)\s(?:[^\s.!?;:]{1,10}\s){0,3}?amig[oa]s\s(?:m[ií][oa]s\s)?(?:de|en|por)\s(?:el\s|mi\s)?${SOMEWHERE}`,
   String.raw`(?:amig[oa]s?|amistad(?:es)?|contactos|seguidor(?:a|es|as)?|c[ií]rculo)\s(?:[^\s.!?;:]{1,10}\s){0,2}?(?:de|en|por)\s(?:el\s|mi\s|mis\s|las\s)?${SOMEWHERE}(?<=(?:tenert[eé]|tenerl[oa]s?|fuer(?:a|as|an)|ser(?:[aá]n?|[aá]s)?|formar? parte|[uú]n(?:e|a)te|t[uú]\stambi[eé]n|verte|verl[oa]s|seamos|hag[aá]monos)[^!?]{0,60})`,

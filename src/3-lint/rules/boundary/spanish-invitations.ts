@@ -14,7 +14,7 @@ const FEW = String.raw`(?:\s[^\s.!?;:]{1,14}){0,4}?`;
 const SOMEWHERE = `(?:${NETWORK}|(?:mis |las |sus )?redes(?: sociales)?|mi (?:cuenta|perfil|p[aá]gina|canal|muro)(?: personal)?)`;
 const THEM = String.raw`(?:(?:a\s)?(?:la|su|nuestra|una)\s(?:doctora|enfermera|dra\.?|terapeuta|pediatra|psic[oó]loga|dentista)|al?\s(?:(?:su|nuestro)\s)?(?:doctor|enfermero|dr\.?|terapeuta|pediatra|psic[oó]logo|dentista)|a\s(?:mi|su)\s(?:perfil|cuenta)|(?:a\s)?(?:la\s|el\s)?dra?\.?\s\p{L}{3,15}|(?:a\s)?(?<who>\p{L}{3,15}))`;
 const REQUEST =
-  '(?:solicitud(?:es)?(?!\\p{L})(?:\\s(?:de\\s(?:amistad|amigos?|seguimiento)|de\\sface\\p{L}{0,6}))?(?!\\s(?:de|para|por)\\s(?!mis?\\b|sus?\\b|pacientes|todos|la gente|familias|amistad))|invitaci[oó]n(?:es)?\\sde\\samistad)';
+  '(?:solicitud(?:es)?(?!\\p{L})(?:\\s(?:de\\s(?:amistad|amigos?|seguimiento)|de\\sface\\p{L}{0,6}))?(?!\\s(?:de|para|por)\\s(?!mis?\\b|sus?\\b|quien|pacientes|todos|la gente|familias|amistad))|invitaci[oó]n(?:es)?\\sde\\samistad)';
 
 export const SPANISH_INVITATIONS: readonly RegExp[] = [
   String.raw`${ADD_ME}${FEW}\s(?:a|al|en|por|de|como|entre)\s(?:(?:el|tus?|sus?|mis?|los|una?)\s)?(?:${SOMEWHERE}|amig[oa]s?|amistad(?:es)?|contactos)(?!\p{L})`,

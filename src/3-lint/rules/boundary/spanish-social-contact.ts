@@ -5,14 +5,14 @@ import { NETWORK } from './network-words.ts';
 const MESSAGES = '(?:dms?|md|inbox|mensajes?\\s(?:directos?|privados?|internos?)|privado|interno)';
 const PLACE = String.raw`(?:(?:el\s|la\s|los\s|las\s|nuestr[oa]s?\s|su\s|un\s|una\s)?(?:(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes|mensaje|mensajer[ií]a|videollamada|llamada|perfil|comentarios|publicaciones|historias)\s(?:de\s|en\s|por\s|del\s)?(?:nuestr[oa]s?\s)?)?(?:${NETWORK}|redes(?:\ssociales)?|${MESSAGES}))(?!\p{L})`;
 const BY = String.raw`(?:por|en|v[ií]a|a\strav[eé]s\sde|mediante|con|al?|desde|usando)\s(?:medio\sde\s)?`;
-const FEW = String.raw`(?:\s(?!(?:sobre|acerca|c[oó]mo|si|qu[eé]|que|cu[aá]ndo|no|cu[aá]nto|\p{L}{3,14}nos)(?!\p{L}))[^\s.!?;:]{1,16}){0,6}?`;
+const FEW = String.raw`(?:\s(?!(?:sobre|acerca|c[oó]mo|si|qu[eé]|que|cu[aá]ndo|no|cu[aá]nto|\p{L}{3,14}nos)(?!\p{L}))[^\s.!?;:]{1,16}){0,8}?`;
 /** Escríbanos, mándennos, pregúntele: an order with its object. */
 const ORDER =
   '(?:(?:escr[ií]b|env[ií]|m[aá]nd|cont[aá]ct|preg[uú]nt|h[aá]bl|cons[uú]lt|comp[aá]rt|ag[eé]nd|av[ií]s|d[ií]g|pl[aá]tic|com[uú]n[ií]qu|text[eé]|d[eé]j|ll[aá]m|marqu|chate|p[ií]d|cu[eé]nt|ac[eé]rqu|whatsap[eé]|wasap[eé])(?:e|a|i|en|an|ad|id|[aá]|[eé]|[ií])?(?:nos|le|les|se|te|melo|noslo)|(?:escribir|enviar|mandar|contactar|preguntar|hablar|consultar|avisar|comunicar)(?:nos|le|les|se|te))';
 const ACTS =
-  '(?:(?:ag[eé]nd|reserv|sol[ií]cit|cancel|reagend|reprogram|confirm|orden|renuev|renov|env[ií]|m[aá]nd|sac|compart|consult|resuelv|sub|public|coment)(?:a|e|en|an|ar|ad)|p[ií]d(?:a|e|an|en)|pedir|sa(?:que|quen|car)|ha(?:ga|z|gan|cer)|recib(?:a|e|an|ir|imos)|obten(?:ga|er)|ap[aá]rt(?:e|a|en)|apartar)';
+  '(?:(?:ag[eé]nd|reserv|sol[ií]cit|cancel|reagend|reprogram|confirm|orden|renuev|renov|env[ií]|m[aá]nd|sac|compart|consult|resuelv|coment|(?<!\\bse\\s)(?:sub|public))(?:a|e|en|an|ar|ad)|p[ií]d(?:a|e|an|en)|pedir|sa(?:que|quen|car)|ha(?:ga|z|gan|cer)|recib(?:a|e|an|ir|imos)|obten(?:ga|er)|ap[aá]rt(?:e|a|en)|apartar)';
 const CARE =
-  '(?:citas?|recetas?|resultados?|an[aá]lisis|estudios|consultas?|turnos?|dudas|preguntas|recordatorios?|referencias|resurtidos?|medicamentos?|medicinas?|vacunas|s[ií]ntomas|fotos?|informes|asesor[ií]a|terapia|sesiones)';
+  '(?:citas?|recetas?|resultados?|an[aá]lisis|estudios|consultas?|turnos?|dudas|preguntas|recordatorios?|referencias|resurtidos?|medicamentos?|medicinas?|vacunas|s[ií]ntomas|fotos?|informes|asesor[ií]a|terapia|sesiones|radiograf[ií]as?|placas|formularios|[oó]rdenes|constancias|justificantes|comprobantes)';
 /** We answer; we give something that is care. */
 const WE_ANSWER =
   '(?:atendemos|contestamos|respondemos|resolvemos|agendamos|orientamos|platicamos|contesta|responde|atiende|resuelve|aclara|contestan|responden|atienden)';

@@ -1,3 +1,5 @@
+import { MORE_EVENTS_EN, MORE_EVENTS_ES, MORE_PERSONAL_EN, MORE_PERSONAL_ES } from './more-named-events.ts';
+
 // In what words a named person is shown to be a patient, in English and Spanish. Each is held against the words before a
 // name (ending in `$`), after it (beginning with `^`), or around it.
 
@@ -22,14 +24,14 @@ export const BEFORE: readonly RegExp[] = [
   /\b(?:I|we)\s(?:once\s|just\s|recently\s|even\s)?(?:treated|operated on|delivered|stitched up|cared for|took care of|diagnosed|fitted)\s(?:little\s|baby\s)?(?:(?:senator|governor|mayor|chief|captain|judge|sheriff|father|coach)\s)?$/iu,
   /\b(?:he|she|dr\.?\s[\p{L}'-]{2,14})\sonce\s(?:treated|operated on|delivered|stitched up|cared for|diagnosed|fitted)\s(?:little\s|baby\s|young\s)?$/iu,
   /(?:nuestr[oa]s?|mis?|sus?|querid[oa]s?|antigu[oa]|ex)\s(?:[\p{L}-]{1,20}\s){0,2}?pacientes?(?:cit[oa]s?)?,?\s(?:don\s|doña\s)?$/iu,
-  /(?<!\p{L})(?:el|la|un|una)\s(?:joven\s|pequeñ[oa]\s)?paciente\s(?:llamad[oa]\s)?$/iu,
+  /(?<!\p{L})(?:el|la|un|una)\s(?:joven\s|pequeñ[oa]\s)?paciente,?\s(?:llamad[oa]\s)?$/iu,
   /(?<!\p{L})(?:paciente|sonrisa|campe[oó]na?|guerrer[oa]|caso de éxito|historia de éxito)\s(?:del\s(?:mes|año)|de\sla\ssemana)(?!\p{L})[^.!?\n]{0,12}\s$/iu,
   /(?<!\p{L})(?:atendimos|operamos|tratamos|le quitamos|ayudamos|dimos de alta) a (?:don\s|doña\s|la\sseñora\s|el\sseñor\s)?$/iu,
 ];
 
 /** The same, said by what is done for a person or shown of one. */
 export const SHOWN_BEFORE: readonly RegExp[] = [
-  /(?<!\p{L})les?\s(?:tom|revis|cur|mid|pon|pus|quit|sac|oper|recet|inyect|vacun|cambi|limpi|coloc|coloqu|cos|enyes|hac|hic|hiz|extra|traj|control|arregl|salv)\p{L}{1,6}\s[^.!?;]{1,45}?\sa\s(?:don\s|doña\s|la\s(?:señora|niña|pequeña)\s|el\s(?:señor|niño)\s|l[ao]s?\s|Sra?\.\s)?$/iu,
+  /(?<!\p{L})les?\s(?:acomod|sutur|entablill|vend|extraj|tom|revis|cur|mid|pon|pus|quit|sac|oper|recet|inyect|vacun|cambi|limpi|coloc|coloqu|cos|enyes|hac|hic|hiz|extra|traj|control|arregl|salv)\p{L}{1,6}\s[^.!?;]{1,45}?\sa\s(?:don\s|doña\s|la\s(?:señora|niña|pequeña)\s|el\s(?:señor|niño)\s|l[ao]s?\s|Sra?\.\s)?$/iu,
   /(?<!\p{L})(?:as[ií] (?:qued[oó]|luce)|qued[oó])\s(?:el|la|los|las)\s(?:nuev[oa]s?\s)?\p{L}{3,15}\sde\s(?:don\s|doña\s)?$/iu,
   /(?<!\p{L})(?:niñ[oa]|beb[eé]|señora?|pequeñ[oa]|joven|pacient\p{L}{1,4}|sonrisa)\sde\sla\s(?:portada|foto|imagen)\s(?:es|era)\s$/iu,
   /(?<!\p{L})(?:tratamiento|operaci[oó]n|cirug[ií]a|recuperaci[oó]n|rodilla|sonrisa|parto|quimioterapia|rehabilitaci[oó]n)\sde\s(?:don|doña|la\sseñora|el\sseñor|Sra?\.)\s$/iu,
@@ -48,6 +50,7 @@ export const AFTER: readonly RegExp[] = [
   /^,?\s(?:\(?age(?:d)?\s)?(?:\d{1,3},?\s)?(?:who\s)?(?:is|was|has been|had been|became|remains)\s(?:a|an|our|one of our|my|another)\s(?:(?!very|most)[\p{L}-]{1,20}\s){0,2}(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from)\b|[.,;:!)]|$)/iu,
   /^(?:'s)?,\s(?:(?:a|an|our|my|another)\s(?:[\p{L}-]{1,20}\s){0,2})?(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from|who)\b|[.;:!)]|$)/iu,
   /^,\s[^.!?;]{0,50}?\b(?:our|a)\s(?:[\p{L}-]{1,20}\s)?(?:patient|client)\s(?:for|since|of)\b/iu,
+  /^,\sour\s(?:[\p{L}'-]{2,14}\s){0,4}?(?:regular|graduate|success story)(?!\p{L})/iu,
   /^,?\s(?:who\s)?(?:(?:is|was)\s)?(?:one of (?:our|my)|among our)\s(?:[\p{L}-]{1,20}\s){0,2}(?:patients|clients|regulars)\b/iu,
   /^,?\s(?:es|era|fue|ha sido|quien es)\s(?:una?|nuestr[oa]|mi|una? de (?:nuestr[oa]s|mis))\s(?:[\p{L}]{1,15}\s)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de|por|durante|aquí|que|en)(?!\p{L})|[.,;:!)]|$)/iu,
   /^,\s(?:(?:una?|nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de (?:la|esta|nuestr[oa]|el|este|los|hace)|por|durante|aquí|que)(?!\p{L})|[.;:!)]|$)/iu,
@@ -123,6 +126,8 @@ const PERSONAL = [
   String.raw`(?<!\p{L})(?:ya )?(?:le )?perdi[oó] el miedo al? (?:la |las )?(?:dentista|agujas|doctor|consulta|clínica)`,
   String.raw`(?<!\p{L})se (?:recupera|recuper[oó]|cur[oó]|rompi[oó]|quebr[oó]|lastim[oó]|atiende)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:control[oó]|por fin puede|ya puede|ya no (?:necesita|usa|toma|le)|ya camina|volvi[oó] a caminar)(?!\p{L})`,
+  ...MORE_PERSONAL_EN,
+  ...MORE_PERSONAL_ES,
 ].join('|');
 export const PERSONAL_EVENT = new RegExp(PERSONAL, 'giu');
 /** Words of praise that stand around a patient's name: who says it about the practice. */
@@ -135,9 +140,9 @@ export const AGED =
 export const LITTLE = /(?<!\p{L})(?:little|baby|newborn|twins|pequeñ[oa]|bebé|niñ[oa])\s$/iu;
 /** Other parts people play: a class, a band, a book, a partner of the practice. */
 export const OF_A_ROLE =
-  /(?<!\p{L})(?:class(?:es)?|workshop|lecture|talk|speaks?|speaking|paint(?:ed|er|s)|mural|artist|film|novel|band|choir|reads?|inspired|admires?|ask for|crisis line|foundation|named (?:for|after)|partners|billing|front desk|front-desk|reception|recepci[oó]n|clases?|taller|charla|mural|admira|inspir|interpreter|doula|tour|fundraiser|donat\p{L}{1,3}|sponsor\p{L}{0,3}|volunteer\p{L}{0,3}|officer|deputy|mayor|senator|governor)(?!\p{L})/giu;
+  /(?<!\p{L})(?:class(?:es)?|workshop|lecture|talk(?! (?:you|to|with|about (?:her|his)))|speaks?|speaking|paint(?:ed|er|s)|mural|artist|film|novel|band|choir|reads?|inspired|admires?|ask for|crisis line|foundation|named (?:for|after)|partners|billing|front desk|front-desk|reception|recepci[oó]n|clases?|taller|charla|mural|admira|inspir|interpreter|doula|tour|fundraiser|donat\p{L}{1,3}|sponsor\p{L}{0,3}|volunteer\p{L}{0,3}|officer|deputy|mayor|senator|governor)(?!\p{L})/giu;
 
-const EVENTS = [...EVENTS_EN, ...EVENTS_ES].join('|');
+const EVENTS = [...EVENTS_EN, ...MORE_EVENTS_EN, ...EVENTS_ES, ...MORE_EVENTS_ES].join('|');
 export const EVENT = new RegExp(EVENTS, 'giu');
 /** The same right beside a name that no lexicon knows. */
 export const EVENT_BEFORE = new RegExp(String.raw`(?:${EVENTS})\s(?:a\s|don\s|doña\s)?$`, 'iu');

@@ -1,6 +1,7 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { together } from '../together.ts';
+import { OLD_THINGS } from './old-things.ts';
 import { PERSON, PERSONA } from './people.ts';
 import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 
@@ -59,11 +60,20 @@ const DE_ALGUIEN = [
   String.raw`(?<!\p{L})(?:don|doña)\s\p{L}{1,15}(?:\s\p{L}{2,15})?,?\s(?:de\s|con\s)?${EDAD}(?:\s(?:años|añitos|primaveras)|(?=[,.;]))`,
   String.raw`(?<!\p{L})(?:centenari[oa]|nonagenari[oa])\s(?:que|de (?:la|nuestr|aqu)|paciente|nos|viene|sigue|del? (?:pueblo|barrio))`,
 ];
+/** With a few words between the person and the number, or by the year of birth. */
+const OF_OURS = [
+  String.raw`(?<!\p{L})(?:an?|one|the|our|my|this|that)\s(?:[\p{L}-]{1,15}\s){0,3}?${ONE}\s(?:in|on|of|from|at|with|we|I)\s[^.!?;,]{2,40}?\s(?:is|was|turned|turns|will be|just turned)\s(?:now\s|just\s|nearly\s|all of\s)?${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?:eldest|oldest|most senior)\s(?:one\s|person\s)?(?:on|in|of|among)\s(?:our|my|the|all|us)\s?[\p{L} ]{0,20}?,?\s(?:is\s|was\s|at\s)?${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?:someone|somebody|one person|a person|people)\s(?:whom?\s|that\s)?(?:I|we|she|he)\s(?:sees?|treats?|visits?|cares? for|looks? after|know|knows|checks? on)\s?[^.!?;]{0,30}?\s(?:is|are|turned|was)\s${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?:patient|client|regular|oldest|eldest|paciente|mayor)(?!\p{L})[^.!?;]{0,25}?,?\s(?:born|nacid[oa]|naci[oó])\s(?:in|back in|en)\s(?:19[0-2]\d|193[0-5])(?!\d)`,
+  String.raw`(?<!\p{L})(?:${PERSONA}|caballero|paciente|cliente)(?:\s(?:del?|con|en)\s[^.!?;,]{2,30}?)?,?\s(?:que\s)?(?:tiene|cumpli[oó]|cumple|va para|ronda|anda en|anda por|roza)\s(?:los\s|ya\s|casi\s){0,2}${EDAD}(?=\s(?:años|y|pero|que)(?!\p{L})|[.,;!])`,
+  String.raw`(?<!\p{L})alguien\s(?:a quien|que)\s[^.!?;]{2,40}?\stiene\s${EDAD}(?:\saños)?(?!\p{L}|\d)`,
+];
 /** Someone of the practice's, and an age, in whatever order. */
 const SOMEONE =
   /(?<!\p{L})(?:patients?|clients?|residents?|regulars?|(?:great-?)?grand(?:mother|father|ma|pa)|great-grandma|lady|ladies|gentlem[ae]n|widow(?:er)?|rancher|farmer|veteran|woman|man|nun|centenarian|member|neighbou?r|old-timer|matriarch|patriarch|pacientes?|señora?|señor|abuelit[oa]s?|bisabuel\p{L}{1,5}|tatarabuel\p{L}{1,5}|viejit[oa]|ancian[oa]s?|doña|don|dama|caballero|veteran[oa]|ranchero|viud[oa]|decan[oa]|longev[oa]s?|matriarca|patriarca)(?!\p{L})/giu;
 const OLD = pattern(
-  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|(?<=(?:oldest|eldest) (?:patients?|clients?|residents?|regulars?)[^!?;]{1,60}\s)(?:is|was)|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?<!\b(?:to|until|through|from|over|under|above|after|before) )(?:who(?:'s| is| was| will be| has (?:just )?turned)|will (?:see|reach|hit|turn|be)|aged?|at the (?:ripe |grand )?(?:old )?age of|at|turns?|turned|turning|celebrat(?:es|ed|ing) (?:her|his|their)|(?:her|his|their)|all of|(?<=(?:oldest|eldest) (?:patients?|clients?|residents?|regulars?)[^!?;]{1,60}\s)(?:is|was)|a (?:spry|sprightly|feisty))\s(?:now\s|just\s|nearly\s)?(?:${AGE}|9\d(?:st|nd|rd|th)|1[01]\d(?:st|nd|rd|th)|ninet(?!ies)\p{L}{3,15}|hundredth)${NO_UNIT}`,
 );
 const VIEJO = pattern(
   String.raw`(?<!\p{L})(?<!(?:mayores|más|menores|menos|hasta|entre|desde|partir|hace|durante|con|por) (?:de )?(?:los )?)(?<!experiencia de )${EDAD}\s(?:años|añitos|primaveras|abriles|inviernos)(?!\s(?:de (?:experiencia|servicio|historia|vida de|tradici)|o más|y más|en adelante|sirviendo|atendiendo))`,
@@ -72,8 +82,7 @@ const VIEJO = pattern(
 /** What grows old besides people; and what is said of the many. */
 const OF_A_THING =
   /^\s{0,2}(?:building|house|home|practice|clinic|hospital|barn|church|tradition|farm|bridge|company|orchard|tree|oak|piano|school|town|business|organization|recipe|theat(?:er|re)|mill|hotel|cabin|car|truck|boat|violin|law|idea|sourdough|train|courthouse|storefront|farmhouse|cottage|edificio|casa|iglesia)/iu;
-const OF_A_THING_FIRST =
-  /(?<!\p{L})(?:building|chair|table|desk|sign|door|clock|rug|floor|roof|scale|bench|elevator|bell|cabinet|stethoscope|house|practice|clinic|hospital|barn|church|tree|oak|piano|school|town|business|edificio|casa|iglesia|cl[ií]nica|hospital|[aá]rbol|pueblo)(?!\p{L})/iu;
+const OF_A_THING_FIRST = new RegExp(String.raw`(?<!\p{L})(?:${OLD_THINGS})(?!\p{L})`, 'iu');
 const OF_A_RANGE =
   /(?<!\p{L})(?:to|through|until|-|up to|under|over|above|than|least|age of|ages|hasta|mayores de|más de|desde|entre|y|and)\s{0,2}$|\d\sa\s$/iu;
 const OF_THE_PRACTICE =
@@ -119,7 +128,7 @@ export const noExtremeAge = proseRule({
   message: MESSAGE,
   cue: /9\d|1[01]\d|ninet|hundred|noventa|cien|centenari|nonagenari/i,
   finds: [
-    ...[...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN].map(pattern),
+    ...[...ENGLISH, ...BIRTHDAYS, ...OF_SOMEONE, ...SPANISH, ...DE_ALGUIEN, ...OF_OURS].map(pattern),
     together(110, OLD, SOMEONE),
     together(110, VIEJO, SOMEONE),
   ],

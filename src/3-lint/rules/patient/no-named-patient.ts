@@ -2,6 +2,17 @@ import type { LintRule, Passage } from '#schema/rule.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
+import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
+import {
+  FACT_AFTER,
+  FACT_BEFORE,
+  NOBODY,
+  REMEMBERED,
+  SAID_BY,
+  SENT_AWAY,
+  STRONG_FACT_AFTER,
+  TITLES_AT_END,
+} from './named-facts.ts';
 import {
   AFTER,
   AGED,
@@ -25,6 +36,7 @@ import {
 } from './named-patient.ts';
 import { type Named, namer } from './people-named.ts';
 import { placesOf } from './places.ts';
+import { isSpokenTo } from './replies.ts';
 import { OF_CARE, signaturesIn } from './signatures.ts';
 
 const MESSAGE =
@@ -33,6 +45,10 @@ const MESSAGE =
 /** “We never name …” tells of nobody. */
 const NOT_TOLD =
   /(?<!\p{L})(?:never|don't|do not|can't|cannot|won't|nunca|no|suppose|imagine|example|say|if|suponga|imagine|ejemplo|diga|si)\s(?:[\p{L}']{1,12}\s){0,3}?(?:["“]?\p{L}{1,4}\.\s)?$/iu;
+const NEVER = /(?<!\p{L})(?:never|don't|do not|nunca|no)\s(?:[\p{L}']{1,12}\s){0,3}?$/iu;
+/** “Don’t be like Mr. Finch, who has missed …” */
+const TOLD_ANYWAY = /^,\s(?:who|whose|que|quien)\s/iu;
+const IF_SEEN = /(?<!\p{L})(?:if you (?:see|meet|run into|spot)|si (?:ven|ve|se topan con) a)\s$/iu;
 const OF_A_PLACE = /(?<!\p{L})(?:in|at|from|of|near|on|to|around|across|the|de|del|en|la|el)\s$/iu;
 
 /** How far around a name a sentence is looked at; and right beside it. */
@@ -47,13 +63,19 @@ export const noNamedPatient: LintRule = {
   reads: ['en', 'es'],
   appliesTo: EVERYTHING,
   check({ record, passages, subject, report }) {
-    // What is said to one person in the portal or in the room names nobody to others.
-    if (record.kind === 'answer' && record.data.channel !== 'platform') return;
+    // What is said to one person in the portal or in the room names that person to nobody else.
+    const isToOne = record.kind === 'answer' && record.data.channel !== 'platform';
     const namedIn = namer(subject);
     // Policies quote what nobody should write.
     const isRule = ['policy', 'staff-policy', 'handbook'].includes(record.kind);
     for (const passage of passages) {
-      const found = [...namedAsPatients(passage, isRule, namedIn), ...signaturesIn(passage.plain, namedIn)];
+      const found = isToOne
+        ? othersNamed(passage, namedIn)
+        : [
+            ...namedAsPatients(passage, isRule, namedIn),
+            ...signaturesIn(passage.plain, namedIn),
+            ...knownOtherwise(passage),
+          ];
       for (const { start, end } of found) report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
@@ -82,17 +104,49 @@ function namedAsPatients(
   });
 }
 
+function knownOtherwise({ plain }: Passage): Stretch[] {
+  return [...plain.matchAll(KNOWN_OTHERWISE)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Patients who are named to another one: only what is plainly told of them counts. */
+function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
+  return sentences.flatMap(({ text, start }) =>
+    namedIn(text)
+      .filter((one) => !isSpokenTo(text, one) && isPlainlyTold(text, one) === true)
+      .map((one) => ({ start: start + one.start, end: start + one.end })),
+  );
+}
+
 /** What a sentence says near a name. */
 type Says = Readonly<
   Record<'event' | 'personal' | 'health' | 'care' | 'staff' | 'role', (around: Stretch) => boolean>
 >;
 
+/** Whether the words right beside a name say that it is a patient's, or a colleague's; undefined if they say neither. */
+function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
+  const before = sentence.slice(Math.max(0, named.start - BESIDE), named.start);
+  const after = sentence.slice(named.end, named.end + BESIDE);
+  const untitled = before.replace(TITLES_AT_END, '').replace(TITLES_AT_END, '');
+  // “I’ll never forget …” tells, though it has a “never”.
+  if (REMEMBERED.before.test(untitled) && REMEMBERED.after.test(after)) return true;
+  if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
+  // “Don’t talk of Paige Renner’s biopsy”
+  if (NEVER.test(before) && isToldFact(named, untitled, after)) return true;
+  if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(before)) return false;
+  if (BEFORE.some((one) => one.test(before) || one.test(untitled))) return true;
+  if (STAFF_AFTER.test(after)) return false;
+  return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
+}
+
 function isPatient(sentence: string, named: Named, says: Says): boolean {
   const { start, end, isSure, hasSurname, isAddressed } = named;
+  const isPlain = isPlainlyTold(sentence, named);
+  if (isPlain !== undefined) return isPlain;
   const before = sentence.slice(Math.max(0, start - BESIDE), start);
   const after = sentence.slice(end, end + BESIDE);
-  if (STAFF_BEFORE.test(before) || STAFF_AFTER.test(after) || NOT_TOLD.test(before)) return false;
-  if (BEFORE.some((one) => one.test(before)) || AFTER.some((one) => one.test(after))) return true;
   if ((isSure || hasSurname) && SHOWN_BEFORE.some((one) => one.test(before))) return true;
   if (isSure && hasSurname && POSSESSED.test(after)) return true;
   if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
@@ -101,6 +155,20 @@ function isPatient(sentence: string, named: Named, says: Says): boolean {
   // Of a first name alone only what follows it is told.
   if (says.event(named) && (hasSurname || isAddressed || TOLD_AFTER.test(after))) return true;
   return (hasSurname || isAddressed) && !says.role(named) && isToldOf(before, after, named, says);
+}
+
+/** Facts that say it without the word, of someone known by more than a first name. */
+function isToldFact({ isSure, hasSurname, isAddressed }: Named, before: string, after: string): boolean {
+  if (!hasSurname && !isAddressed) return false;
+  const isHerOrHis = /(?<!\p{L})(?:her|his|she|he|who|su|que|se|le)(?!\p{L})/iu.test(after.slice(0, 90));
+  return (
+    FACT_BEFORE.some((one) => one.test(before)) ||
+    STRONG_FACT_AFTER.test(after) ||
+    (MENDED.before.test(before) && MENDED.after.test(after)) ||
+    (SENT_AWAY.before.test(before) && SENT_AWAY.after.test(after)) ||
+    (SAID_BY.before.test(before) && SAID_BY.after.test(after)) ||
+    ((isSure || isHerOrHis) && FACT_AFTER.test(after))
+  );
 }
 
 /** Two capitals may be a town: only with what happened to her or him right beside it they are a person. */

@@ -6,6 +6,7 @@ import { OF_ANYONE } from './people.ts';
 import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 import { STORIES_EN } from './stories-en.ts';
 import { STORIES_ES } from './stories-es.ts';
+import { HISTORIAS_DE_PASO, STORIES_IN_PASSING } from './stories-in-passing.ts';
 import { TOLD_STORIES } from './told-stories.ts';
 
 const MESSAGE =
@@ -16,7 +17,7 @@ const TOLD_IN: readonly RecordKind[] = ['provider', 'policy', 'location', 'servi
 
 /** One person beside a word that tells of the past. Most sentences have only one of the two. */
 const CUE = new RegExp(
-  String.raw`^(?=[^]{0,400}(?:\b(?:told|said|asked|taught|gave|brought|sent|wrote|came|had|was|were|who|whose|that|treated|saw|cared|delivered|met|sat|drove|made|died|kept|could|couldn't|left|got|found|held|stood|ran|put|fell|felt|paid|thought|knew|lost|fought|swore|rang|shook|threw|stuck|bit|broke|cut|wept|hid|woke|wore|limps|once|ago|last|remember|recall|forget|think|thinks|picture|see|hear|keep|carry)|(?:case|story|still|always|drawing|letter|card|note|photo|because|danced|sang|slept)\b|ed\b|died|dijo|[aeiou]ó(?![a-z])|[a-z]ó(?![a-z])|[aií]mos|recuerd|olvid|pienso|tuve|hab[ií]a|hubo|atend|trat|conoc|acord|acuerdo|trajo|hizo|dio|vino|que |(?:me|nos)\s|guardo|conservo|por ))[^]{0,400}\b(?:an?|one|two|this|that|the|another|my|our|una?|mi|mis|nuestr[oa]s?|aquel(?:la)?|al?|el|la|ciert[oa]|cada|someone|somebody)\s(?:[^\s.!?;]{1,20}\s){0,4}?(?:${ANYONE_TOLD}|teacher|student|pupil|professor|nurse|${ALGUIEN}|diabetics|asthmatics|survivors|veterans|members|elders|farmers|patients|pacientes|clients|regulars|ladies|gentlemen|kids|moms|dads|babies|twins|I)(?![a-z])|(?:she|he|they)\s(?:\p{L}{4,5}\s)?(?:came|walked|limped|arrived|hobbled|was|had|could|crawled|staggered|stumbled|shuffled|turned|showed)|(?:lleg|vin|entr)(?:[oó]|aba|ía)|(?:first|last|strangest|hardest|toughest|funniest|memorable|longest|primer[oa]?)\s(?:ever )?\p{L}{4,12}|every (?:day|week|night|shift)|(?:ayud|acompañ|convenc|enseñ|salv|curó|logr|guió|apoy|rescat)\p{L}{1,4} (?:que )?al? |(?:una?|ciert[oa]) (?:\p{L}{2,12} ){0,2}?\p{L}{3,12},? que |one of (?:our|my|her|his) |case (?:study|report|history)|(?:true|success|patient) story|caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito)`,
+  String.raw`^(?=[^]{0,400}(?:\b(?:told|said|asked|took|cried|found|brings|taught|gave|brought|sent|wrote|came|had|was|were|who|whose|that|treated|saw|cared|delivered|met|sat|drove|made|died|kept|could|couldn't|left|got|found|held|stood|ran|put|fell|felt|paid|thought|knew|lost|fought|swore|rang|shook|threw|stuck|bit|broke|cut|wept|hid|woke|wore|limps|once|ago|last|remember|recall|forget|think|thinks|picture|see|hear|keep|carry)|(?:case|story|still|always|drawing|letter|card|note|photo|because|danced|sang|slept)\b|ed\b|died|dijo|[aeiou]ó(?![a-z])|[a-z]ó(?![a-z])|[aií]mos|recuerd|olvid|pienso|tuve|hab[ií]a|hubo|atend|trat|conoc|acord|acuerdo|trajo|hizo|dio|vino|que |(?:me|nos)\s|guardo|conservo|por ))[^]{0,400}\b(?:an?|one|two|this|that|the|another|my|our|una?|mi|mis|nuestr[oa]s?|aquel(?:la)?|al?|el|la|ciert[oa]|cada|someone|somebody)\s(?:[^\s.!?;]{1,20}\s){0,4}?(?:${ANYONE_TOLD}|teacher|student|pupil|professor|nurse|${ALGUIEN}|diabetics|asthmatics|survivors|veterans|members|elders|farmers|patients|pacientes|clients|regulars|ladies|gentlemen|kids|moms|dads|babies|twins|I)(?![a-z])|(?:somebody|someone|stranger)\s\p{L}|(?:nos|me)\s(?:confes|revel|agradec)|(?:she|he|they)\s(?:\p{L}{4,5}\s)?(?:came|walked|limped|arrived|hobbled|was|had|could|crawled|staggered|stumbled|shuffled|turned|showed)|(?:lleg|vin|entr)(?:[oó]|aba|ía)|(?:first|last|strangest|hardest|toughest|funniest|memorable|longest|primer[oa]?)\s(?:ever )?\p{L}{4,12}|every (?:day|week|night|shift)|(?:ayud|acompañ|convenc|enseñ|salv|curó|logr|guió|apoy|rescat)\p{L}{1,4} (?:que )?al? |(?:una?|ciert[oa]) (?:\p{L}{2,12} ){0,2}?\p{L}{3,12},? que |one of (?:our|my|her|his) |case (?:study|report|history)|true tale|(?:person|alguien|viud[oa]|pacient|client)|(?:true|success|patient) story|caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito)`,
   'iu',
 );
 
@@ -58,6 +59,14 @@ export const noStory = proseRule({
   appliesTo: TOLD_IN,
   message: MESSAGE,
   cue: CUE,
-  finds: [...STORIES_EN, ...STORIES_ES, ...TOLD_STORIES, ...MORE_STORIES, ...SPANISH_MORE_STORIES],
+  finds: [
+    ...STORIES_EN,
+    ...STORIES_ES,
+    ...TOLD_STORIES,
+    ...MORE_STORIES,
+    ...SPANISH_MORE_STORIES,
+    ...STORIES_IN_PASSING,
+    ...HISTORIAS_DE_PASO,
+  ],
   isFine,
 });

@@ -86,17 +86,19 @@ const FAMILY =
 /** "…, Ana, …", "Dear Ms. Vance", "Hello Carl": said to someone by name. */
 function isAddressed(sentence: string, namedIn: (sentence: string) => Named[]): boolean {
   if (FAMILY.test(sentence)) return true;
-  return namedIn(sentence).some(({ start, end, isSure }) => {
-    if (!isSure) return false;
-    const before = sentence.slice(Math.max(0, start - 24), start);
-    const after = sentence.slice(end, end + 2);
-    const isGreeted =
-      /(?:^|[\s¡!])(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|thanks|thank you|gracias)[,\s]{1,2}(?:(?:mr|mrs|ms|miss|sra?|don|doña)\.?\s)?$/iu.test(
-        before,
-      );
-    const isSetOff =
-      /(?:^[¡"“\s]{0,3}|,\s)(?:(?:Mr|Mrs|Ms|Miss|Sra?|don|doña|señora?)\.?\s)?$/u.test(before) &&
-      /^(?:[,!.:;]|$)/u.test(after);
-    return isGreeted || isSetOff;
-  });
+  return namedIn(sentence).some((named) => named.isSure && isSpokenTo(sentence, named));
+}
+
+/** Whether a name is that of who is spoken to: greeted, or set off by commas. */
+export function isSpokenTo(sentence: string, { start, end }: Named): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start);
+  const after = sentence.slice(end, end + 2);
+  const isGreeted =
+    /(?:^|[\s¡!])(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|thanks|thank you|gracias)[,\s]{1,2}(?:(?:mr|mrs|ms|miss|sra?|don|doña)\.?\s)?$/iu.test(
+      before,
+    );
+  const isSetOff =
+    /(?:^[¡"“\s]{0,3}|,\s)(?:(?:Mr|Mrs|Ms|Miss|Sra?|don|doña|señora?)\.?\s)?$/u.test(before) &&
+    /^(?:[,!.:;]|$)/u.test(after);
+  return isGreeted || isSetOff;
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '#schema/rule.ts';
 import { type Finder, finderOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
+import { CERRADAS, CLOSED_PAGES } from './closed-pages.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
 
 /** A sentence that says on which networks the practice has a page, or has none. */
@@ -57,6 +58,8 @@ const HAS_NOT = patterns(
   String.raw`(?<!\p{L})no\s(?:nos|la|lo)\s(?:va a\s|van a\s|podr[aá]n?\s)?(?:encontrar|encontrar[aá]n?|hallar|hallar[aá]n?)\s(?:a la cl[ií]nica\s)?en\s${RED}${FIN}`,
   String.raw`(?<!\p{L})(?:nos mantenemos|la cl[ií]nica se mantiene|el consultorio se mantiene|estamos)\s(?:totalmente\s|completamente\s)?(?:fuera|alejad[oa]s?|lejos|al margen)\sde\s${RED}${FIN}`,
   String.raw`${WE}\s(?:have\s|has\s)?(?:left|closed|deleted|given up)\s(?:our\s)?(?:page\son\s)?${ANY}(?:\s${PAGE})?${END}`,
+  ...CLOSED_PAGES,
+  ...CERRADAS,
 );
 
 const ALL = new RegExp(
@@ -79,7 +82,7 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
       const isOnly = has && /\b(?:one|only|a single)\s(?!of\b)/i.test(match);
       return [{ has, networks: isAll ? 'all' : networks, isOnly, start: start + index, end: start + end }];
     });
-  const denied = HAS_NOT.flatMap((finder) => found(finder, false));
+  const denied = firstOfEach(HAS_NOT.flatMap((finder) => found(finder, false)));
   const stated = HAS.flatMap((finder) => found(finder, true));
   // A denial holds words that would state it: “you will not find us on Facebook”.
   const isDenied = (one: Stretch) =>
@@ -99,4 +102,7 @@ function patterns(...sources: readonly string[]): Finder[] {
 }
 
 /** Whether the words name a network at all; most prose needs no closer look. */
-export const NAMES_NETWORK = new RegExp(String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b`, 'i');
+export const NAMES_NETWORK = new RegExp(
+  String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b|\b(?:any|a single) (?:social )?(?:network|platform)`,
+  'i',
+);

@@ -1,0 +1,46 @@
+// More of what happens to those who are cared for, said anywhere beside a name.
+
+const PART = String.raw`(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)`;
+
+export const MORE_EVENTS_EN: readonly string[] = [
+  String.raw`\b(?:he|she) (?:comes|came|is coming|is here) (?:in )?for (?!(?:work|lunch|coffee|a (?:visit|chat|talk)|the (?:interview|meeting|shift|day|mail|keys?|trash|deliver\p{L}{1,3})|interviews?|meetings?)\b)(?:her |his |anger|grief|physical|couples|weekly|monthly|an? )`,
+  String.raw`\b(?:he|she|who) (?:is|was|has been|had been) (?:in|on|through) (?:our|the|my) (?:[\p{L}-]{2,12} )?(?:recovery|rehab|methadone|suboxone|smoking|weight[- ]loss|diabetes|detox|grief|fertility|sobriety|pain|memory|dialysis) (?:program(?:me)?|group|clinic|list|schedule)\b`,
+  String.raw`\bwe (?:fixed|replaced|repaired|set|treated|straightened|saved|crowned|operated on|put|stitched|rebuilt|pinned) (?:both |all )?(?:of )?(?:her|his) (?:[\p{L}-]{2,10} )?${PART}\b`,
+  String.raw`\bwho let (?:me|us|her|him) (?:try|practi[cs]e|numb|poke|draw|stick|place|deliver|examine|pull|drill|cry)\b`,
+  String.raw`\b(?:sat|sits|waited|waits|was) (?:right )?(?:beside|next to|across from|with) you (?:at|in|during|for) (?:the|our|your) (?:infusion|waiting|chemo|dialysis|group|therapy|treatment|recovery|class)\b`,
+  String.raw`\bprefers? an? (?:male|female|woman|man) (?:doctor|dentist|nurse|therapist|provider|hygienist|midwife)\b`,
+];
+
+export const MORE_PERSONAL_EN: readonly string[] = [
+  String.raw`\b(?:after|before|since|until|during|through|following) (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:adjustments?|sessions?|treatments?|injections?|infusions?|cleaning|crown|root canal|labou?r|pregnancy|chemotherapy|dialysis|rehab|discharge|detox|ultrasound|transfusion)\b`,
+  String.raw`\b(?:after|before) (?:her|his|their) (?:twins|triplets|baby|newborn|preemie) (?:came|went|were|was)\b`,
+  String.raw`\bafter (?:only |just |about )?(?:[\p{L}\d-]{1,9}) (?:adjustments|sessions|treatments|visits|injections|rounds) (?:with|of|at|in) (?:me|us|our|physical|therapy)\b`,
+  String.raw`\b(?:(?:dollars|deposit|fee|price) (?:s?he )?paid for the|(?:paid|owes|still owes) (?:us )?(?:\$?\d{1,4}|[\p{L}-]{2,10}) (?:dollars )?for (?:her|his)) (?:whitening|crown|fillings?|braces|implants?|procedure|visit|injection|cleaning|surgery|therapy|ultrasound)\b`,
+  String.raw`\b(?:her|his) (?:methadone|suboxone|insulin|warfarin|blood thinner|antidepressants?|medications?|meds|pills|test results|lab results|labs|blood work|refills?|biopsy|miscarriage|overdose|withdrawal|panic attacks?|counsell?ing|therapist|dialysis|head lice)\b`,
+];
+
+export const MORE_EVENTS_ES: readonly string[] = [
+  String.raw`(?<!\p{L})(?:viene|vino|va|acude) a (?:terapia|rehabilitaci[oó]n|di[aá]lisis|quimio\p{L}{0,7}|hacerse|ponerse|revisarse|curarse)(?!\p{L})`,
+  String.raw`(?<!\p{L})est[aá] en (?:nuestro|el) programa de (?:recuperaci[oó]n|metadona|desintoxicaci[oó]n|diabetes|duelo)`,
+  String.raw`(?<!\p{L})luch[oó]\s[^.!?;]{0,30}?contra (?:el|la|su|una) (?:c[aá]ncer|insuficiencia|leucemia|diabetes|enfermedad|adicci[oó]n|depresi[oó]n|alcohol|tumor)`,
+  String.raw`(?<!\p{L})que (?:le|les) (?:devolvimos|arreglamos|salvamos|quitamos|cambiamos|curamos|enderezamos) (?:la|el|las|los|su|sus) \p{L}{4,12}`,
+  String.raw`(?<!\p{L})que (?:me|nos) dej[oó] (?:buscarle|ponerle|hacerle|sacarle|revisarle)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:se sent[oó]|esper[oó]|estuvo) (?:junto a|al lado de|con) usted en (?:la|su) (?:quimio|sala|terapia|di[aá]lisis|infusi[oó]n)`,
+  String.raw`(?<!\p{L})(?:prefiere|pide) (?:una?|que (?:la|lo) atienda una?) (?:doctora?|dentista|terapeuta|enfermer[oa]) (?:hombre|mujer|var[oó]n)`,
+];
+
+export const MORE_PERSONAL_ES: readonly string[] = [
+  String.raw`(?<!\p{L})(?:despu[eé]s de|tras|con|luego de) (?:su|s[oó]lo|unas?|apenas)? ?(?:[\p{L}\d]{1,8} )?(?:sesi[oó]n(?:es)?|terapias?|ajustes?|inyecci[oó]n(?:es)?|quimioterapias?|tratamientos?) (?:con nosotr[oa]s|conmigo|aqu[ií]|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,
+  String.raw`(?<!\p{L})su (?:metadona|insulina|warfarina|medicina|receta|biopsia|quimio\p{L}{0,7}|di[aá]lisis|terapeuta|antidepresivo|inhalador|marcapasos)(?!\p{L})`,
+];
+
+/** What was done to a part of someone: “I set Brody Keller’s collarbone”. */
+export const MENDED = {
+  before:
+    /\b(?:I|we|she|he|Ruth|dr\.? \p{L}{2,14})\s(?:once\s|just\s|finally\s)?(?:set|stitched(?: up)?|sewed(?: up)?|pinned|repaired|fixed|cast|x-rayed|drained|lanced|pulled|numbed|replaced|treated|straightened|whitened|filled|popped|rebuilt|splinted)\s$/iu,
+  after: new RegExp(String.raw`^'s\s(?:[\p{L}-]{2,10}\s){0,2}?${PART}(?!\p{L})`, 'iu'),
+};
+
+/** Families, and those who are known by an office and a surname. */
+export const KNOWN_OTHERWISE =
+  /(?<!\p{L})(?:the \p{Lu}[\p{L}'-]{2,20} family|la familia (?:de )?\p{Lu}\p{L}{2,20}),\s(?:whose|a cuy[oa]|cuy[oa])\s(?:\p{L}{3,12}\s){1,2}(?:we\s)?(?:nursed|cared for|treated|delivered|looked after|operated on|cuidamos|atendimos|operamos|tratamos|recibimos|naci\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:Senator|Mayor|Judge|Sheriff|Chief|Councilman|Councilwoman|Commissioner|Representative|Pastor|Reverend|Father|Sister|Rabbi|Coach|Principal|Deputy|Captain)\s\p{Lu}[\p{L}'-]{2,20}\s(?:needed|needs|had|got|has|came in for|got)\s(?:a|an|his|her)\s(?:[\p{L}-]{2,10}\s)?(?:root canal|knee|hip|crown|colonoscopy|vasectomy|biopsy|stent|bypass|hernia|cataract|baby|c-section|filling|mole|tooth|hearing aid|flu shot)(?!\p{L})/gu;
