@@ -1,7 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { clauseBefore, isNegated, isOfPatients, isOfWork } from '../speech.ts';
-import { speaksOfOurs } from './someone-of-ours.ts';
+import { speaksForSelf, speaksOfOurs } from './someone-of-ours.ts';
 
 /** A find that names its own person needs no look at who the words before speak of. */
 const STARTS_WITH_PERSON =
@@ -21,7 +21,7 @@ const NO_DENIAL =
  */
 export function isOfProvider(found: Found, { record, subject }: RuleContext): boolean {
   const { sentence, start, end, match } = found;
-  if (record.kind !== 'provider' && !speaksOfOurs(sentence, { subject })) return false;
+  if (!speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { subject })) return false;
   if (/^(?:as|being|como|si)\b/i.test(match[0]) && /^,?\s(?:you|your|usted)\b/i.test(sentence.slice(end)))
     return false;
   return (

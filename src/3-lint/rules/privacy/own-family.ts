@@ -2,7 +2,7 @@ import type { Passage, RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
-import { namesOurs, speaksOfOurs } from './someone-of-ours.ts';
+import { namesOurs, speaksForSelf, speaksOfOurs } from './someone-of-ours.ts';
 
 const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
@@ -20,7 +20,7 @@ const ADDRESSES =
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
 export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
   if (isQuoted(sentence, start) || isAsked(sentence)) return true;
-  return record.kind !== 'provider' && !speaksOfOurs(sentence, { subject });
+  return !speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { subject });
 }
 
 /** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */
@@ -28,8 +28,10 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   const { match, sentence, start } = found;
   const { record } = context;
   if (isSaidByOthers(found, context)) return true;
+  const isFirstPerson = FIRST_PERSON.test(match[0]);
+  if (isFirstPerson && speaksForSelf(sentence, start, record.kind)) return false;
   if (record.kind !== 'provider' && OTHERS.test(sentence.replace(WISHES, ''))) return true;
-  if (FIRST_PERSON.test(match[0])) return false;
+  if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context)) return true;
   const spanish = /^(?:el|la|los|las|al|a la)\s/i.test(match[0]);
