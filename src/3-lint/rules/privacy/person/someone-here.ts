@@ -35,9 +35,7 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 
 /** Whether a text is somebody's bio, or tells of someone of the practice by name or by what they do there. */
 export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
-  return (
-    speaksForSelf(found.sentence, found.start, record.kind) || tellsOfOurs(around(found), { subject })
-  );
+  return speaksForSelf(found.sentence, found.start, record.kind) || tellsOfOurs(around(found), { subject });
 }
 
 /** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */
