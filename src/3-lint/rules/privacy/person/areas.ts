@@ -53,7 +53,7 @@ export const AREAS = patterns(
   `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:cul-de-sac|dead end|gated community|trailer park|houseboat|retirement village|tenth floor|\\d{1,2}(?:st|nd|rd|th) floor)\\b`,
   `${LIVE}${BETWEEN}\\b(?:zip(?: code)?|postcode)?\\s?\\d{5}\\b`,
   `(?:${LIVE}|${HOME})${BETWEEN}\\b${NEXT_TO}\\s(?:the|our|my|a|an|this|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b${NO_SCENERY}`,
-  `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:around|round) the corner\\b|${LIVE}${BETWEEN}\\b(?:next door|upstairs from|down the (?:street|block|road)|across the (?:street|road)|(?:a|one|two|three|four|five|six|few|\\d) (?:blocks?|doors?|houses?) (?:away|down|over|up)|within walking distance|within sight|a short walk from|walking distance)\\b`,
+  `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:around|round) the corner\\b|${LIVE}${BETWEEN}\\b(?:next door|upstairs from|down the (?:street|block|road)|across the (?:street|road)|(?:a|one|two|three|four|five|six|few|\\d) (?:blocks?|doors?|houses?) (?:away|down|over|up)|within walking distance|within sight(?!\\sof\\s(?:the\\s|any\\s|some\\s)?(?:water|sea|ocean|river|lake|mountains?|hills|coast|trees|woods|land))|a short walk from|walking distance)\\b`,
 );
 
 const BARRIO = `(?:barrio|barriada|colonia|urbanización|urbanizacion|fraccionamiento|residencial|vecindario|reparto|unidad habitacional|sector|comuna|pedanía|ejido|caserío|parcelas?|ensanche|conjunto|distrito|parroquia|aldea|pueblo|cantón|suburbio|villa)`;
