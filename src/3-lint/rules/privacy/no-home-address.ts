@@ -26,7 +26,7 @@ const HOME_OFFICE = /\bhome office\b/giu;
 
 /** What makes an address that of a home, wherever it is told. */
 const HOMELY =
-  /(?<!\p{L})(?:homes?|houses?|flat|apartment|condo|porch|doorstep|(?:front|back|red|blue|green|yellow) door|driveway|garage|backyard|back yard|front yard|garden|residence|resides?|lives?|living|place(?= (?:is|at|on|this|for|,))|(?:his|her|my|their) (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio)|casas?|hogar|domicilio|residencia|departamento|apartamento|piso|cochera|patio|jardín|vive|vivo|viven|vivimos|(?:mi|su) (?:puerta|buzón|portal|cochera|patio))(?!\p{L})|\p{L}'s (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio|living room|den)(?!\p{L})|(?<!\p{L})(?:(?:my|his|her|the) (?:living room|stoop|front steps?|back ?yard)|by the house|round to mine|cocina|sala|portón|portal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:homes?|houses?|flat|apartment|condo|porch|doorstep|(?:front|back|red|blue|green|yellow) door|driveway|garage|backyard|back yard|front yard|garden|residence|resides?|lives?|living|place(?= (?:is|at|on|this|for|,))|(?:his|her|my|their) (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio)|casas?|hogar|domicilio|residencia|departamento|apartamento|piso|cochera|patio|jardín|vive|vivo|viven|vivimos|(?:mi|su) (?:puerta|buzón|portal|cochera|patio))(?!\p{L})|\p{L}'s (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio|living room|den)(?!\p{L})|(?<!\p{L})(?:(?:my|his|her|the) (?:living room|stoop|front steps?|back ?yard)|by the house|round to mine|\p{L}{2,20}'s(?=,? (?:at )?\d)|cocina|sala|portón|portal)(?!\p{L})/iu;
 /** Somebody who works here says where they live, and no patient asks about their own. */
 const MINE = /(?<!\p{L})(?:my|mi)(?!\p{L})/iu;
 

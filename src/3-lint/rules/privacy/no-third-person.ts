@@ -56,6 +56,14 @@ const FRIEND =
 const PORTRAIT =
   /(?:portrait|photo(?:graph)?|head ?shot|picture|retrato|foto(?:graf[ií]a)?)\s(?:of|de(?:l)?)\s(?:(?:the|la|el)\s)?(?:(?:dra?|doctora?|prof|nurse|lic|enf)\.?\s)?$/iu;
 
+const COLLEAGUE = /(?<!\p{L})(?:Drs?|Dra|Nurse|Lic|Licda|Lcda|Prof|Doctora?)\.?\s$/iu;
+
+/** Whether a title stands before a name, or begins what was read as one. */
+function isTitled(sentence: string, at: number, name: string): boolean {
+  const [first = ''] = /^\S{1,12}\s/.exec(name) ?? [];
+  return COLLEAGUE.test(sentence.slice(Math.max(0, at - 12), at)) || COLLEAGUE.test(first);
+}
+
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
@@ -81,6 +89,8 @@ function isNobodyPrivate(
     !FAMILY_LIKE.test(name)
   )
     return true;
+  // Outside bios somebody with a title is a colleague: welcomed, founding, covering.
+  if (record.kind !== 'provider' && isTitled(sentence, at, name) && !FRIEND.test(match[0])) return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);

@@ -29,7 +29,9 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   const { record } = context;
   if (isSaidByOthers(found, context)) return true;
   const isFirstPerson = FIRST_PERSON.test(match[0]);
-  if (isFirstPerson && speaksForSelf(sentence, start, record.kind)) return false;
+  const isOwn =
+    isFirstPerson || (record.kind !== 'provider' && I_HAVE.test(sentence.slice(0, start) + match[0]));
+  if (isOwn && speaksForSelf(sentence, start, record.kind)) return false;
   if (record.kind !== 'provider' && OTHERS.test(sentence.replace(WISHES, ''))) return true;
   if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
@@ -54,6 +56,9 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   );
 }
 
+/** "I have three children", "soy madre de gemelas". */
+const I_HAVE =
+  /(?<!\p{L})(?:(?:I|we)(?: also)? (?:have|had|am|raise)|I'm|I've|as|being|tengo|tenemos|soy|como)\s(?:[\p{L}-]{1,12}\s){0,4}[\p{L}-]{2,14}$/iu;
 /** "Mum's dementia": by its capital the writer's own. */
 const OWN_ELDER =
   /^(?:Mum|Mom|Mam|Dad|Daddy|Mommy|Mummy|Mama|Papa|Da|Nana|Nan|Gran|Granny|Gramps|Gran?d?dad|Granddad|Grandma|Grandpa|Pop)$/;

@@ -65,7 +65,7 @@ export function namesOurs(words: string, { subject }: Pick<RuleContext, 'subject
 const SELF =
   /(?<!\p{L})(?:I|I'm|I've|I'll|I'd|my|me|mine|yo|mis?|me|conmigo|soy|tengo|estoy|vivo)(?!\p{L})/iu;
 const OF_READER =
-  /(?<!\p{L})(?:I (?:understand|agree|consent|acknowledge|authori[sz]e|certify|have read|give (?:my )?(?:consent|permission))|(?:can|should|may|must|do|did|am|will|could) I|(?:how|what|when|where|why|whether)(?: \p{L}{2,8})? I|my (?:doctor|dentist|nurse|therapist|provider|appointment|insurance|results?|prescriptions?|records?|medical|health information|chart|bill)|(?:mi|me) (?:m[eé]dic[oa]|doctora?|cita|seguro|receta|expediente|consentimiento)|autorizo|entiendo que|acepto)(?!\p{L})/iu;
+  /(?<!\p{L})(?:I (?:understand|agree|consent|acknowledge|authori[sz]e|certify|have read|give (?:my )?(?:consent|permission))|(?:can|should|may|must|do|did|am|will|could) I|(?<=^\s{0,3})(?:how|what|when|where|why|whether)(?: \p{L}{2,8}){0,2} I|my (?:doctor|dentist|nurse|therapist|provider|appointment|insurance|results?|prescriptions?|records?|medical|health information|chart|bill)|(?:mi|me) (?:m[eé]dic[oa]|doctora?|cita|seguro|receta|expediente|consentimiento)|autorizo|entiendo que|acepto)(?!\p{L})/iu;
 
 /** Whether somebody of the practice says at this place of a text what they do themselves: "I", "my daughter", "mi hija". */
 export function speaksForSelf(sentence: string, at: number, kind: RecordKind): boolean {

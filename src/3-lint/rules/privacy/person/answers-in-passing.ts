@@ -52,7 +52,7 @@ const ESCUELA =
 const RESPUESTAS = bioPatterns(
   `(?<![\\p{L}'-])(?<pet>${CAPITAL})(?:,|\\s\\()\\s(?:mi|nuestr[oa]|su)\\s(?:[\\p{Ll}]{2,14}\\s){0,2}?${MASCOTA}${R}`,
   // su mejor compañero es Canelo, un perrito; en casa manda Pelusa, una gata
-  `(?:^|${L}(?:y|con|a|de|es|son|se llama|manda|reina|vive|duerme|espera|gobierna|adoptó|adopté|rescató|rescaté)\\s)(?<pet>${CAPITAL})(?:,|\\s\\()\\s(?:un|una|el|la)\\s(?:[\\p{Ll}]{2,14}\\s){0,3}?${MASCOTA}${R}(?!\\s(?:de terapia|guía))`,
+  `(?:^|${L}(?:y|con|a|de|es|son|se llama|manda|reina|vive|duerme|espera|gobierna|adoptó|adopté|rescató|rescaté|mandan|reinan|viven|duermen|gobiernan)\\s)(?<pet>${CAPITAL})(?:\\sy\\s${CAPITAL})?(?:,|\\s\\()\\s(?:un|una|el|la|dos|tres|cuatro|sus|mis)\\s(?:[\\p{Ll}]{2,14}\\s){0,3}?${MASCOTA}${R}(?!\\s(?:de terapia|guía))`,
   `(?<![\\p{L}'-])(?<listed>${CAPITAL})\\s(?:y|e)\\s${CAPITAL}${NEAR}${L}(?:moviendo la cola|mueven la cola|ronrone\\p{L}{1,4}|maúlla\\p{L}{0,2}|ladra\\p{L}{0,3}|lamiéndo\\p{L}{0,4}|lamen|reciben en la puerta|a lengüetazos|esperan (?:en la puerta|cada noche|con la correa|para el paseo))${R}`,
   `(?:^|[,;:]\\s|${L}y\\s)(?<pet>${CAPITAL})\\s(?:[\\p{Ll}]{2,10}\\s){0,4}?(?:moviendo la cola|mueve la cola|ronrone\\p{L}{1,4}|maúlla|ladra|rebuzna|relincha|cacarea|lame|me lame|se come (?:las|los|mis)|duerme (?:a mis pies|en mi|sobre)|pide (?:paseo|croquetas)|suelta pelo|rasguña|aúlla)${R}`,
   `${L}${MASCOTA}${R}[^.!?;\\n]{0,30}?${L}(?:se llama|llamad[oa]s?|responden? a(?:l nombre de)?|atienden? (?:por|al nombre de)|de nombre|bautizad[oa]s?|le pusimos|le puse|apodad[oa]|conocid[oa] como)\\s(?:como\\s)?["“«]?(?<pet>${CAPITAL})`,

@@ -68,6 +68,8 @@ const MOVED_TO = `${MOVE}\\s(?:[\\p{L}-]{2,12}\\s){0,4}?(?:${DWELLING}|room|base
 
 /** Homes that somebody moved to or looks out of, in English. */
 export const AREAS_NEXT_TO = patterns(
+  `\\b(?:settled|moved|landed|nested|resettled)\\s(?:[\\p{L}]{2,9}\\s){0,2}?(?:in|into|to)\\s(?:the|one of the)\\s(?:[\\p{L}'-]{2,14}\\s){1,4}?(?:apartments?|lofts?|condos?|flats?|towers?|townhouses|duplex(?:es)?|cottages?|cabins?|parsonage|farmhouse)\\b`,
+  `\\bif you(?:['’]re| live| are)\\s(?:living\\s)?(?:in|near|on|around|over in)\\s(?:the\\s)?${PLACE}[^.!?;\\n]{0,30}?\\b(?:we|I)(?:['’]re|['’]m|['’]ll|\\sare|\\smay)\\b[^.!?;\\n]{0,20}?\\b(?:neighbou?rs?|around the corner|next door)\\b`,
   `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented)\\s){0,2}${DWELLING}\\s(?:is|sits|stands|lies|used to be|was once)\\s(?:right\\s|just\\s|tucked\\s|perched\\s)?(?:on|in|above|over|behind|inside|at|under|atop|opposite|across from|next to|next door to|near|beside|between|by)\\s(?:the|an|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,5}?(?:floor|building|tower|mill|cannery|warehouse|factory|high-rise|complex|${LANDMARK})\\b${NO_SCENERY}`,
   `${MOVED_TO}${NEXT_TO}\\s(?:the|our|a|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b`,
   `${MOVED_TO}(?:in|on|at|near|outside|off)\\s(?:the\\s)?${PLACE}`,

@@ -20,6 +20,8 @@ export const PETS = patterns(
   String.raw`\b(?:${COUNT}|${THEIR}|\d{1,2})\s${KIND}(?:,|\s\()?\s?(?:(?:is|are)\s)?${NAMED}\s(?:the\s)?["“']?${PET_NAME}`,
   String.raw`\b(?:${COUNT}|\d{1,2})\s${KIND}(?:,|:|\s\(|\s-{1,2})\s?${PET_NAME}(?=\s(?:and|&)\s\p{Lu}|,\s\p{Lu}|\)|[.,;]|\s?$)`,
   String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\(|\s-)?\s(?:my|our|his|her|their|the|a|an|(?:Dr\.?\s|Nurse\s)?\p{Lu}\p{L}{1,20}['’]s|(?:our|the)\s\p{Ll}{4,14}['’]s)\s${KIND}(?!\s(?:lovers?|person|people|whisperer|owners?|moms?|mums?|dads?|parents?|rescue|rescuer|shelter|show|food|fan|trainer|sitter|walker|breeder|bites?|allerg\p{L}{1,4}))`,
+  // Murphy, Dr Osei's cat of sixteen years
+  String.raw`(?<![\p{L}'-])(?<pet>${CAPITAL})(?:,|\s\()\s(?:(?:Dr\.?|Nurse)\s|(?:our|the)\s)?(?:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?|receptionist|manager|nurse|doctor|dentist|hygienist|therapist|midwife)['’]s\s${KIND}`,
   String.raw`\b${ANIMAL}(?:'s|s'|s)?\snames?\s(?:is|are|was)\s["“']?${PET_NAME}`,
   String.raw`\bfirst\s(?:ever\s)?(?:pet|dog|cat|horse|pony|hamster|goldfish|rabbit)\b[^.!?;\n]{0,40}?(?:was|,|named|called|:)\s(?:an?\s(?:[\p{L}-]{2,14}\s){1,3}(?:named|called)\s)?["“']?${PET_NAME}`,
   String.raw`\b(?:named|called)\s(?:our|my|his|her|their|the)\s(?:new\s|first\s)?${ANIMAL}\s(?:after\s)?${PET_NAME}`,
