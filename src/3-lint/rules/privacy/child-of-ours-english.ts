@@ -52,8 +52,19 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b(?<whose>[Ss]ince|[Ww]hen|[Uu]ntil|[Bb]efore|[Aa]fter) ${NAME} (?:was )?${BORN}`,
   // her biggest fan is five and goes by Bertie
   `\\b(?<whose>[Mm]y|[Hh]is|[Hh]er) (?:biggest|number one|greatest|most loyal|smallest|youngest|toughest|favou?rite|littlest) (?:fan|critic|boss|admirer|teacher|assistant|helper|patient|supporter|audience|coworker|co-worker)\\b${UP_TO(12)} (?:is|turned|turns|just turned|will be) (?:only |just |almost )?${AGES}(?=[.,;]| and | years)`,
+  // my girl Saffron pitches for the Comets
+  `\\b${WHOSE} ${ADJ}(?:step|grand|god)?-?(?:son|daughter|boy|girl|niece|nephew|toddler|eldest|oldest|youngest|firstborn) ${NAME} (?:[a-z]{3,9}(?:s|ed)) (?:for|in|at|with|on|to|the|his|her|our|my|every|all)\\b`,
+  // a two-year-old named Fitz
+  `\\b(?:an?|one|the|with|our|my|two) (?:[a-z]{3,11} )?${AGED},? (?:named|called|by the name of) ${NAME}`,
+  // had Clementine later still; she is six
+  `\\b(?:had|have|has|adopted|fostered|welcomed|raising|raises?|raised|named) ${NAME}\\b[^.!?]{0,40}?\\b(?:she|he)(?:'s| is| turned| just turned) (?:now |only |just |almost |nearly )?${AGES}(?=[.,;)!]|$| and )`,
+  `\\braising ${NAME}(?:,? and [A-Z][a-z]{2,15})?,? (?:who (?:is|are) |now )?(?:in |both in )?(?:${GRADE}|${AGES} and ${AGES})`,
+  // Odin's teacher, Lottie's under-eights
+  `\\b(?!(?:Today|Tomorrow|Yesterday|Everyone|Everybody|Nobody|Someone|Anyone|Children|People|Women|Men|Nurse|Teacher|Mother|Father|Oregon)'s)${NAME}'s (?:under-(?:\\d{1,2}|[a-z]{3,6})s?|[Uu]-?\\d{1,2}s?|(?:[a-z]{3,12}[- ])?(?:kindergarten|preschool|${ORDINAL}[- ]grade) (?:teacher|class|play|concert|project)|teacher\\b(?=[^.;]{0,60}\\b(?:kindergarten|grade|school|class))|lunch ?box|booster seat|school lunch|spelling (?:test|words|bee)|science fair|nap ?time|baby (?:monitor|shoes|teeth|photos))`,
+  `\\b(?:kindergarten|preschool|${ORDINAL}[- ]grade)\\b[^.;!?]{0,50}\\b(?!Today|Everyone|Nobody)${NAME}'s teacher\\b`,
+  `\\b(?:[Ww]atch(?:es|ing)|[Cc]oach(?:es|ing)|[Cc]heer(?:s|ing)|[Pp]ack(?:s|ing)|[Mm]ak(?:es|ing)) [^.;!?]{0,50}?\\b${NAME}'s (?:without|with extra|under-|with the crusts)`,
   // bleachers, where number 22 belongs to me
-  `\\b(?<whose>[Bb]leachers|[Ss]tands|[Ss]idelines?|[Ss]ideline|[Gg]ym)\\b${UP_TO(60)}\\b(?:number|#|No\\.) ?\\d{1,2} (?:belongs to|is mine|is my|calls)`,
+  `\\b(?:[Bb]leachers|[Ss]tands|[Ss]idelines?|[Ss]ideline|[Gg]ym)\\b${UP_TO(60)}\\b(?:number|#|No\\.) ?\\d{1,2} (?:belongs to|is mine|is my|calls)`,
   // a bike mechanic for one ten-year-old
   `\\b(?<whose>one|a certain|a particular|this|some) (?:very |rather |quite )?(?:[a-z]{3,12} )?${AGES}-year-old(?= (?:and (?:her|his)|who (?:calls|lives)|at home|in (?:my|her|his|our) (?:house|home|life|kitchen))|\\b[^.;]{0,20}\\b(?:at home|in my house))`,
 ];

@@ -35,6 +35,10 @@ export const OF_OURS_SPANISH: readonly string[] = [
   `(?<whose>[Dd]esde que|[Cc]uando|[Aa]hora que) ${NAME} (?:entro|empezo|paso|entra|empieza) (?:a|al|en|el|la) (?:el |la )?${GRADO}`,
   // su admiradora número uno se llama Julieta y tiene cinco años
   `(?<whose>[Mm]i|[Ss]u) [a-z]{4,12}(?: [a-z]{3,8}){0,2} se llama [A-Z][a-z]{2,15} y tiene ${NUMERO} (?:anos|anitos|meses)`,
+  // Ámbar, mi nieta; Gael y su equipo, los Halcones sub-10; mandan Lucía, de ocho, y Tomás, de cinco
+  `\\b${NAME}, ${SUYO} ${HIJO}${ADJ}(?=[.,;:!)]|$| (?:y|que|el|la|de|cuando))`,
+  `\\b${NAME} [^.;!?]{0,60}?\\b[Ss]ub-? ?\\d{1,2}\\b`,
+  `\\b${NAME}, de ${NUMERO}(?: anos)?,? y (?:a )?[A-Z][a-z]{2,15}, de ${NUMERO}(?=[.,; ]|$)`,
   // la mamá que lleva a Valentina a gimnasia
   `(?<whose>[Ll]a|[Ee]l|[Uu]na?) (?:mama|papa|madre|padre) que (?:lleva|recoge|peina|acompana|espera|aplaude|anima|corre con|ensaya con|estudia con|hace la tarea con) (?:a )?${NAME}(?=[.,;]| (?:a|al|de|del|en|con|y)(?![a-z]))`,
 ];

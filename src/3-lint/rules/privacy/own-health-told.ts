@@ -20,6 +20,9 @@ const TOLD_EN = english(
   `who (?:has|had|has had|lives with|lived with|has lived with) (?:\\w{2,9} ){0,2}?(?:${CONDITION_EN}) (?:since|from the age|for (?:${N}|most)|as an? (?:child|kid|boy|girl|teen)|all (?:her|his) life|(?:her|him)self|too(?=[.,]))`,
   `diagnosed (?:\\w{2,8} ){0,2}?(?:with (?:\\w{2,9} ){0,3}?(?:${CONDITION_EN}) )?(?:during|in|midway through|while in|just before|right after) (?:my|her|his) (?:own )?(?:residency|training|internship|fellowship|second year|first year|third year|twenties|thirties|forties|fifties|pregnancy)`,
   `(?:my|her|his) (?:own )?(?:\\w{3,9} )?(?:bout|brush|run-in|battle|fight|struggles?|years|history|recovery|life) (?:with|against|from|of) (?:\\w{2,9} ){0,2}?(?:${CONDITION_EN})(?! (?:patients?|research|care))`,
+  `(?:has|have|with|down to|born with|left with|lives? (?:on|with)) (?:only |just |exactly )?(?:one|a single|half a) (?:functioning |working |good |remaining |healthy )?(?:kidney|lung|eye|ear|ovary|leg|arm|hand|breast|lobe)(?! (?:patients?|at a time|on|in))`,
+  `(?:i|she|he) was (?:the|that|a|an) (?:\\w{2,9} )?(?:kid|child|boy|girl|one|teen\\w{0,4}|student) (?:with|in|on|who (?:had|wore|couldn't|needed)) (?:the |a |an |two )?(?:\\w{2,9} ){0,2}?(?:leg braces|back brace|braces|eye ?patch|inhaler|crutches|hearing aids?|wheelchair|stutter|stammer|lisp|limp|seizures|asthma|scoliosis|cleft|cast)`,
+  `(?:therapist|psychiatrist|counsell?or|sponsor|surgeon|oncologist|cardiologist) who (?:got|saw|walked|talked|pulled|carried|helped|saved|put) (?:me|her|him|my|his) (?:through|back|life|together|up)`,
 );
 
 const LETTERS = '[\\wáéíóúüñ]';
@@ -37,6 +40,7 @@ const TOLD_ES = spanish(
   `(?:recibir (?:ella|él|yo) mism[oa]|recib(?:í|ió)|le dieron|me dieron|su propio|mi propio|tras (?:su|mi|un)) (?:${LETTERS}{2,9} ){0,2}?diagnóstico de (?:${LETTERS}{2,9} ){0,2}?(?:${CONDITION_ES})`,
   `${VIVIDO} (?:por |con )?(?:una?|la|el|su|mi|varias?|dos|tres) (?:${LETTERS}{3,10} ){0,2}?(?:${CONDITION_ES})(?! (?:de (?:su|mi|un|una|mis|sus) ))`,
   `(?:perd(?:í|ió)|perder) (?:un|dos|tres|varios|su|mi|mis|sus) (?:${LETTERS}{4,9} )?embarazos?`,
+  `(?:tiene|tengo|vive con|vivo con|nació con|nací con|quedó con|quedé con) (?:solo |sólo )?un(?:a)? sol[oa] (?:riñón|pulmón|ojo|oído|ovario|pierna|mano|pecho)`,
 );
 
 /** Health told in these ways, in English and in Spanish. */

@@ -5,7 +5,7 @@ import { words } from './family.ts';
 /** In English. */
 export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
   `(?:after|since|before|following)\\s(?:the|my|her|his)\\s(?:divorce|split|separation|break-?up),?\\s(?:i|he|she|\\w{2,12}\\s(?:has|is|went|came|learned))(?!\\p{L})|after (?:my|her|his) divorce`,
-  `(?:who|and|she|he)\\s(?:just\\s)?said yes(?=\\s(?:on|last|this|to (?:him|her))|[^.;]{0,40}\\bring)|t(?:ie|ies|ied|ying) the knot|(?:gets?|got|getting) hitched|walk(?:s|ed|ing)? down the aisle`,
+  `(?:who|and|she|he)\\s(?:just\\s)?said yes(?=\\s(?:on|last|this|to (?:him|her))|[^.;]{0,40}\\bring)|t(?:ie|ies|ied|ying) the knot|engaged to (?:be married|marry)|(?:gets?|got|getting) hitched|walk(?:s|ed|ing)? down the aisle`,
   `(?:is|am|'s|'m|got|gets|getting|newly|recently|officially)\\s(?:\\w{2,10}\\s){0,2}engaged(?=\\s?[,.!;)]|\\s?$|\\s(?:and\\s(?:we|he|she|i|planning|will)|as of|over|on\\s|since|at last))`,
   `(?:congratulat\\w{1,5}|congrats|best wishes|well done|felicitations|cheers|toast\\w{0,3}|celebrat\\w{1,4}|joy|happy)\\s[^.;?]{0,60}?(?:engag(?:ed|ement)|wedding|marri(?:ed|age)|nuptials|newly-?weds?|bride|groom|tied the knot|tying the knot|silver anniversary|ruby anniversary|golden anniversary|wedding anniversary|years (?:of marriage|married|together))`,
   `(?:his|her|their|\\w{2,15}'s)\\s(?:\\w{3,9}\\s)?(?:wedding|engagement|marriage|divorce|honeymoon|nuptials|bridal shower|bachelor(?:ette)? party|hen (?:night|do|party)|stag (?:night|do)|big day|love life|new (?:boyfriend|girlfriend|flame|beau)|ex-?(?:husband|wife)|single life|dating life)(?!\\p{L}|\\s(?:counsel|coach))`,

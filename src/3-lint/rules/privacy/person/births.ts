@@ -8,7 +8,7 @@ const HOLIDAY =
 const DECADE = `(?:(?:19)?['’]?[3-9]0['’]?s|thirties|forties|fifties|sixties|seventies|eighties|nineties)`;
 const SIGN =
   '(?:Aries|Taurus|Gemini|Virgo|Libra|Scorpio|Sagittarius|Sagittarian|Capricorn|Aquarius|Aquarian|Pisces|Piscean)';
-const AGE_ENDS = String.raw`(?=\s?(?:$|[.,;:!?)-]|years? (?:old|young)|this\b|in\b|last\b|next\b|on\b|and\b|with\b|recently\b|soon\b|today\b|but\b|while\b|before\b|at\b|during\b|as\b|just\b|going on\b))`;
+const AGE_ENDS = String.raw`(?=\s?(?:$|[.,;:!?)-]|years? (?:old|young)|this\b|in\b|last\b|next\b|on\b|and\b|with\b|recently\b|soon\b|today\b|but\b|while\b|before\b|at\b|during\b|as\b|just\b|by\b|going on\b))`;
 const PERSON = String.raw`(?:I|he|she|(?:Dr\.?\s)?${CAPITAL}(?:\s${CAPITAL})?)`;
 
 /** Birthdays, ages and what they can be told from, in English. */
