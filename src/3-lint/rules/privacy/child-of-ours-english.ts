@@ -63,6 +63,17 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b(?!(?:Today|Tomorrow|Yesterday|Everyone|Everybody|Nobody|Someone|Anyone|Children|People|Women|Men|Nurse|Teacher|Mother|Father|Oregon)'s)${NAME}'s (?:under-(?:\\d{1,2}|[a-z]{3,6})s?|[Uu]-?\\d{1,2}s?|(?:[a-z]{3,12}[- ])?(?:kindergarten|preschool|${ORDINAL}[- ]grade) (?:teacher|class|play|concert|project)|teacher\\b(?=[^.;]{0,60}\\b(?:kindergarten|grade|school|class))|lunch ?box|booster seat|school lunch|spelling (?:test|words|bee)|science fair|nap ?time|baby (?:monitor|shoes|teeth|photos))`,
   `\\b(?:kindergarten|preschool|${ORDINAL}[- ]grade)\\b[^.;!?]{0,50}\\b(?!Today|Everyone|Nobody)${NAME}'s teacher\\b`,
   `\\b(?:[Ww]atch(?:es|ing)|[Cc]oach(?:es|ing)|[Cc]heer(?:s|ing)|[Pp]ack(?:s|ing)|[Mm]ak(?:es|ing)) [^.;!?]{0,50}?\\b${NAME}'s (?:without|with extra|under-|with the crusts)`,
+  // Hazel and Jude's dad; little Hank and he; refereeing Finn and Callum
+  `\\b${NAME}(?: and [A-Z][a-z]{2,15})?'s (?:dad|mom|mum|mother|father|mama|papa|daddy|mommy|parent|grandma|grandpa|stepdad|stepmom)\\b(?!'s (?:office|clinic))`,
+  `\\b(?:[Ss]he|[Hh]e|I|and|with|for) (?:and )?(?:a )?little (?!Rock|Italy|Havana|Tokyo|League|River|Women|Lake|Creek|Prairie|Mountain)${NAME}\\b`,
+  `\\b(?:[Rr]eferee(?:ing|s)|[Ww]rangl(?:ing|es)|[Cc]orrall?(?:ing|s)|[Bb]ath(?:ing|es)|[Cc]hauffeur(?:ing|s)|[Pp]arent(?:ing|s)|[Oo]utnumbered by|[Bb]raid hair for|[Rr]eads? (?:a story |stories )?to) ${NAME}(?: and [A-Z][a-z]{2,15}|, ${AGES},)`,
+  `\\b(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|for|to|with|and) ${NAME},? (?:who (?:is|was|turned) |(?:then|now|only|just|aged?) )${AGES}(?=[,.;!)]|$| and )`,
+  `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, ${AGES}, (?:who|and)\\b`,
+  // his daughter's T-ball team, the Ladybugs; her oldest just got his learner's permit
+  `\\b${WHOSE} ${ADJ}${KID}'s? (?:[a-z-]{3,12} ){0,3}?(?:team|troop|pack|band|class|league|squad)\\b,? (?:is |are |called |named )?(?:the )?[A-Z]`,
+  `\\b${WHOSE} ${ADJ}${KID}\\b${UP_TO(40)}\\b(?:learner's permit|driver's (?:ed|permit|license)|diapers|training wheels|potty[- ]train\\w{2,3}|teething|[Bb]a[rt] [Mm]itzvah|first communion|SATs?)\\b`,
+  // our scheduler is a grandma: Wesley James arrived
+  `\\ba (?:new |first-time |brand-new )?(?:grandma|grandpa|grandmother|grandfather|mom|mum|dad|mother|father|aunt|uncle)(?: again| now| at last)?[:;,.!]? (?:baby |little )?${NAME}(?: [A-Z][a-z]{2,15})?(?: was born| arrived| joined| came| weigh|, (?:born|who))`,
   // bleachers, where number 22 belongs to me
   `\\b(?:[Bb]leachers|[Ss]tands|[Ss]idelines?|[Ss]ideline|[Gg]ym)\\b${UP_TO(60)}\\b(?:number|#|No\\.) ?\\d{1,2} (?:belongs to|is mine|is my|calls)`,
   // a bike mechanic for one ten-year-old

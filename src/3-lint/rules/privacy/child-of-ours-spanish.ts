@@ -13,8 +13,9 @@ const COLEGIO =
   '(?:[Cc]olegio|[Ee]scuela|[Pp]rimaria|[Ss]ecundaria|[Ii]nstituto|[Kk]inder|[Jj]ardin|[Gg]uarderia|[Ll]iceo|Montessori) (?:(?:de|del|la|las|los|el) ){0,2}[A-Z][a-z]{2,15}';
 const EDAD = `(?:(?:de|tiene|con|cumple|cumplio|acaba de cumplir|va a cumplir|ya tiene|a sus|apenas) (?:solo |casi |apenas |ya )?${NUMERO} (?:anos|anitos|meses|semanas)|\\(${NUMERO}(?: anos)?\\))`;
 const HASTA = (most: number) => `[^.;!?]{0,${most}}?`;
-const OFICIO =
-  '(?:(?:la |el |nuestr[oa] )(?:[a-z]{3,12} )?(?:doctora?|dra\\.?|dr\\.?|licenciad[oa]|enfermer[oa]|recepcionista|dentista|higienista|partera|pediatra|psicolog[oa]|terapeuta|fundadora?|directora?|gerente|encargad[oa]|[a-z]{5,14})|[A-Z][a-z]{2,15})';
+const TITULO =
+  '(?:[Dd]octora?|[Dd]ra?\\.?|[Ll]icenciad[oa]|[Ll]ic\\.?|[Ee]nfermer[oa]|recepcionista|dentista|higienista|partera|pediatra|psicolog[oa]|terapeuta|fundadora?|directora?|gerente|encargad[oa])';
+const OFICIO = `(?:(?:(?:la |el |nuestr[oa] )(?:[a-z]{3,12} )?)?${TITULO}|(?:la |el |nuestr[oa] )[a-z]{5,14}|[A-Z][a-z]{2,15})`;
 const DE_QUIEN = `(?<whose>de(?:l)? ?${OFICIO}(?: [A-Z][a-z]{2,15})?)`;
 
 /** The same in Spanish. */
@@ -39,6 +40,10 @@ export const OF_OURS_SPANISH: readonly string[] = [
   `\\b${NAME}, ${SUYO} ${HIJO}${ADJ}(?=[.,;:!)]|$| (?:y|que|el|la|de|cuando))`,
   `\\b${NAME} [^.;!?]{0,60}?\\b[Ss]ub-? ?\\d{1,2}\\b`,
   `\\b${NAME}, de ${NUMERO}(?: anos)?,? y (?:a )?[A-Z][a-z]{2,15}, de ${NUMERO}(?=[.,; ]|$)`,
+  // le toca leerle a Santi; es papá de Abril y Leo; Rodrigo, hijo del doctor May
+  `\\b(?:leerle|cantarle|contarle un cuento|contarle cuentos|banar|dormir|acostar|arrullar|peinar|trenzas (?:por|a|para)|hacerle trenzas|cambiarle el panal) (?:un cuento |cuentos |una cancion )?(?:a )?${NAME}(?=[.,;]|$| (?:y|que|antes|cada|en|con))`,
+  `\\b(?:[Ee]s|[Ss]oy|[Ss]er|[Oo]rgullos[oa]|[Ff]eliz|[Cc]omo|^) ?(?:el |la )?(?:papa|mama|padre|madre|abuel[oa]) de (?!Dios|Familia|Santa|San|Cristo)${NAME} (?:y|e) [A-Z][a-z]{2,15}(?=[.,;]|$| (?:que|en|de|quienes))`,
+  `\\b${NAME}, hij[oa]${ADJ} ${DE_QUIEN}(?=[,.;]|$)`,
   // la mamá que lleva a Valentina a gimnasia
   `(?<whose>[Ll]a|[Ee]l|[Uu]na?) (?:mama|papa|madre|padre) que (?:lleva|recoge|peina|acompana|espera|aplaude|anima|corre con|ensaya con|estudia con|hace la tarea con) (?:a )?${NAME}(?=[.,;]| (?:a|al|de|del|en|con|y)(?![a-z]))`,
 ];

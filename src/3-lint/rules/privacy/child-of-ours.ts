@@ -3,6 +3,7 @@ import type { Subject } from '#schema/rule.ts';
 import { finderOf } from '../../patterns/finder.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { plain, type Stretch, withoutAccents } from '../text.ts';
+import { ANIMAL } from './child-clues.ts';
 import { OF_OURS_ENGLISH } from './child-of-ours-english.ts';
 import { OF_OURS_SPANISH } from './child-of-ours-spanish.ts';
 import { isAfterTitle, nameLike } from './names.ts';
@@ -16,6 +17,14 @@ const FINDER = finderOf([...OF_OURS_ENGLISH, ...OF_OURS_SPANISH].map((source) =>
 /** Other people whose "her" or "su" it may be. */
 const OTHERS =
   /(?<!\p{L})(?:patients?|clients?|you|your|pupils?|students|(?:an?|one|each|every|another|young|the) (?:\p{Ll}{3,8} )?(?:mothers?|fathers?|moms?|dads?|parents?|woman|man|couple|grandmother|family|neighbou?r|friend|teacher)|parents|mothers|families|pacientes?|usted(?:es)?|alumn[oa]s|(?:una?|otra?|cada|la) (?:madre|mama|senora|mujer|pareja|familia|vecina|amiga|maestra)|madres|padres de|familias)(?!\p{L})/iu;
+
+/** “You” who read this, and no parent. */
+const TOLD_TO_YOU =
+  /\b(?:tell|show|warn|promise|remind|assure|bore) you\b|\byou(?:'ll| will| may| might| can)? (?:hear|see|find|meet|spot|notice|catch)\b/giu;
+
+/** Where none of these stands, a name may be a pet's. */
+const CHILD =
+  /(?:son|daughter|boy|girl|kid|child|bab(?:y|ies)|twin|niece|nephew|-old|grader|garten|school|mom|mum|dad|mother|father|hij[oa]|niet[oa]|beb|nin[oa]|nen[ea])/i;
 
 /** Whether a text has the words of any such child at all. */
 export function mayTellChildOfOurs(written: string): boolean {
@@ -40,6 +49,7 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     const name = groups?.name;
     if (isQuoted(text, index) || isAfterTitle(text, index)) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
+    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
     if (!isOurs(groups?.whose ?? '', { text, start: index, end: index + found.length }, where)) continue;
     places.push({ start: index, end: index + found.trimEnd().length });
   }
@@ -56,12 +66,13 @@ interface At extends Stretch {
 /** Whether the child is somebody's of the practice. */
 function isOurs(whose: string, { text, start, end }: At, { kind, subject }: Where): boolean {
   if (/^(?:my|mis?)$/i.test(whose)) return speaksForSelf(text, start, kind);
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = text.slice(Math.max(0, start - 120), start).replace(TOLD_TO_YOU, ' ');
   // "Our receptionist's", "de la doctora Lira": the words themselves say it.
   if (/'s?$|^de(?:l| )/i.test(whose)) {
     const at = text.indexOf(whose, start);
     return tellsOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
   }
   if (kind === 'provider') return !OTHERS.test(before);
-  return tellsOfOurs(text, { subject }) && !OTHERS.test(`${before} ${text.slice(start, end)}`);
+  const isTold = tellsOfOurs(text, { subject }) || speaksForSelf(text, start, kind);
+  return isTold && !OTHERS.test(`${before} ${text.slice(start, end)}`);
 }

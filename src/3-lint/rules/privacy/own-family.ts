@@ -20,7 +20,7 @@ const ADDRESSES =
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
 export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
   if (isQuoted(sentence, start) || isAsked(sentence)) return true;
-  return !speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { subject });
+  return !speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { record, subject });
 }
 
 /** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */

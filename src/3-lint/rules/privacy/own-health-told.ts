@@ -1,6 +1,6 @@
 import type { Finder } from '../prose-rule.ts';
 import { english, spanish } from '../wording.ts';
-import { CONDITION_EN, CONDITION_ES } from './conditions.ts';
+import { CONDITION_EN, CONDITION_ES, TREATMENT_EN } from './conditions.ts';
 
 // Own health told by how long it has lasted, what was taken out, or when it was found.
 
@@ -23,6 +23,10 @@ const TOLD_EN = english(
   `(?:has|have|with|down to|born with|left with|lives? (?:on|with)) (?:only |just |exactly )?(?:one|a single|half a) (?:functioning |working |good |remaining |healthy )?(?:kidney|lung|eye|ear|ovary|leg|arm|hand|breast|lobe)(?! (?:patients?|at a time|on|in))`,
   `(?:i|she|he) was (?:the|that|a|an) (?:\\w{2,9} )?(?:kid|child|boy|girl|one|teen\\w{0,4}|student) (?:with|in|on|who (?:had|wore|couldn't|needed)) (?:the |a |an |two )?(?:\\w{2,9} ){0,2}?(?:leg braces|back brace|braces|eye ?patch|inhaler|crutches|hearing aids?|wheelchair|stutter|stammer|lisp|limp|seizures|asthma|scoliosis|cleft|cast)`,
   `(?:therapist|psychiatrist|counsell?or|sponsor|surgeon|oncologist|cardiologist) who (?:got|saw|walked|talked|pulled|carried|helped|saved|put) (?:me|her|him|my|his) (?:through|back|life|together|up)`,
+  `(?<=^\\s{0,3})(?:an?|one|two|three|four|five|six|his|her|my|that) (?:\\w{3,12} )?(?:surger(?:y|ies)|operations?|${TREATMENT_EN}|${CONDITION_EN})(?: (?:at|in|during|before|after) (?:\\w{2,12} ){0,3}\\w{2,12})? (?:ended|began|cost|sent|brought|led|kept|got|turned|gave|taught|changed|stole|took up|robbed|introduced|made) (?:me|him|her|my|his)(?! patients)`,
+  `(?:yes,? )?that's (?:an? |my |his |her )(?:prosthe\\w{2,4}|insulin pump|hearing aid|glucose (?:monitor|sensor)|cochlear implant|pacemaker|glass eye|brace|port)(?= |[.,;!?]|$)`,
+  `(?:scars?|limp|tremor|bald spot|lopsided smile) (?:on (?:my|his|her) \\w{3,9} )?(?:is|are|comes?|came|dates?) (?:back )?(?:from|to) (?:an? |my |his |her )?(?:\\w{3,12} ){0,2}(?:surgery|operation|cancer|accident|stroke|transplant|burn|cleft lip|palsy|seizure|melanoma)`,
+  `on (?:strict )?bed ?rest(?! (?:patients|is))`,
 );
 
 const LETTERS = '[\\wáéíóúüñ]';
@@ -41,6 +45,7 @@ const TOLD_ES = spanish(
   `${VIVIDO} (?:por |con )?(?:una?|la|el|su|mi|varias?|dos|tres) (?:${LETTERS}{3,10} ){0,2}?(?:${CONDITION_ES})(?! (?:de (?:su|mi|un|una|mis|sus) ))`,
   `(?:perd(?:í|ió)|perder) (?:un|dos|tres|varios|su|mi|mis|sus) (?:${LETTERS}{4,9} )?embarazos?`,
   `(?:tiene|tengo|vive con|vivo con|nació con|nací con|quedó con|quedé con) (?:solo |sólo )?un(?:a)? sol[oa] (?:riñón|pulmón|ojo|oído|ovario|pierna|mano|pecho)`,
+  `(?:dejé|dejó|dejar) (?:de )?(?:beber|fumar|tomar|la bebida|el alcohol|el cigarro|el cigarrillo|las drogas|la copa) (?:en (?:19|20)\\d\\d|hace|a los|cuando (?:yo |ella |él )?(?:tenía|cumpl|nació|empez|entr))`,
 );
 
 /** Health told in these ways, in English and in Spanish. */

@@ -11,6 +11,7 @@ const TOLD_EN = english(
   `(?:chairs?|co-?chairs?|leads?|led|heads?|runs?|organi[sz]es|joined|works? (?:on|for)|volunteers? (?:for|with|on)|directs?|manages?|founded|started|spearheads?|bankrolls?|funds?|backs?) (?:the |a |our |his |her |my )?(?:[\\w-]{3,12} ){0,3}?${CAUSE} (?:to|for|against) (?:[\\w'-]{1,12} ){0,7}?${LAW}(?! (?:of|with|health|care|patients))`,
   `(?:gathers?|collects?|circulates?|hands? out|passes? (?:out|around)|carr(?:y|ies)|brings?|keeps?|has|knocks? doors with) (?:\\w{2,9} ){0,2}?(?:petitions?|signatures|leaflets|flyers|yard signs|lawn signs) (?:to|for|against) (?:[\\w'-]{1,12} ){0,5}?(?:${LAW}|recall|repeal|impeach|unseat|oust|elect)`,
   `(?:was|am|is|as|be|been|elected|once) an? (?:\\w{3,10} )?(?:convention |superdelegate|delegate)(?: to the \\w{3,12} convention| in (?:19|20)\\d\\d| for (?!the hospital|the clinic)\\w{3,12})`,
+  `(?:votes?|voted|raised|grew up|was born) (?:a )?(?:union|republican|democrat|labou?r|tory)(?= (?:and|in|through|ever|all)|[.,;!]|$)`,
   `(?:wears?|wearing|sports?|pins?|hands? out) (?:my|his|her|a|an|the) (?:[\\w'-]{2,12} ){0,4}?(?:measure|proposition|prop|question|vote|campaign|candidate|election)(?: \\d{1,3})? (?:pins?|buttons?|badges?|stickers?|hats?|caps?|t-?shirts?)`,
 );
 

@@ -7,7 +7,7 @@ const TITLED =
   /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa]|Lic|Licda|Lcda?|Psic)\.?\s(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)/u;
 
 const JOB =
-  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP)';
+  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP)';
 const JOBS =
   '(?:doctors|physicians|nurses|dentists|therapists|counsell?ors|receptionists|hygienists|midwives|p(?:a)?ediatricians|psychologists|psychiatrists|practitioners|assistants|colleagues|social workers|team members|team|staff)';
 const OFICIO =
@@ -78,7 +78,20 @@ export function tellsOfOurs(words: string, context: Pick<RuleContext, 'subject'>
   return namesOurs(words, context) || BY_ROLE.test(words);
 }
 
-/** The same, or by a word that may mean any: "la doctora". */
-export function speaksOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
-  return tellsOfOurs(words, context) || THE_DOCTOR.test(words);
+/** The same, or by a word that may mean any: "la doctora"; in a notice by any given name, since patients have none there. */
+export function speaksOfOurs(
+  words: string,
+  context: Pick<RuleContext, 'subject'> & Partial<Pick<RuleContext, 'record'>>,
+): boolean {
+  return (
+    tellsOfOurs(words, context) ||
+    THE_DOCTOR.test(words) ||
+    (context.record?.kind === 'announcement' && namesAnyone(words))
+  );
+}
+
+function namesAnyone(words: string): boolean {
+  return [
+    ...words.slice(0, 400).matchAll(/(?<![\p{L}'-])\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}|,|'s|\s(?:and|y)\s)/gu),
+  ].some(([name]) => nameLike(name) === 'sure');
 }

@@ -25,7 +25,7 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
   return (
     FIRST_PERSON.test(around(found)) ||
     STAFF.test(around(found)) ||
-    speaksOfOurs(around(found), { subject }) ||
+    speaksOfOurs(around(found), { record, subject }) ||
     subject.names.some((name) => {
       const surname = name.split(' ').at(-1) ?? '';
       return surname.length > 2 && around(found).includes(surname);
