@@ -7,6 +7,7 @@ import { ANIMAL } from './child-clues.ts';
 import { OF_OURS_ENGLISH } from './child-of-ours-english.ts';
 import { OF_OURS_SPANISH } from './child-of-ours-spanish.ts';
 import { isAfterTitle, nameLike } from './names.ts';
+import { ADDRESSES } from './own-family.ts';
 import { speaksForSelf, tellsOfOurs } from './someone-of-ours.ts';
 
 // A child told as somebody's of the practice: whose it is stands in the group `whose`, a name in `name`. What tells the
@@ -36,6 +37,8 @@ export function mayTellChildOfOurs(written: string): boolean {
 export interface Where {
   readonly kind: RecordKind;
   readonly subject: Subject;
+  /** The whole text: a question after “my son is four” is a patient's. */
+  readonly passage: string;
   /** The name of the one whose bio it is. */
   readonly writer: string;
 }
@@ -64,15 +67,17 @@ interface At extends Stretch {
 }
 
 /** Whether the child is somebody's of the practice. */
-function isOurs(whose: string, { text, start, end }: At, { kind, subject }: Where): boolean {
-  if (/^(?:my|mis?)$/i.test(whose)) return speaksForSelf(text, start, kind);
+function isOurs(whose: string, { text, start, end }: At, { kind, subject, passage }: Where): boolean {
+  if (/^(?:my|mis?)$/i.test(whose)) return speaksForSelf({ sentence: text, at: start, passage }, kind);
   const before = text.slice(Math.max(0, start - 120), start).replace(TOLD_TO_YOU, ' ');
   // "Our receptionist's", "de la doctora Lira": the words themselves say it.
   if (/'s?$|^de(?:l| )/i.test(whose)) {
     const at = text.indexOf(whose, start);
     return tellsOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
   }
+  if (/^sus?$/i.test(whose) && ADDRESSES.test(text)) return false;
   if (kind === 'provider') return !OTHERS.test(before);
-  const isTold = tellsOfOurs(text, { subject }) || speaksForSelf(text, start, kind);
+  const isTold =
+    tellsOfOurs(text, { subject }) || speaksForSelf({ sentence: text, at: start, passage }, kind);
   return isTold && !OTHERS.test(`${before} ${text.slice(start, end)}`);
 }

@@ -47,8 +47,9 @@ export const noChildIdentity: LintRule = {
         ...(isBio ? inItsField(passage) : []),
       ];
       const news = newsIn(passage, isBio, subject, name, found);
-      const ofOurs = mayBeOurs ? ofOursIn(passage, { record, subject }, name) : [];
-      for (const { start, end } of perSentence(passage.text, [...found, ...news, ...ofOurs]))
+      const before = [...found, ...news];
+      const ofOurs = mayBeOurs ? ofOursIn(passage, { record, subject }, name, before) : [];
+      for (const { start, end } of perSentence(passage.text, [...before, ...ofOurs]))
         report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
@@ -77,19 +78,22 @@ function newsIn(
     );
 }
 
-/** Children whose they are is told with them, in texts of every kind. */
+/** Children whose they are is told with them, in texts of every kind; where nothing was found before. */
 function ofOursIn(
-  { sentences, subject: field }: Passage,
+  { sentences, plain: passage, subject: field }: Passage,
   { record, subject }: Pick<RuleContext, 'record' | 'subject'>,
   writer: string,
+  found: readonly Stretch[],
 ): Stretch[] {
   if (field === 'name') return [];
-  return sentences.flatMap(({ text, start }) =>
-    childrenOfOurs(text, { kind: record.kind, subject, writer }).map((one) => ({
-      start: start + one.start,
-      end: start + one.end,
-    })),
-  );
+  return sentences
+    .filter(({ text, start }) => !found.some((one) => one.start >= start && one.start < start + text.length))
+    .flatMap(({ text, start }) =>
+      childrenOfOurs(text, { kind: record.kind, subject, writer, passage }).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    );
 }
 
 const PATIENTS =

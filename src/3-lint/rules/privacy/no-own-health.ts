@@ -2,6 +2,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Finder, type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfWork } from '../speech.ts';
 import { cueOf } from '../wording.ts';
+import { loosely } from './loosely.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { OWN_HEALTH_EN } from './own-health-en.ts';
 import { OWN_HEALTH_ES } from './own-health-es.ts';
@@ -91,9 +92,11 @@ export const noOwnHealth = proseRule({
   finds: [
     ...OWN_HEALTH_EN,
     ...OWN_HEALTH_LIVED_EN,
-    ...OWN_HEALTH_TOLD,
     OWN_HEALTH_NEWS,
-    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_TOLD_ES, ...OWN_HEALTH_LIVED_ES, OWN_HEALTH_NEWS_ES].map(inSpanish),
+    loosely(...OWN_HEALTH_TOLD),
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES, OWN_HEALTH_NEWS_ES, loosely(...OWN_HEALTH_TOLD_ES)].map(
+      inSpanish,
+    ),
   ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||

@@ -1,3 +1,4 @@
+import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfPatients } from '../speech.ts';
@@ -46,6 +47,7 @@ export const noRelationshipStatus = proseRule({
     isInItsField(found.passage, ['partner', 'family']) ||
     isSaidByOthers(found, context) ||
     isTakenOfTeeth(found) ||
+    isYesToRequest(found, context) ||
     isOfService(found),
 });
 
@@ -59,6 +61,15 @@ function isOfService({ match, sentence, start }: Found): boolean {
   if (/(?<!\p{L})(?:my|mis?|i'm|am|soy|estoy|me)(?!\p{L})/iu.test(match[0])) return false;
   const before = clauseBefore(sentence, start);
   return isOfPatients(before) || SERVES.test(`${before.slice(-60).trimEnd()} `);
+}
+
+/** “I said yes here by mistake”: to a friend request. */
+function isYesToRequest({ match, sentence }: Found, { record }: RuleContext): boolean {
+  return (
+    record.kind !== 'provider' &&
+    /said yes/i.test(match[0]) &&
+    !/\b(?:rings?|marr\w{1,4}|propos\w{1,4}|one knee|wedding|engaged|fianc\p{L}{1,2})/iu.test(sentence)
+  );
 }
 
 /** “An impression is taken, and …”. */

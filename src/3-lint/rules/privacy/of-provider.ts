@@ -21,7 +21,10 @@ const NO_DENIAL =
  */
 export function isOfProvider(found: Found, { record, subject }: RuleContext): boolean {
   const { sentence, start, end, match } = found;
-  if (!speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { record, subject }))
+  if (
+    !speaksForSelf({ sentence, at: start, passage: found.passage.plain }, record.kind) &&
+    !speaksOfOurs(sentence, { record, subject })
+  )
     return false;
   if (/^(?:as|being|como|si)\b/i.test(match[0]) && /^,?\s(?:you|your|usted)\b/i.test(sentence.slice(end)))
     return false;

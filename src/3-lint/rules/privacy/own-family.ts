@@ -14,24 +14,30 @@ const WISHES =
 /** Whose "their" is. */
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
-const ADDRESSES =
+export const ADDRESSES =
   /(?<!\p{L})(?:usted(?:es)?|si su|para que su|le (?:ayud|ofre|explic|orient|atend|recom|dir|pued|respond)\p{L}{0,8}|les? ayudo|ll[aá]me(?:nos|me)?|traiga|traer|consulte|pida|venga|preg[uú]nt(?:e|enos|eme)|escr[ií]ba(?:nos|me)?|necesit[ae]|puede|pueden|quiere|desea|tr[aá]igal[oa]|lleve|cu[ié]nteme|d[ií]gam?e(?:nos)?)(?!\p{L})/iu;
 
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
-export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
+export function isSaidByOthers(
+  { sentence, start, passage }: Found,
+  { record, subject }: RuleContext,
+): boolean {
   if (isQuoted(sentence, start) || isAsked(sentence)) return true;
-  return !speaksForSelf(sentence, start, record.kind) && !speaksOfOurs(sentence, { record, subject });
+  return (
+    !speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind) &&
+    !speaksOfOurs(sentence, { record, subject })
+  );
 }
 
 /** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */
 export function isOthersFamily(found: Found, context: RuleContext): boolean {
-  const { match, sentence, start } = found;
+  const { match, sentence, start, passage } = found;
   const { record } = context;
   if (isSaidByOthers(found, context)) return true;
   const isFirstPerson = FIRST_PERSON.test(match[0]);
   const isOwn =
     isFirstPerson || (record.kind !== 'provider' && I_HAVE.test(sentence.slice(0, start) + match[0]));
-  if (isOwn && speaksForSelf(sentence, start, record.kind)) return false;
+  if (isOwn && speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind)) return false;
   if (record.kind !== 'provider' && OTHERS.test(sentence.replace(WISHES, ''))) return true;
   if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];

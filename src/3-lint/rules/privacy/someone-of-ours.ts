@@ -1,6 +1,6 @@
 import type { RecordKind } from '#schema/record.ts';
 import type { RuleContext, Subject } from '#schema/rule.ts';
-import { isAsked, isQuoted } from '../speech.ts';
+import { isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
 
 const TITLED =
@@ -64,13 +64,27 @@ export function namesOurs(words: string, { subject }: Pick<RuleContext, 'subject
 /** Texts in which somebody of the practice may say "I"; in a form that is signed a patient does. */
 const SELF =
   /(?<!\p{L})(?:I|I'm|I've|I'll|I'd|my|me|mine|yo|mis?|me|conmigo|soy|tengo|estoy|vivo)(?!\p{L})/iu;
+/** So far after what is told a question still belongs to it. */
+const ASKED_NEAR = 160;
 const OF_READER =
   /(?<!\p{L})(?:I (?:understand|agree|consent|acknowledge|authori[sz]e|certify|have read|give (?:my )?(?:consent|permission))|(?:can|should|may|must|do|did|am|will|could) I|(?<=^\s{0,3})(?:how|what|when|where|why|whether)(?: \p{L}{2,8}){0,2} I|my (?:doctor|dentist|nurse|therapist|provider|appointment|insurance|results?|prescriptions?|records?|medical|health information|chart|bill)|(?:mi|me) (?:m[eé]dic[oa]|doctora?|cita|seguro|receta|expediente|consentimiento)|autorizo|entiendo que|acepto)(?!\p{L})/iu;
 
-/** Whether somebody of the practice says at this place of a text what they do themselves: "I", "my daughter", "mi hija". */
-export function speaksForSelf(sentence: string, at: number, kind: RecordKind): boolean {
-  if (kind === 'provider' || !SELF.test(sentence)) return kind === 'provider';
-  return !isAsked(sentence) && !isQuoted(sentence, at) && !OF_READER.test(sentence);
+/** A place in a sentence, and the text around it. */
+interface Said {
+  readonly sentence: string;
+  readonly at: number;
+  readonly passage: string;
+}
+
+/**
+ * Whether somebody of the practice says at this place what they do themselves: "I", "my daughter", "mi hija". Where
+ * something is asked, a patient speaks: “My daughter is 12. Does she need a shot?”
+ */
+export function speaksForSelf({ sentence, at, passage }: Said, kind: RecordKind): boolean {
+  if (kind === 'provider') return true;
+  if (!SELF.test(sentence) || OF_READER.test(sentence) || isQuoted(sentence, at)) return false;
+  const from = passage.indexOf(sentence);
+  return !passage.slice(Math.max(0, from), from + sentence.length + ASKED_NEAR).includes('?');
 }
 
 /** The same, or by what they do here: "one of our nurses". */

@@ -21,7 +21,7 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
   if (isSaidOfOthers && !OF_ONES_OWN.test(match[0])) return false;
   if (record.kind === 'provider') return true;
   if (FIRST_PERSON.test(around(found)) && record.kind !== 'answer' && record.kind !== 'announcement')
-    return speaksForSelf(sentence, start, record.kind);
+    return speaksForSelf({ sentence, at: start, passage: found.passage.plain }, record.kind);
   return (
     FIRST_PERSON.test(around(found)) ||
     STAFF.test(around(found)) ||
@@ -35,7 +35,10 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 
 /** Whether a text is somebody's bio, or tells of someone of the practice by name or by what they do there. */
 export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
-  return speaksForSelf(found.sentence, found.start, record.kind) || tellsOfOurs(around(found), { subject });
+  return (
+    speaksForSelf({ sentence: found.sentence, at: found.start, passage: found.passage.plain }, record.kind) ||
+    tellsOfOurs(around(found), { subject })
+  );
 }
 
 /** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */
