@@ -26,7 +26,8 @@ export const CLUE_WORDS = `
   cría crias kínder kinder escuela colegio guardería guarderia montessori pañal panal elementary preschool
 `;
 const CUE = cueOf(CLUE_WORDS);
-const ANIMAL =
+/** Words of pets and of what else has a name. */
+export const ANIMAL =
   /\b(?:dogs?|pups?|pupp(?:y|ies)|cats?|kittens?|kitty|hounds?|spaniels?|setters?|whippets?|pugs?|dachshunds?|chihuahuas?|bulldogs?|mastiffs?|husk(?:y|ies)|danes?|geldings?|foals?|alpacas?|donkeys?|tortoises?|turtles?|geckos?|ferrets?|guinea pigs?|retrievers?|labs?|labradors?|terriers?|poodles?|doodles?|mutts?|corgis?|beagles?|shepherds?|colli?es?|rescues?|parrots?|horses?|pon(?:y|ies)|mares?|hens?|chickens?|goats?|rabbits?|bunn(?:y|ies)|hamsters?|leash|litter|paws?|tails?|barks?|vet|sourdough|starter|tractor|truck|car|motorcycle|bike named|houseplants?|perr\p{L}{1,6}|gat[oa]s?|gatit\p{L}{1,3}|mascotas?|cachorr\p{L}{1,4}|michis?|lomitos?|yegua|caballos?|loros?|gallinas?)\b/iu;
 /** Patients, pupils and people of history have ages as well. */
 const OTHERS =

@@ -10,6 +10,8 @@ const NOT_PETS = '(?!\\s(?:[\\w-]{2,12}\\s){0,2}(?:dogs?|cats?|chickens|hens|hor
 
 /** More ways to say how many children there are, in English. */
 export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
+  // with triplets at home; had twins during residency
+  `(?:with|had|have|has|raising|raises|to|of|chasing)\\s(?:(?:my|our|his|her)\\s)?(?:[\\w-]{3,10}\\s)?(?:twins|triplets|quadruplets)\\s(?:at home|of (?:my|her|his) own|underfoot|in (?:tow|residency|diapers|the house)|during|while in|midway)(?!\\p{L})`,
   `(?:${NUMBER}|a (?:baker's )?dozen|a couple of|a handful of)\\s(?:(?:great-?\\s?)?grand-?(?:kids|children|babies|sons|daughters)|step-?(?:kids|children|sons|daughters)|great-grand\\p{L}{3,9})(?!\\p{L})`,
   `(?:feed|feeds|feeding|seat|seats|set the table for|cook for|cooking for|plates for|lunches for)\\s(?:${FEW})(?:\\s(?:at|every|each|around|of us|hungry|mouths|a night))`,
   `outnumbered\\s(?:\\w{2,10}\\s){0,3}?(?:${NUMBER}\\sto\\s${NUMBER}|at (?:bath|bed)time|by (?:our|my|his|her|the|${FEW}|a))`,
@@ -42,6 +44,7 @@ const CHILD =
 
 /** The same in Spanish. */
 export const MORE_CHILD_COUNTS_SPANISH: readonly RegExp[] = [
+  `(?:tuvo|tuve|tiene|tengo|tenemos)\\s(?:unos\\s|unas\\s)?(?:gemel[oa]s|melliz[oa]s|trilliz[oa]s|cuates)(?!\\s(?:pacientes|en (?:la )?consulta|de (?:otr|un)))`,
   `(?:gemel[oa]s|melliz[oa]s|trilliz[oa]s|cuates)\\s(?:y|m[aá]s|e)\\s(?:una?|${NUMBER_SPANISH})\\s${CHILD}(?!\\p{L})`,
   `(?:mam[aá]|madre|pap[aá]|padre|abuel[oa])\\s(?:por\\s(?:partida\\s(?:doble|triple)|primera|segunda|tercera|cuarta|quinta)(?:\\svez)?|de\\s(?:la\\s)?parejita|de\\s(?:un|una)\\s(?:camada|tropa|tribu)|primeriz[oa]|dos veces|tres veces|cuatro veces)(?!\\p{L})`,
   `(?:con|somos|son|ya somos|ya son|comemos|cenamos)\\s${MANY_SPANISH}\\s(?:en\\s(?:casa|la mesa|mi casa)|a la mesa|bocas)(?!\\p{L}|\\s(?:de|del)\\s)`,

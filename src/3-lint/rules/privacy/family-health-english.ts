@@ -35,6 +35,9 @@ export const FAMILY_HEALTH_ENGLISH: readonly RegExp[] = [
   `(?:a|an|one)\\s(?:close\\s)?(?:family member|relative|loved one|sibling|parent|cousin|grandparent)\\s(?:with|who (?:had|has|lived with|lives with|struggled with))\\s[^.;:!?]{0,30}?${ILLNESS}[^.;:!?]{0,30}?\\s(?:led|inspired|shaped|drew|brought|moved|pushed|is why|was why)(?!\\p{L})`,
   `(?:as|i am|i'm|is|am)\\s(?:someone|one|a \\w{3,12})\\swhose\\s(?:own\\s)?(?:\\w{3,12}\\s)?${RELATIVE}[^.;:!?]{0,60}?(?<![\\p{L}])${ILLNESS}`,
   `donat(?:ed|ing)\\s(?:\\w{1,8}\\s){0,2}(?:kidney|liver|marrow|stem cells)\\s(?:\\w{2,8}\\s){0,2}(?:to|for)\\s${THEIRS}`,
+  // watching his father lose the use of his legs; her husband waits for a kidney
+  `${THEIRS}(?:'s?)?\\s(?:[\\p{L}]{2,12}\\s){0,7}?(?:lost|lose|losing|loses|without|minus|missing)\\s(?:the (?:use|feeling) of\\s)?(?:his|her|their|an?|one|both)\\s(?:legs?|arms?|sight|eyesight|vision|hearing|memory|mind|speech|voice|foot|feet|hands?|eyes?|balance|battle|words|independence)(?!\\p{L})`,
+  `${THEIRS}(?:'s?)?\\s(?:[\\p{L}]{2,12}\\s){0,6}?(?:waits?|waiting|waited|needs?|needed|listed|on the (?:list|waiting list))\\s(?:for\\s)?an?\\s(?:new\\s)?(?:kidney|liver|heart|lung|transplant|donor|hip|knee|diagnosis)(?!\\p{L})`,
   // diabetes runs in my family; my own family's history of addiction
   `${ILLNESS}[^.;:!?]{0,30}\\s(?:run|runs|running|ran|is|are|was|were|has been|on both sides)\\s(?:\\w{2,12}\\s)?(?:in|of|through)\\s(?:my|our|his|her)(?: own)?\\sfamily`,
   `(?:my|our|his|her)(?: own)?\\sfamil(?:y|y's|ies)(?! (?:practice|medicine|doctor|physician|nurse|business|therap\\w{2,5}|room|room))\\s(?:[\\w-]{2,14}\\s){0,6}?${ILLNESS}`,

@@ -30,6 +30,9 @@ export const FAMILY_HEALTH_SPANISH: readonly RegExp[] = [
   `(?:soy|es|como|ser|siendo|y|,|^)\\s{0,2}(?:la |el |una? )?(?:orgullos[oa]\\s)?(?:${PARENT_SPANISH}|hij[oa]|espos[oa]|niet[oa]|${SIBLING_SPANISH}|cuidadora?)(?:\\s(?:orgullos[oa]|feliz))?\\sde\\s(?:(?:una?|dos|mi|su)\\s|(?=madre|padre|mam|pap))[^.;:!?]{0,50}?(?<![\\p{L}])${ILLNESS}`,
   // crecí con un hermano sordo; tengo una hija con epilepsia
   `(?:crec[ií]|creci[oó]|crecer|tengo|tiene|tuve|tuvo|tener|cr[ií]o|cr[ií]a|criar|criando|vivo|vive|convivo|tenemos)\\s(?:con |a |junto a )?(?:una?|dos)\\s${QUALIFIERS_SPANISH}${RELATIVE_SPANISH}${AFTER_SPANISH}\\s[^.;:!?]{0,40}?(?<![\\p{L}])${ILLNESS}`,
+  // operan del corazón a su mamá; internaron a su papá
+  `(?:operan|oper[oó]|operaron|operar|internaron|internan|hospitalizaron|ingresaron|entubaron|trasplantaron|trasplantan|diagnosticaron|detectaron|amputaron)\\s(?:[\\p{L}]{1,10}\\s){0,5}?a\\s${THEIRS}`,
+  `${THEIRS}\\s(?:[\\p{L}]{1,10}\\s){0,4}?(?:perdi[oó]|perder|perd[ií]a|pierde|perdiendo|sin)\\s(?:la|el|las|los|un|una|sus)\\s(?:vista|memoria|habla|o[ií]do|audici[oó]n|piernas?|pie|brazos?|mano|movilidad|equilibrio|batalla)(?!\\p{L})`,
   // en mi familia hay diabetes
   `(?:en|a|de|por)\\s(?:mi|su|nuestra)\\s(?:propia\\s)?familia\\s(?:\\p{L}{1,12}\\s){0,5}?${ILLNESS}`,
   `${ILLNESS}\\s(?:\\p{L}{1,12}\\s){0,5}?(?:en|a|de|por)\\s(?:mi|nuestra)\\s(?:propia\\s)?familia`,

@@ -1,4 +1,4 @@
-import type { LintRule, Passage, Subject } from '#schema/rule.ts';
+import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { perSentence, plain, type Stretch } from '../text.ts';
 import { cueOf } from '../wording.ts';
@@ -6,6 +6,7 @@ import { CLUE_WORDS, childrenByClues, namesSomeone } from './child-clues.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
 import { childrenInNews } from './child-news.ts';
+import { childrenOfOurs, mayTellChildOfOurs } from './child-of-ours.ts';
 import { childrenInSpanish } from './children-spanish.ts';
 import {
   CHILD_WORDS,
@@ -35,7 +36,8 @@ export const noChildIdentity: LintRule = {
     const name = record.kind === 'provider' ? record.data.name : '';
     for (const passage of passages) {
       // Most texts speak of no family at all; the rest costs more to read.
-      if (!mayTellOfChild(passage, subject.names) && !isChildsField(passage)) continue;
+      const mayBeOurs = mayTellChildOfOurs(passage.plain);
+      if (!mayBeOurs && !mayTellOfChild(passage, subject.names) && !isChildsField(passage)) continue;
       const isAboutFamily = FAMILY_CUE.test(passage.plain) || YEARS.test(passage.plain);
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
@@ -45,7 +47,9 @@ export const noChildIdentity: LintRule = {
         ...(isBio ? inItsField(passage) : []),
       ];
       const news = newsIn(passage, isBio, subject, name, found);
-      for (const { start, end } of perSentence(passage.text, [...found, ...news]))
+      const before = [...found, ...news];
+      const ofOurs = mayBeOurs ? ofOursIn(passage, { record, subject }, name, before) : [];
+      for (const { start, end } of perSentence(passage.text, [...before, ...ofOurs]))
         report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
@@ -68,6 +72,24 @@ function newsIn(
     .filter(({ text }) => isBio || (tellsOfOurs(text, { subject }) && !PATIENTS.test(text)))
     .flatMap(({ text, start }) =>
       childrenInNews(text, subject.names, name).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    );
+}
+
+/** Children whose they are is told with them, in texts of every kind; where nothing was found before. */
+function ofOursIn(
+  { sentences, plain: passage, subject: field }: Passage,
+  { record, subject }: Pick<RuleContext, 'record' | 'subject'>,
+  writer: string,
+  found: readonly Stretch[],
+): Stretch[] {
+  if (field === 'name') return [];
+  return sentences
+    .filter(({ text, start }) => !found.some((one) => one.start >= start && one.start < start + text.length))
+    .flatMap(({ text, start }) =>
+      childrenOfOurs(text, { kind: record.kind, subject, writer, passage }).map((one) => ({
         start: start + one.start,
         end: start + one.end,
       })),

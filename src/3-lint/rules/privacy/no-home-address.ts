@@ -12,7 +12,8 @@ export const noHomeAddress = proseRule({
   severity: 'error',
   canBeWaived: false,
   reads: ['en', 'es'],
-  appliesTo: FOR_PATIENTS,
+  // Who works here reads the staff site, and so does whoever leaves.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   message:
     'This tells where someone of the practice has their home. Whoever is angry or too fond could stand at the door. Remove it, and ask the person to check what else is online; “lives in the county” is enough.',
   cue: ADDRESS_CUE,
@@ -25,13 +26,18 @@ const HOME_OFFICE = /\bhome office\b/giu;
 
 /** What makes an address that of a home, wherever it is told. */
 const HOMELY =
-  /(?<!\p{L})(?:homes?|houses?|flat|apartment|condo|porch|doorstep|(?:front|back|red|blue|green|yellow) door|driveway|garage|backyard|back yard|front yard|garden|residence|resides?|lives?|living|place(?= (?:is|at|on|this|for|,))|(?:his|her|my|'s) (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio)|casas?|hogar|domicilio|residencia|departamento|apartamento|piso|cochera|patio|jardín|vive|vivo|viven|vivimos|(?:mi|su) (?:puerta|buzón|portal|cochera|patio))(?!\p{L})/iu;
+  /(?<!\p{L})(?:homes?|houses?|flat|apartment|condo|porch|doorstep|(?:front|back|red|blue|green|yellow) door|driveway|garage|backyard|back yard|front yard|garden|residence|resides?|lives?|living|place(?=,| (?:is|at|on|this|for))|(?:his|her|my|their) (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio)|casas?|hogar|domicilio|residencia|departamento|apartamento|piso|cochera|patio|jardín|vive|vivo|viven|vivimos|(?:mi|su) (?:puerta|buzón|portal|cochera|patio))(?!\p{L})|\p{L}'s (?:own )?(?:place|mailbox|letterbox|door|yard|kitchen|barn|studio|living room|den)(?!\p{L})|(?<!\p{L})(?:(?:my|his|her|the) (?:living room|stoop|front steps?|back ?yard)|by the house|round to mine|\p{L}{2,20}'s(?=,? (?:at )?\d)|cocina|sala|portón|portal)(?!\p{L})/iu;
 /** Somebody who works here says where they live, and no patient asks about their own. */
 const MINE = /(?<!\p{L})(?:my|mi)(?!\p{L})/iu;
+
+const OF_A_PATIENT =
+  /(?<!\p{L})(?:patients?|clients?|famil(?:y|ies)|visits?|famous|example|sample|pacientes?|familias?|visitas?|ejemplo)(?!\p{L})/iu;
 
 function isOfOurs(found: Found, context: RuleContext): boolean {
   if (isOfSomeoneHere(found, context)) return true;
   const { kind } = context.record;
+  // What a staff policy sends colleagues to is somebody's of the practice: "to Wendell's house".
+  if (kind === 'staff-policy') return HOMELY.test(around(found)) && !OF_A_PATIENT.test(around(found));
   return (
     (kind === 'page' || kind === 'policy' || kind === 'service') &&
     MINE.test(around(found)) &&
@@ -45,7 +51,14 @@ function isNoHome(found: Found, context: RuleContext): boolean {
   if (context.record.kind === 'location' || !isOfOurs(found, context)) return true;
   if (isOwn(found.match[0], context.subject) || isStudioOfWork(found, context)) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
-  if (INSTITUTION.test(between.replace(HOME_OFFICE, ' '))) return true;
+  const last = between.split(/[,;:–-]/).at(-1) ?? '';
+  if (INSTITUTION.test(last.replace(HOME_OFFICE, ' '))) return true;
+  if (
+    /^(?:clinic|practice|office|hospital|church|school|library|town|company|team)['’]s\s/i.test(
+      found.match[0],
+    )
+  )
+    return true;
   return (
     bare !== undefined &&
     (context.record.kind === 'provider'

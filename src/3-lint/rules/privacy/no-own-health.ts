@@ -2,12 +2,14 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Finder, type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfWork } from '../speech.ts';
 import { cueOf } from '../wording.ts';
+import { loosely } from './loosely.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { OWN_HEALTH_EN } from './own-health-en.ts';
 import { OWN_HEALTH_ES } from './own-health-es.ts';
 import { OWN_HEALTH_LIVED_EN } from './own-health-lived-en.ts';
 import { OWN_HEALTH_LIVED_ES } from './own-health-lived-es.ts';
 import { OWN_HEALTH_NEWS, OWN_HEALTH_NEWS_ES } from './own-health-news.ts';
+import { OWN_HEALTH_TOLD, OWN_HEALTH_TOLD_ES } from './own-health-told.ts';
 
 const MESSAGE =
   'This tells of the health of someone who works here: an illness, a disability, a treatment, a pregnancy. It helps some patients and troubles others, and it can’t be unsaid. Name a clinical interest in its place, or leave it out.';
@@ -87,13 +89,16 @@ export const noOwnHealth = proseRule({
     birth labor labour twins son$ daughter surger operation leave$ chemo positive positiv heal mend$ get_well get-well unwell poorly ill$ broken fractured torn$ sprain disloc injured hurt$ twisted flu$
     pregnan baby$ incapaci baja$ licencia permiso mejore gripe influenza contag opera$ opero operar operan cirug quimio pronta fracturó rompi lesion torci
     convalec reposo wishes thoughts prayers vibes laid_low struck_down radioter dulce_espera shingles norovirus appendic cast$ boot$ crutch
-    under-weather radiation
+    under-weather radiation gallbladder tonsils adenoids bunion hernia rounds_of bed_rest bedrest prosthetic lopsided years_clean months_clean year_clean decade_clean years_without limpia limpio embarazos
   `),
   finds: [
     ...OWN_HEALTH_EN,
     ...OWN_HEALTH_LIVED_EN,
     OWN_HEALTH_NEWS,
-    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES, OWN_HEALTH_NEWS_ES].map(inSpanish),
+    loosely(...OWN_HEALTH_TOLD),
+    ...[...OWN_HEALTH_ES, ...OWN_HEALTH_LIVED_ES, OWN_HEALTH_NEWS_ES, loosely(...OWN_HEALTH_TOLD_ES)].map(
+      inSpanish,
+    ),
   ],
   isFine: (found, context) =>
     isInField(found, 'ownHealth', 'livedExperience', 'identity') ||
@@ -115,9 +120,14 @@ const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 const AT_A_WARD =
   /^as an? (?:[\p{L}-]{2,14} ){0,3}?(?:nurse|physician|doctor|hospitalist|therapist|technician|resident|fellow|intern|dietitian|pharmacist|social worker|chaplain|volunteer|tech|cna|rn)\b(?! (?:patient|with|who|after)\b)|\bdigital scans?$/iu;
 
+const TITLED_BEFORE = /(?:Dra?|[Nn]urse)\.? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,\s$/u;
+
 /** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
 function isOfOthers({ sentence, start, match }: Found): boolean {
   if (AT_A_WARD.test(match[0])) return true;
+  // “Our clinic is run by Dr Osei, who has had migraines since she was twelve.”
+  if (/^who (?:has|had|lives|lived)\b/i.test(match[0]) && TITLED_BEFORE.test(sentence.slice(0, start)))
+    return false;
   const words = clauseBefore(sentence, start).trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
   // A surgeon’s first hip replacement is seldom the surgeon’s own.

@@ -5,6 +5,7 @@ import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
 import { POLITICS_ES } from './politics-es.ts';
 import { POLITICS_NEWS } from './politics-news.ts';
+import { POLITICS_TOLD } from './politics-told.ts';
 import { POLITICS_WORDS } from './politics-words.ts';
 
 const MESSAGE =
@@ -87,9 +88,21 @@ export const noPolitics = proseRule({
     regidor concejal diputad alcald postul lancé constituent 8m$ el_viol creo_f cree_f creo_en cree_en tenants renters voters union_m union_w voté voto votó vota
     progresist conserv anarq comunis libertari monárq feminis amlo bukele milei
   `),
-  finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, POLITICS_NEWS],
-  isFine: (found, context) => isInField(found, 'politics') || isOfCare(found) || isHarmless(found, context),
+  finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, ...POLITICS_TOLD, POLITICS_NEWS],
+  isFine: (found, context) =>
+    isInField(found, 'politics') || isOfCare(found) || isSurname(found) || isHarmless(found, context),
 });
+
+/** “El doctor Hernando Uribe-Salas”, “Dr. Anne Bush”: somebody’s own name. */
+function isSurname({ match, sentence, start, end }: Found): boolean {
+  return (
+    /^\p{Lu}\p{L}{1,20}$/u.test(match[0]) &&
+    (/^-\p{Lu}/u.test(sentence.slice(end)) ||
+      /(?:^|\s)(?:[Dd]octora?|Dra?\.?|Lic\.?|[Nn]urse|[Ee]nfermer[oa])\s(?:\p{Lu}\p{L}{1,20}\s)?$/u.test(
+        sentence.slice(Math.max(0, start - 40), start),
+      ))
+  );
+}
 
 const CAREFUL =
   /\b(?:conservative|progressive|liberal|moderate)(?:,? (?:and )?[\p{L}-]{3,16}){0,4}?,? (?:philosoph(?:y|ies)|approach(?:es)?|treatments?|dentistry|orthodontics|care|management|therap(?:y|ies)|medicine|techniques?|measures|options?|surgery|style)\b/iu;

@@ -1,3 +1,4 @@
+import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isOfPatients } from '../speech.ts';
@@ -14,7 +15,7 @@ const CUE = cueOf(`
   eloped vows said_ dating coupled relationship marital matrimon looking_for searching_for_love searching_for_m searching_for_the_one searching_for_that waiting_for holding_out hunting_for domestic_p civil_ been_together together_for together_since together_with back_together still_together together_again ring$ save_the said_yes
   propos one_knee footloose fancy spoken off_the on_the_market on_the_apps on_the_dating taken tinder bumble hinge swip separate_ways broke_up breakup spinster old_maid ball_and live-in
   living_in common-law common_law shacked for_one side_of_the_bed third_wheel possibly maybe_more sweethearts with_the_same hoping_for open_to_a open_to_r open_to_m years_together shacked been_with living_with lived_with with_my with_her with_his
-  attached casad casar casé case$ casó caso$ casamos casaron solter divorci viud enviud separ nupcias matrimonio comprometid novi prometid espos marido mujer$
+  a_casar su_ex mi_ex se_casa me_caso nos_casa the_knot attached casad casar casé case$ casó caso$ casamos casaron solter divorci viud enviud separ nupcias matrimonio comprometid novi prometid espos marido mujer$
   pareja luna_de boda aniversario unión_libre union_libre estado_civil relación relacion amor media_naranja dar_el llevo_ lleva_ llevamos_ llevan_ anillo
   pecado concubin sin_novi sin_pareja sin_anillo sin_compromiso sin_papeles sin_pasar rehi rehac altar pedida propuso pidi juntad arrejuntad amasiato ennoviad emparejad ruptura rompimiento casamiento noviazgo
   nuptial rings$ big_day love_life single_life bridal bachelor hen_ stag_ lost_ losing widow buried outlived mourn marri mr$ mrs$ seating live-in long-distance unlucky romantic eligible
@@ -46,13 +47,29 @@ export const noRelationshipStatus = proseRule({
     isInItsField(found.passage, ['partner', 'family']) ||
     isSaidByOthers(found, context) ||
     isTakenOfTeeth(found) ||
+    isYesToRequest(found, context) ||
     isOfService(found),
 });
 
 function isOfService({ match, sentence, start }: Found): boolean {
+  // "She and her team celebrated twenty years together."
+  if (
+    /together/i.test(match[0]) &&
+    /\b(?:team|clinic|practice|crew|staff|band|office|choir)\b/i.test(sentence.slice(0, start))
+  )
+    return true;
   if (/(?<!\p{L})(?:my|mis?|i'm|am|soy|estoy|me)(?!\p{L})/iu.test(match[0])) return false;
   const before = clauseBefore(sentence, start);
   return isOfPatients(before) || SERVES.test(`${before.slice(-60).trimEnd()} `);
+}
+
+/** “I said yes here by mistake”: to a friend request. */
+function isYesToRequest({ match, sentence }: Found, { record }: RuleContext): boolean {
+  return (
+    record.kind !== 'provider' &&
+    /said yes/i.test(match[0]) &&
+    !/\b(?:rings?|marr\w{1,4}|propos\w{1,4}|one knee|wedding|engaged|fianc\p{L}{1,2})/iu.test(sentence)
+  );
 }
 
 /** “An impression is taken, and …”. */

@@ -5,6 +5,7 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { nameLike } from './names.ts';
 import { isSaidByOthers } from './own-family.ts';
 import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
+import { speaksOfOurs } from './someone-of-ours.ts';
 import { THIRD_PERSONS_ENGLISH, THIRD_PERSONS_SPANISH } from './third-persons.ts';
 
 /** Books, music and public life: who is named there is public. */
@@ -15,7 +16,7 @@ const PROFESSIONAL =
   /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|especialidad|especializaci[oó]n|maestr[ií]a en|doctorado|diplomado|posgrado|(?:me|se) form[eéoó]|studied (?:under|with)|(?:my|his|her|a) (?:degree|specialty|doctorate|master's)|specialist training|fundador\p{L}{0,2})(?!\p{L})/iu;
 
 /** Who taught at a university belongs to a training; a teacher of childhood does not. */
-const TEACHER = /(?:profe|maestr|teacher|instructor|tutor|catedr)/i;
+const TEACHER = /(?:profe|maestr|mentor|teacher|instructor|tutor|catedr)/i;
 const UNIVERSITY =
   /(?:universi|hospital|institut|college|facultad|medical school|nursing school|escuela de (?:medicina|enfermer)|residen)/i;
 
@@ -31,7 +32,8 @@ export const noThirdPerson = proseRule({
   ignoresAccents: true,
   cue: /[A-Z][A-Za-z'-]{1,24}\W{1,3}(?:[A-Za-z.]{1,3}\W){0,2}[A-Z]/,
   finds: [...THIRD_PERSONS_ENGLISH, ...THIRD_PERSONS_SPANISH],
-  isFine: (found, context) => isSaidByOthers(found, context) || isNobodyPrivate(found, context),
+  isFine: (found, context) =>
+    isSaidByOthers(found, context) || isNobodyPrivate(found, context) || isOfTeam(found, context),
 });
 
 /** "I fish with Gus Petrakis": whom somebody does a thing with is a person, though the name be a word as well. */
@@ -55,6 +57,26 @@ const FRIEND =
 /** "Portrait of Dr. Amina Farah" */
 const PORTRAIT =
   /(?:portrait|photo(?:graph)?|head ?shot|picture|retrato|foto(?:graf[ií]a)?)\s(?:of|de(?:l)?)\s(?:(?:the|la|el)\s)?(?:(?:dra?|doctora?|prof|nurse|lic|enf)\.?\s)?$/iu;
+
+/** “Rosa y Tomás, de recepción” in a notice that names nobody else. */
+function isOfTeam({ sentence, start, match }: Found, { record, subject }: RuleContext): boolean {
+  if (record.kind === 'announcement') return !speaksOfOurs(sentence, { subject });
+  // “Su maestro, el doctor Ignacio Robles”: who taught medicine.
+  return (
+    TEACHER.test(match[0]) &&
+    /(?<!\p{L})(?:Drs?\.?|Dra\.?|doctora?|Prof\.?)\s\p{Lu}/u.test(
+      sentence.slice(start, start + match[0].length),
+    )
+  );
+}
+
+const COLLEAGUE = /(?<!\p{L})(?:Drs?|Dra|Nurse|Lic|Licda|Lcda|Prof|Doctora?)\.?\s$/iu;
+
+/** Whether a title stands before a name, or begins what was read as one. */
+function isTitled(sentence: string, at: number, name: string): boolean {
+  const [first = ''] = /^\S{1,12}\s/.exec(name) ?? [];
+  return COLLEAGUE.test(sentence.slice(Math.max(0, at - 12), at)) || COLLEAGUE.test(first);
+}
 
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
@@ -81,6 +103,8 @@ function isNobodyPrivate(
     !FAMILY_LIKE.test(name)
   )
     return true;
+  // Outside bios somebody with a title is a colleague: welcomed, founding, covering.
+  if (record.kind !== 'provider' && isTitled(sentence, at, name) && !FRIEND.test(match[0])) return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);

@@ -1,7 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { clauseBefore, isNegated, isOfPatients, isOfWork } from '../speech.ts';
-import { speaksOfOurs } from './someone-of-ours.ts';
+import { speaksForSelf, speaksOfOurs, tellsOfOurs } from './someone-of-ours.ts';
 
 /** A find that names its own person needs no look at who the words before speak of. */
 const STARTS_WITH_PERSON =
@@ -21,12 +21,18 @@ const NO_DENIAL =
  */
 export function isOfProvider(found: Found, { record, subject }: RuleContext): boolean {
   const { sentence, start, end, match } = found;
-  if (record.kind !== 'provider' && !speaksOfOurs(sentence, { subject })) return false;
+  if (
+    !speaksForSelf({ sentence, at: start, passage: found.passage.plain }, record.kind) &&
+    !speaksOfOurs(sentence, { record, subject })
+  )
+    return false;
   if (/^(?:as|being|como|si)\b/i.test(match[0]) && /^,?\s(?:you|your|usted)\b/i.test(sentence.slice(end)))
     return false;
-  return (
-    STARTS_WITH_PERSON.test(match[0]) || !isOfPatients(clauseBefore(sentence, start).replace(YOU_FIND, ''))
-  );
+  const clause = clauseBefore(sentence, start).replace(YOU_FIND, '');
+  if (STARTS_WITH_PERSON.test(match[0]) || !isOfPatients(clause)) return true;
+  // "While you wait, nurse Ruth has …": the last words are about her.
+  const last = clause.split(/,\s/).at(-1) ?? '';
+  return last !== clause && tellsOfOurs(last, { subject }) && !isOfPatients(last);
 }
 
 /** The same sentence, as long as before, without what only looks like a denial. */

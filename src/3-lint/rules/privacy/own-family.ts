@@ -2,7 +2,7 @@ import type { Passage, RuleContext } from '#schema/rule.ts';
 import type { Found } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
-import { namesOurs, speaksOfOurs } from './someone-of-ours.ts';
+import { namesOurs, speaksForSelf, speaksOfOurs } from './someone-of-ours.ts';
 
 const FIRST_PERSON = /(?<!\p{L})(?:my|our|mis?|nuestr[oa]s?)(?!\p{L})/iu;
 /** Words that turn "her", "their", "su" into a patient's. */
@@ -14,22 +14,32 @@ const WISHES =
 /** Whose "their" is. */
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
-const ADDRESSES =
+export const ADDRESSES =
   /(?<!\p{L})(?:usted(?:es)?|si su|para que su|le (?:ayud|ofre|explic|orient|atend|recom|dir|pued|respond)\p{L}{0,8}|les? ayudo|ll[aá]me(?:nos|me)?|traiga|traer|consulte|pida|venga|preg[uú]nt(?:e|enos|eme)|escr[ií]ba(?:nos|me)?|necesit[ae]|puede|pueden|quiere|desea|tr[aá]igal[oa]|lleve|cu[ié]nteme|d[ií]gam?e(?:nos)?)(?!\p{L})/iu;
 
 /** Whether somebody else is speaking, or the text is not about a person of the practice at all. */
-export function isSaidByOthers({ sentence, start }: Found, { record, subject }: RuleContext): boolean {
+export function isSaidByOthers(
+  { sentence, start, passage }: Found,
+  { record, subject }: RuleContext,
+): boolean {
   if (isQuoted(sentence, start) || isAsked(sentence)) return true;
-  return record.kind !== 'provider' && !speaksOfOurs(sentence, { subject });
+  return (
+    !speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind) &&
+    !speaksOfOurs(sentence, { record, subject })
+  );
 }
 
 /** Whether a find speaks of a family that is not the writer's: a patient's, anybody's, or said by somebody else. */
 export function isOthersFamily(found: Found, context: RuleContext): boolean {
-  const { match, sentence, start } = found;
+  const { match, sentence, start, passage } = found;
   const { record } = context;
   if (isSaidByOthers(found, context)) return true;
+  const isFirstPerson = FIRST_PERSON.test(match[0]);
+  const isOwn =
+    isFirstPerson || (record.kind !== 'provider' && I_HAVE.test(sentence.slice(0, start) + match[0]));
+  if (isOwn && speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind)) return false;
   if (record.kind !== 'provider' && OTHERS.test(sentence.replace(WISHES, ''))) return true;
-  if (FIRST_PERSON.test(match[0])) return false;
+  if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context)) return true;
   const spanish = /^(?:el|la|los|las|al|a la)\s/i.test(match[0]);
@@ -52,6 +62,9 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   );
 }
 
+/** "I have three children", "soy madre de gemelas". */
+const I_HAVE =
+  /(?<!\p{L})(?:(?:I|we)(?: also)? (?:have|had|am|raise)|I'm|I've|as|being|tengo|tenemos|soy|como)\s(?:[\p{L}-]{1,12}\s){0,4}[\p{L}-]{2,14}$/iu;
 /** "Mum's dementia": by its capital the writer's own. */
 const OWN_ELDER =
   /^(?:Mum|Mom|Mam|Dad|Daddy|Mommy|Mummy|Mama|Papa|Da|Nana|Nan|Gran|Granny|Gramps|Gran?d?dad|Granddad|Grandma|Grandpa|Pop)$/;

@@ -4,6 +4,9 @@ import { words } from './family.ts';
 
 /** In English. */
 export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
+  `(?:my|his|her) ex (?:got|kept|keeps|took|has|still|lives|never|would|says|and)(?!\\p{L})`,
+  `(?:after|since|before|following)\\s(?:the|my|her|his)\\s(?:divorce|split|separation|break-?up),?\\s(?:i|he|she|\\w{2,12}\\s(?:has|is|went|came|learned))(?!\\p{L})|after (?:my|her|his) divorce`,
+  `(?:who|and|she|he)\\s(?:just\\s)?said yes(?=\\s(?:on|last|this|to (?:him|her))|[^.;]{0,40}\\bring)|t(?:ie|ies|ied|ying) the knot|engaged to (?:be married|marry)|(?:gets?|got|getting) hitched|walk(?:s|ed|ing)? down the aisle`,
   `(?:is|am|'s|'m|got|gets|getting|newly|recently|officially)\\s(?:\\w{2,10}\\s){0,2}engaged(?=\\s?[,.!;)]|\\s?$|\\s(?:and\\s(?:we|he|she|i|planning|will)|as of|over|on\\s|since|at last))`,
   `(?:congratulat\\w{1,5}|congrats|best wishes|well done|felicitations|cheers|toast\\w{0,3}|celebrat\\w{1,4}|joy|happy)\\s[^.;?]{0,60}?(?:engag(?:ed|ement)|wedding|marri(?:ed|age)|nuptials|newly-?weds?|bride|groom|tied the knot|tying the knot|silver anniversary|ruby anniversary|golden anniversary|wedding anniversary|years (?:of marriage|married|together))`,
   `(?:his|her|their|\\w{2,15}'s)\\s(?:\\w{3,9}\\s)?(?:wedding|engagement|marriage|divorce|honeymoon|nuptials|bridal shower|bachelor(?:ette)? party|hen (?:night|do|party)|stag (?:night|do)|big day|love life|new (?:boyfriend|girlfriend|flame|beau)|ex-?(?:husband|wife)|single life|dating life)(?!\\p{L}|\\s(?:counsel|coach))`,
@@ -18,6 +21,7 @@ export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
 
 /** The same in Spanish. */
 export const STATUS_NEWS_SPANISH: readonly RegExp[] = [
+  `(?:se|me)\\s(?:ha\\s|he\\s)?(?:volvi[oó]|volv[ií]|vuelto|va|voy)\\sa\\scasar|(?:mi|su)\\sex(?:\\s(?:marido|esposa|esposo|mujer|novi[oa]))?\\s(?:se|me|le|todav[ií]a|ya|vive|fue|es)(?!\\p{L})`,
   `(?:de|en|la|su|mi|nuestra)\\s(?:plena\\s)?luna de miel(?!\\s(?:con|de)\\s(?:la|el|esta) (?:cl[ií]nica|medicina))`,
   `(?:se|me|nos)\\s(?:comprometi[oó]|compromet[ií]|ha comprometido|he comprometido|divorci[oó]|divorci[eé]|ha divorciado|he divorciado|separ[oó] de(?! (?:la|el|las|los|una?) )|ha separado de(?! (?:la|el|las|los|una?) )|va a casar|van a casar|casa(?=\\s(?:el|en|este|con|pr[oó]xim))|casar[aá]n?|han? casado|he casado|uni[oó] en matrimonio|d(?:io|a|ará|ar[aá]n) el s[ií]|dieron el s[ií]|qued[oó] viud[oa]|qued[eé] viud[oa]|junt[oó] con su|dej[oó] con su|reconcili[oó] con su)(?!\\p{L})`,
   `(?:boda|casamiento|matrimonio|enlace|compromiso|divorcio|luna de miel|despedida de solter[oa]|aniversario (?:de bodas?|de casados))\\s(?:de|del|de la|de nuestr[oa])\\s(?:la\\s|el\\s|nuestr[oa]\\s)?(?:querid[oa]\\s)?(?:dra?|doctora?|lic|licenciada|enfermer[oa]|terapeuta|ruth|compañer[oa])(?!\\p{L})`,

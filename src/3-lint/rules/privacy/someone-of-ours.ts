@@ -1,21 +1,34 @@
+import type { RecordKind } from '#schema/record.ts';
 import type { RuleContext, Subject } from '#schema/rule.ts';
+import { isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
 
 const TITLED =
   /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa]|Lic|Licda|Lcda?|Psic)\.?\s(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)/u;
 
 const JOB =
-  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|colleague|founder|social worker|team member|GP)';
+  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP)';
 const JOBS =
   '(?:doctors|physicians|nurses|dentists|therapists|counsell?ors|receptionists|hygienists|midwives|p(?:a)?ediatricians|psychologists|psychiatrists|practitioners|assistants|colleagues|social workers|team members|team|staff)';
 const OFICIO =
-  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|licenciad[oa]|higienista|trabajadora? social)';
+  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|administradora?|encargad[oa]|licenciad[oa]|higienista|param[eé]dic[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|optometrista|quiropr[aá]ctic[oa]|farmac[eé]utic[oa]|matrona|comadrona|auxiliar|asistente|contadora?|cirujan[oa]|trabajadora? social)';
 
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
   String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L}))`,
   'iu',
 );
+
+/** "Hygienist Pam", "la recepcionista Ruth": by what they do here, and by name. */
+const BY_JOB = new RegExp(
+  String.raw`(?<!\p{L})(?:${eitherCase(JOB)}|${eitherCase(OFICIO)}),? (?!(?:Health|Care|Clinic|Center|Services?|Hours|Office)(?!\p{L}))\p{Lu}\p{Ll}{1,15}(?!\p{L})`,
+  'u',
+);
+
+/** Every word of a list may begin with a capital, while a name after it has to. */
+function eitherCase(words: string): string {
+  return words.replace(/(?<=[(:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+}
 
 const THE_DOCTOR = new RegExp(String.raw`(?<!\p{L})(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})`, 'iu');
 
@@ -45,7 +58,33 @@ const literal = (text: string) => text.replace(/[$()*+./?[\\\]^{|}-]/g, String.r
 
 /** Whether words name someone of the practice: in full, by the given name, by a title. */
 export function namesOurs(words: string, { subject }: Pick<RuleContext, 'subject'>): boolean {
-  return TITLED.test(words) || namePattern(subject).test(words);
+  return TITLED.test(words) || BY_JOB.test(words) || namePattern(subject).test(words);
+}
+
+/** Texts in which somebody of the practice may say "I"; in a form that is signed a patient does. */
+const SELF =
+  /(?<!\p{L})(?:I|I'm|I've|I'll|I'd|my|me|mine|yo|mis?|me|conmigo|soy|tengo|estoy|vivo)(?!\p{L})/iu;
+/** So far after what is told a question still belongs to it. */
+const ASKED_NEAR = 160;
+const OF_READER =
+  /(?<!\p{L})(?:I (?:understand|agree|consent|acknowledge|authori[sz]e|certify|have read|give (?:my )?(?:consent|permission))|(?:can|should|may|must|do|did|am|will|could) I|(?<=^\s{0,3})(?:how|what|when|where|why|whether)(?: \p{L}{2,8}){0,2} I|my (?:doctor|dentist|nurse|therapist|provider|appointment|insurance|results?|prescriptions?|records?|medical|health information|chart|bill)|(?:mi|me) (?:m[eé]dic[oa]|doctora?|cita|seguro|receta|expediente|consentimiento)|autorizo|entiendo que|acepto)(?!\p{L})/iu;
+
+/** A place in a sentence, and the text around it. */
+interface Said {
+  readonly sentence: string;
+  readonly at: number;
+  readonly passage: string;
+}
+
+/**
+ * Whether somebody of the practice says at this place what they do themselves: "I", "my daughter", "mi hija". Where
+ * something is asked, a patient speaks: “My daughter is 12. Does she need a shot?”
+ */
+export function speaksForSelf({ sentence, at, passage }: Said, kind: RecordKind): boolean {
+  if (kind === 'provider') return true;
+  if (!SELF.test(sentence) || OF_READER.test(sentence) || isQuoted(sentence, at)) return false;
+  const from = passage.indexOf(sentence);
+  return !passage.slice(Math.max(0, from), from + sentence.length + ASKED_NEAR).includes('?');
 }
 
 /** The same, or by what they do here: "one of our nurses". */
@@ -53,7 +92,20 @@ export function tellsOfOurs(words: string, context: Pick<RuleContext, 'subject'>
   return namesOurs(words, context) || BY_ROLE.test(words);
 }
 
-/** The same, or by a word that may mean any: "la doctora". */
-export function speaksOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
-  return tellsOfOurs(words, context) || THE_DOCTOR.test(words);
+/** The same, or by a word that may mean any: "la doctora"; in a notice by any given name, since patients have none there. */
+export function speaksOfOurs(
+  words: string,
+  context: Pick<RuleContext, 'subject'> & Partial<Pick<RuleContext, 'record'>>,
+): boolean {
+  return (
+    tellsOfOurs(words, context) ||
+    THE_DOCTOR.test(words) ||
+    (context.record?.kind === 'announcement' && namesAnyone(words))
+  );
+}
+
+function namesAnyone(words: string): boolean {
+  return [
+    ...words.slice(0, 400).matchAll(/(?<![\p{L}'-])\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}|,|'s|\s(?:and|y)\s)/gu),
+  ].some(([name]) => nameLike(name) === 'sure');
 }

@@ -23,7 +23,7 @@ const SOMEBODY =
 /** Private people by their full name, in English. Case counts: a name begins with a capital. */
 export const THIRD_PERSONS_ENGLISH: readonly RegExp[] = [
   // his old roommate Peter Lindqvist; her best friend, Ana Ruiz; a neighbor named
-  `${BEFORE}${OWNER}${RELATION}(?:${FROM}(?:\\s(?:named|called|like|such\\sas|including)\\s|,\\s)|\\s{0,1}[:(]\\s{0,2}|\\s-{1,2}\\s|\\s)${IT}`,
+  `${BEFORE}${OWNER}${RELATION}(?:${FROM}(?:\\s(?:named|called|like|such\\sas|including)\\s|,\\s)|\\s{0,1}[:(]\\s{0,2}|\\s-{1,2}\\s|\\s)(?:old\\s|dear\\s)?${IT}`,
   `${BEFORE}(?<it>Coach\\s\\p{Lu}[\\p{L}'-]{1,20}\\s\\p{Lu}[\\p{L}'-]{1,20})`,
   `${BEFORE}(?:[Mm]rs|[Mm]r|[Mm]s|[Mm]iss)\\.?\\s(?<it>\\p{Lu}[\\p{L}'-]{1,20})(?=\\s(?:next door|down the|across the|from (?:next door|church|down)))`,
   `${BEFORE}(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s(?:[\\p{Ll}-]{2,14},?\\s){0,3}${RELATION}\\sis\\s${IT}`,

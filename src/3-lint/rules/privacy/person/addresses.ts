@@ -30,6 +30,8 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
+  // the little green house at 902 Juniper; on the porch of 508 Elm
+  `\\b(?:house|cottage|bungalow|cabin|porch|garage|barn|driveway|backyard|apartment|duplex)\\s(?:at|of|on)\\s${NUMBER}${CAPITAL}(?=\\s?(?:$|[.,;:!)]|and\\b|with\\b|where\\b|is\\b|has\\b))`,
   String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,
   `\\b(?:find|visit|reach|write|mail|send|drop|come|stop|swing|knock)\\b[^.!?;\\n]{0,50}?\\b(?:me|us|my|our)\\b[^.!?;\\n]{0,30}?\\b(?:at home|home|house|place|door|doorstep|porch|letterbox|mailbox|gate|front steps?)\\b[^.!?;\\n]{0,30}?(?:${NUMBERED}|${STREET})`,
   String.raw`(?:${LIVE}|${HOME}|\b(?:home|personal|private|my|our|his|her))\b[^.!?;\n]{0,30}?\b(?:P\.?\s?O\.?\s?Box|post office box)\s?#?\d{1,6}`,
@@ -37,6 +39,8 @@ export const ADDRESSES = patterns(
 
 /** The same in Spanish. */
 export const DIRECCIONES = patterns(
+  // en su casa: Urb. Las Gladiolas, B-14
+  String.raw`(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}${L}(?:[Uu]rb\.?|[Uu]rbanización|[Ff]racc\.?|[Ff]raccionamiento|[Cc]ol\.?|[Cc]olonia|[Rr]esidencial|[Cc]onjunto|[Rr]eparto|[Bb]arrio|[Vv]illa|[Pp]arcelas?)\s(?:(?:de|del|la|las|los|el)\s){0,2}${CAPITAL}(?:\s(?:(?:de|del|la|las|los)\s){0,2}${CAPITAL}){0,3},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|casa\s|lote\s|bloque\s)?(?:\p{Lu}-?)?\d{1,4}(?!\d)`,
   String.raw`${L}(?:compr|rent|alquil|tien|ten|hered|estren|restaur|remodel|ocup|compart)\p{L}{1,5}\s(?:una?|la|el)\s(?:[\p{Ll}]{2,12}\s){0,3}?(?:casa|casita|casona|departamento|apartamento|piso|dúplex|estudio|cuarto|chalet|finca|cabaña|terreno)${BETWEEN}(?:${CALLE}|(?:en|de)\s(?:el|la)\s\d{1,5}\s)`,
   `(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:${CALLE}|${PUERTA}|${EDIFICIO})`,
   String.raw`(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}(?:en|a)\s(?:la\s|el\s)?${CAPITAL}(?:\s${CAPITAL}){0,2},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|número\s)?\d{1,5}(?![\d:.]|\s?(?:años|veces|personas|km|horas|minutos|de\s))`,
@@ -68,5 +72,5 @@ export const POINTS = patterns(
 
 /** A number, a street or another word of addresses: without one no sentence tells an address. */
 export const ADDRESS_CUE = pattern(
-  String.raw`${L}(?:\d|\d{1,5} The|\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]{1,24} ){1,3}(?:Gardens|Cottages|Villas|Buildings|Grove|Rise|Parade|Square)|cond\.?|edif\.?|apto\.?|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|jr\.?|psje\.?|plazuela|malecón|costanera|diagonal|cuesta|mz\.?|lote|manzana|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
+  String.raw`${L}(?:urb\.?|urbanización|fracc\.?|fraccionamiento|col\.?|colonia|residencial|reparto|barrio|\d|\d{1,5} The|\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]{1,24} ){1,3}(?:Gardens|Cottages|Villas|Buildings|Grove|Rise|Parade|Square)|cond\.?|edif\.?|apto\.?|/{3}|(?:w3w|what3words|street|st|avenue|ave|road|rd|lane|ln|drive|Dr|court|ct|boulevard|blvd|terrace|crescent|close|parkway|pkwy|highway|hwy|mews|alley|Way|Pl|Place|Circle|Cir|Cres|Ter|Row|Turnpike|Pike|building|apartments?|towers?|condominiums?|condos?|lofts|residences|mansions|complex|trailer park|mobile home|corner of|(?:house|home|place|apartment|flat|condo|cottage|bungalow) (?:\p{L}{2,9} ){0,2}(?:on|at) \p{Lu}\p{L}{1,24}|(?:apartment|apt\.?|unit|flat|penthouse|lot|cabin|townhouse) (?:\p{Lu}|no|number)|at (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)|calles?|c/|avenida|av\.?|avda\.?|bulevar|paseo|carrera|cra\.?|callejón|pasaje|camino|carretera|carr\.?|calzada|privada|cerrada|andador|jirón|jr\.?|psje\.?|plazuela|malecón|costanera|diagonal|cuesta|mz\.?|lote|manzana|ronda|travesía|prolongación|rambla|autopista|ruta|edificio|torres?|condominio|bloque|conjunto|esquina)${R})`,
 );

@@ -53,7 +53,7 @@ export const AREAS = patterns(
   `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:cul-de-sac|dead end|gated community|trailer park|houseboat|retirement village|tenth floor|\\d{1,2}(?:st|nd|rd|th) floor)\\b`,
   `${LIVE}${BETWEEN}\\b(?:zip(?: code)?|postcode)?\\s?\\d{5}\\b`,
   `(?:${LIVE}|${HOME})${BETWEEN}\\b${NEXT_TO}\\s(?:the|our|my|a|an|this|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b${NO_SCENERY}`,
-  `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:around|round) the corner\\b|${LIVE}${BETWEEN}\\b(?:next door|upstairs from|down the (?:street|block|road)|across the (?:street|road)|(?:a|one|two|three|four|five|six|few|\\d) (?:blocks?|doors?|houses?) (?:away|down|over|up)|within walking distance|within sight|a short walk from|walking distance)\\b`,
+  `(?:${LIVE}|${HOME})${BETWEEN}\\b(?:around|round) the corner\\b|${LIVE}${BETWEEN}\\b(?:next door|upstairs from|down the (?:street|block|road)|across the (?:street|road)|(?:a|one|two|three|four|five|six|few|\\d) (?:blocks?|doors?|houses?) (?:away|down|over|up)|within walking distance|within sight(?!\\sof\\s(?:the\\s|any\\s|some\\s)?(?:water|sea|ocean|river|lake|mountains?|hills|coast|trees|woods|land))|a short walk from|walking distance)\\b`,
 );
 
 const BARRIO = `(?:barrio|barriada|colonia|urbanización|urbanizacion|fraccionamiento|residencial|vecindario|reparto|unidad habitacional|sector|comuna|pedanía|ejido|caserío|parcelas?|ensanche|conjunto|distrito|parroquia|aldea|pueblo|cantón|suburbio|villa)`;
@@ -68,6 +68,10 @@ const MOVED_TO = `${MOVE}\\s(?:[\\p{L}-]{2,12}\\s){0,4}?(?:${DWELLING}|room|base
 
 /** Homes that somebody moved to or looks out of, in English. */
 export const AREAS_NEXT_TO = patterns(
+  `\\b(?:settled|moved|landed|nested|resettled)\\s(?:[\\p{L}]{2,9}\\s){0,2}?(?:in|into|to)\\s(?:the|one of the)\\s(?:[\\p{L}'-]{2,14}\\s){1,4}?(?:apartments?|lofts?|condos?|flats?|towers?|townhouses|duplex(?:es)?|cottages?|cabins?|parsonage|farmhouse)\\b`,
+  `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented|top-floor|corner)\\s){0,2}(?:flat|apartment|condo|cottage|cabin|bungalow|townhouse|loft|duplex|houseboat|house)\\s(?:on|by|at|over|above|behind|near|beside)\\s(?:the|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,2}?${LANDMARK}\\b${NO_SCENERY}`,
+  `${LIVE}${BETWEEN}\\b(?:first|second|third|fourth|fifth|last|next)\\s(?:dock|house|door|driveway|gate|mailbox|farm|unit|cabin|lot|porch|turn)\\s(?:from|past|on|before|after|down|in|up)\\b`,
+  `\\bif you(?:['’]re| live| are)\\s(?:living\\s)?(?:in|near|on|around|over in)\\s(?:the\\s)?${PLACE}[^.!?;\\n]{0,30}?\\b(?:we|I)(?:['’]re|['’]m|['’]ll|\\sare|\\smay)\\b[^.!?;\\n]{0,20}?\\b(?:neighbou?rs?|around the corner|next door)\\b`,
   `\\b${OWN}\\s(?:(?:new|old|little|tiny|own|current|small|rented)\\s){0,2}${DWELLING}\\s(?:is|sits|stands|lies|used to be|was once)\\s(?:right\\s|just\\s|tucked\\s|perched\\s)?(?:on|in|above|over|behind|inside|at|under|atop|opposite|across from|next to|next door to|near|beside|between|by)\\s(?:the|an|a)\\s(?:[\\p{L}'-]{2,14}\\s){0,5}?(?:floor|building|tower|mill|cannery|warehouse|factory|high-rise|complex|${LANDMARK})\\b${NO_SCENERY}`,
   `${MOVED_TO}${NEXT_TO}\\s(?:the|our|a|${CAPITAL})\\s(?:[\\p{L}'-]{2,14}\\s){0,3}?${LANDMARK}\\b`,
   `${MOVED_TO}(?:in|on|at|near|outside|off)\\s(?:the\\s)?${PLACE}`,
@@ -76,6 +80,7 @@ export const AREAS_NEXT_TO = patterns(
 
 /** The same in Spanish. */
 export const ZONAS = patterns(
+  `${L}(?:somos|seríamos|hemos de ser|seremos)\\s(?:casi\\s)?vecin[oa]s\\ssi\\s(?:usted\\s|tú\\s|también\\s)?(?:vive|vives|viven)\\s(?:en|por|cerca de)\\s(?:(?:el|la|los|las)\\s)?(?:[Cc]olonia\\s|[Bb]arrio\\s)?(?:de\\s)?${LUGAR}`,
   `${VIVE}\\s${EN}${LUGAR}`,
   `${CASA}\\s(?:está|queda|se encuentra|es)?\\s?${EN}${LUGAR}`,
   `(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}${L}${BARRIO}\\s(?:(?:de|del|la|las|los|el)\\s){0,3}${NAME}`,

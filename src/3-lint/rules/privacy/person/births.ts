@@ -8,7 +8,7 @@ const HOLIDAY =
 const DECADE = `(?:(?:19)?['’]?[3-9]0['’]?s|thirties|forties|fifties|sixties|seventies|eighties|nineties)`;
 const SIGN =
   '(?:Aries|Taurus|Gemini|Virgo|Libra|Scorpio|Sagittarius|Sagittarian|Capricorn|Aquarius|Aquarian|Pisces|Piscean)';
-const AGE_ENDS = String.raw`(?=\s?(?:$|[.,;:!?)-]|years? (?:old|young)|this\b|in\b|last\b|next\b|on\b|and\b|with\b|recently\b|soon\b|today\b|but\b|while\b|before\b|at\b|during\b|as\b|just\b|going on\b))`;
+const AGE_ENDS = String.raw`(?=\s?(?:$|[.,;:!?)-]|years? (?:old|young)|this\b|in\b|last\b|next\b|on\b|and\b|with\b|recently\b|soon\b|today\b|but\b|while\b|before\b|at\b|during\b|as\b|just\b|by\b|going on\b))`;
 const PERSON = String.raw`(?:I|he|she|(?:Dr\.?\s)?${CAPITAL}(?:\s${CAPITAL})?)`;
 
 /** Birthdays, ages and what they can be told from, in English. */
@@ -19,7 +19,7 @@ export const BIRTHS = patterns(
   String.raw`\b(?:am|is|I'm|he's|she's|be|was|and)\s(?:[\p{L}]{2,10}\s){0,2}?(?:turning|approaching|pushing|nearing|hitting)\s(?:the big\s)?${AGE}${AGE_ENDS}`,
   String.raw`\b(?:I|he|she|${CAPITAL})(?:\swill|['’]ll)\sbe\s${AGE}${AGE_ENDS}`,
   String.raw`\b(?:I['’]m|I\sam|he['’]s|she['’]s|he\sis|she\sis)\s(?:(?:only|just|now|already|almost|nearly|about|still|all of)\s)?${AGE}(?=\s?(?:$|[.,;!)-]|and\b|but\b|this\b|now\b|today\b|going on\b))`,
-  String.raw`\b(?:Dr\.?\s)?${CAPITAL}\sis\s(?:only\s|just\s|now\s)?${AGE}(?=\s?(?:$|[.,;!)]|going on\b))`,
+  String.raw`\b(?:Dr\.?\s)?${CAPITAL},?\sis\s(?:only\s|just\s|now\s|all of\s)?${AGE}(?=\s?(?:$|[.,;!)]|going on\b|and\s(?!up|over|older|above|under)))`,
   String.raw`\b(?:baby|child|kid)\sof\s${YEAR}`,
   String.raw`(?:^|\s)(?:only|just|now|aged|nearly|almost|barely)\s${AGE},\s(?:he|she|I|Dr|${CAPITAL})\b`,
   String.raw`\b${AGE}\syears?\syoung\b|\ban?\s${MONTH}\s(?:baby|birthday)\b|\bthe same age as\s(?:the\s)?${CAPITAL}|\b(?:my|her|his)\s${DECADE}\s(?:are|is)\b`,

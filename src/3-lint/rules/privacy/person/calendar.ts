@@ -28,3 +28,10 @@ export const CLOCK = String.raw`(?:(?:at|by|from|around|about|before|after|until
 const HORA = '(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}(?:[:.]\\d{2})?)';
 /** "a las seis", "de cinco a seis", "desde las 5:30". */
 export const RELOJ = String.raw`(?:(?:a|desde|sobre|hacia|hasta|antes de|después de|entre)\s(?:eso de\s)?las?\s${HORA}(?!\p{L})|\bde\s${HORA}\sa\s${HORA}(?!\p{L})|\d{1,2}:\d{2}\b)`;
+
+/** A day of the month without its month: "the 3rd", "the ninth". */
+export const THE_DAY =
+  'the\\s(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\p{L}{4,7}|thirtieth|thirty-first|end of (?:the|this|next) (?:month|week|year|summer))(?!\\p{L})';
+/** "el nueve", "el 9", "fin de mes". */
+export const EL_DIA =
+  '(?:(?:el|del|al)\\s(?:día\\s)?(?:\\d{1,2}|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}{3,6}|treinta(?: y uno)?)(?=\\s?(?:$|[.,;)]|y|al?|hasta|de)(?!\\p{L}))|fin(?:es|ales)? de (?:mes|semana|año))';

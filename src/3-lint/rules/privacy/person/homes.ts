@@ -13,7 +13,7 @@ export const MOVE = String.raw`\b(?:moved|move|moving|settled|settling|relocated
 export const RESIDENT = String.raw`\b(?:residents? of|homeowners? (?:in|on)|neighbou?rs (?:in|on))\b`;
 
 export const VIVE = `${L}(?:vivo|vive|vivimos|viven|resido|reside|residimos|residen|radico|radica|radicamos|radican|habito|habita|habitamos|viviendo|residiendo)${R}`;
-export const SE_MUDO = String.raw`${L}(?:(?:me|se|nos)\s(?:acabo de\s)?(?:mud[éóa]|mudamos|mudaron|instal[éó]|instalamos|establec[ií]ó?|establecimos|cambi[éó])|mudarme|mudarse|mudarnos)${R}`;
+export const SE_MUDO = String.raw`${L}(?:(?:me|se|nos)\s(?:acab[oa]|acabamos|va|voy|vamos|piensa)\s(?:de|a)?\s?mudar|(?:me|se|nos)\s(?:acabo de\s)?(?:mud[éóa]|mudamos|mudaron|instal[éó]|instalamos|establec[ií]ó?|establecimos|cambi[éó])|mudarme|mudarse|mudarnos)${R}`;
 const VIVIENDA =
   '(?:casa|casita|hogar|departamento|depa|depita|depto|apartamento|apartamentito|piso|pisito|dúplex|chalet|chalé|ático|domicilio|dirección|residencia|finca|rancho|ranchito|cabaña|puerta|vivienda|cochera)';
 export const CASA = String.raw`(?:${L}${SUYO}\s(?:\p{L}{2,12}\s)?${VIVIENDA}${R}|${L}casa de (?:los|la familia) ${CAPITAL}|${L}(?:casa|casita|departamento|apartamento|piso|domicilio|hogar|buzón|cochera|patio|rancho) (?:de la|del|de) (?:[Dd]ra?\.?|[Dd]octora?|[Ll]ic\.?|[Ee]nfermer[oa]|(?!Salud|Cultura|Campo)\p{Lu}\p{Ll}{2,14})${R}|${L}(?:en|a) casa(?=[:,])|${L}domicilio${R})`;

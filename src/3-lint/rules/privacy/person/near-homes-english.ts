@@ -55,7 +55,7 @@ const NEAR_HOMES = bioPatterns(
   `\\b(?:corner lot|back forty|end unit|end terrace|end cottage|gatehouse|corner house|upstairs flat|top-floor flat|converted (?:chapel|church|barn|mill|warehouse|schoolhouse|garage|stable|firehouse|cannery|boathouse))\\b[^.!?;\\n]{0,40}?(?:${L}${LANDMARK}${R}|(?<place>${NAME}))`,
   // ten years in Toronto's Cabbagetown
   `\\b(?:my|our|her|his|their)\\s(?:nearest|closest|local)\\s(?:\\p{L}{3,10}\\s)?(?:station|stop|bus stop|subway|exit|metro|tube|ferry|pub|store|shop|corner store|neighbou?rs?)\\b[^.!?;\\n]{0,20}?\\b(?:is|are|being|at|:)\\s(?:the\\s)?(?<place>${NAME})`,
-  `\\bhome (?:is|means|sits|stands|lies|now|these days)${R}[^.!?;\\n]{0,45}?\\b${BESIDE}\\s${IT}`,
+  `\\bhome (?:for (?:(?:Dr|Nurse|Mr|Ms|Mrs)\\.?\\s)?\\p{Lu}[\\p{L}'-]{1,20} )?(?:is|means|sits|stands|lies|now|these days)${R}[^.!?;\\n]{0,45}?\\b${BESIDE}\\s${IT}`,
   `\\b(?:moved|relocated|downsized|upsized|migrated|decamped)\\b[^.!?;\\n]{0,30}?\\b(?:to|into)\\s(?:the\\s)?(?<place>${NAME})\\b[^.!?;\\n]{0,40}?\\b(?:walk|walks|walking|on foot|bikes?|cycles?|stroll|strolls|commute|minutes from (?:the|our) (?:clinic|practice))\\b`,
 );
 

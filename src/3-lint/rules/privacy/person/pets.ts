@@ -12,14 +12,16 @@ const KIND = String.raw`(?:${NOT_AT_WORK}[\p{L}'-]{2,14},?\s){0,4}?${NOT_AT_WORK
 const COUNT = '(?:a|an|one|two|three|four|five|six|several|the|both|another)';
 const NAMED = '(?:named|called|who answers to|answering to|by the name of|that answers to|known as)';
 const PET_NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Sir|Lord|Captain|Professor)\.?\s)?(?!Jack Russell)(?<pet>${CAPITAL})`;
-const THEIR = '(?:my|our|his|her|their|the family)';
+const THEIR = String.raw`(?:my|our|his|her|their|the family|\p{Lu}\p{L}{1,20}['’]s|(?:receptionist|manager|nurse|doctor|dentist|hygienist|therapist|counselor|midwife|assistant)['’]s)`;
 
 /** Pets by name, in English. */
 export const PETS = patterns(
   String.raw`\b${THEIR}\s${KIND}(?:,|:|\s\(|\s-)?\s?(?:${NAMED}\s|(?:is|are)\s${NAMED}\s)?["“']?(?<=[\s("“'])${PET_NAME}`,
   String.raw`\b(?:${COUNT}|${THEIR}|\d{1,2})\s${KIND}(?:,|\s\()?\s?(?:(?:is|are)\s)?${NAMED}\s(?:the\s)?["“']?${PET_NAME}`,
   String.raw`\b(?:${COUNT}|\d{1,2})\s${KIND}(?:,|:|\s\(|\s-{1,2})\s?${PET_NAME}(?=\s(?:and|&)\s\p{Lu}|,\s\p{Lu}|\)|[.,;]|\s?$)`,
-  String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\(|\s-)?\s(?:my|our|his|her|their|the|a|an)\s${KIND}(?!\s(?:lovers?|person|people|whisperer|owners?|moms?|mums?|dads?|parents?|rescue|rescuer|shelter|show|food|fan|trainer|sitter|walker|breeder|bites?|allerg\p{L}{1,4}))`,
+  String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\(|\s-)?\s(?:my|our|his|her|their|the|a|an|(?:Dr\.?\s|Nurse\s)?\p{Lu}\p{L}{1,20}['’]s|(?:our|the)\s\p{Ll}{4,14}['’]s)\s${KIND}(?!\s(?:lovers?|person|people|whisperer|owners?|moms?|mums?|dads?|parents?|rescue|rescuer|shelter|show|food|fan|trainer|sitter|walker|breeder|bites?|allerg\p{L}{1,4}))`,
+  // Murphy, Dr Osei's cat of sixteen years
+  String.raw`(?<![\p{L}'-])(?<pet>${CAPITAL})(?:,|\s\()\s(?:(?:Dr\.?|Nurse)\s|(?:our|the)\s)?(?:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?|receptionist|manager|nurse|doctor|dentist|hygienist|therapist|midwife)['’]s\s${KIND}`,
   String.raw`\b${ANIMAL}(?:'s|s'|s)?\snames?\s(?:is|are|was)\s["“']?${PET_NAME}`,
   String.raw`\bfirst\s(?:ever\s)?(?:pet|dog|cat|horse|pony|hamster|goldfish|rabbit)\b[^.!?;\n]{0,40}?(?:was|,|named|called|:)\s(?:an?\s(?:[\p{L}-]{2,14}\s){1,3}(?:named|called)\s)?["“']?${PET_NAME}`,
   String.raw`\b(?:named|called)\s(?:our|my|his|her|their|the)\s(?:new\s|first\s)?${ANIMAL}\s(?:after\s)?${PET_NAME}`,
@@ -37,6 +39,8 @@ export const MASCOTAS = patterns(
   String.raw`${L}${CUYA}\s(?:[\p{Ll}]{2,14}\s){0,3}?${CLASE}(?:,|\s\(|:)?\s${LLAMADA}\s["“«]?${PET_NAME}`,
   String.raw`${L}(?:(?:mi|mis|nuestr[oa]s?|su|sus)\s(?:[\p{Ll}]{2,14}\s){0,2}?${CLASE}|(?:el|la)\s${MASCOTA}\sde\s(?:la\s)?(?:familia|casa))(?:,|\s\(|:)?\s\(?${PET_NAME}(?=\s?(?:$|[,.;!)]|[\p{Ll}]))`,
   String.raw`${L}(?:un|una|dos|tres|cuatro)\s(?:[\p{Ll}]{2,14}\s){0,2}?${CLASE}(?:,|:|\s\()\s?${PET_NAME}(?=\sy\s\p{Lu}|,\s\p{Lu}|\)|[.,;]|\s?$)`,
+  // la gata de la doctora Osei, Michita
+  String.raw`${L}(?:el|la)\s${MASCOTA}\s(?:vieja\s|viejo\s)?de\s(?:(?:la|el|nuestr[oa])\s\p{Ll}{4,14}(?:\s\p{Lu}\p{L}{1,20}){0,2}|(?:[Dd]ra?\.?|\p{Lu}\p{L}{1,20})(?:\s\p{Lu}\p{L}{1,20})?)(?:,|\s\(|:)\s?${PET_NAME}(?=\s?(?:$|[,.;!)]))`,
   String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\()?\s(?:mi|nuestr[oa]|su|el|la|un|una)\s(?:[\p{Ll}]{2,14}\s){0,2}?${MASCOTA}${R}(?=\s?(?:$|[,.;!)]|[\p{Ll}]))`,
   String.raw`${L}primer[oa]?\s(?:mascota|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|caballo|hámster)\b[^.!?;\n]{0,30}?(?:fue|era|,|se llamaba|llamad[oa])\s(?:una?\s(?:[\p{Ll}]{2,14}\s){1,3}(?:llamad[oa]|que se llamaba)\s)?${PET_NAME}`,
 );
@@ -50,7 +54,7 @@ const KINDS = new Set(
   }),
 );
 const NO_NAME =
-  /^(?:I'm|I've|I'll|I'd|Dra?|Mr|Mrs|Ms|On|In|At|The|And|But|We|He|She|They|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Instagram|Facebook|Foundation|Rescue|Club|Association|Society|Park|Los|Las|El|La|Mi|En|Cuando|English|Spanish)$/;
+  /^(?:I'm|I've|I'll|I'd|Dra?|Doc|Doctora?|Mr|Mrs|Ms|On|In|At|The|And|But|We|He|She|They|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Instagram|Facebook|Foundation|Rescue|Club|Association|Society|Park|Los|Las|El|La|Mi|En|Cuando|English|Spanish)$/;
 
 /** Whether a word after "our dog" is a name, and no breed. */
 export function isPetName(word: string): boolean {

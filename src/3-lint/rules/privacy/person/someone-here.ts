@@ -1,7 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import type { Found } from '../../prose-rule.ts';
 import { clauseBefore, isNegated } from '../../speech.ts';
-import { speaksOfOurs, tellsOfOurs } from '../someone-of-ours.ts';
+import { speaksForSelf, speaksOfOurs, tellsOfOurs } from '../someone-of-ours.ts';
 
 /** People in general right before the verb: "people who live", "if you live", "quienes viven". */
 const OTHERS =
@@ -20,10 +20,12 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
   const isSaidOfOthers = OTHERS.test(sentence.slice(Math.max(0, start - 60), start));
   if (isSaidOfOthers && !OF_ONES_OWN.test(match[0])) return false;
   if (record.kind === 'provider') return true;
-  if (FIRST_PERSON.test(around(found))) return record.kind === 'answer' || record.kind === 'announcement';
+  if (FIRST_PERSON.test(around(found)) && record.kind !== 'answer' && record.kind !== 'announcement')
+    return speaksForSelf({ sentence, at: start, passage: found.passage.plain }, record.kind);
   return (
+    FIRST_PERSON.test(around(found)) ||
     STAFF.test(around(found)) ||
-    speaksOfOurs(around(found), { subject }) ||
+    speaksOfOurs(around(found), { record, subject }) ||
     subject.names.some((name) => {
       const surname = name.split(' ').at(-1) ?? '';
       return surname.length > 2 && around(found).includes(surname);
@@ -33,7 +35,10 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 
 /** Whether a text is somebody's bio, or tells of someone of the practice by name or by what they do there. */
 export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
-  return record.kind === 'provider' || tellsOfOurs(around(found), { subject });
+  return (
+    speaksForSelf({ sentence: found.sentence, at: found.start, passage: found.passage.plain }, record.kind) ||
+    tellsOfOurs(around(found), { subject })
+  );
 }
 
 /** What stands around a find: enough for a sentence of the usual length, and little of one of 100 kB. */

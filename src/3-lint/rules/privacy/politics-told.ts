@@ -1,0 +1,26 @@
+import type { Finder } from '../prose-rule.ts';
+import { english, spanish } from '../wording.ts';
+
+// What somebody does to change a law or an office, by what the doing is for.
+
+const LAW =
+  '(?:ballot|measure|levy|bond|tax(?:es)?|law|bill|ordinance|initiative|referendum|recall|charter|candidate|mayor|governor|commissioner|sheriff|senator|proposition|amendment|mandate|ban|rezoning|statehood|incumbent|school board)(?![\\w])';
+const CAUSE = '(?:campaign|effort|drive|committee|coalition|push|fight|movement|petition|pac)';
+
+const TOLD_EN = english(
+  `(?:chairs?|co-?chairs?|leads?|led|heads?|runs?|organi[sz]es|joined|works? (?:on|for)|volunteers? (?:for|with|on)|directs?|manages?|founded|started|spearheads?|bankrolls?|funds?|backs?) (?:the |a |our |his |her |my )?(?:[\\w-]{3,12} ){0,3}?${CAUSE} (?:to|for|against) (?:[\\w'-]{1,12} ){0,7}?${LAW}(?! (?:of|with|health|care|patients))`,
+  `(?:gathers?|collects?|circulates?|hands? out|passes? (?:out|around)|carr(?:y|ies)|brings?|keeps?|has|knocks? doors with) (?:\\w{2,9} ){0,2}?(?:petitions?|signatures|leaflets|flyers|yard signs|lawn signs) (?:to|for|against) (?:[\\w'-]{1,12} ){0,5}?(?:${LAW}|recall|repeal|impeach|unseat|oust|elect)`,
+  `(?:was|am|is|as|be|been|elected|once) an? (?:\\w{3,10} )?(?:convention |superdelegate|delegate)(?: to the \\w{3,12} convention| in (?:19|20)\\d\\d| for (?!the hospital|the clinic)\\w{3,12})`,
+  `(?:votes?|voted|raised|grew up|was born) (?:a )?(?:union|republican|democrat|labou?r|tory)(?= (?:and|in|through|ever|all)|[.,;!]|$)`,
+  `(?:wears?|wearing|sports?|pins?|hands? out) (?:my|his|her|a|an|the) (?:[\\w'-]{2,12} ){0,4}?(?:measure|proposition|prop|question|vote|campaign|candidate|election)(?: \\d{1,3})? (?:pins?|buttons?|badges?|stickers?|hats?|caps?|t-?shirts?)`,
+);
+
+const LEY =
+  '(?:ley|reforma|consulta|referéndum|impuesto|alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|presidente|presidenta|iniciativa|plebiscito|revocación|medida|boleta)';
+const TOLD_ES = spanish(
+  `(?:encabeza|encabezo|coordina|coordino|dirige|dirijo|lidera|lidero|organiza|organizo|preside|presido|apoya|apoyo|financia|financio|fundó|fundé) (?:la|el|un|una|su|mi) (?:[\\wáéíóúüñ]{3,12} ){0,2}?(?:campaña|comité|movimiento|colectivo|esfuerzo|lucha|frente) (?:para|por|contra|en contra de|a favor de|pro) (?:[\\wáéíóúüñ]{1,12} ){0,6}?${LEY}`,
+  `(?:reparte|reparto|pega|pego|lleva|llevo|distribuye|distribuyo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:volantes|propaganda|carteles|panfletos|folletos) (?:del|de su|de mi|de un) (?:partido|candidat[oa]|movimiento|campaña)|(?:volantes|propaganda) de (?:la )?campaña`,
+  `(?:junta|junto|recolecta|recolecto|reparte|reparto|pega|pego|lleva|llevo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:firmas|volantes|propaganda|carteles|panfletos) (?:para|por|contra|en contra de|a favor de|de) (?:[\\wáéíóúüñ]{1,12} ){0,5}?${LEY}`,
+);
+
+export const POLITICS_TOLD: readonly Finder[] = [TOLD_EN, TOLD_ES];
