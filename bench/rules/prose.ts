@@ -30,12 +30,13 @@ const OF_WHOLE_RECORDS =
   /^(?:(?:file|disclosure|waiver|notice|plain-language)\/|claims\/require-(?:yearly-review|qualification|registration)$|policy\/(?:require-|no-silent|no-overdue|no-lost)|staff-policy\/require-|boundary\/require-|answer\/no-long|image\/(?:no-old-photo|require-consent))/;
 const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map(({ id }) => id));
 
-/** The sentences of a labelled file, beside this one or anywhere, each with what was found in it. */
-export async function judged(file: string): Promise<readonly Judged[]> {
+/** The sentences of a labelled file, beside this one or anywhere, each with what was found in it; or every so many-th. */
+export async function judged(file: string, every = 1): Promise<readonly Judged[]> {
   return judge(
     readFileSync(resolve(import.meta.dirname, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
+      .filter((_, at) => at % every === 0)
       .map(labelled),
   );
 }
