@@ -85,7 +85,7 @@ export const VIAJES = patterns(
   `${L}${IRA}(?!\\p{L})${BETWEEN}${CUANDO}${BETWEEN}${L}${AL_LUGAR}`,
   `${L}${IRA}\\s(?:(?:el|la|los|las)\\s)?(?<place>${NAME})${BETWEEN}${CUANDO}`,
   `${CUANDO},?${BETWEEN}${L}${IRA}\\s(?:(?:el|la|los|las)\\s)?(?<place>${NAME})`,
-  `${L}(?:está|estoy|estamos|anda|ando)\\s(?:[\\p{Ll}]{2,12}\\s){0,3}?en\\s(?<there>${NAME})\\s(?:[\\p{Ll}]{2,12}\\s){0,3}?hasta\\s`,
+  `${L}(?:está|estoy|estamos|anda|ando)\\s(?:[\\p{Ll}]{2,12}\\s){0,3}?en\\s(?<there>${NAME})\\s(?:[\\p{Ll}]{1,12}\\s){0,6}?hasta\\s`,
   `${CUANDO}${BETWEEN}${L}${IRA}(?!\\p{L})${BETWEEN}${L}${AL_LUGAR}`,
   `${L}(?:ir(?:é|á|emos|án)|viajar(?:é|á|emos|án)|volar(?:é|á|emos|án)|recorrer(?:é|á|emos|án)|(?:me|se|nos)\\s(?:voy|va|vamos|van)\\sde\\s(?:viaje|vacaciones|luna de miel|crucero)|(?:voy|va|vamos|van)\\sa\\s(?:viajar|recorrer|conocer))(?!\\p{L})${BETWEEN}${L}${AL_LUGAR}`,
   `${L}(?:estar(?:é|á|emos|án)|andar(?:é|á|emos)|pasar(?:é|á|emos|án))(?!\\p{L})${BETWEEN}en\\s(?:(?:el|la|los|las)\\s)?(?<there>${NAME})${BETWEEN}${CUANDO}`,
