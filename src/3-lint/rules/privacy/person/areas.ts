@@ -28,6 +28,7 @@ export const AREAS = patterns(
   `\\b(?:calls?|calling|called)\\s(?:the\\s(?:little\\s|tiny\\s|small\\s|quiet\\s)?(?:town|city|village|hamlet|suburb|neighbou?rhood|community|borough)\\sof\\s)?(?<place>${NAME})\\s(?:${OWN}\\s)?home\\b`,
   `(?<![\\p{L}'-])(?<place>${NAME})\\s(?:is|has been|became|was|feels like)\\s(?:now\\s|also\\s|always\\s)?(?:${OWN}\\s)?(?:adopted\\s)?home\\b(?!\\s?(?:to|town|of|for\\s\\p{Ll}))`,
   `\\bhome(?: base)?\\s(?:these days\\s|now\\s|for me\\s|for us\\s)?(?:is|means|will always be)\\s(?:\\p{L}{1,12}\\s){0,3}?(?:in\\s|near\\s|up\\s|on\\s|off\\s|above\\s|along\\s|down\\s)?(?:the\\s)?${PLACE}`,
+  `\\b(?:mak(?:e|es|ing)|made)\\s(?<place>${NAME})\\s(?:my|our|his|her|their)\\s(?:new\\s)?home\\b`,
   `\\b(?:mak(?:e|es|ing)|made)\\s(?:a|${OWN})\\shome\\s(?:\\p{L}{2,12}\\s){0,2}in\\s${PLACE}`,
   `\\b(?:settled|settling|put down roots|bought (?:a|${OWN}) (?:first )?(?:house|home|place)|moved (?:\\p{L}{2,9}\\s){0,3}?(?:out|up|down|over|back|across))\\s(?:\\p{L}{2,9}\\s){0,2}?(?:to|in|into|near)\\s(?:\\p{L}{2,9}\\s){0,2}?${PLACE}`,
   `\\bmoved\\s(?:\\p{L}{2,9}\\s){0,3}?(?:to|into)\\s${GROWN_NAME}`,
