@@ -77,7 +77,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   // the works of Ingrid Sethna, aged five and a half; Ada, 9, Otto, 7; Josiah and Abigail (5th and 7th grade)
   `\\b${NAME}(?: [A-Z][a-z]{2,15})?,? aged? ${AGES}(?: and a half)?(?=[,.;)!]|$| and )`,
   `\\b${NAME}, (?:\\d|1[0-7]),? (?:and )?[A-Z][a-z]{2,15}, (?:\\d|1[0-7])(?=[,.;)]|$| )`,
-  `\\b${NAME}(?: and [A-Z][a-z]{2,15})? \\((?:both )?(?:in )?(?:${ORDINAL}(?: and ${ORDINAL})?[- ]grade|kindergarten|preschool|${AGES}(?: and ${AGES})?)\\)`,
+  `\\b${NAME}(?: and [A-Z][a-z]{2,15})? \\((?:both )?(?:in )?(?:${ORDINAL}(?: and ${ORDINAL})?[- ]grade\\b|kindergarten\\b|preschool\\b)\\)`,
   `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
   // pictures of little Ophelia; when Zora and Langston arrived
   `\\b(?:pictures?|photos?|stories|videos?) of (?:little|baby|tiny|newborn) ${NAME}`,
