@@ -64,7 +64,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b(?:kindergarten|preschool|${ORDINAL}[- ]grade)\\b[^.;!?]{0,50}\\b(?!Today|Everyone|Nobody)${NAME}'s teacher\\b`,
   `\\b(?:[Ww]atch(?:es|ing)|[Cc]oach(?:es|ing)|[Cc]heer(?:s|ing)|[Pp]ack(?:s|ing)|[Mm]ak(?:es|ing)) [^.;!?]{0,50}?\\b${NAME}'s (?:without|with extra|under-|with the crusts)`,
   // Hazel and Jude's dad; little Hank and he; refereeing Finn and Callum
-  `\\b${NAME}(?: and [A-Z][a-z]{2,15})?'s (?:dad|mom|mum|mother|father|mama|papa|daddy|mommy|parent|grandma|grandpa|stepdad|stepmom)\\b(?!'s (?:office|clinic))`,
+  `(?<![A-Z][a-z]{1,15} )\\b${NAME}(?: and [A-Z][a-z]{2,15})?'s (?:dad|mom|mum|mother|father|mama|papa|daddy|mommy|parent|grandma|grandpa|stepdad|stepmom)\\b(?!-|'s (?:office|clinic)| (?:group|club|night|friends?|blog))`,
   `\\b(?:[Ss]he|[Hh]e|I|and|with|for) (?:and )?(?:a )?little (?!Rock|Italy|Havana|Tokyo|League|River|Women|Lake|Creek|Prairie|Mountain)${NAME}\\b`,
   `\\b(?:[Rr]eferee(?:ing|s)|[Ww]rangl(?:ing|es)|[Cc]orrall?(?:ing|s)|[Bb]ath(?:ing|es)|[Cc]hauffeur(?:ing|s)|[Pp]arent(?:ing|s)|[Oo]utnumbered by|[Bb]raid hair for|[Rr]eads? (?:a story |stories )?to) ${NAME}(?: and [A-Z][a-z]{2,15}|, ${AGES},)`,
   `\\b(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|for|to|with|and) ${NAME},? (?:who (?:is|was|turned) |(?:then|now|only|just|aged?) )${AGES}(?=[,.;!)]|$| and )`,
