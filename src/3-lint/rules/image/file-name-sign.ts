@@ -6,6 +6,7 @@ import {
   ABBREVIATIONS,
   CLINICAL,
   COMMON_FAMILY_NAMES,
+  COURTESY,
   FILE_WORDS,
   NAMED_AFTER,
   NAMED_BEFORE,
@@ -130,6 +131,14 @@ function namesSomebody(all: readonly string[], named: Named, hasDate: boolean, o
   const isSure = isOf.some((kind) => kind === 'given' || kind === 'family');
   // One name says enough beside what was done to somebody, or beside nothing but a day.
   if (isSure && (hasCue || (named === 'asset' && hasDate && others.length === 0))) return true;
+  // “Mr_Kowalski_knee”: whatever the name is.
+  const isTitled = words.some(
+    (word, at) =>
+      COURTESY.has(word) &&
+      isOf[at + 1] !== undefined &&
+      !['none', 'initial'].includes(isOf[at + 1] ?? 'none'),
+  );
+  if (isTitled && named === 'asset') return true;
   const hasPair = isOf.some((kind, at) => isPair(kind, isOf[at + 1]));
   return hasPair && (hasCue || named === 'asset');
 }

@@ -39,10 +39,16 @@ export const CLINICAL: ReadonlySet<string> = wordsOf(`
   before after preop postop pretreatment posttreatment preoperative postoperative xray xrays radiograph radiographs
   panorex ct mri ultrasound scan scans mammogram biopsy pathology wound scar rash mole lesion teeth smile tattoo burn
   incision stitches patient patients pt chart charts mrn dob lab labs bloodwork results diagnosis referral discharge
+  knee hip shoulder ankle wrist braces rodilla cadera hombro tobillo
   testimonial testimonials case casestudy intake consent baby child son daughter prescription rx ecg ekg progress
   antes despues radiografia radiografias ecografia tomografia resonancia paciente historia expediente resultados herida
   cicatriz diagnostico receta testimonio caso consentimiento bebe nino nina hijo hija
 `);
+
+/** Titles of people who are no doctors: whoever follows is a patient, where no colleague is called so. */
+export const COURTESY: ReadonlySet<string> = wordsOf(
+  'mr mrs ms miss mx senor senora senorita sr sra srta don dona',
+);
 
 /** What makes the name of a page the story of one patient. */
 export const STORY: ReadonlySet<string> = wordsOf(`

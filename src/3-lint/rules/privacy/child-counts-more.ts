@@ -10,6 +10,7 @@ const NOT_PETS = '(?!\\s(?:[\\w-]{2,12}\\s){0,2}(?:dogs?|cats?|chickens|hens|hor
 
 /** More ways to say how many children there are, in English. */
 export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
+  `(?:${FEW}|one)\\sof\\s(?:hers|his|mine|theirs|ours)(?:,|\\sand)\\s(?:${FEW}|one)\\sof\\s(?:hers|his|mine|theirs|ours)(?!\\p{L})`,
   // with triplets at home; had twins during residency
   `(?:with|had|have|has|raising|raises|to|of|chasing)\\s(?:(?:my|our|his|her)\\s)?(?:[\\w-]{3,10}\\s)?(?:twins|triplets|quadruplets)\\s(?:at home|of (?:my|her|his) own|underfoot|in (?:tow|residency|diapers|the house)|during|while in|midway)(?!\\p{L})`,
   `(?:${NUMBER}|a (?:baker's )?dozen|a couple of|a handful of)\\s(?:(?:great-?\\s?)?grand-?(?:kids|children|babies|sons|daughters)|step-?(?:kids|children|sons|daughters)|great-grand\\p{L}{3,9})(?!\\p{L})`,
@@ -44,6 +45,7 @@ const CHILD =
 
 /** The same in Spanish. */
 export const MORE_CHILD_COUNTS_SPANISH: readonly RegExp[] = [
+  `(?:tiene|tengo|tenemos|completaron|completamos)\\sla\\sparejita`,
   `(?:tuvo|tuve|tiene|tengo|tenemos)\\s(?:unos\\s|unas\\s)?(?:gemel[oa]s|melliz[oa]s|trilliz[oa]s|cuates)(?!\\s(?:pacientes|en (?:la )?consulta|de (?:otr|un)))`,
   `(?:gemel[oa]s|melliz[oa]s|trilliz[oa]s|cuates)\\s(?:y|m[aá]s|e)\\s(?:una?|${NUMBER_SPANISH})\\s${CHILD}(?!\\p{L})`,
   `(?:mam[aá]|madre|pap[aá]|padre|abuel[oa])\\s(?:por\\s(?:partida\\s(?:doble|triple)|primera|segunda|tercera|cuarta|quinta)(?:\\svez)?|de\\s(?:la\\s)?parejita|de\\s(?:un|una)\\s(?:camada|tropa|tribu)|primeriz[oa]|dos veces|tres veces|cuatro veces)(?!\\p{L})`,

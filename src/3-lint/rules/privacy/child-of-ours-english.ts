@@ -64,7 +64,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b(?:kindergarten|preschool|${ORDINAL}[- ]grade)\\b[^.;!?]{0,50}\\b(?!Today|Everyone|Nobody)${NAME}'s teacher\\b`,
   `\\b(?:[Ww]atch(?:es|ing)|[Cc]oach(?:es|ing)|[Cc]heer(?:s|ing)|[Pp]ack(?:s|ing)|[Mm]ak(?:es|ing)) [^.;!?]{0,50}?\\b${NAME}'s (?:without|with extra|under-|with the crusts)`,
   // Hazel and Jude's dad; little Hank and he; refereeing Finn and Callum
-  `\\b${NAME}(?: and [A-Z][a-z]{2,15})?'s (?:dad|mom|mum|mother|father|mama|papa|daddy|mommy|parent|grandma|grandpa|stepdad|stepmom)\\b(?!'s (?:office|clinic))`,
+  `(?<![A-Z][a-z]{1,15} )\\b${NAME}(?: and [A-Z][a-z]{2,15})?'s (?:dad|mom|mum|mother|father|mama|papa|daddy|mommy|parent|grandma|grandpa|stepdad|stepmom)\\b(?!-|'s (?:office|clinic)| (?:group|club|night|friends?|blog))`,
   `\\b(?:[Ss]he|[Hh]e|I|and|with|for) (?:and )?(?:a )?little (?!Rock|Italy|Havana|Tokyo|League|River|Women|Lake|Creek|Prairie|Mountain)${NAME}\\b`,
   `\\b(?:[Rr]eferee(?:ing|s)|[Ww]rangl(?:ing|es)|[Cc]orrall?(?:ing|s)|[Bb]ath(?:ing|es)|[Cc]hauffeur(?:ing|s)|[Pp]arent(?:ing|s)|[Oo]utnumbered by|[Bb]raid hair for|[Rr]eads? (?:a story |stories )?to) ${NAME}(?: and [A-Z][a-z]{2,15}|, ${AGES},)`,
   `\\b(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|for|to|with|and) ${NAME},? (?:who (?:is|was|turned) |(?:then|now|only|just|aged?) )${AGES}(?=[,.;!)]|$| and )`,
@@ -74,6 +74,16 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${WHOSE} ${ADJ}${KID}\\b${UP_TO(40)}\\b(?:learner's permit|driver's (?:ed|permit|license)|diapers|training wheels|potty[- ]train\\w{2,3}|teething|[Bb]a[rt] [Mm]itzvah|first communion|SATs?)\\b`,
   // our scheduler is a grandma: Wesley James arrived
   `\\ba (?:new |first-time |brand-new )?(?:grandma|grandpa|grandmother|grandfather|mom|mum|dad|mother|father|aunt|uncle)(?: again| now| at last)?[:;,.!]? (?:baby |little )?${NAME}(?: [A-Z][a-z]{2,15})?(?: was born| arrived| joined| came| weigh|, (?:born|who))`,
+  // the works of Ingrid Sethna, aged five and a half; Ada, 9, Otto, 7; Josiah and Abigail (5th and 7th grade)
+  `\\b${NAME}(?: [A-Z][a-z]{2,15})?,? aged? ${AGES}(?: and a half)?(?=[,.;)!]|$| and )`,
+  `\\b${NAME}, (?:\\d|1[0-7]),? (?:and )?[A-Z][a-z]{2,15}, (?:\\d|1[0-7])(?=[,.;)]|$| )`,
+  `\\b${NAME}(?: and [A-Z][a-z]{2,15})? \\((?:both )?(?:in )?(?:${ORDINAL}(?: and ${ORDINAL})?[- ]grade\\b|kindergarten\\b|preschool\\b)\\)`,
+  `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
+  // pictures of little Ophelia; when Zora and Langston arrived
+  `\\b(?:pictures?|photos?|stories|videos?) of (?:little|baby|tiny|newborn) ${NAME}`,
+  `\\b(?<whose>[Ww]hen|[Ss]ince) ${NAME} and [A-Z][a-z]{2,15} (?:were born|arrived|joined (?:us|the family)|came along)`,
+  // having a freshman at Cedar Hill High
+  `\\b(?:[Hh]aving|[Hh]as|[Hh]ave|[Ww]ith|[Rr]aising|[Pp]arenting|mother to|father to|mom to|dad to|parent to) (?<whose>an?|one) ${AGED} (?:at (?:${SCHOOL})|in the house|at home|of (?:my|her|his) own|underfoot)`,
   // bleachers, where number 22 belongs to me
   `\\b(?:[Bb]leachers|[Ss]tands|[Ss]idelines?|[Ss]ideline|[Gg]ym)\\b${UP_TO(60)}\\b(?:number|#|No\\.) ?\\d{1,2} (?:belongs to|is mine|is my|calls)`,
   // a bike mechanic for one ten-year-old

@@ -38,6 +38,9 @@ export const FAMILY_HEALTH_ENGLISH: readonly RegExp[] = [
   // watching his father lose the use of his legs; her husband waits for a kidney
   `${THEIRS}(?:'s?)?\\s(?:[\\p{L}]{2,12}\\s){0,7}?(?:lost|lose|losing|loses|without|minus|missing)\\s(?:the (?:use|feeling) of\\s)?(?:his|her|their|an?|one|both)\\s(?:legs?|arms?|sight|eyesight|vision|hearing|memory|mind|speech|voice|foot|feet|hands?|eyes?|balance|battle|words|independence)(?!\\p{L})`,
   `${THEIRS}(?:'s?)?\\s(?:[\\p{L}]{2,12}\\s){0,6}?(?:waits?|waiting|waited|needs?|needed|listed|on the (?:list|waiting list))\\s(?:for\\s)?an?\\s(?:new\\s)?(?:kidney|liver|heart|lung|transplant|donor|hip|knee|diagnosis)(?!\\p{L})`,
+  // hospice nurses care for his father; her uncle's struggle with drink
+  `(?:hospice|oncology|icu|nurses?|doctors?|medics|surgeons?|caregivers?|aides)\\s(?:[\\p{L}]{2,10}\\s)?(?:care[ds]? for|caring for|treat(?:ed|ing)?|sav(?:ed?|ing)|tend(?:ed|ing)? to|look(?:ed|ing)? after|sit with|sat with|bath(?:ed?|ing))\\s${THEIRS}(?!'s)`,
+  `${THEIRS}'s\\s(?:[\\p{L}-]{2,12}\\s){0,2}?(?:struggles?|battles?|fights?|bouts?|trouble|war)\\swith\\s(?:the\\s)?(?:drink|drinking|alcohol|bottle|pills|weight|drugs|food|nerves|sobriety)(?!\\p{L})`,
   // diabetes runs in my family; my own family's history of addiction
   `${ILLNESS}[^.;:!?]{0,30}\\s(?:run|runs|running|ran|is|are|was|were|has been|on both sides)\\s(?:\\w{2,12}\\s)?(?:in|of|through)\\s(?:my|our|his|her)(?: own)?\\sfamily`,
   `(?:my|our|his|her)(?: own)?\\sfamil(?:y|y's|ies)(?! (?:practice|medicine|doctor|physician|nurse|business|therap\\w{2,5}|room|room))\\s(?:[\\w-]{2,14}\\s){0,6}?${ILLNESS}`,

@@ -22,7 +22,7 @@ const NEWS_EN = english(
 const CANTIDAD =
   '(?:[$€] ?\\d[\\d,.]{0,9}|\\d[\\d,.]{0,9} (?:mil|millones|dólares|pesos|euros)|(?:\\w{3,10} ){1,3}(?:mil|millones)(?: de)?)';
 const NEWS_ES = spanish(
-  `(?:ganó|gané|se sacó|me saqué|heredó|heredé|recibió|cobró|cobra|gana|gano|percibe|debe|debo|todavía debe|gastó|gasté|invirtió|invertí|pagó|pagué|vale|le costó|me costó|vendió (?:\\w{2,10} ){1,4}en|compró (?:\\w{2,10} ){1,5}(?:por|en)) (?:\\w{2,9} ){0,3}?${CANTIDAD}(?: ?(?:dólares|pesos|euros))?(?= |[.,;!]|$)(?! (?:pacientes|personas|familias|niños))`,
+  `(?:ganó|gané|se sacó|me saqué|heredó|heredé|recibió|cobró|cobra|gana|gano|percibe|debe|debo|todavía debe|gastó|gasté|invirtió|invertí|pagó|pagué|vale|le costó|me costó|vendió (?:\\w{2,14} ){1,4}en|compró (?:\\w{2,10} ){1,5}(?:por|en)) (?:\\w{2,9} ){0,3}?${CANTIDAD}(?: ?(?:dólares|pesos|euros))?(?= |[.,;!]|$)(?! (?:pacientes|personas|familias|niños))`,
   `(?:se sacó|me saqué|ganó|gané|pegó|le pegó a|jugar a|juega a|juego a) (?:en )?(?:la|una|al) (?:lotería|lotto|quiniela|melate|bonoloto|primitiva|casino)|(?:premio|boleto) de (?:la )?lotería`,
   `(?:está|estoy|estuvo|estuve|quedó|quedé|cayó|caí|salió|salí|pasó|pasé|declaró|declararse|se declaró|viv\\w{1,3}) (?:por |en |de )?(?:la |su |mi |una )?(?:bancarrota|quiebra|ruina|moros\\w{2,5}|deudas|números rojos|la calle por deudas|embargo)(?= |[.,;!]|$)|(?:ahogad|endeudad|hipotecad|hasta el cuello de deuda)[oa]s?(?= |[.,;!]|$)`,
   `(?:heredó|heredé|hereda|heredaron|herencia de|le dejaron|me dejaron) (?:\\w{2,10} ){0,3}?(?:viñedos?|fortuna|dinero|terrenos?|tierras|hectáreas|finca|rancho|casas?|propiedad(?:es)?|departamentos?|edificios?|negocio|acciones|joyas|hotel|empresa|millones)`,

@@ -130,7 +130,7 @@ function inItsField({ subject, text }: Passage): Stretch[] {
   }
   if (subject === 'photo.alt') {
     const shown =
-      /\b(?:with|and|holding|hugging|carrying|beside)\s{1,2}(?:his|her|my|our|their)\s{1,2}(?:\w{1,12}\s){0,3}(?:daughters?|sons?|kids?|child|children|baby|babies|toddler|twins|boys?|girls?|nieces?|nephews?|grandchildren|grandson|granddaughter)\b/gi;
+      /(?<!\p{L})(?:(?:with|and|holding|hugging|carrying|beside|con|y)\s{1,2})?(?:(?:his|her|my|our|their)\s{1,2}(?:\w{1,12}\s){0,3}(?:daughters?|sons?|kids?|child|children|baby|babies|toddler|twins|boys?|girls?|nieces?|nephews?|grandchildren|grandson|granddaughter)|(?:mis?|sus?|nuestr[oa]s?)\s(?:\p{L}{2,10}\s){0,2}(?:hij[oa]s?|hijit[oa]s?|niñ[oa]s?|bebés?|niet[oa]s?|gemel[oa]s|melliz[oa]s|sobrin[oa]s?|pequeñ[oa]s?))(?!\p{L}|\s(?:patients?|pacientes?))/giu;
     return [...plainly.matchAll(shown)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

@@ -59,6 +59,8 @@ function isNoHome({ sentence, start, match: [words] }: Found): boolean {
   const verb = /^(?:[\p{L}'-]{1,14}\s){0,4}?(?:was|were|is|era|fue)\s/iu.exec(words)?.[0] ?? '';
   if (OF_THE_CLINIC.test(near) || OF_THE_CLINIC.test(near + verb)) return true;
   if (/residencia/i.test(words) && RESIDENCY.test(`${before}${words}`)) return true;
+  // “Se instaló como médica rural en los Andes”: of a practice.
+  if (/(?:instal|establec)\p{L}{1,4}\scomo\s/iu.test(words)) return true;
   return NOT_AT_HOME.test(words) || (/^domicilio/i.test(words) && /(?:^|\s)a\s$/i.test(before));
 }
 

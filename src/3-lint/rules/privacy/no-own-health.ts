@@ -89,7 +89,7 @@ export const noOwnHealth = proseRule({
     birth labor labour twins son$ daughter surger operation leave$ chemo positive positiv heal mend$ get_well get-well unwell poorly ill$ broken fractured torn$ sprain disloc injured hurt$ twisted flu$
     pregnan baby$ incapaci baja$ licencia permiso mejore gripe influenza contag opera$ opero operar operan cirug quimio pronta fracturó rompi lesion torci
     convalec reposo wishes thoughts prayers vibes laid_low struck_down radioter dulce_espera shingles norovirus appendic cast$ boot$ crutch
-    under-weather radiation gallbladder tonsils adenoids bunion hernia rounds_of bed_rest bedrest prosthetic lopsided years_clean months_clean year_clean decade_clean years_without limpia limpio embarazos
+    under-weather radiation gallbladder tonsils adenoids bunion hernia rounds_of twelve-step 12-step breast testicle bed_rest bedrest prosthetic lopsided years_clean months_clean year_clean decade_clean years_without limpia limpio embarazos
   `),
   finds: [
     ...OWN_HEALTH_EN,

@@ -38,7 +38,7 @@ export const noReligion = proseRule({
     sundays sunday_ mass$ praise worship rosar knights gideon altar eucharist vestry catech deacon rabbi imam cantor pastor
     preach priest nun$ monk mission seminar elder$ usher bishop lector acolyte organist kosher halal shab sabbath ramadan
     eid$ lent$ yom_ passover pesach rosh_ sukkot purim hanuk chanuk diwali navratri holi$ vaisakhi puja vesak ash_wed
-    cover_my cover_her covers_my covers_her headscarf head_cov on_god to_god found_god lost_god with_god good_fri easter psalm hijab kippah yarmulke turban hajj umrah pilgrim aliyah namaz salah$ daven tefillin mikveh saved$
+    velas_ de_trad de_cuna de_crianza como_adv como_jud como_buen cover_my cover_her covers_my covers_her headscarf head_cov on_god to_god found_god lost_god with_god good_fri easter psalm hijab kippah yarmulke turban hajj umrah pilgrim aliyah namaz salah$ daven tefillin mikveh saved$
     born-again born_again tongues tith witness devout devot pious believer follower disciple servant confession convert
     reverend reverendo choir genesis exodus deuteron isaiah jeremiah ezekiel matthew mark$ luke$ john$ acts$ romans corinth
     galat ephes philipp coloss thessal timothy hebrews james$ revelation proverbs surah be_still in_god soli_deo

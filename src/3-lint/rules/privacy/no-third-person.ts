@@ -49,7 +49,7 @@ function isCompany(found: string, name: string): boolean {
 
 /** Two capitals of which the second ends as family names do and places hardly: "Stu Feldmann", "Bud Kowalczyk". */
 const FAMILY_LIKE =
-  /^(?!Mount|Lake|Port|Fort|Cape|Camp|Saint|The|Our|New)\p{Lu}\p{Ll}{1,9} \p{Lu}\p{Ll}{2,12}(?:sson|nsen|rsen|sen|mann|stein|sky|ski|wicz|czyk|enko|poulos|elli|etti|ucci|quist|qvist|strom|igan|aghan|eraux|shaw|croft|bottom|thwaite)$/u;
+  /^(?!Mount|Lake|Port|Fort|Cape|Camp|Saint|The|Our|New)\p{Lu}\p{Ll}{1,9} \p{Lu}\p{Ll}{2,12}(?:sson|nsen|rsen|sen|mann|stein|sky|ski|wicz|czyk|enko|poulos|elli|etti|ucci|quist|qvist|strom|igan|aghan|eraux|shaw|croft|gren|berg|lund|dahl|feld|strand|bottom|thwaite)$/u;
 
 const FRIEND =
   /(?<!\p{L})(?:friends?|neighbou?rs?|roommates?|buddy|buddies|pals?|amig[oa]s?|vecin[oa]s?|compadre|comadre)(?!\p{L})/iu;

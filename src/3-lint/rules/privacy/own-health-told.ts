@@ -27,6 +27,9 @@ const TOLD_EN = english(
   `(?:yes,? )?that's (?:an? |my |his |her )(?:prosthe\\w{2,4}|insulin pump|hearing aid|glucose (?:monitor|sensor)|cochlear implant|pacemaker|glass eye|brace|port)(?= |[.,;!?]|$)`,
   `(?:scars?|limp|tremor|bald spot|lopsided smile) (?:on (?:my|his|her) \\w{3,9} )?(?:is|are|comes?|came|dates?) (?:back )?(?:from|to) (?:an? |my |his |her )?(?:\\w{3,12} ){0,2}(?:surgery|operation|cancer|accident|stroke|transplant|burn|cleft lip|palsy|seizure|melanoma)`,
   `on (?:strict )?bed ?rest(?! (?:patients|is))`,
+  `(?<=^\\s{0,3})(?:dyslexia|dyscalculia|adhd|asthma|epilepsy|deafness|(?:a|my|his|her) (?:\\w{3,9} )?(?:stutter|stammer|lisp|limp)) (?:made|makes|kept|gave|turned|means|meant) (?:school|me|him|her|childhood|reading|college|my|his)`,
+  `(?:my|her|his) (?:own )?(?:ms|adhd|ocd|ptsd|ibs|pots|type (?:1|one)|diabetes|asthma|epilepsy|depression|anxiety|migraines?|lupus|arthritis|crohn's|celiac|psoriasis|eczema|dyslexia|autism|hearing loss|stutter|stammer|narcolepsy|insomnia|endometriosis) (?:is|was|are|were|has|had|flares?|means|keeps|acts|behaves|doesn't|isn't|never|makes?|made)(?! (?:in|from|patients?|clinic))`,
+  `(?:twelve|12)[- ]step (?:meetings?|programs?|rooms?) (?:kept|saved|got|taught|gave) (?:me|him|her|my|his)|(?:los(?:ing|t)|lose) (?:a|my|his|her|one|both|both my) (?:breasts?|testicles?|kidney|ovary|lung|leg|foot|eye|fingers?) (?:at|to|in|when|before|after)(?! (?:patients|clients))`,
 );
 
 const LETTERS = '[\\wáéíóúüñ]';

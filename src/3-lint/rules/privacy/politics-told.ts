@@ -12,6 +12,7 @@ const TOLD_EN = english(
   `(?:gathers?|collects?|circulates?|hands? out|passes? (?:out|around)|carr(?:y|ies)|brings?|keeps?|has|knocks? doors with) (?:\\w{2,9} ){0,2}?(?:petitions?|signatures|leaflets|flyers|yard signs|lawn signs) (?:to|for|against) (?:[\\w'-]{1,12} ){0,5}?(?:${LAW}|recall|repeal|impeach|unseat|oust|elect)`,
   `(?:was|am|is|as|be|been|elected|once) an? (?:\\w{3,10} )?(?:convention |superdelegate|delegate)(?: to the \\w{3,12} convention| in (?:19|20)\\d\\d| for (?!the hospital|the clinic)\\w{3,12})`,
   `(?:votes?|voted|raised|grew up|was born) (?:a )?(?:union|republican|democrat|labou?r|tory)(?= (?:and|in|through|ever|all)|[.,;!]|$)`,
+  `(?:staffer|aide|speechwriter|campaign manager|press secretary|field organi[sz]er|intern) (?:for|to) (?:the )?(?:senator|governor|congress\\w{0,6}|mayor|representative|president|assembly\\w{3,6}|state senator|\\w{3,12} campaign)(?= |[.,;]|$)`,
   `(?:wears?|wearing|sports?|pins?|hands? out) (?:my|his|her|a|an|the) (?:[\\w'-]{2,12} ){0,4}?(?:measure|proposition|prop|question|vote|campaign|candidate|election)(?: \\d{1,3})? (?:pins?|buttons?|badges?|stickers?|hats?|caps?|t-?shirts?)`,
 );
 
@@ -19,6 +20,7 @@ const LEY =
   '(?:ley|reforma|consulta|referéndum|impuesto|alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|presidente|presidenta|iniciativa|plebiscito|revocación|medida|boleta)';
 const TOLD_ES = spanish(
   `(?:encabeza|encabezo|coordina|coordino|dirige|dirijo|lidera|lidero|organiza|organizo|preside|presido|apoya|apoyo|financia|financio|fundó|fundé) (?:la|el|un|una|su|mi) (?:[\\wáéíóúüñ]{3,12} ){0,2}?(?:campaña|comité|movimiento|colectivo|esfuerzo|lucha|frente) (?:para|por|contra|en contra de|a favor de|pro) (?:[\\wáéíóúüñ]{1,12} ){0,6}?${LEY}`,
+  `marea verde|pañuelo (?:verde|celeste|morado)|pulsera (?:verde|celeste|de la marea)`,
   `(?:reparte|reparto|pega|pego|lleva|llevo|distribuye|distribuyo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:volantes|propaganda|carteles|panfletos|folletos) (?:del|de su|de mi|de un) (?:partido|candidat[oa]|movimiento|campaña)|(?:volantes|propaganda) de (?:la )?campaña`,
   `(?:junta|junto|recolecta|recolecto|reparte|reparto|pega|pego|lleva|llevo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:firmas|volantes|propaganda|carteles|panfletos) (?:para|por|contra|en contra de|a favor de|de) (?:[\\wáéíóúüñ]{1,12} ){0,5}?${LEY}`,
 );

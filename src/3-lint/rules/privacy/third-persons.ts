@@ -32,6 +32,8 @@ export const THIRD_PERSONS_ENGLISH: readonly RegExp[] = [
   `${BEFORE}(?<with>[Ww]ith)\\s${IT}(?=\\son\\s(?:drums|bass|guitar|vocals|keys|keyboards|fiddle|violin|piano|banjo|sax|saxophone|trumpet|cello|mandolin|accordion))`,
   `${BEFORE}(?:[Ll]earn(?:ed|t|ing)?|[Tt]aught|[Pp]icked)(?!\\p{L})(?:\\s[\\p{L}\\d'-]{1,14},?){0,6}?\\s(?<with>from|by)\\s${IT}`,
   `(?:[Ff]riends?|buddies|pals|roommates|neighbou?rs|bandmates|teammates|inseparable)\\s(?:(?:and|or)\\s\\p{Ll}{3,12}\\s)?(?<with>with|of|to)\\s${IT}`,
+  // rents half a barn from Arvid Lundgren
+  `${BEFORE}(?:[Rr]ents?|[Bb]uys?|[Bb]ought|[Bb]orrows?|[Ll]eases?|[Gg]ets|[Tt]rades?|[Ii]nherited|[Ss]hares?)(?!\\p{L})(?:\\s[\\p{L}\\d'-]{1,14},?){1,6}?\\s(?<with>from|with)\\s${IT}`,
   // she and Kofi Mensah have been friends since
   `${BEFORE}(?:[Ss]he|[Hh]e|I)\\sand\\s${IT}`,
   `${BEFORE}${IT}(?=\\sand\\sI\\s)`,

@@ -19,7 +19,7 @@ export const BIRTHS = patterns(
   String.raw`\b(?:am|is|I'm|he's|she's|be|was|and)\s(?:[\p{L}]{2,10}\s){0,2}?(?:turning|approaching|pushing|nearing|hitting)\s(?:the big\s)?${AGE}${AGE_ENDS}`,
   String.raw`\b(?:I|he|she|${CAPITAL})(?:\swill|['’]ll)\sbe\s${AGE}${AGE_ENDS}`,
   String.raw`\b(?:I['’]m|I\sam|he['’]s|she['’]s|he\sis|she\sis)\s(?:(?:only|just|now|already|almost|nearly|about|still|all of)\s)?${AGE}(?=\s?(?:$|[.,;!)-]|and\b|but\b|this\b|now\b|today\b|going on\b))`,
-  String.raw`\b(?:Dr\.?\s)?${CAPITAL},?\sis\s(?:only\s|just\s|now\s|all of\s)?${AGE}(?=\s?(?:$|[.,;!)]|going on\b|and\s(?!up|over|older|above|under)))`,
+  String.raw`\b(?:Dr\.?\s)?${CAPITAL},?\sis\s(?:only\s|just\s|now\s|all of\s)?${AGE}(?=\s?(?:$|[.,;!)]|going on\b|today\b|tomorrow\b|this (?:week|month|Mon|Tues|Wed|Thur|Fri|Sat|Sun)|and\s(?!up|over|older|above|under)))`,
   String.raw`\b(?:baby|child|kid)\sof\s${YEAR}`,
   String.raw`(?:^|\s)(?:only|just|now|aged|nearly|almost|barely)\s${AGE},\s(?:he|she|I|Dr|${CAPITAL})\b`,
   String.raw`\b${AGE}\syears?\syoung\b|\ban?\s${MONTH}\s(?:baby|birthday)\b|\bthe same age as\s(?:the\s)?${CAPITAL}|\b(?:my|her|his)\s${DECADE}\s(?:are|is)\b`,

@@ -18,7 +18,7 @@ export const NUMBERED = `${NUMBER}${SIDE}${STREET_NAME}\\s(?:${STREET_TYPE}|${MO
 /** "88 alder court": small letters are enough where a home is spoken of. */
 export const SMALL_NUMBERED = String.raw`${NUMBER}(?:[\p{L}'-]{3,20}\s){1,2}(?:street|st|avenue|ave|road|rd|lane|ln|drive|court|boulevard|blvd)(?![\p{L}\d])`;
 /** "RR 2, Box 40", "County Road 12", "mile marker 14". */
-export const RURAL = String.raw`(?:(?:RR|rural route|county road|state route|forest road|fire road|Highway|Hwy|HC)\s?#?\d{1,4}\b|mile (?:marker|post) \d{1,3}\b)`;
+export const RURAL = String.raw`(?:(?:RR|rural route|star route|county road|state route|forest road|fire road|Highway|Hwy|HC)\s?#?\d{1,4}\b|mile (?:marker|post) \d{1,3}\b)`;
 export const CORNER = String.raw`corner of (?:${CAPITAL}|\d{1,3}(?:st|nd|rd|th))(?:\s${STREET_TYPE})?\s(?:and|&)\s(?:${CAPITAL}|\d{1,3}(?:st|nd|rd|th))`;
 /** "apartment 3B", "Unit 12". */
 export const DOOR = String.raw`(?:apartment|apt\.?|unit|flat|condo|penthouse|lot|trailer|cabin|townhouse)\s{1,2}(?:no\.?\s|number\s|#\s?)?(?:\d{1,4}[A-Za-z]?|[A-Z]\d{0,3})\b`;
