@@ -11,7 +11,7 @@ const GOOD =
   '(?:fine|okay|ok|best|great|perfect|welcome|plenty|enough|quick(?:er|est)?|fast(?:er|est)?|eas(?:y|ier|iest)|simpler|the (?:way|quickest|fastest|easiest|best|simplest)|all (?:we need|it takes|you need|that is needed))';
 
 export const EASIEST_BY_NETWORK: readonly RegExp[] = [
-  String.raw`\b${EASY}\s(?:thing|way|place|route|option|bet|method|path|road|line|step)(?:\s[^!?.;]{2,60}?)?\s(?:is|are|remains|would be)\s(?:still\s|by far\s|always\s|now\s|probably\s|usually\s)?(?:by\s|via\s|through\s|on\s|over\s|with\s|to (?:use|send|write|try|open)\s)?${OWN}${WRITTEN}`,
+  String.raw`\b${EASY}\s(?:thing|way|place|route|option|bet|method|path|road|line|step)(?![^!?.]{0,40}\b(?:news|closures?|closings|updates|hear about|find out|follow|learn about|announcements|events|photos|videos)\b)(?:\s[^!?.;]{2,60}?)?\s(?:is|are|remains|would be)\s(?:still\s|by far\s|always\s|now\s|probably\s|usually\s)?(?:by\s|via\s|through\s|on\s|over\s|with\s|to (?:use|send|write|try|open)\s)?${OWN}${WRITTEN}`,
   String.raw`\b(?:an?|one|your)\s(?:quick\s|short\s|single\s|little\s)?(?:${NETWORK})\s(?:message|dm|note|text|chat)(?:\s(?:to|with)\s(?:the|our|us|any)\s?(?:[\p{L}]{2,12}\s?){0,3}?)?\s(?:is|will be)\s${GOOD}(?!\p{L})`,
   String.raw`(?:^\s{0,2}|[.!?;,:]\s{0,2}|\b(?:just|then|please|or|also|and)\s)try\s${OWN}${WRITTEN}`,
   String.raw`(?:^\s{0,2}|[.!?;,:]\s{0,2}|\b(?:our|the clinic's|the practice's|even|a)\s)(?:${MESSENGER}|(?:${NETWORK})\s(?:messages?|dms?|inbox|chat))\s(?:is|are|works?|gets? you|saves you)\s(?:also\s|always\s|just\s|usually\s|often\s)?${GOOD}(?!\p{L})`,

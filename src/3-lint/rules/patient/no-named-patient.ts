@@ -1,4 +1,5 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
@@ -104,8 +105,10 @@ function namedAsPatients(
   });
 }
 
+const OTHERWISE = finderOf([KNOWN_OTHERWISE]);
+
 function knownOtherwise({ plain }: Passage): Stretch[] {
-  return [...plain.matchAll(KNOWN_OTHERWISE)].map(({ 0: { length }, index }) => ({
+  return [...OTHERWISE[Symbol.matchAll](plain)].map(({ 0: { length }, index = 0 }) => ({
     start: index,
     end: index + length,
   }));

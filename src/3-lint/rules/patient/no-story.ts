@@ -31,6 +31,7 @@ function isFine({ sentence, start, end }: Found): boolean {
   return (
     (!/(?:who|that|que|quien|I|we)$/iu.test(sentence.slice(start, end)) &&
       /^\s(?:may|might|can|could|will|would|puede|podría)(?!\p{L})/iu.test(after)) ||
+    /(?<!\p{L})mis?\s(?:maestr|profes|mentor|jef[ea]|coleg|compañer)/iu.test(sentence.slice(start, end)) ||
     isNegated(before) ||
     SUPPOSED.test(sentence) ||
     OF_ANYONE.test(before.slice(-60)) ||
