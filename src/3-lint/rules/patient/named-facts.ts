@@ -71,10 +71,10 @@ const NTH =
 /** Right before a name: whoever follows was cared for. */
 export const FACT_BEFORE: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:my|our|her|his|their|the|this year's|the year's)\s(?:very\s)?${NTH}\s(?:ever\s)?(?:[\p{L}-]{1,15}\s){0,2}?(?:delivery|birth|baby|catch|patient|client|surgery|operation|transplant|customer in the chair)(?:\s(?:here|at|of|in|on)(?!\p{L})[^.!?;,]{0,40})?\s(?:was|is|turned out to be|became)\s$`,
+    String.raw`\b(?:my|our|her|his|their|the|this year's|the year's)\s(?:very\s)?${NTH}\s(?:ever\s)?(?:[\p{L}-]{1,15}\s){0,2}?(?:delivery|birth|baby|catch|patient|client|surgery|operation|transplant|vaccination|vaccine|shot|implant|customer in the chair)(?:\s(?:here|at|of|in|on)(?!\p{L})[^.!?;,]{0,40})?\s(?:was|is|turned out to be|became|(?:was|went) (?:to|for|given to)|went into the arm of)\s$`,
     'iu',
   ),
-  /(?<!\p{L})(?:mi|su|nuestr[oa]|el|la)\s(?:primer[oa]?|[uú]ltim[oa]|cent[eé]sim[oa]|paciente m[aá]s \p{L}{4,12})\s?(?:paciente|parto|beb[eé]|cirug[ií]a|operaci[oó]n|niñ[oa])?(?:\s(?:aqu[ií]|que|de|en)(?!\p{L})[^.!?;,]{0,40})?\s(?:fue|es|era)\s$/iu,
+  /(?<!\p{L})(?:mi|su|nuestr[oa]|el|la)\s(?:primer[oa]?|[uú]ltim[oa]|cent[eé]sim[oa]|paciente m[aá]s \p{L}{4,12})\s?(?:paciente|parto|beb[eé]|cirug[ií]a|operaci[oó]n|niñ[oa]|vacuna|implante|trasplante)?(?:\s(?:aqu[ií]|que|de|en)(?!\p{L})[^.!?;,]{0,40})?\s(?:fue|es|era)\s(?:para\s|de\s|a\s)?$/iu,
   /\b(?:from|than|like|by|thanks to|with)\s(?:an?|one|another|our|my)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:patient|client),\s$/iu,
   new RegExp(String.raw`(?<!\p{L})(?:${REMEDIO}|cita|consulta)\sde\s$`, 'iu'),
 ];
@@ -85,6 +85,10 @@ export const SENT_AWAY = {
     /(?<!\p{L})(?:dismiss(?:ed|ing)?|discharged?|discharging|banned|bann?ing|ban|turned away|tuvimos que (?:dar de baja|despedir) a|dimos de baja a|expulsamos a)\s$/iu,
   after: /^\s(?:for|after|because|from (?:our|the) (?:practice|clinic)|por|porque|despu[eé]s de)(?!\p{L})/iu,
 };
+
+/** “If Chester Doyle can quit, so can you.” */
+export const SO_CAN_YOU =
+  /^\s(?:can|could)\s[^.!?]{2,40}?,?\s(?:so can you|you can too|anyone can)(?!\p{L})/iu;
 
 /** Who is remembered doing what people do who come for help: not teaching or leading. */
 export const REMEMBERED = {

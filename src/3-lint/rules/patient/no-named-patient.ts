@@ -11,6 +11,7 @@ import {
   REMEMBERED,
   SAID_BY,
   SENT_AWAY,
+  SO_CAN_YOU,
   STRONG_FACT_AFTER,
   TITLES_AT_END,
 } from './named-facts.ts';
@@ -136,6 +137,7 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   // “I’ll never forget …” tells, though it has a “never”.
   if (REMEMBERED.before.test(untitled) && REMEMBERED.after.test(after)) return true;
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
+  if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
   if (NEVER.test(before) && isToldFact(named, untitled, after)) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(before)) return false;
