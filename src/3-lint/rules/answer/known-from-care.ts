@@ -25,10 +25,12 @@ const ENGLISH = [
   String.raw`\b(?:for|in|at|during|of|until|to|on) our (?:next |weekly |regular )?(?:sessions?|${WEEKDAYS})\b`,
   String.raw`\byou trust (?:me|us) with (?:your|the)\b`,
   String.raw`\bwhen(?:ever)? you(?:'re| are) (?:next )?in (?:for|on|to (?:have|get|see))\b`,
-  String.raw`\b(?:whose|your) (?:baby|babies|child|son|daughter|teeth|mother|father|back|knee|eyes|care|family) (?:i|we) (?:may |will |might |once |have )?(?:deliver|delivered|caught|treat|treated|see|look after|clean|cleaned|fix|fixed|take care of)\b`,
+  String.raw`\b(?:whose|your) (?:baby|babies|child|son|daughter|teeth|mother|father|back|knee|eyes|care|family|chart|file|records|pulse|health) (?:i|we) (?:may |will |might |once |have )?(?:read|check|hold|keep|deliver|delivered|caught|treat|treated|see|look after|clean|cleaned|fix|fixed|take care of)\b`,
   String.raw`\b(?:pleased|glad|happy|good|hear|see|great|delighted|relieved) (?:to (?:hear|see|know) )?(?:that )?(?:the|those|your) (?:new )?${THING} (?:is|are) (?:already |finally |really )?(?:working|going|helping|doing|holding|fitting|healing|paying)`,
   String.raw`\b(?:talked|spoke|discussed|said|told you|explained|agreed|went over|covered|mentioned|chatted)\b[^.!?]{0,30}? (?:at|in|during) (?:the|our|my|your) (?:[a-z]{3,9} )?${ROOM}\b`,
   String.raw`\bwhen your (?:baby|twins|babies|little one|son|daughter|mother|father|mom|dad) (?:came|was|were|arrived|died|passed)\b(?=[^.!?]{0,30})(?<=\b(?:there|i was|we were|us|me|helped|center|clinic|ward)\b[^.!?]{0,40})`,
+  String.raw`\b(?:save|leave|keep|discuss|raise|continue) (?:that|it|this) (?:for|to|in|until|till|at) (?:the|our|your|my) ${ROOM}\b`,
+  String.raw`\byou(?:'ve| have) been with (?:our|this) (?:practice|clinic|office)\b`,
   String.raw`\byou were in (?:on|last|yesterday|this (?:morning|week)|today|for|with us)\b`,
 ];
 
@@ -39,6 +41,10 @@ const CONSULTA =
 const E = String.raw`(?!\p{L})`;
 
 const SPANISH = [
+  String.raw`(?:sus?|tus?)\s${FAMILIAR}\s(?:se\s)(?:port|sent|ve[ií]|qued|comport|asust)\p{L}{0,5}(?=[^.!?]{0,40}(?:el\s\p{L}{5,9}|ayer|aqu[ií]|en la|bien|[aá]ngel|valiente))`,
+  String.raw`(?:siento|lamento|sentimos|lamentamos|perdone|disculpe)\sque\s(?:le|te)\s(?:haya|hubiera|hayan)\s(?:dolido|molestado|ardido|lastimado|incomodado)${E}`,
+  String.raw`(?:eso|lo|la|mejor)\s(?:mejor\s)?(?:lo\s)?(?:vemos|hablamos|platicamos|tratamos|revisamos)\sen\s(?:la|mi|su|tu|nuestra)\s${CONSULTA}${E}`,
+  String.raw`(?:usted\s)?lleva[s]?\s(?:ya\s)?(?:muchos|tantos|varios|\p{L}{3,6}|\d{1,2})\s(?:a[nñ]os|meses)\s(?:con\s(?:nosotr[oa]s|nuestra)|viniendo)${E}`,
   String.raw`(?:quien|que|yo|nosotros|nosotras|porque|ya que)\s(?:te|l[aoe]s?)\s(?:atiend[oea]n?|atendemos|cuid[oa]n?|cuidamos|trat[oa]n?|tratamos|acompa[nñ][oa]n?|atendi[oó]|atend[ií]|cuid[oó]|cuid[eé])${E}`,
   String.raw`(?:te|le)\s(?:reviso|limpio|controlo|tomo|curo|receto|arreglo|pongo)\s(?:los|las|la|el|tus?|sus?)\s(?:dientes|muelas|presi[oó]n|az[uú]car|boca|o[ií]dos|ojos|coraz[oó]n|vacunas?|inyecci[oó]n(?:es)?|espalda|pies|lentes)${E}`,
   String.raw`(?:te|l[aoe])\s(?:llevo|tengo|veo|trato|atiendo|recibo)\s(?:en|como|de)\s(?:mi\s|la\s|nuestra\s)?(?:${CONSULTA}|paciente)${E}`,

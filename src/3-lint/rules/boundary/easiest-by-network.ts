@@ -11,7 +11,8 @@ const GOOD =
   '(?:fine|okay|ok|best|great|perfect|welcome|plenty|enough|quick(?:er|est)?|fast(?:er|est)?|eas(?:y|ier|iest)|simpler|the (?:way|quickest|fastest|easiest|best|simplest)|all (?:we need|it takes|you need|that is needed))';
 
 export const EASIEST_BY_NETWORK: readonly RegExp[] = [
-  String.raw`\b${EASY}\s(?:thing|way|place|route|option|bet|method|path|road|line|step)(?:\s[^!?.;]{2,60}?)?\s(?:is|are|remains|would be)\s(?:still\s|by far\s|always\s|now\s|probably\s|usually\s)?(?:by\s|via\s|through\s|on\s|over\s|with\s|to (?:use|send|write|try|open)\s)?${OWN}${WRITTEN}`,
+  String.raw`\b(?:arrives?|comes?|reach(?:es)? you|sent|lands?|gets? to you|delivered)\s(?:to you\s|every \p{L}{3,9}\s)?(?:in|by|as|via|through|over)\s(?:an?\s|our\s)?(?:private\s|direct\s|quick\s)?(?:${NETWORK})\s(?:messages?|dms?|inbox|chat)(?!\p{L})`,
+  String.raw`\b${EASY}\s(?:thing|way|place|route|option|bet|method|path|road|line|step)(?![^!?.]{0,40}\b(?:news|closures?|closings|updates|hear about|find out|follow|learn about|announcements|events|photos|videos)\b)(?:\s[^!?.;]{2,60}?)?\s(?:is|are|remains|would be)\s(?:still\s|by far\s|always\s|now\s|probably\s|usually\s)?(?:by\s|via\s|through\s|on\s|over\s|with\s|to (?:use|send|write|try|open)\s)?${OWN}${WRITTEN}`,
   String.raw`\b(?:an?|one|your)\s(?:quick\s|short\s|single\s|little\s)?(?:${NETWORK})\s(?:message|dm|note|text|chat)(?:\s(?:to|with)\s(?:the|our|us|any)\s?(?:[\p{L}]{2,12}\s?){0,3}?)?\s(?:is|will be)\s${GOOD}(?!\p{L})`,
   String.raw`(?:^\s{0,2}|[.!?;,:]\s{0,2}|\b(?:just|then|please|or|also|and)\s)try\s${OWN}${WRITTEN}`,
   String.raw`(?:^\s{0,2}|[.!?;,:]\s{0,2}|\b(?:our|the clinic's|the practice's|even|a)\s)(?:${MESSENGER}|(?:${NETWORK})\s(?:messages?|dms?|inbox|chat))\s(?:is|are|works?|gets? you|saves you)\s(?:also\s|always\s|just\s|usually\s|often\s)?${GOOD}(?!\p{L})`,
@@ -25,6 +26,7 @@ const MENSAJERO = '(?:whats\\s?app|whats|wasap|guasap|messenger|inbox|telegram|d
 const ESCRITO = String.raw`(?:(?:un\s|el\s|nuestro\s|al\s|su\s){0,2}(?:${MENSAJERO}|(?:mensaje|mensajito|chat|inbox)\s(?:de|en|por|al?|a\sla|a\snuestr[oa])\s(?:la\sp[aá]gina\sde\s|p[aá]gina\sde\s|nuestr[oa]\s|el\s)?(?:${NETWORK})))(?!\p{L})`;
 
 export const LO_MAS_FACIL: readonly RegExp[] = [
+  String.raw`(?:le|les|te)\s(?:llegan?|llegar[aá]n?|mandamos|enviamos|mando|env[ií]o)\s(?:[^\s.!?;:]{1,12}\s){0,5}?por\s(?:un\s)?mensajes?\s(?:privado\s|directo\s)?(?:de|en|por)\s(?:el\s)?(?:${NETWORK})`,
   String.raw`(?:lo|la|el)\s(?:forma\s|manera\s|v[ií]a\s|medio\s|camino\s|modo\s|opci[oó]n\s|atajo\s)?m[aá]s\s(?:f[aá]cil|r[aá]pid[oa]|pr[aá]ctic[oa]|c[oó]mod[oa]|[aá]gil|sencill[oa]|direct[oa]|segur[oa]|cort[oa]|simple)(?:\s[^!?.;]{2,60}?)?\ses\s(?:por\s|siempre\s|usar\s|mandar\s|enviar\s|con\s|v[ií]a\s){0,2}${ESCRITO}`,
   String.raw`(?:${MENSAJERO})\ses\s(?:siempre\s)?(?:lo|la|el)\s(?:v[ií]a\s|forma\s|manera\s|medio\s|camino\s)?m[aá]s\s(?:f[aá]cil|r[aá]pid[oa]|pr[aá]ctic[oa]|[aá]gil|sencill[oa]|direct[oa]|c[oó]mod[oa]|cort[oa])`,
   String.raw`(?:dudas|preguntas|consultas|comentarios|inquietudes)(?:\s[^.!?;]{1,40}?)?\s(?:l[ao]s\s)?(?:contest|respond|resuelv|atiend|aclar)(?:o|amos|emos|imos|a|e|en|an)\s(?:[^\s.!?;:]{1,12}\s){0,5}?(?:por|en|v[ií]a)\s(?:el\s|mi\s|su\s|nuestro\s)?(?:${NETWORK}|${MENSAJERO})`,

@@ -2,7 +2,8 @@ import { NETWORK } from './network-words.ts';
 
 // Invitations in passing: “add me and say hello”, “tag me in their birthday pictures”, “I clicked accept”.
 
-const STARTS = String.raw`(?:^\s{0,3}|[.!;:,–-]\s{0,2}|\b(?:and|so|then|please|just|ahead and|also|always|do|or|may|should|can|to)\s)`;
+/** Before it, so that the finding begins with the request. */
+const STARTS = String.raw`(?<=^\s{0,3}|[.!;:,–-]\s{0,2}|\b(?:and|so|then|please|just|ahead and|also|always|do|or|may|should|can|to)\s)(?<!\p{L})`;
 /** What people do with each other there. */
 const HINT = String.raw`\b(?:photos?|pictures?|pics|posts?|posting|stor(?:y|ies)|tag|watch|follow|feed|online|friends?|accept|say (?:hi|hello|hey|yes)|say no|never say no|swap|share|recipes|grow(?:ing)?|keep(?:ing)? up|videos?|trail|app|socials?|${NETWORK})\b`;
 const ADD_ME = String.raw`add (?<who>me)(?!\s(?:to|an?|in|up|my|one|another|some|into)\b|\sand (?:my|an?|the)\b)`;

@@ -37,6 +37,7 @@ export const OWN_CHANNELS: readonly RegExp[] = [
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
 
 export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
+  String.raw`(?:etiqu[eé]t|menci[oó]n|arr[oó]b)(?:a|e|en)nos\s(?:en|por)\s${LIST_SPANISH}`,
   String.raw`(?:puede[ns]?|podr[aá][ns]?|pueden)\s(?:tambi[eé]n\s)?(?:ver|seguir|encontrar|escuchar|buscar)nos\s(?:ya\s|tambi[eé]n\s)?(?:en|por)\s${LIST_SPANISH}`,
   String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
   String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:grupo|comunidad|canal|lista)\s(?:de|en)\s${NETWORK}`,

@@ -16,6 +16,8 @@ const CARE =
   "(?:(?:lab |test |blood |x-?ray |imaging )?results|refills?|prescriptions?|scripts?|renewals|appointments?|bookings?|visits?|consult(?:ation)?s|check-?ins?|referrals?|questions|forms|records|triage|follow-?ups?|sick notes|doctor's notes|requests|cancellations|telehealth|video calls?|sessions)";
 const ACTS = String.raw`(?:(?<!\b(?:an?|her|his|my|our|their|the|this|that|new|first|second|latest|same|whole|good|great|favou?rite|by)\s)book(?:ed|ing)?|schedul(?:e|ed|ing)|reschedul(?:e|ed|ing)|(?<!\b(?:your|an?|the|friend|my|follow|this|that|any)\s)request(?:ed|ing)?|cancel(?:l?ed|l?ing)?|refill(?:ed|ing)?|renew(?:ed|ing)?|order(?:ed|ing)?|reorder|confirm(?:ed|ing)?|check in|reserve|(?:make|get|set up|arrange|change|move)\s(?:an?|your|the)\s(?:[\p{L}]{2,10}\s)?(?:appointment|visit|slot|refill|consult(?:ation)?|results?|answer|referral)s?|be reached|be contacted)`;
 
+/** Where closures are told may well be a network. */
+const NO_NEWS = String.raw`(?![^!?.]{0,40}\b(?:news|closures?|closings|updates|hear about|find out|follow|learn about|announcements|events|hours|snow|photos|videos)\b)`;
 const WE = String.raw`(?:we|(?:our|your|the|my)\s(?:[\p{L}]{2,12}\s){0,2}?(?:team|nurses?|staff|doctors?|office|clinic|practice|front desk|therapists?|dietitians?|pharmacists?|midwives|midwife|providers?|dentists?|receptionists?|people)|dr\.?\s\p{L}{2,20}|i)`;
 
 export const SOCIAL_CONTACTS: readonly RegExp[] = [
@@ -49,7 +51,7 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`\buse\s(?:our|the clinic's|the practice's)\s(?:${NETWORK}\s(?:messages?|dms?|inbox|messenger|chat)|${MESSAGES}|messenger|whats ?app)(?!\p{L})`,
   String.raw`\buse\s${OWN}${NETWORK}\s(?:[\p{L}]{2,10}\s)?to\s(?:reach|ask|book|contact|send|get|request|message|refill|schedule|talk|tell)\b`,
   String.raw`\b(?:our|the clinic's|the practice's)\s(?:${NETWORK}\s)?(?:${MESSAGES}|messenger|whats ?app|chat|${NETWORK}\s(?:inbox|dms?|messages|chat|line|number|messenger))\s(?:[\p{L}]{2,10}\s)?(?:is|are)\s(?:[\p{L}]{2,12}\s){0,2}?(?:open|monitored|staffed|answered|checked|read|available|the (?:fastest|quickest|best|easiest|surest)|(?:fastest|quickest|best|easiest)|always|here|there|\d)`,
-  String.raw`\b(?:fastest|quickest|easiest|best|simplest|surest)\s(?:way|place)\s(?:to|for)\s[^!?]{3,60}?\s(?:is|are)\s(?:(?:on|via|through|by|over|to send|to)\s)?${OWN}(?:[\p{L}]{2,10}\s)?${PLACE}`,
+  String.raw`\b(?:fastest|quickest|easiest|best|simplest|surest)\s(?:way|place)\s(?:to|for)\s${NO_NEWS}[^!?]{3,60}?\s(?:is|are)\s(?:(?:on|via|through|by|over|to send|to)\s)?${OWN}(?:[\p{L}]{2,10}\s)?${PLACE}`,
   String.raw`\b(?:our|the (?:clinic|office|practice)(?:'s)?)\s(?:${NETWORK})\s(?:[\p{L}]{3,12}\s)?(?:line|number|hotline|help ?desk|desk|inbox|team|bot|chat)\s(?:answers|is answered|replies|responds|runs|opens|operates|takes|handles|is staffed|works)`,
   String.raw`\b(?:our|the (?:clinic|office|practice)(?:'s)?)\swhats ?app(?:\snumber|\sline)?\s?(?:is|:|at)\s`,
   String.raw`(?:^|[.!?;]\s)(?:on\s)?whats ?app\s?(?:number\s?)?:\s?[+\d(]`,

@@ -2,9 +2,9 @@
 // where nobody calls the person a patient. Each is held against the words right after a name, or right before it.
 
 /** Diseases, injuries, states. */
-export const AILMENT = String.raw`(?:adhd|alzheimer's|an?emia|arthritis|asthma|autism|bipolar|bunions?|cancer|cataracts?|cirrhosis|colitis|concussion|copd|crohn's|dementia|depression|diabetes|eczema|epilepsy|fibroids?|glaucoma|gout|h(?:a)?emophilia|hepatitis|hernia|herpes|hiv|hypertension|incontinence|insomnia|jaundice|leuk(?:a)?emia|lupus|lymphoma|melanoma|migraines?|miscarriages?|ms|neuropathy|ocd|osteoporosis|parkinson's|pneumonia|preeclampsia|psoriasis|psychosis|ptsd|rosacea|schizophrenia|sciatica|scoliosis|seizures?|shingles|sleep apn(?:o)?ea|a stutter|tb|tinnitus|tremors?|ulcers?|vertigo|(?:[\p{L}-]{3,12}\s)?allerg(?:y|ies)|an? (?:[\p{L}-]{3,12}\s){0,2}(?:allergy|infection|tumou?r|pacemaker|stent|catheter|colostomy|feeding tube|prosthesis|heart condition|hernia|fracture|concussion))`;
+const AILMENT = String.raw`(?:adhd|alzheimer's|an?emia|arthritis|asthma|autism|bipolar|bunions?|cancer|cataracts?|cirrhosis|colitis|concussion|copd|crohn's|dementia|depression|diabetes|eczema|epilepsy|fibroids?|glaucoma|gout|h(?:a)?emophilia|hepatitis|hernia|herpes|hiv|hypertension|incontinence|insomnia|jaundice|leuk(?:a)?emia|lupus|lymphoma|melanoma|migraines?|miscarriages?|ms|neuropathy|ocd|osteoporosis|parkinson's|pneumonia|preeclampsia|psoriasis|psychosis|ptsd|rosacea|schizophrenia|sciatica|scoliosis|seizures?|shingles|sleep apn(?:o)?ea|a stutter|tb|tinnitus|tremors?|ulcers?|vertigo|(?:[\p{L}-]{3,12}\s)?allerg(?:y|ies)|an? (?:[\p{L}-]{3,12}\s){0,2}(?:allergy|infection|tumou?r|pacemaker|stent|catheter|colostomy|feeding tube|prosthesis|heart condition|hernia|fracture|concussion))`;
 /** What is taken, worn or given. */
-export const REMEDY = String.raw`(?:insulin|methadone|suboxone|buprenorphine|warfarin|coumadin|blood thinners?|chemo\p{L}{0,8}|dialysis|oxygen|antidepressants?|antibiotics?|painkillers?|opioids?|statins?|steroids?|lithium|ritalin|adderall|ozempic|metformin|prozac|zoloft|hormones?|inhalers?|medications?|medicines?|meds|pills|tablets?|epipen|nebuli[sz]er|injections?|shots?|infusions?|dressings?|bandages?|sutures|stitches|crutches|wheelchair|dentures?|retainers?|aligners?|hearing aids?|catheter|pacemaker|prenatal vitamins)`;
+const REMEDY = String.raw`(?:insulin|methadone|suboxone|buprenorphine|warfarin|coumadin|blood thinners?|chemo\p{L}{0,8}|dialysis|oxygen|antidepressants?|antibiotics?|painkillers?|opioids?|statins?|steroids?|lithium|ritalin|adderall|ozempic|metformin|prozac|zoloft|hormones?|inhalers?|medications?|medicines?|meds|pills|tablets?|epipen|nebuli[sz]er|injections?|shots?|infusions?|dressings?|bandages?|sutures|stitches|crutches|wheelchair|dentures?|retainers?|aligners?|hearing aids?|catheter|pacemaker|prenatal vitamins)`;
 /** Of these no colleague has any: “Dana’s sessions” may be what she teaches. */
 const PAPERS = String.raw`(?:chart|medical records?|health records?|lab(?:s| results| work)|test results|blood ?work|biopsy|x-?rays?|scans?|mri|ultrasound|pap(?: smear)?|mammogram|prescriptions?|refills?|root canal|braces|cast|toenails?|bunions?|wound|blood pressure|blood sugar|sugars|a1c)`;
 /** “Has dementia services” is said of a town. */
@@ -71,10 +71,10 @@ const NTH =
 /** Right before a name: whoever follows was cared for. */
 export const FACT_BEFORE: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:my|our|her|his|their|the|this year's|the year's)\s(?:very\s)?${NTH}\s(?:ever\s)?(?:[\p{L}-]{1,15}\s){0,2}?(?:delivery|birth|baby|catch|patient|client|surgery|operation|transplant|customer in the chair)(?:\s(?:here|at|of|in|on)(?!\p{L})[^.!?;,]{0,40})?\s(?:was|is|turned out to be|became)\s$`,
+    String.raw`\b(?:my|our|her|his|their|the|this year's|the year's)\s(?:very\s)?${NTH}\s(?:ever\s)?(?:[\p{L}-]{1,15}\s){0,2}?(?:delivery|birth|baby|catch|patient|client|surgery|operation|transplant|vaccination|vaccine|shot|implant|customer in the chair)(?:\s(?:here|at|of|in|on)(?!\p{L})[^.!?;,]{0,40})?\s(?:was|is|turned out to be|became|(?:was|went) (?:to|for|given to)|went into the arm of)\s$`,
     'iu',
   ),
-  /(?<!\p{L})(?:mi|su|nuestr[oa]|el|la)\s(?:primer[oa]?|[uú]ltim[oa]|cent[eé]sim[oa]|paciente m[aá]s \p{L}{4,12})\s?(?:paciente|parto|beb[eé]|cirug[ií]a|operaci[oó]n|niñ[oa])?(?:\s(?:aqu[ií]|que|de|en)(?!\p{L})[^.!?;,]{0,40})?\s(?:fue|es|era)\s$/iu,
+  /(?<!\p{L})(?:mi|su|nuestr[oa]|el|la)\s(?:primer[oa]?|[uú]ltim[oa]|cent[eé]sim[oa]|paciente m[aá]s \p{L}{4,12})\s?(?:paciente|parto|beb[eé]|cirug[ií]a|operaci[oó]n|niñ[oa]|vacuna|implante|trasplante)?(?:\s(?:aqu[ií]|que|de|en)(?!\p{L})[^.!?;,]{0,40})?\s(?:fue|es|era)\s(?:para\s|de\s|a\s)?$/iu,
   /\b(?:from|than|like|by|thanks to|with)\s(?:an?|one|another|our|my)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:patient|client),\s$/iu,
   new RegExp(String.raw`(?<!\p{L})(?:${REMEDIO}|cita|consulta)\sde\s$`, 'iu'),
 ];
@@ -85,6 +85,10 @@ export const SENT_AWAY = {
     /(?<!\p{L})(?:dismiss(?:ed|ing)?|discharged?|discharging|banned|bann?ing|ban|turned away|tuvimos que (?:dar de baja|despedir) a|dimos de baja a|expulsamos a)\s$/iu,
   after: /^\s(?:for|after|because|from (?:our|the) (?:practice|clinic)|por|porque|despu[eé]s de)(?!\p{L})/iu,
 };
+
+/** “If Chester Doyle can quit, so can you.” */
+export const SO_CAN_YOU =
+  /^\s(?:can|could)\s[^.!?]{2,40}?,?\s(?:so can you|you can too|anyone can)(?!\p{L})/iu;
 
 /** Who is remembered doing what people do who come for help: not teaching or leading. */
 export const REMEMBERED = {

@@ -40,6 +40,12 @@ const NEAR_BY = [
   String.raw`(?<!\p{L})(?:whose|who|patient|child|girl|boy|baby|infant|man|woman|lady|gentleman|sibling|twins?|teen|teenager|resident|client|mrs?\.?|ms\.?)(?!\p{L})[^.!?\n]{0,70}?\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
   String.raw`(?<!\p{L})(?:paciente|niñ[oa]|menor|beb[eé]|señora?|señor|cliente|joven|gemel[oa]s?|cuy[oa])(?!\p{L})[^.!?\n]{0,70}?\s(?:naci[oó]|nacieron|nacid[oa]s?)\s(?:el\s)?(?:d[ií]a\s)?${FULL_YEAR}${DATE}`,
 ];
+/** The day before the word, and said of whom the reader brings. */
+const TURNED = [
+  String.raw`(?<![\d\p{L}])${FULL_YEAR}${DATE}\s(?:as|for|como|de)\s(?:(?:your|his|her|the|their|su|la|tu)\s)?(?:dates? of birth|d\.?o\.?b|birthdays?|birth\s?-?dates?|fecha de nacimiento|cumplea[nñ]os)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:your|her|his)\s(?:son|daughter|mother|father|mom|mum|dad|husband|wife|twins|baby|child|little one|grandson|granddaughter)\s(?:was|were|is)\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:su|tu)\s(?:hij[oa]|mam[aá]|pap[aá]|madre|padre|espos[oa]|marido|beb[eé]|ni[nñ][oa]|niet[oa]|abuel[oa])\s(?:naci[oó]|es)\s(?:el|del)\s${FULL_YEAR}${DATE}`,
+];
 /** A line of a form or a label: no verb, only “born” and the day. */
 const NOTED = [
   String.raw`(?:^|["“,;:(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
@@ -67,6 +73,6 @@ export const noBirthDate = proseRule({
   message: MESSAGE,
   acrossSentences: true,
   cue: /birth|(?:usted|él|ella|ud\.?) es del|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
-  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NEAR_BY, ...NOTED].map(pattern),
+  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NEAR_BY, ...TURNED, ...NOTED].map(pattern),
   isFine,
 });

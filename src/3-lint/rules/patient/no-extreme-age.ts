@@ -62,6 +62,8 @@ const DE_ALGUIEN = [
 ];
 /** With a few words between the person and the number, or by the year of birth. */
 const OF_OURS = [
+  String.raw`(?<!\p{L})(?:are|were|turned)\s${AGE}\sand\s${AGE}${NO_UNIT}`,
+  String.raw`(?<!\p{L})(?:tienen|cumplieron|cumplen)\s(?:ya\s)?${EDAD}\sy\s${EDAD}(?:\saños)?(?!\p{L}|\d)`,
   String.raw`(?<!\p{L})(?:an?|one|the|our|my|this|that)\s(?:[\p{L}-]{1,15}\s){0,3}?${ONE}\s(?:in|on|of|from|at|with|we|I)\s[^.!?;,]{2,40}?\s(?:is|was|turned|turns|will be|just turned)\s(?:now\s|just\s|nearly\s|all of\s)?${AGE}${NO_UNIT}`,
   String.raw`(?<!\p{L})(?:eldest|oldest|most senior)\s(?:one\s|person\s)?(?:on|in|of|among)\s(?:our|my|the|all|us)\s?[\p{L} ]{0,20}?,?\s(?:is\s|was\s|at\s)?${AGE}${NO_UNIT}`,
   String.raw`(?<!\p{L})(?:someone|somebody|one person|a person|people)\s(?:whom?\s|that\s)?(?:I|we|she|he)\s(?:sees?|treats?|visits?|cares? for|looks? after|know|knows|checks? on)\s?[^.!?;]{0,30}?\s(?:is|are|turned|was)\s${AGE}${NO_UNIT}`,

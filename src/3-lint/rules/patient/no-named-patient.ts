@@ -1,4 +1,5 @@
 import type { LintRule, Passage } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
@@ -10,6 +11,7 @@ import {
   REMEMBERED,
   SAID_BY,
   SENT_AWAY,
+  SO_CAN_YOU,
   STRONG_FACT_AFTER,
   TITLES_AT_END,
 } from './named-facts.ts';
@@ -104,8 +106,10 @@ function namedAsPatients(
   });
 }
 
+const OTHERWISE = finderOf([KNOWN_OTHERWISE]);
+
 function knownOtherwise({ plain }: Passage): Stretch[] {
-  return [...plain.matchAll(KNOWN_OTHERWISE)].map(({ 0: { length }, index }) => ({
+  return [...OTHERWISE[Symbol.matchAll](plain)].map(({ 0: { length }, index = 0 }) => ({
     start: index,
     end: index + length,
   }));
@@ -133,6 +137,7 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   // “I’ll never forget …” tells, though it has a “never”.
   if (REMEMBERED.before.test(untitled) && REMEMBERED.after.test(after)) return true;
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
+  if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
   if (NEVER.test(before) && isToldFact(named, untitled, after)) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(before)) return false;

@@ -15,6 +15,8 @@ const CHILD =
 
 /** Said of the past to one person: a reply, whatever page it stands on. */
 const CERTAIN = [
+  String.raw`(?:while|when) (?:we|I) (?:fixed|treated|worked on|repaired|cleaned|pulled|finished|numbed|stitched|filled) your(?!\p{L})`,
+  String.raw`thank(?:s| you) for letting us (?:care for|look after|treat|be with|sit with|deliver) (?:him|her|them|your)(?!\p{L})`,
   String.raw`(?:usted\s)?(?:falt[oó]|faltaste|cancel[oó]|no se present[oó]|no vino)\s(?:a|en)?\s?(?:su|tu|sus|dos|tres|la|una)\s(?:[\p{L}]{1,10}\s)?(?:citas?|consultas?)(?!\p{L})(?=[^.!?;]{0,40}(?:\sy\s|\spor|\sayer|\sel\s|,))`,
   String.raw`we (?:reviewed|checked|looked (?:at|into)) your (?:chart|records?|file|bill|account)(?!\p{L})`,
   String.raw`you came in\s(?:without|late|again)(?!\p{L})`,

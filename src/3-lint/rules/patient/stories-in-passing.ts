@@ -19,6 +19,8 @@ const KEEPSAKE =
   '(?:walking stick|stick|cane|crutch(?:es)?|walker|cast|boot|drawing|letter|card|note|photo|picture|hat|tooth|fish ?hook|button|scarf|quilt|blanket|poem|jar|coin|medal|shoe|postcard)';
 
 export const STORIES_IN_PASSING: readonly RegExp[] = [
+  String.raw`${B}(?:I|we|she|he)\s(?:once\s)?(?:sat|stayed|waited|prayed|walked|spent)\s(?:up\s|all\s|the\s|whole\s|entire\s|a\s){0,3}(?:night\s|shift\s|hours\s|vigil\s)?(?:with|beside|by|alongside)\s(?:an?|one)\s${WORDS}${NO_KIN}${PERSON}\s(?:in|who|whose|through|during|with)${END}`,
+  String.raw`${B}${ONE}${FROM}\s(?:once\s|recently\s|finally\s)?(?:told|asked|thanked|hugged|confided in|admitted to|confessed to)\sour\s(?:[\p{L}-]{2,14}\s){0,2}?(?:team|nurses?|staff|receptionist|doctors?|therapists?|hygienists?|dentists?|midwi(?:fe|ves)|counsell?ors?|dietitians?|physicians?|assistants?)\s(?:that|she|he|it|how|why|what|about|for|with)${END}`,
   String.raw`${B}${ONE}${FROM}\s(?:once\s|recently\s|just\s|later\s)?(?:wrote|called|phoned|e-?mailed|stopped by|dropped by|came back|drove back|returned)\s(?:us\s|me\s|in\s|here\s)?to\s(?:say|tell|thank|show|let us|let me|ask)${END}`,
   String.raw`${B}one of (?:our|my|her|his)\s(?:[\p{L}-]{2,12}\s)?(?:quitters|graduates|survivors|diabetics|smokers|preemies|couples|mothers|fathers|grandmothers|grandfathers|walkers|teenagers|veterans|farmers)\s(?:just\s|recently\s|finally\s|once\s)?(?:\p{L}{3,12}ed|threw|ran|beat|won|came|brought|told|wrote|danced|got|lost|quit|went|became|made)${END}`,
   String.raw`${B}there(?:'s| is| was)\s(?:an?|one|this)\s${WORDS}${PERSON}\s(?:that\s|whom?\s)?(?:I|we|she|he)\s(?:still\s|always\s)?(?:sees?|saw|treats?|treated|visits?|visited|cares? for|looks? after|checks? on|meets?)${END}`,
@@ -52,6 +54,7 @@ const CUERPO_ES =
   '(?:espalda|juanetes|callos|o[ií]dos|ojos|pies|manos|coraz[oó]n|caderas?|rodillas?|pulmones|hombros?|dientes|muelas?|heridas?|presi[oó]n|az[uú]car|embarazos?|dentadura|cicatriz)';
 
 export const HISTORIAS_DE_PASO: readonly RegExp[] = [
+  String.raw`(?:pas[eéoó]|pasamos)\s(?:una|la|toda la)\snoche\s(?:en vela\s|despiert[oa]\s)?(?:con|junto a|al lado de)\s(?:una?|cierto|cierta)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)${END}`,
   // Una maestra de la zona nos confesó que llevaba tres años …
   String.raw`(?:una?|ciert[oa])\s(?!paciente)\p{L}{4,14}${DE}\s(?:nos|me)\s(?:confes|revel|agradec|cont|dij|escrib|coment|platic)\p{L}{1,4}\s(?:[\p{L}]{2,10}\s){0,2}?que\s(?:ya\s)?(?:llevaba|no\s(?:hab[ií]a|pod[ií]a|se|dorm[ií]a|quer[ií]a)|lloraba|ten[ií]a\s(?:miedo|verg|dolor)|nunca\s(?:hab[ií]a|se)|desde que|sufr[ií]a|hac[ií]a\s\p{L}{3,9}|por fin|volvi[oó]|gracias a)`,
   String.raw`(?:conservo|guardo|tengo|conserva|guarda|cuelga|atesoro)\s(?:todav[ií]a\s)?(?:el|la|los|las|una?)\s(?:[\p{L}]{2,12}\s){0,2}?(?:bast[oó]n|muletas?|andadera|yeso|dibujo|carta|tarjeta|nota|foto|sombrero|diente|anzuelo|bufanda|colcha|poema|moneda|medalla|zapato)\s(?:que\s(?:me|nos|le)\s\p{L}{3,9}\s)?de\s(?:un|una)\s${WORDS}(?:${ALGUIEN}|paciente)\s(?:que|cuy[oa]|a quien)${END}`,

@@ -17,6 +17,9 @@ const ANY = String.raw`(?:any\s|the\s|all\s|every\s)?(?:${NETWORKS}|${SOCIAL})(?
 const NOWHERE = String.raw`(?:any|a single) (?:other )?(?:social )?(?:networks?|platforms?)`;
 
 export const CLOSED_PAGES: readonly string[] = [
+  String.raw`${ANY}[^.;?]{0,40}?\bthere(?:'s| is| are) no\s{1,40}(?:we|pages? of ours|pages? for us|such pages?)\s(?:there|on|anywhere)\b`,
+  String.raw`${WE}(?:'re|\sare|\sis)\s(?:\w{5,9}ly\s)?(?:${NETWORKS}|social[- ]media)[- ]free\b`,
+  String.raw`${WE}\s(?:(?:have|has)\s)?(?:(?:chosen|chose|prefers?|decided|likes?|love)\sto\s)?(?:lives?|gets? (?:along|by)|works?|manages?|operates?)\s(?:\w{3,8}\s){0,2}?without\s${ANY}${END}`,
   String.raw`${WE}(?:'ve)?\s(?:have\s|has\s|had\s)?(?:\w{3,9}\s)?${LEFT}\s(?:down\s|off\s)?(?:${OUR}\s(?:old\s|only\s)?)?(?:${PAGE}\son\s)?${ANY}(?:\s${PAGE})?(?:\s(?:down|off))?${END}`,
   String.raw`(?:${OUR}|the)\s(?:old\s|former\s)?(?:${NETWORKS}\s${PAGE}|${PAGE}\son\s${NETWORKS})\s(?:is|are|was|were|has|have)\s(?:now\s|since\s|also\s|long\s|been\s){0,2}${GONE}${END}`,
   String.raw`${WE}\s(?:currently\s|still\s)?${HOLD}\sno\s(?:(?!personal|private|professional)[\w'-]{1,20}\s){0,2}?${PAGE}\s(?:on|with)\s(?:${ANY}|${NOWHERE})${END}`,
@@ -40,6 +43,8 @@ const LA_CLINICA =
 const FIN = String.raw`(?!\p{L}|\s(?:a|al|para|con)\s|\s(?:los\s)?comentarios)`;
 
 export const CERRADAS: readonly string[] = [
+  String.raw`${RED}[^.;?]{0,60}?(?:ah[ií]|all[ií])\sno\s(?:estamos|aparecemos|nos\s(?:va|van)\sa\s(?:encontrar|ver))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:vivimos|trabajamos|funcionamos|estamos|seguimos)\s(?:muy\s|tan\s)?(?:bien\s|felices\s|contentos\s|content[oa]s\s)?sin\s${RED}${FIN}`,
   String.raw`(?<!\p{L})(?:cerramos|borramos|eliminamos|quitamos|dimos de baja|desactivamos|cancelamos|dejamos|abandonamos|hemos (?:cerrado|borrado|eliminado|dejado|dado de baja|abandonado))\s(?:la|nuestra|el|nuestro|las|nuestras)?\s?(?:${PAGINA}\s(?:de|en)\s)?${RED}${FIN}`,
   String.raw`${LA_CLINICA}\s(?:ya\s|se\s){0,2}(?:cerr[oó]|borr[oó]|elimin[oó]|quit[oó]|dej[oó]|abandon[oó]|dio de baja|sali[oó]|ha (?:cerrado|dejado|borrado))\s(?:su\s|de\s|la\s|el\s)?(?:${PAGINA}\s)?(?:(?:de|en)\s)?${RED}${FIN}`,
   String.raw`(?:nuestr[oa]s?|la|el)\s${PAGINA}\s(?:oficial\s)?(?:de|en)\s${RED}\s(?:ya\s)?(?:no existen?|no est[aá]n?|fue (?:cerrad|borrad|eliminad|dad)[oa]|se cerr[oó]|qued[oó] cerrad[oa]|est[aá] cerrad[oa]|desapareci[oó]|se dio de baja)${FIN}`,
