@@ -99,17 +99,17 @@ const TOLD =
 
 /** Where such words come from: the post, the comments, the people next door. */
 const POSTED =
-  /\b(?:stars?|ratings?|reviews?|reviewers?|postbag|mailbag|mail|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you|e-?mail|received|overheard|posted|comments?|wrote|writes|rav(?:e|es|ed|ing)|gush\w{0,3}|says?|said|told|tells|folks?|people|neighbou?rs?|others?|everyone|someone|somebody|don't take|our word|just ask|ask [A-Z]\w{1,40}|this from|heard)\b|(?<!\p{L})(?:opini[oó]n(?:es)?|comentarios?|recibid[oa]s?|carta|tarjeta|mensaje|nota|nos (?:escrib|dij|cuent|cont|mand)\p{L}{1,4}|dice[n]?|dijo|escribi[oó]|escribe|cuenta|vecin[oa]s?|gente|buz[oó]n|encuesta|palabras|o[ií]do|seg[uú]n)(?!\p{L})/iu;
+  /\b(?:stars?|ratings?|reviews?|reviewers?|postbag|mailbag|mailbox|mail|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you|e-?mail|received|overheard|posted|comments?|wrote|writes|rav(?:e|es|ed|ing)|gush\w{0,3}|says?|said|told|tells|folks?|people|neighbou?rs?|others?|everyone|someone|somebody|don't take|our word|just ask|ask [A-Z]\w{1,40}|this from|heard)\b|(?<!\p{L})(?:opini[oó]n(?:es)?|comentarios?|recibid[oa]s?|carta|tarjeta|mensaje|nota|nos (?:escrib|dij|cuent|cont|mand)\p{L}{1,4}|dice[n]?|dijo|escribi[oó]|escribe|cuenta|vecin[oa]s?|gente|buz[oó]n|encuesta|palabras|o[ií]do|seg[uú]n)(?!\p{L})/iu;
 const NEIGHBOUR =
   /\b(?:neighbou?r|local|resident|farmer|teacher|runner|grateful|happy|satisfied|says|said|wrote|raves?|gushes|adds|, \d{2}\b|from (?:the )?[A-Z])|(?<!\p{L})(?:vecin[oa]|dice|dijo|escribi[oó]|cont[oó]|comparte|agradecid[oa]|client[ea]|usuari[oa]|señora|don|doña|maestr[oa]|de [A-Z])/u;
 /** What came by mail speaks for itself, in whosoever's box it lies. */
 const MAILED =
-  /\b(?:postbag|mailbag|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you)\b|(?<!\p{L})(?:carta|tarjeta|buz[oó]n|encuesta|opini[oó]n)(?!\p{L})/iu;
+  /\b(?:postbag|mailbag|mailbox|inbox|letters?|cards?|notes?|feedback|guest ?book|comment box|suggestion box|survey|thank-you)\b|(?<!\p{L})(?:carta|tarjeta|buz[oó]n|encuesta|opini[oó]n)(?!\p{L})/iu;
 const TOLD_BY =
   /^["”»,.!' -]{0,5}(?:says|said|writes|wrote|raves|adds|reports|nos (?:escribi[oó]|dijo|cont[oó])|dice|escribi[oó]) (?:an?|one|our|another|una?) (?:\p{L}{3,14} ){0,3}\p{L}{3,14}/u;
 /** How someone is now who was treated. */
 const BETTER =
-  /\b(?:walk(?:ed|ing)? (?:out|in|again)|sleep(?:ing)? (?:again|through|like)|no (?:more )?pain|pain is gone|(?:never|not) (?:hurt|felt)|didn't feel|ran a|run(?:ning)? again|back on my feet|tell everyone|told (?:all )?my friends|sceptical|skeptical|nervous|scared|worth every|five stars|ten out of ten|10\/10|a\+|for years|ever had|treats? (?:me|you|us)|made me|gave me|got me|took (?:such )?(?:good )?care|knows? (?:his|her|their) stuff|right away|in and out)\b|(?<!\p{L})(?:camin(?:o|ando|ar)|duermo|dormir|sal[ií]|entr[eé]|ya no (?:me )?(?:duele|sufro|tomo)|me (?:quit|cur|san|ayud|trat|escuch|explic|atend|hizo|devolv|cambi)\p{L}{0,5}|nos (?:trat|atend|ayud|escuch)\p{L}{0,5}|gracias|diez de diez|sin miedo|volver[eé]|recomiendo|bendici[oó]n|infinitas)(?!\p{L})/iu;
+  /\b(?:walk(?:ed|ing)? (?:out|in|again)|sleep(?:ing)? (?:again|through|like)|no (?:more )?pain|(?:left|walked out|went home) (?:dancing|smiling|walking|skipping)|crutches|pain is gone|(?:never|not) (?:hurt|felt)|didn't feel|ran a|run(?:ning)? again|back on my feet|tell everyone|told (?:all )?my friends|sceptical|skeptical|nervous|scared|worth every|five stars|ten out of ten|10\/10|a\+|for years|ever had|treats? (?:me|you|us)|made me|gave me|got me|took (?:such )?(?:good )?care|knows? (?:his|her|their) stuff|right away|in and out)\b|(?<!\p{L})(?:camin(?:o|ando|ar)|duermo|dormir|sal[ií]|entr[eé]|ya no (?:me )?(?:duele|sufro|tomo)|me (?:quit|cur|san|ayud|trat|escuch|explic|atend|hizo|devolv|cambi)\p{L}{0,5}|nos (?:trat|atend|ayud|escuch)\p{L}{0,5}|gracias|diez de diez|sin miedo|volver[eé]|recomiendo|bendici[oó]n|infinitas)(?!\p{L})/iu;
 
 /** “We never rush a visit.” Dr. Amara Osei */
 const BY_CARER = /^[,\s—–(-]{0,5}(?:Drs?|Dra|Prof|Nurse|Midwife|Enf)\.?\s\p{Lu}/u;
@@ -138,6 +138,10 @@ function isPraiseQuoted({ sentence, start, end }: Found, quoted: string): boolea
   )
     return true;
   return (
+    (before.trim() === '' &&
+      FIRST_PERSON.test(quoted) &&
+      BETTER.test(quoted) &&
+      !quoted.trim().endsWith('?')) ||
     (isSigned && (isTold || PRAISE.test(quoted) || /\b(?:gone|healed|no more)\b/i.test(quoted))) ||
     (isTold && PRAISE.test(quoted) && !isOwn && (before.trim() === '' || TOLD.test(before)))
   );

@@ -17,6 +17,7 @@ const english: readonly string[] = [
   String.raw`\b(?:provid|offer|deliver|giv|hav|has|get|receiv|find|bring|guarante)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:the |our )?(?:very )?best (?!possible)${ADJECTIVES}${CARE}(?! (?:for (?:you|your|an?|each|every|them|him|her|this)|we can|i can|we know|possible))`,
   String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
   String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
+  String.raw`\bno other ${ADJECTIVES}${PROVIDER}[^.;]{0,30}? (?:gives?|offers?|has|have|provides?) ${CARE} (?:this|so|as|like)\b`,
   String.raw`\bno (?:other )?${PROVIDER}[^.;]{0,40}? (?:comes?|gets?) (?:anywhere )?(?:close|near)\b|\bthere are (?:[\w-]{3,14} ){0,2}${PROVIDER},? and then there(?:'s| is| are)\b|\brated (?:tops|highest|first)\b`,
   String.raw`\b(?:easily|by far|far and away|hands down|arguably|without (?:a )?(?:doubt|question)|quite simply|simply) the (?:most \w{4,14}|\w{3,9}est) (?:[\w-]{3,14} ){0,3}?(?:${PROVIDER}|${CARE}|blood draw|shot|hands)`,
   String.raw`\b(?:\w{3,10}er|more \w{4,14}) (?:[\w-]{3,14} ){0,3}than any (?:other )?(?:[\w-]{3,14} ){0,1}${PROVIDER}`,

@@ -14,6 +14,8 @@ const PAY =
 /** These mean pay wherever they stand. */
 const EARNED =
   /\b(?:pay ?(?:stubs?|slips?|che(?:ck|que)s?|packets?|grades?|scales?|rates?)|salar(?:y|ies)|wages?|bonus(?:es)?|unions?|unioni[sz]\w{1,5}|overtime|(?:a|your|their|pay|his|her) raises?|how much (?:\w{1,12} ){1,4}?(?:earns?|makes?|is paid|gets? paid)|(?:discuss|talk(?: about)?) money|what (?:\w{1,12} ){1,3}?(?:takes? home|earns?|is paid|gets? paid))\b(?! (?:for (?:visits|services|care)|records?))/gi;
+const GANADO =
+  /(?<!\p{L})(?:sueldos?|salarios?|aguinaldos?|sindicatos?|horas extras?|prestaciones|(?:falta|escasez) de (?:personal|gente)|carga de trabajo|condiciones (?:de trabajo|laborales)|aumentos?(?! de (?:peso|talla)))(?!\p{L})/giu;
 const SPEAKS =
   /\b(?:talk\w{0,3}|discuss\w{0,4}|speak\w{0,3}|shar(?:e|ing|ed)|post(?:s|ing|ed)?|writ(?:e|ing|ten)|complain\w{0,4}|compar(?:e|ing|isons?)|reveal\w{0,3}|disclos\w{1,4}|mention\w{0,3}|tell(?:ing)?|say(?:ing)?|comment\w{0,3}|gossip\w{0,3}|vent(?:ing)?|publish\w{0,3}|tweet\w{0,3}|grip(?:e|ing)|chat\w{0,4}|opinions?|online|internet|reddit|facebook|instagram|tiktok|linkedin|glassdoor|social media|group texts?|whatsapp|conversations?|moan\w{0,3}|grumbl\w{1,3}|whin(?:e|ing|ge|ging)|bring(?:ing)? up|ask(?:ing)? (?:around|co-?workers|colleagues|each other)|air(?:ing)?|public(?:ly)?|rant\w{0,3}|topics?|subjects?|break ?room|between (?:you|us)|secret|confidential|private|grievances?|ask|text(?:s|ing)?|asking (?:a|an|any|another|your|each)|beefs?|grumbles?|bring (?:it|them|that) to|repeat\w{0,3}|announc\w{1,4}|disput\w{1,3}|debat\w{1,3}|swap(?:ping)? (?:notes|stories)|curious|inquir\w{1,3}|know)\b/gi;
 const PAGA =
@@ -70,6 +72,7 @@ export const noWageGag = proseRule({
     together(200, PAGA, DICE, BANNED()),
     together(160, EARNED, SPEAKS, BANNED()),
     together(120, ENTRE, EARNED),
+    together(160, GANADO, DICE, BANNED()),
     together(140, ENTRE, PAY),
     together(140, ENTRE, PAGA),
   ],

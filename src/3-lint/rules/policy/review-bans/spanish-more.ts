@@ -23,6 +23,11 @@ const sources: readonly string[] = [
   String.raw`${S}reseñas? s[ií],? (?:pero )?(?:solo |s[oó]lo |siempre que sean )?(?:de )?(?:cinco estrellas|positivas|buenas)`,
   String.raw`${S}no (?:atiendo|atendemos|atenderemos|recibo|recibimos|trato|tratamos|veo|vemos) (?:m[aá]s )?a (?:quien(?:es)?|l[oa]s que|pacientes que) (?:me|nos) (?:reseñ|critic|critiqu|calific|califiqu|quej)`,
   String.raw`${S}renuncia[n]?(?: usted| el paciente| la paciente)? (?:a|al derecho (?:a|de)) (?:comentar|opinar|publicar|reseñar|calificar|criticar|escribir)${E}`,
+  // «No está permitido escribir sobre la clínica en ningún sitio.»
+  String.raw`${S}(?:no est[aá] permitido|queda prohibido|se proh[ií]be|prohibido|no se permite|no puede[n]?|no podr[aá]n?) (?:escribir|publicar|opinar|hablar|comentar) (?:nada )?(?:sobre|de|acerca de) ${US}${E}[^;]{0,20}?${S}(?:${RED}|en ning[uú]n sitio|en ninguna parte|en (?:sitios|foros|p[aá]ginas))${E}`,
+  // «Antes de publicar una reseña, muéstrela a la gerente.»
+  String.raw`${S}antes de (?:publicar|escribir|dejar|subir) (?:una|su|cualquier) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;]{0,15}?${S}(?:mu[eé]str|ens[eé]ñ|cons[uú]lt|env[ií]|m[aá]nd|p[aá]s|h[aá]bl)\p{L}{1,6} (?:primero )?(?:a|con|por) (?:la|el|nosotr|nuestr|m[ií])`,
+  String.raw`${S}(?:toda|cualquier|la|su) (?:opini[oó]n|reseña|calificaci[oó]n)(?: que (?:usted )?(?:publique|escriba|deje))?${E}[^;]{0,12}?${S}(?:nos pertenece|es nuestra|pasa a ser nuestra|ser[aá] nuestra)${E}`,
   // «Las reseñas se publican solo si la gerente las aprueba.»
   String.raw`${S}(?:reseñas?|opiniones|calificaciones)${E}[^;]{0,10}? (?:solo |s[oó]lo )?(?:se publican?|pueden? publicarse|podr[aá]n? publicarse) (?:solo |s[oó]lo |únicamente )?(?:si|con|cuando|tras|despu[eé]s)${E}(?![^;]{0,40}paciente)[^;]{0,40}?${S}(?:aprueb|autori[cz]|aprob|permiso|visto bueno|revis)`,
 ];
