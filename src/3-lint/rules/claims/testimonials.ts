@@ -13,7 +13,7 @@ export const OF_US =
 export const BY_PATIENT =
   /\b(?:patients?|clients?|mothers?|mom|mum|dad|father|parents?|grand(?:mother|father|ma|pa)|famil(?:y|ies)|reviewer|google|yelp|facebook|healthgrades|anonymous|verified|daughter|son|wife|husband|survivor|resident)\b|(?<!\p{L})(?:pacientes?|client[ea]s?|mam[aá]|madre|padre|pap[aá]|familia|an[oó]nim[oa]|hij[oa]|espos[oa]|reseña)(?!\p{L})/iu;
 export const SIGNED =
-  /^[.\s]{0,3}[-,(~]{0,3}\s{0,2}(?:by |de )?(?:(?:[Dd]on|[Dd]oña|[Ss]ra?\.?|Mr\.?|Mrs\.?|Ms\.?) )?(?:(?:\p{Lu}\. ?){2,3}|\p{Lu}[\p{L}'-]{0,14}\.?)(?: \p{Lu}\.?(?: ?\p{Lu}\.?)?)?\s{0,2}(?:$|[,.)(]|\n)/u;
+  /^[.\s]{0,3}[-,(~]{0,3}\s{0,2}(?:by |de )?(?:(?:[Dd]on|[Dd]oña|[Ss]ra?\.?|Mr\.?|Mrs\.?|Ms\.?) )?(?:(?:\p{Lu}\. ?){2,3}|\p{Lu}[\p{L}'-]{0,14}\.?)(?: \p{Lu}\.?(?: ?\p{Lu}\.?)?)?(?:,? (?:in|from|of|de) \p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{1,14})?)?\s{0,2}(?:$|[,.)(]|\n)/u;
 
 /** A thank-you without quotation marks, and under it who says it: “(from a client I still see)”, «(una paciente)». */
 export const BY_LINE =
@@ -31,7 +31,7 @@ export const OPENINGS: readonly RegExp[] = [
   /(?:[Ff]ive|[Ff]our|5) stars? from (?:\p{Lu}\.|\p{Lu}\p{Ll})|[Cc]inco estrellas de (?:\p{Lu}\.|\p{Lu}\p{Ll})/gu,
   /★{3,5}|⭐{3,5}|\b(?:four|five|4|5)(?:\.\d)?[- ]stars? (?:on|en|from) (?:yelp|google|healthgrades|facebook|zocdoc|tripadvisor)\b|\b(?:rated|averag\w{1,3}|hold|scored?|earned|with|over|hundreds of|thousands of|\d{2,5}\+?|many)\b[^.;]{0,25}(?:\b(?:4\.\d|5|5\.0|five|four and a half)[- ](?:stars?|out of (?:5|five))|\bpositive reviews|\bfive-star (?:reviews|ratings)|\bhappy (?:patients|clients))/gi,
   /\b(?:patients|clients|families|parents) (?:rave|gush|call [^.;]{3,30}? (?:life-changing|a miracle|a lifesaver|a blessing|the best))\b|\b(?:our|my|happy|grateful|satisfied|his|her|many of our|thankful|so many) (?:patients?|clients?|families|parents) (?:often |always |all |regularly |frequently |keep )?(?:rave|love (?:us|our|him|her|me|how|the|dr|that|it|coming)|can't (?:stop|say enough|get enough|thank)|call(?:s)? (?:us|him|her|me|our)|describe (?:us|him|her|me|our|dr)|swear by|think (?:we|he|she)|adore|agree(?:,|:| that| we)|recommend|praise|trust us)/gi,
-  /(?<!\p{L})(?:lo que (?:dicen|opinan|piensan) (?:de nosotros )?(?:nuestros |los |mis )?(?:pacientes|client[ea]s)|(?:testimonios?|historias de [eé]xito) (?:de|:)|(?:pacientes|familias|clientes|vecinos) (?:cuentan|hablan|dicen|platican) (?:maravillas|muy bien|cosas (?:lindas|bonitas))|nuestros pacientes (?:nos )?(?:califican con|dan (?:cinco|5)|ponen (?:cinco|5)|adoran|quieren|recomiendan|aman|nos consideran|dicen que (?:somos|la|el|es|nunca|aqu[ií]))|calificad[oa]s? con (?:5|cinco) estrellas|cinco estrellas en)/giu,
+  /(?<!\p{L})(?:lo que (?:dicen|opinan|piensan) (?:de nosotros )?(?:nuestros |los |mis )?(?:pacientes|client[ea]s)|(?:testimonios?|historias de [eé]xito) (?:de|:)|(?:pacientes|familias|clientes|vecinos) (?:cuentan|hablan|dicen|platican) (?:maravillas|muy bien|cosas (?:lindas|bonitas))|pacientes (?:la|lo|los|nos) (?:describen|llaman|adoran|recomiendan|consideran)|nuestros pacientes (?:nos )?(?:califican con|dan (?:cinco|5)|ponen (?:cinco|5)|adoran|quieren|recomiendan|aman|nos consideran|dicen que (?:somos|la|el|es|nunca|aqu[ií]))|calificad[oa]s? con (?:5|cinco) estrellas|cinco estrellas en)/giu,
 ];
 
 /** Praise told again without quotation marks; it must be praise. */

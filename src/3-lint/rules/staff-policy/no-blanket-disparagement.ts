@@ -15,7 +15,7 @@ const E = String.raw`(?![\p{L}])`;
 
 const WORKPLACE = (): RegExp =>
   new RegExp(
-    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer|(?:good|best|positive|favou?rable|flattering) light)\\b`,
+    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer|represents? us|(?:good|best|positive|favou?rable|flattering) light)\\b`,
     'giu',
   );
 /** Talk that does the practice no honour, in whatever words. */
@@ -25,7 +25,7 @@ const KNOCKS =
 const PRAISES =
   /\b(?:(?:something|anything) (?:nice|good|kind|positive)|upbeat|positive(?:ly)?|cheerful(?:ly)?|reflects? (?:well|positively|favou?rably)|favou?rably|a credit to|cheerleaders?|glowing|flattering|only (?:good|kind|nice) (?:things|words)|well of|highly of|(?:good|best|positive|favou?rable|flattering) light|proud of|loyal(?:ty)?|praise|(?:speak|talk|write|think)s? (?:\w{4,12}ly )?well|good (?:impression|light|name)|(?:kindly|respectfully|favou?rably|politely) (?:of|about)|sing our praises|with (?:enthusiasm|pride|warmth)|enthusiastic(?:ally)?)\b/gi;
 const DUTY =
-  /\b(?:must|should|shall|have to|has to|needs? to|ought to|are to|is to|or be quiet|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|at all times|every time|duty|obliged|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
+  /\b(?:must|should|shall|have to|has to|needs? to|ought to|are to|is to|or be quiet|keep (?:it|things|everything)|expect(?:ed|s)?|required?|insist\w{0,3}|always|only|nothing at all|not at all|say nothing|at all times|every time|duty|obliged|stay (?:quiet|silent)|keep (?:quiet|silent|it to yourself)|or else|don't post|or not)\b/gi;
 const HABLA_MAL =
   /(?<!\p{L})(?:trapos? suci\p{L}{1,2}|trapitos|habl\p{L}{1,4} (?:mal|pestes)|rajar|pel(?:ar|e|en)|quej\p{L}{1,5}|critic\p{L}{1,4}|critiqu\p{L}{1,3}|cr[ií]ticas?|negativ[oa]s?|mal de|pestes|burl\p{L}{1,5}|echar tierra|tirar tierra|despotri\p{L}{1,5}|desahog\p{L}{1,5}|malas? (?:palabras?|opini[oó]n\p{L}{0,2}|cosas)|dejar mal|quedar mal|en mal|poner por los suelos|hablar en contra|indirectas|(?:dañ|perjudi|manch|empañ|afect)\p{L}{1,5} (?:el |la |su |al )?(?:buen )?(?:nombre|imagen|reputaci[oó]n|prestigio)|despectiv[oa]s?|desprestigi\p{L}{1,3}|denigr\p{L}{1,4}|irrespetuos[oa]s?|malos comentarios|burlas?|(?:dej|qued|pon|pong|hac|hag)\p{L}{1,5} (?:\p{L}{2,6} )?(?:mal(?: parad[oa]s?)?|en (?:mal|mala|evidencia|rid[ií]culo|vergüenza|entredicho)(?: \p{L}{3,8})?)|palabra en contra|en contra de(?=l? )|feo de)(?!\p{L})/giu;
 const HABLA_BIEN =

@@ -20,7 +20,7 @@ const sources: readonly string[] = [
   // «Lo que publique de la clínica pasa a ser nuestro.»
   String.raw`${S}(?:todo )?lo que (?:usted |el paciente |los pacientes )?(?:escriba|publique|diga|opine)n? (?:sobre|de|acerca de) ${US}${E}[^;]{0,25}?${S}(?:pasa a ser|pasar[aá] a ser|es|ser[aá]|queda como) (?:nuestr[oa]|propiedad|de la cl[ií]nica)${E}`,
   // «Reseñas sí, pero de cinco estrellas.» «No atiendo a quien me reseña.»
-  String.raw`${S}reseñas? s[ií],? (?:pero )?(?:solo |s[oó]lo |siempre que sean )?(?:de )?(?:cinco estrellas|positivas|buenas)`,
+  String.raw`${S}reseñas? s[ií],? (?:pero )?(?:solo |s[oó]lo |siempre que sean )?(?:de )?(?:cinco estrellas|positivas|buenas)|${S}(?:solo|s[oó]lo|[uú]nicamente) (?:buenas|positivas) reseñas${E}|${S}reseñas (?:buenas|positivas) (?:solamente|nada m[aá]s)`,
   String.raw`${S}no (?:atiendo|atendemos|atenderemos|recibo|recibimos|trato|tratamos|veo|vemos) (?:m[aá]s )?a (?:quien(?:es)?|l[oa]s que|pacientes que) (?:me|nos) (?:reseñ|critic|critiqu|calific|califiqu|quej)`,
   String.raw`${S}renuncia[n]?(?: usted| el paciente| la paciente)? (?:a|al derecho (?:a|de)) (?:comentar|opinar|publicar|reseñar|calificar|criticar|escribir)${E}`,
   // «No está permitido escribir sobre la clínica en ningún sitio.»
@@ -33,11 +33,11 @@ const sources: readonly string[] = [
 ];
 
 const POCAS =
-  /(?<!\p{L})(?:(?:menos de|debajo de|menor(?:es)? (?:de|a)|inferior(?:es)? a) (?:cinco|cuatro|tres|dos|[2-5]) estrellas?|una (?:sola )?estrella|(?:una|otra) mala|(?:escrib|habl|opin)\p{L}{1,4} mal de (?:nosotr[oa]s|m[ií]|la cl[ií]nica)|publicar (?:una )?(?:queja|cr[ií]tica))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:menos de|debajo de|menor(?:es)? (?:de|a)|inferior(?:es)? a) (?:cinco|cuatro|tres|dos|[2-5]) estrellas?|una (?:sola )?estrella|(?:una|otra) mala|(?:escrib|habl|opin)\p{L}{1,4} mal de (?:nosotr[oa]s|m[ií]|la cl[ií]nica)|(?:publi|escrib|sub)\p{L}{1,4} (?:una |cualquier )?(?:queja|cr[ií]tica)|(?:me|nos) reseñ\p{L}{1,3}|reseñas? (?:injust|malintencionad|difamatori|hostil)\p{L}{1,3})(?!\p{L})/giu;
 const RESENA =
-  /(?<!\p{L})(?:reseñas?|calificaci[oó]n(?:es)?|estrellas?|opini[oó]n(?:es)?|google|yelp|mal de|quejas?|cr[ií]ticas?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:reseñas?|calificaci[oó]n(?:es)?|estrellas?|opini[oó]n(?:es)?|google|yelp|mal de|reseñ[ae]n?|quejas?|cr[ií]ticas?)(?!\p{L})/giu;
 const COSTO =
-  /(?<!\p{L})(?:cargos?(?! de)|cargo (?:administrativo )?de|multas?|cuotas?|recargo|(?:\d{2,4}|cien|doscientos|trescientos|cincuenta) (?:d[oó]lares|pesos|euros)|\$\s?\d{2,4}|(?:lo|la|los|las|le) (?:damos|daremos|doy) de baja|de baja|perder[aá]n? su (?:dep[oó]sito|lugar|cita)|pierden? su (?:dep[oó]sito|lugar|cita)|termina (?:la|nuestra) relaci[oó]n|busque otr[oa] (?:doctora?|cl[ií]nica|m[eé]dic[oa]|dentista|terapeuta))(?!\p{L})/giu;
+  /(?<!\p{L})(?:cargos?(?! de)|cargo (?:administrativo )?de|multas?|cuotas?|recargo|(?:\d{2,4}|cien|doscientos|trescientos|cincuenta) (?:d[oó]lares|pesos|euros)|\$\s?\d{2,4}|(?:lo|la|los|las|le) (?:damos|daremos|doy) de baja|de baja|perder[aá]n? su (?:dep[oó]sito|lugar|cita)|pierden? su (?:dep[oó]sito|lugar|cita)|(?:da|dar[aá]|daremos|damos) por terminad[oa]|termina (?:la|nuestra) relaci[oó]n|abogad[oa]s?|busque otr[oa] (?:doctora?|cl[ií]nica|m[eé]dic[oa]|dentista|terapeuta))(?!\p{L})/giu;
 
 export const MORE_SPANISH_BANS: readonly Finder[] = [
   ...sources.map((source) => new RegExp(source, 'giu')),
