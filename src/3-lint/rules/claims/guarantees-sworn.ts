@@ -22,6 +22,7 @@ const english: readonly RegExp[] = [
   String.raw`\bno patient (?:of ours|of mine|of hers|of his|here)? ?(?:has|have) ever (?:needed|had|lost|come back|left|complained|felt)\b`,
   String.raw`\b(?:warts?|pain|headaches?|migraines?|snoring|sciatica|ulcers?|moles?|hernias?|stones?|symptoms?|cravings?|tartar|cavities)(?: simply| just)? (?:do not|don't|does not|doesn't|will not|won't|never)(?: ever)? (?:come|be) back\b|\b(?:warts?|pain|headaches?|migraines?|snoring|symptoms?)(?: simply| just)? (?:do not|don't|does not|doesn't|will not|won't) (?:return|recur)\b`,
   String.raw`\b(?:are|is|'re|am|'m) (?:sure|certain|confident|positive) (?:that )?you(?:'ll| will) (?:conceive|get pregnant|recover|heal|walk again|be (?:cured|well|pain|healed))\b`,
+  String.raw`\b(?:left|leaves?|went home|goes home|walk(?:s|ed)? out) (?:cured|healed|pain-free)\b`,
   String.raw`\b(?:takes? off|sheds?|drops?|melts? (?:off|away)) (?:up to |over )?(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty|fifty) (?:pounds|kilos|lbs|inches)\b[^.;]{0,10}? (?:in|within|by|every)\b`,
   String.raw`\b(?:with us|here|our [\w-]{3,12})\b[^.;]{0,15}? (?:results? in|leads? to|brings?|ends? in) (?:an? )?(?:healthy (?:pregnancy|baby)|baby|cure|full recovery|complete recovery|pain-free)`,
   String.raw`\byou(?:'ll| will) (?:walk|run|sleep|move|live|wake up|eat|chew|breathe|dance|sit|bend)\b[^.;]{0,15}? (?:without (?:any )?pain|pain[- ]free|like a baby)\b`,
