@@ -41,16 +41,17 @@ export const noTestimonial = proseRule({
   appliesTo: ['provider', 'page', 'service', 'location', 'announcement'],
   message:
     'Here patients praise the practice. That shows who is a patient, some laws and ethics codes forbid it, and readers can’t tell what was left out. Take it out, or keep the signed authorization and get advice for where you are.',
-  cue: /["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|guest ?book|mailbag|postbag|box\b|thank-you|kind words|pacient|client|estrellas|dicen/iu,
+  cue: /\b(?:woman|man|gentleman|lady|couple|moms?|dads?|folks)\b|señora|vecin|["“«★⭐]|testimon|patients?\b|clients?\b|famil(?:y|ies)\b|parents?\b|mothers?\b|reviews|stars?\b|stories|guest ?book|mailbag|postbag|box\b|thank-you|kind words|pacient|client|estrellas|dicen/iu,
   acrossSentences: true,
   finds: [QUOTE, BY_LINE, SAID_OF_US, ...OPENINGS, ...RETOLD],
   isFine: (found, { record, subject }) => {
     const { sentence, start, match } = found;
+    if (match.groups?.by !== undefined)
+      return !isPraiseAbove(sentence.slice(Math.max(0, start - PARAGRAPH), start));
     if (isDenied(sentence, start) || (record.kind === 'provider' && isMotto(found))) return true;
     if (match.groups?.it !== undefined)
       return !isPraiseQuoted(found, match.groups.it) && !isToldByName(found, match.groups.it, subject.names);
-    if (match.groups?.by !== undefined)
-      return !isPraiseAbove(sentence.slice(Math.max(0, start - PARAGRAPH), start));
+    if (OPENINGS.some((one) => new RegExp(one.source, one.flags).test(match[0]))) return false;
     return (
       [...RETOLD, SAID_OF_US].some((one) => new RegExp(one.source, one.flags).test(match[0])) &&
       !isPraiseRetold(match[0])
@@ -59,7 +60,7 @@ export const noTestimonial = proseRule({
 });
 
 const OF_OTHERS =
-  /\b(?:(?:my|her|his|our|their) (?:own )?(?:\w{3,10} )?(?:grand\w{2,8}|mother|father|mom|dad|mentor|teacher|professor|coach)|motto|book|poem|song|proverb)\b|(?<!\p{L})(?:su|mi|nuestr[oa]) (?:abuel[oa]|mam[aá]|madre|pap[aá]|padre|maestr[oa]|profesor[oa]?)(?!\p{L})|(?<!\p{L})(?:lema|refr[aá]n|libro|poema)(?!\p{L})/iu;
+  /\b(?:(?:my|her|his|our|their) (?:own )?(?:\w{3,10} )?(?:grand\w{2,8}|mother|father|mom|dad|mentor|teacher|professor|coach)|motto|(?<!guest )book|poem|song|proverb)\b|(?<!\p{L})(?:su|mi|nuestr[oa]) (?:abuel[oa]|mam[aá]|madre|pap[aá]|padre|maestr[oa]|profesor[oa]?)(?!\p{L})|(?<!\p{L})(?:lema|refr[aá]n|libro|poema)(?!\p{L})/iu;
 
 /** A saying and under it its author by the full name, where a patient would have initials. */
 const BY_AN_AUTHOR =

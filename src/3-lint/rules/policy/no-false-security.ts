@@ -34,7 +34,7 @@ const NO_WORRY =
 /** “Nobody else can read it” is the claim itself. */
 const withoutNobodyElse = (words: string) =>
   words.replace(
-    /\b(?:no ?one|nobody) (?:else|but|outside)\b|\b(?:no ?one|nobody) (?:can|could|will|is able to) (?:ever )?(?:intercept|read|see|open|hack|get at|listen)\b|\b(?:don't|do not|no need to|never|not to) (?:worry|fret|fear)\b|(?<!\p{L})(?:sin (?:pena|cuidado|miedo)|nadie (?:los?|las?|le) \p{L}{3,10})(?!\p{L})|\b(?:can't|cannot|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leak\w{0,2}|opened|get out)\b|\bno (?:safer|more (?:private|secure|confidential)|need)\b|\bwithout (?:risk|worry)|(?<!\p{L})(?:nadie(?: m[aá]s)?(?:[^.;]{0,25} (?:jam[aá]s|nunca))?|jam[aá]s se|no deja que nadie|no se (?:filtra|puede)|no hay (?:riesgo|peligro)|sin (?:riesgo|peligro))/giu,
+    /\b(?:no ?one|nobody) (?:else|but|outside)\b|\b(?:no ?one|nobody) (?:can|could|will|is able to) (?:ever )?(?:intercept|read|see|open|hack|get at|listen)\b|\b(?:don't|do not|no need to|never|not to) (?:worry|fret|fear)\b|(?<!\p{L})(?:sin (?:pena|cuidado|miedo)|nadie (?:los?|las?|le) \p{L}{3,10})(?!\p{L})|\b(?:can't|cannot|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leak\w{0,2}|opened|get out)\b|\bno (?:safer|more (?:private|secure|confidential)|need)\b|\bwithout (?:risk|worry|a care)|(?<!\p{L})(?:nadie(?: m[aá]s)?(?:[^.;]{0,25} (?:jam[aá]s|nunca))?|jam[aá]s se|no deja que nadie|no se (?:filtra|puede)|no hay (?:riesgo|peligro)|sin (?:riesgo|peligro))/giu,
     '',
   );
 

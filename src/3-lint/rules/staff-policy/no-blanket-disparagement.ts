@@ -15,7 +15,7 @@ const E = String.raw`(?![\p{L}])`;
 
 const WORKPLACE = (): RegExp =>
   new RegExp(
-    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer|represents? us|nos representa[ns]?|(?:good|best|positive|favou?rable|flattering) light)\\b`,
+    `${EMPLOYER}|${PATRON}|\\b(?:where you work|who (?:pays|employs) you|hand that feeds|your employer|represents? us|our (?:good )?name|nos representa[ns]?|(?:good|best|positive|favou?rable|flattering) light)\\b`,
     'giu',
   );
 /** Talk that does the practice no honour, in whatever words. */

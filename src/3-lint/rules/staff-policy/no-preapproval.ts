@@ -120,7 +120,7 @@ export const noPreapproval = proseRule({
 
 /** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
 function waits({ match }: Found): boolean {
-  return /^(?:tiktok|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
+  return /^(?:tiktok|instagram|facebook|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
     match[0],
   );
 }
@@ -148,7 +148,7 @@ function isNarrow({ sentence, start, end, match }: Found): boolean {
     /\b(?:patients?|clients?|(?:lab|test) results|charts?|wounds?|(?:shift|holiday|duty|call|on-call) (?:lists?|schedules?)|rosters?|(?:new|consent|intake) forms?|job (?:ads?|postings?)|refills?)\b|(?<!\p{L})(?:pacientes?|expedientes?|resultados?|recetas?|vacantes?)(?!\p{L})/iu.test(
       match[0],
     ) ||
-    /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|(?:colleague|co-?worker|person|someone|anyone|people|everyone|friend)s?(?:'s?)? (?:own )?(?:ok\b|okay|permission|consent|yes|agrees?)|(?:ask|asking) (?:the person|them|him|her|everyone|anyone|colleagues|co-?workers|people)|who (?:is|are) in (?:it|the)|(?:lab|test) results|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de|a (?:sus |los |las )?(?:compañer[oa]s|colegas|amig[oa]s|personas?))(?!\p{L})/iu.test(
+    /\b(?:for the practice|for us|on (?:our|the practice's|the clinic's) (?:own )?(?:page|account|website|facebook|channel)|on behalf of|in the (?:practice's|clinic's) name|in our name|as the practice|official|reviews? (?:of|about) us|reply to|patient's|signed form|(?:colleague|co-?worker|person|someone|anyone|people|everyone|friend)s?(?:'s?)? (?:own )?(?:ok\b|okay|permission|consent|yes|agrees?)|(?:ask|asking) (?:the person|them|him|her|everyone|anyone|colleagues|co-?workers|people)|who (?:is|are) in (?:it|the)|(?:lab|test) results|logos?|trade secrets?)\b|(?<!\p{L})(?:en nombre de|en la p[aá]gina de (?:la cl|el cons)|en nuestra p[aá]gina|a nombre de|logotipo|fotos? de (?:pacientes|otr|compañer|alguien|niñ|menores)|a (?:sus |los |las )?(?:compañer[oa]s|colegas|amig[oa]s|personas?))(?!\p{L})/iu.test(
       near,
     )
   );

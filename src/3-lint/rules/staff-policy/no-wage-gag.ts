@@ -38,7 +38,7 @@ export const noWageGag = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This keeps people from talking about pay, hours, staffing or working conditions. US law protects that talk, with each other and in public, so the rule doesn’t hold and may bring a complaint. Take it out; rules about patient information may stay.',
-  cue: /\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|short|turnover|rates?\b|\btips\b|gratuit|huelga|ingresos|propina|guardia|bonific|escasez|n[oó]mina|seguridad/iu,
+  cue: /money|dinero|\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|short|turnover|rates?\b|\btips\b|gratuit|huelga|ingresos|propina|guardia|bonific|escasez|n[oó]mina|seguridad/iu,
   finds: [
     new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,70}?)\b${TALK}\b[^;]{0,70}?${TOPIC}`, 'gi'),
     new RegExp(String.raw`\b${TALK}\b[^;]{0,60}?${TOPIC}[^;]{0,90}? ${IS_BANNED}`, 'gi'),
