@@ -73,7 +73,9 @@ async function findingsOn(
   example: Example,
 ): Promise<readonly Pick<Finding, 'rule' | 'message'>[]> {
   const folder = memoryFolder(practiceWith(example).files);
-  const lintRule = lintRules.filter(({ id }) => id === rule.id);
+  // What a rule over texts says of fields is said where they are decided on.
+  const isOfFields = example.kind === 'fields' && rule.id === 'claims/no-expired-credential';
+  const lintRule = lintRules.filter(({ id }) => id === rule.id && !isOfFields);
   const records = lintRule.length > 0 ? parse(await readPractice(folder), rules).records : undefined;
   const today = dayOf(example) ?? TODAY;
   if (records === undefined) return (await compile(folder, { ...OPTIONS, today })).diagnostics;

@@ -3,7 +3,7 @@ import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
-import { isAscii } from './is-ascii.ts';
+import { hasPlainLetters } from './has-plain-letters.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** How hard a text is to read. */
@@ -15,14 +15,14 @@ export interface Reading {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const ASCII_WORD = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g;
+const PLAIN_WORD = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 
 /**
  * Reads plain English text, without Markdown. Undefined where there are fewer words. A few dozen say little: whoever judges
  * by the grade says from how many words on.
  */
 export function readingOf(text: string, fewest = 1): Reading | undefined {
-  const words = text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
+  const words = text.match(hasPlainLetters(text) ? PLAIN_WORD : WORD) ?? [];
   if (words.length < fewest) return undefined;
   const sentences = sentencesIn(text).filter(({ start, end }) =>
     /\p{L}/u.test(text.slice(start, end)),

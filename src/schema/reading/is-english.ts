@@ -1,4 +1,4 @@
-import { isAscii } from './is-ascii.ts';
+import { hasPlainLetters } from './has-plain-letters.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -16,6 +16,8 @@ const SPANISH = wordsOf(`
 
 /** No word of a list has more letters. */
 const LONGEST = Math.max(...[...ENGLISH, ...SPANISH].map((word) => word.length));
+const SHAPES = new Uint8Array((LONGEST + 1) * 32 * 32);
+for (const word of [...ENGLISH, ...SPANISH]) SHAPES[shapeOf(word, 0, word.length)] = 1;
 
 /**
  * One word in eight: in plain English prose it is one in three, in the language of statutes still one in five, and in other
@@ -33,7 +35,7 @@ export interface LanguageWords {
 /** Counts the words of a text that tell its language. Those of several texts add up to those of all together. */
 export function languageWordsOf(text: string): LanguageWords {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return isAscii(lower) ? countedInAscii(lower) : counted(lower.match(/[\p{L}\p{M}']+/gu) ?? []);
+  return hasPlainLetters(lower) ? countedInPlain(lower) : counted(lower.match(/[\p{L}\p{M}']+/gu) ?? []);
 }
 
 function counted(words: readonly string[]): LanguageWords {
@@ -42,7 +44,7 @@ function counted(words: readonly string[]): LanguageWords {
 }
 
 /** The same letter by letter, without a list of the words: every bio and policy is read so on every build. */
-function countedInAscii(lower: string): LanguageWords {
+function countedInPlain(lower: string): LanguageWords {
   let [all, english, spanish, start] = [0, 0, 0, -1];
   for (let at = 0; at <= lower.length; at++) {
     const code = lower.charCodeAt(at);
@@ -50,7 +52,7 @@ function countedInAscii(lower: string): LanguageWords {
       if (start < 0) start = at;
     } else if (start >= 0) {
       all++;
-      if (at - start <= LONGEST) {
+      if (mayBeListed(lower, start, at)) {
         const word = lower.slice(start, at);
         if (ENGLISH.has(word)) english++;
         else if (SPANISH.has(word)) spanish++;
@@ -59,6 +61,15 @@ function countedInAscii(lower: string): LanguageWords {
     }
   }
   return { all, english, spanish };
+}
+
+/** Whether a word of a list is as long, begins and ends as this one does: most words are in no list, and need no look. */
+function mayBeListed(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST && SHAPES[shapeOf(text, start, end)] === 1;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((end - start) * 32 + (text.charCodeAt(start) & 31)) * 32 + (text.charCodeAt(end - 1) & 31);
 }
 
 const A = 97;

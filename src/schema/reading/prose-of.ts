@@ -14,20 +14,17 @@ export function proseOf(markdown: string): string {
   let [isCode, isOpen] = [false, false];
   const source = markdown.split('\n');
   for (const [at, line] of source.entries()) {
-    if (FENCE.test(line)) isCode = !isCode;
-    const isText =
-      !isCode &&
-      !FENCE.test(line) &&
-      !HEADING.test(line) &&
-      !TABLE.test(line) &&
-      !UNDERLINE.test(line) &&
-      line.trim() !== '';
+    // Most lines begin with a letter, and are no more than words.
+    const isPlain = /^\p{L}/u.test(line) && !line.includes('|');
+    const isFence = !isPlain && FENCE.test(line);
+    if (isFence) isCode = !isCode;
+    const isText = !isCode && (isPlain || (!isFence && !isMarked(line) && line.trim() !== ''));
     const isTitle = isText && /^ {0,3}(?:=+|-{2,})\s*$/.test(source[at + 1] ?? '');
     if (!isText || isTitle) {
       isOpen = false;
       continue;
     }
-    const mark = MARKS.exec(line)?.[0] ?? '';
+    const mark = isPlain ? '' : (MARKS.exec(line)?.[0] ?? '');
     const words = inline(line.slice(mark.length)).trim();
     // A line without a mark of its own goes on with the one before it.
     if (isOpen && mark.replace(/[\s>]/g, '') === '') lines[lines.length - 1] += ` ${words}`;
@@ -35,6 +32,11 @@ export function proseOf(markdown: string): string {
     isOpen = !/(?: {2}|\\)$/.test(line);
   }
   return lines.join('\n');
+}
+
+/** A heading, a row of a table, a line under a heading. */
+function isMarked(line: string): boolean {
+  return HEADING.test(line) || TABLE.test(line) || UNDERLINE.test(line);
 }
 
 /** Without marks, addresses of links and escapes. */

@@ -14,9 +14,9 @@ const CREDENTIALS = /(?:, ?(?:[A-Z]{2,}(?:-[A-Z]{1,6})?|PhD|PharmD|PsyD|EdD|DrPH
 /** A street with its number, and the town behind it where there is one. */
 const STREET =
   /(?<!\p{L})\d{1,5} (?:\p{Lu}[\p{L}.'’]{0,20} ){1,4}(?:(?:St|Ave|Rd|Ln|Dr|Blvd)(?:\.|(?!\p{L}))|(?:Street|Avenue|Road|Lane|Drive|Boulevard|Way|Place|Court|Square)(?!\p{L}))/gu;
-/** A name of several words within a sentence: American Board of Family Medicine. */
+/** A name of several words within a sentence: American Board of Family Medicine. The capital is asked first: it is rarest. */
 const PROPER =
-  /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}.'’-]{0,30}(?: (?:(?:of|for|the|and|&|de|del|la) ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,8}/gu;
+  /\p{Lu}(?<=[\p{Ll}\p{N},;:)] \p{Lu})[\p{L}.'’-]{0,30}(?: (?:(?:of|for|the|and|&|de|del|la) ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,8}/gu;
 
 /** A text with names, credentials, addresses and numbers each as one short word. */
 export function withoutNames(text: string, { names }: NamesLeftOut): string {

@@ -51,7 +51,7 @@ const DOES = String.raw`(?:fix(?:es|ed)?|cur(?:e|es|ed)|revers(?:e|es|ed)|end(?:
 const AILS = String.raw`(?:${AILMENT}|bad (?:backs?|knees?|hips?)|backs?|knees?|hips?|necks?|shoulders?|sinus(?:es)?|colic|tablets|pills|meds|medications?|insulin|inhaler|glasses|crutches|wheelchair|cane|kilos?|pounds|weight|smoking|cigarettes|nicotine|drinking|bedwetting|hunger|tears|gray hair|grey hair|bald(?:ness)?|teeth|gums?|thyroid|blood sugar|gout|hot flashes|lupus|crohn's|ibs|fibromyalgia|vertigo|carpal tunnel|bunions?|lumps?|moles|rash(?:es)?|erectile dysfunction|low t)\b`;
 /** “We reverse diabetes”: nothing is left open. */
 const BLUNT = new RegExp(
-  String.raw`\b(?:we|i|our (?:[\w-]{3,14} ){1,3}|this (?:[\w-]{3,14} ){1,3}|(?:the|dr\.?) [\w-]{3,14}(?: \w{3,14})?) (?:really |actually |completely |safely |naturally |quickly )?(?:revers(?:e|es)|cur(?:e|es)|end|ends|eras(?:e|es)|eliminat(?:e|es)|banish(?:es)?|melts?|dissolv(?:e|es)|beats?|defeats?|wip(?:e|es) out|kills?|conquers?) (?:your |all |any |even |chronic |type 2 |every |the )?(?:\w{3,10} )?${AILS}`,
+  String.raw`\b(?:we|i|our(?: [\w-]{3,14}){1,3}|this(?: [\w-]{3,14}){1,3}|(?:the|dr\.?) [\w-]{3,14}(?: \w{3,14})?) (?:really |actually |completely |safely |naturally |quickly )?(?:revers(?:e|es)|cur(?:e|es)|end|ends|eras(?:e|es)|eliminat(?:e|es)|banish(?:es)?|melts?|dissolv(?:e|es)|beats?|defeats?|wip(?:e|es) out|kills?|conquers?) (?:your |all |any |even |chronic |type 2 |every |the )?(?:\w{3,10} )?${AILS}`,
   'gi',
 );
 

@@ -24,7 +24,8 @@ export const noExpiredCredential = proseRule({
     isQuoted(found.sentence, found.start) ||
     isDenied(found.sentence, found.start) ||
     isRenewed(found, subject.today) ||
-    isOfThePast(found),
+    isOfThePast(found) ||
+    isOfWork(found),
 });
 
 /** “… until 2019, renewed through 2029”: a later year in the sentence says that it holds again. */
@@ -34,6 +35,15 @@ function isRenewed({ sentence, end }: Found, today: string): boolean {
     years.some((year) => year >= today.slice(0, 4)) ||
     /\brenewed\b|(?<!\p{L})renov/iu.test(sentence.slice(end))
   );
+}
+
+/** “Licensed in 2004, she taught until 2019”: with a year before it, a bare “until” is of something else. */
+function isOfWork({ match }: Found): boolean {
+  const [words] = match;
+  const isBare =
+    /(?:\b(?:until|till|through|thru)|(?<!\p{L})hasta)(?: the| el)? [^,;]{0,30}$/iu.test(words) &&
+    !/\b(?:valid|good|current|effect|force|active|renewed)\b|(?<!\p{L})(?:vigen|v[aá]lid)/iu.test(words);
+  return isBare && (words.match(/(?:19|20)\d\d/g) ?? []).length > 1;
 }
 
 /** Work that ended, and what somebody else holds or held: no claim. */

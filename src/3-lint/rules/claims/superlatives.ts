@@ -17,6 +17,8 @@ const english: readonly string[] = [
   String.raw`\b(?:provid|offer|deliver|giv|hav|has|get|receiv|find|bring|guarante)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:the |our )?(?:very )?best (?!possible)${ADJECTIVES}${CARE}(?! (?:for (?:you|your|an?|each|every|them|him|her|this)|we can|i can|we know|possible))`,
   String.raw`\bbest (?!possible)${ADJECTIVES}${CARE} (?:you (?:will|can) (?:find|get)|available|anywhere|money|${REGION})`,
   String.raw`\b(?:are|is|be|am|being|remain) (?:\w{2,9} ){0,2}the (?:very )?best(?: (?:at (?:what|this)|${REGION})|[.!])`,
+  String.raw`\b(?:nobody|no ?one)(?: else)?(?! \w{1,10} not)[^.;]{0,30}? (?:offers?|does|has|can do|provides?) (?:what|as much as) (?:we|she|he|i|our)\b`,
+  String.raw`\bno other ${ADJECTIVES}${PROVIDER}[^.;]{0,30}? (?:gives?|offers?|has|have|provides?) ${CARE} (?:this|so|as|like)\b`,
   String.raw`\bno (?:other )?${PROVIDER}[^.;]{0,40}? (?:comes?|gets?) (?:anywhere )?(?:close|near)\b|\bthere are (?:[\w-]{3,14} ){0,2}${PROVIDER},? and then there(?:'s| is| are)\b|\brated (?:tops|highest|first)\b`,
   String.raw`\b(?:easily|by far|far and away|hands down|arguably|without (?:a )?(?:doubt|question)|quite simply|simply) the (?:most \w{4,14}|\w{3,9}est) (?:[\w-]{3,14} ){0,3}?(?:${PROVIDER}|${CARE}|blood draw|shot|hands)`,
   String.raw`\b(?:\w{3,10}er|more \w{4,14}) (?:[\w-]{3,14} ){0,3}than any (?:other )?(?:[\w-]{3,14} ){0,1}${PROVIDER}`,
@@ -44,7 +46,7 @@ const english: readonly string[] = [
 
 /** What makes no claim by itself, and one when it stands by those who care for people. */
 const IDIOMS = [
-  String.raw`there(?:'s| is| are| simply is| just is|'re| isn't| aren't) (?:simply |just |really )?(?:no|not a|an?|any|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14})\b(?! (?:time|way|day|moment|reason|feeling|gift|place|season|medicine|thing|news|than|or|for|to|choice|options?|alternative|words?|part|example|teacher|age)s?\b)`,
+  String.raw`there(?:'s| is| are| simply is| just is|'re| isn't| aren't) (?:simply |just |really )?(?:no|not a|an?|any|none|nobody|no one) (?:\w{2,12} )?(?:finer|better|safer|gentler|kinder|smarter|greater|more \w{4,14})\b(?! (?:neighbou?r|friend|time|way|day|moment|reason|feeling|gift|place|season|medicine|thing|news|than|or|for|to|choice|options?|alternative|words?|part|example|teacher|age)s?\b)`,
   String.raw`(?:a|any) (?:more \w{4,14}|better|finer|gentler|safer|kinder|busier) [^.;]{2,60}?(?:we|i)(?:'ve| have|'d| would)? (?:yet to|never|not|like to) (?:met|meet|seen|see|heard|hear|found|find|know|known)`,
   `(?:the|'s|these are the) (?:safest|finest|best|steadiest|gentlest|most skilled|most skilful|surest) (?:pair of )?(?:hands|touch)`,
   String.raw`(?:nobody|no ?one)(?: else)?(?: \w{1,12}){0,4} (?:does|do|knows?|treats?|fix(?:es)?|handles?|reads?|delivers?|listens?|cares?|explains?|understands?|sees?) [^.;]{0,40}?(?:like|the way|as) (?:we|us|our|he|she|dr|they)\b`,
@@ -71,6 +73,7 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,
   `${S}(?:el|la|los|las) mejor(?:es)? ${LUGAR}${E}`,
   String.raw`${S}(?:el|la|los|las) (?:${QUIEN}|${QUE}) m[aá]s (?!cercan|adecuad|pr[oó]xim)\p{L}{4,16} que (?:va a|puede|podr[aá]|encontrar[aá]|hay${E}|existe)`,
+  String.raw`${S}nadie(?: m[aá]s)?[^.;]{0,30}? (?:ofrece|hace|tiene|da) lo que (?:nosotr[oa]s|ella|[eé]l|aqu[ií]|hacemos|ofrecemos|damos)${E}|${S}si hay (?:un |una |alg[uú]n )?mejor${E}[^.;]{2,40}? no (?:l[oa]s? )?(?:conoc|hemos)|${S}la primera opci[oó]n de (?:las|los|muchas|tod[oa]s)${E}`,
   String.raw`${S}como no hay (?:otr[oa]|dos|igual)${E}|${S}hay ${QUIEN},? y (?:luego |despu[eé]s )?(?:hay|est[aá]) (?:la|el|nuestr[oa]) ${QUIEN}`,
   // «Considerado por muchos el mejor quiropráctico de Jalisco.» «Tenida por la más preparada.»
   String.raw`${S}(?:considerad|tenid|reconocid|catalogad|señalad|conocid|vist|aclamad)[oa]s?(?: por \p{L}{2,14}(?: \p{L}{2,14}){0,3}?)?(?: como| por)? (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16}|n[uú]mero uno|${QUIEN} (?:m[aá]s|n[uú]mero))${E}(?! (?:forma|manera|amig))`,

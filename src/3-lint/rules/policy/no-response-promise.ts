@@ -24,7 +24,7 @@ const ANSWERS =
 const SWIFTLY =
   /\b(?:(?:quicker|faster|sooner) than|before (?:the day is (?:out|over|done)|the end of|you (?:know it|can|finish|put|go)|your (?:coffee|tea|kettle)|bedtime|lunch|dinner|tomorrow|midnight|noon|the hour)|in (?:a (?:flash|jiffy|heartbeat|snap|minute|moment|wink|tick|sec|second|blink)|no time|moments|minutes|seconds|real time|under|less than|(?:five|ten|fifteen|thirty|\d{1,2}) (?:minutes?|mins?|hours?))|within (?:the (?:hour|day)|an hour|minutes|moments|hours|(?:\d{1,2}|two|three|five|ten|fifteen|twenty|thirty|sixty) (?:hours?|minutes?|mins?))|(?:a)?round[- ]the[- ]clock|day (?:and|or) night|night (?:and|or) day|no matter (?:the hour|what time|how late|when|what hour)|whatever the (?:hour|time|day)|at any (?:hour|time)|any (?:hour|time) of|any time\b|anytime|even (?:at|on|in) (?:midnight|night|weekends?|sundays?|christmas|holidays?|\d|the middle)|(?:2|3|4|two|three|four) (?:a\.?m|in the morning)|24\/7|24 ?-?hours?|24 hrs|365|every (?:hour|minute|day of the year|single|time)|always|right away|straight ?away|straight back|right back|immediately|instantly|instant|promptly|asap|on the spot|same[- ](?:day|hour|night)|tonight|lightning|quick as|without (?:fail|delay|exception)|never (?:sleeps?|closes?|shuts?)|(?:by|before) (?:supper|dinner|lunch|breakfast|teatime|nightfall|sundown|closing(?: time)?)|before you(?:'ve| have)|the same (?:evening|morning|afternoon|hour)|on the double|within a (?:few |couple of )?(?:minutes?|hours?|heartbeat)|in (?:a couple of|under an?|half an) (?:hours?|minutes?)|seven days|all hours|all (?:day|night|weekend)|like clockwork|by (?:close|end of|bedtime|tonight|noon))\b/gi;
 const CONTESTA =
-  /(?<!\p{L})(?:contest\p{L}{1,5}|respond\p{L}{1,6}|respuestas?|atend(?:emos|er[aá]?|eremos|iendo)|le(?:emos|en|er[aá]n?)|revis(?:amos|an|ando)|hay (?:siempre )?alguien|al tanto de|pendientes?(?! de (?:pago|completar|definir))|tiene (?:su |una )?respuesta|vigil\p{L}{1,4}|miramos|le (?:escribimos|devolvemos)|alguien (?:le|te|los|est[aá]|siempre)|estamos (?:disponibles?|al pendiente|pendientes|de guardia|aqu[ií]|conectad[oa]s|para (?:usted|ti|servir))|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda) (?:ning[uú]n )?\p{L}{0,8}|de vuelta|en l[ií]nea)(?!\p{L})/giu;
+  /(?<!\p{L})(?:contest\p{L}{1,7}|respond\p{L}{1,6}|respuestas?|atend(?:emos|er[aá]?|eremos|iendo)|le(?:emos|en|er[aá]n?)|revis(?:amos|an|ando)|(?:hablar|comunicarse) con (?:una?|nuestr[oa]s?)|hay (?:siempre )?alguien|al tanto de|pendientes?(?! de (?:pago|completar|definir))|tiene (?:su |una )?respuesta|vigil\p{L}{1,4}|miramos|le (?:escribimos|devolvemos)|alguien (?:le|te|los|est[aá]|siempre)|estamos (?:disponibles?|al pendiente|pendientes|de guardia|aqu[ií]|conectad[oa]s|para (?:usted|ti|servir))|nunca (?:dejamos|ignoramos)|no (?:dejamos|se queda) (?:ning[uú]n )?\p{L}{0,8}|de vuelta|en l[ií]nea)(?!\p{L})/giu;
 const YA =
   /(?<!\p{L})(?:a la hora que sea|a cualquier hora|a toda hora|sea la hora que sea|de volada|en un (?:dos por tres|ratito|momento|santiam[eé]n|instante|minuto|segundo|abrir|parpadeo)|en menos de|en (?:minutos|segundos|cuesti[oó]n de)|en seguida|enseguida|al (?:toque|instante|momento|tiro|segundo)|ahorita(?: mismo)?|todos los d[ií]as|los 365|siempre|las 24|24\/7|sin falta|de madrugada|(?:en|los) (?:fines? de semana|domingos|festivos|feriados)|de inmediato|inmediatamente|inmediat[oa]s?|luego luego|el mismo d[ií]a|hoy mismo|d[ií]a y noche|m[aá]s r[aá]pido|antes de que|antes del|r[aá]pid[oa]s?|rapid[ií]simo|(?:dentro de|en) (?:\d{1,2}|una|un|dos|cinco|diez|quince|treinta) (?:minutos?|horas?)|aunque sea (?:domingo|noche|tarde|de)|hasta en (?:domingo|navidad)|con solo|al minuto|(?:en|dentro de) (?:un par de|unas?|unos|pocos?|pocas?|media) (?:minutos?|horas?|hora)|al otro d[ií]a|al d[ií]a siguiente|a m[aá]s tardar|antes de (?:la cena|dormir|comer|cerrar)|los siete d[ií]as|nunca (?:cierra|duerme|descansa)|en tiempo real|noche y d[ií]a|cada (?:hora|mensaje))(?!\p{L})/giu;
 
@@ -67,7 +67,7 @@ export const noResponsePromise = proseRule({
           '',
         ),
       ) ||
-      BY_READER.test(clauseBefore(sentence, start)) ||
+      (BY_READER.test(clauseBefore(sentence, start)) && !REACHED.test(match[0])) ||
       ELSEWHERE.test(thought) ||
       !(
         SOCIAL.test(thought) ||
@@ -81,6 +81,8 @@ export const noResponsePromise = proseRule({
 /** The reader may answer or stop at any time; that is no promise. */
 const BY_READER =
   /\b(?:you (?:can|may|could|must|should|need to)|please|(?<!\b(?:promise|guarantee|pledge|commit|vow)s? )to|if you|don't|when you|who)(?: [a-z]{2,9})?\s{0,2}$|(?<!\p{L})(?:usted puede|puede|por favor|si usted|debe)\s{0,2}$/iu;
+/** Whom the reader can reach is somebody who answers. */
+const REACHED = /\breach (?:us|me|a|our|someone)\b|(?<!\p{L})(?:hablar|comunicarse) con (?:una?|nuestr)/iu;
 const ELSEWHERE =
   /\b(?:portal|mychart|call(?:s|ing|ers)?|phone|nurse line)\b|(?<!\p{L})(?:tel[eé]fono|llam\p{L}{1,5}|ll[aá]me\p{L}{0,3})(?!\p{L})/iu;
 

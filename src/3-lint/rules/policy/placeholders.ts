@@ -48,6 +48,7 @@ const LEFT = new RegExp(
 const SAID = new RegExp(
   [
     // “The name of the officer goes here.” “Aquí va el texto.”
+    String.raw`(?<=:\s)(?:por (?:definir|confirmar|completar|llenar)|to be (?:decided|confirmed|determined|added|completed))(?=\s{0,2}(?:[.;,\n]|$))`,
     String.raw`(?<!\b(?:your|my) )\b(?:names?|text|photos?|pictures?|logo|address|number|date|details|wording|paragraph|description|list|map)\b(?: [\w']{1,14}){0,5} goes? here\b`,
     String.raw`\b(?:text|description|details|wording|paragraph|content|copy|bio) (?:to follow|to come|coming soon)\b`,
     String.raw`\baqu[ií] (?:va|van|ir[aá]n?|falta) (?:el|la|los|las|un|una|nuestr[oa]) (?:texto|p[aá]rrafo|foto|fotograf[ií]a|imagen|mapa|lista|nombre|descripci[oó]n|direcci[oó]n|tel[eé]fono|horario|logotipo)s?(?![a-záéíóúñ])`,
@@ -105,7 +106,13 @@ export function placeholdersIn(text: string, mayBlank: (at: number) => boolean):
   ];
   // A blank or a mark inside brackets is one place to fill in, not two.
   return found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    (one, at) =>
+      !found.some((other, before) => {
+        const isSame = other.start === one.start && other.end === one.end;
+        return (
+          (isSame ? before < at : true) && before !== at && other.start <= one.start && one.end <= other.end
+        );
+      }),
   );
 }
 

@@ -3,7 +3,7 @@ import { together } from '../together.ts';
 
 /** Ways to write to a practice that others can read on the way, and the words that call them safe. */
 
-const OPEN = String.raw`(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|social (?:media|networks?)|e-?mails?(?:ing)?(?! (?:address|list|field))|texts?\b(?! field)|texting|text messag(?:es?|ing)|sms|imessages?|direct messages?|dms?\b|our (?:chat|inbox|page))`;
+const OPEN = String.raw`(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|gmail|hotmail|social (?:media|networks?)|e-?mails?(?:ing)?(?! (?:address|list|field))|texts?\b(?! field)|texting|text messag(?:es?|ing)|sms|imessages?|direct messages?|dms?\b|our (?:chat|inbox|page))`;
 const SAFE = `(?:secure|safe|private|confidential|encrypted|protected|hipaa|tamper-?proof|secret)`;
 const SAFELY = `(?:securely|safely|privately|confidentially|in (?:complete |full |strict |total |the strictest )?(?:confidence|privacy|private|secrecy)|with (?:complete|full|total) (?:privacy|confidence|confidentiality|security))`;
 const BE = `(?:is|are|stays?|remains?|will (?:be|stay|remain|always be)|can be|keeps?|kept)`;
@@ -35,7 +35,7 @@ const english: readonly string[] = [
 const LOCKED =
   /\b(?:(?:cannot|can't|can never|will never|won't|never) (?:be )?(?:hacked|read|intercepted|leaked?|seen|opened|get out|fall into)|unhackable|hack-?proof|leak-?proof|water-?tight|bullet-?proof|air-?tight|fort knox|like a vault|under lock and key|locked (?:down|up|tight)|sealed|prying eyes|(?:as |just as )(?:safe|secure|private|confidential) as|(?:no|not a) (?:safer|more (?:private|secure|confidential)) (?:way|place|channel)|(?:safest|most (?:private|secure|confidential)) (?:way|place|channel)|our lips are sealed|military[- ]grade|state-of-the-art (?:security|encryption)|guarantee\w{0,2} (?:[\w%]{1,12} ){0,3}?(?:privacy|confidentiality|security|secrecy|safety|private|secure|confidential)|(?:privacy|confidentiality|security|secrecy) (?:is|are|stays?) (?:\w{2,12} )?guaranteed|(?:100 ?%|(?:one|a) hundred per ?cent) (?:confidential\w{0,3}|privacy|private|secure|safe|protected|security|secret)|impossible (?:to|for (?:anyone|others|hackers) to) (?:hack|read|intercept|steal|see)|impenetrable|foolproof|(?:no|zero|without) (?:privacy )?(?:risks?|worr(?:y|ies)|chance) (?:of|that|to your|at all|whatsoever)|no need (?:for the portal|to worry)|(?:only|just) (?:you and|your) (?:us|we|your \w{3,12}|our \w{3,12})|never leaves? (?:the|our|this)|rest assured|worry-free|(?:protected|covered|guarded|safeguarded) (?:by|under) (?:the )?(?:law|hipaa|password|privacy (?:laws?|rules?))|(?:no ?one|nobody) (?:else )?(?:can|could|will|is able to) (?:ever )?(?:intercept|read|see|open|hack|get at|listen)|meets? (?:all )?privacy (?:laws?|rules?)|same (?:secrecy|privacy|confidentiality|protection) as)\b/gi;
 const OPENLY = new RegExp(
-  String.raw`\b(?:${OPEN}|(?:our|this|the) (?:web ?site|site|online form|contact form|web form)\b)`,
+  String.raw`\b(?:${OPEN}|(?:our|this|the) (?:web ?site|site|online form|contact form|web form)\b|\bform (?:on|at) (?:this|our) (?:page|site|website)\b)`,
   'gi',
 );
 
@@ -52,6 +52,7 @@ const SEGURAMENTE = `(?:de (?:forma|manera|modo) (?:totalmente |completamente )?
 const ES = `(?:es|son|va[n]?|viaja[n]?|llega[n]?|está[n]?|esta|queda[n]?|quedar[aá]n?|sigue[n]?|permanece[n]?|ser[aá]n?|se mantiene[n]?|mantenemos)`;
 
 const spanish: readonly string[] = [
+  String.raw`${S}mensajes (?:cifrad|encriptad|protegid|segur)[oa]s${E}[^;]{0,15}?${S}(?:as[ií] que|por eso|para que|puede)${E}`,
   String.raw`${S}${ABIERTO}${E}[^;]{0,60}?${S}${ES} (?:\p{L}{2,14} ){0,3}${SEGURO}${E}`,
   `${S}${ABIERTO}${E}[^;]{0,60}?${S}(?:${SEGURAMENTE}|cumple[n]? con (?:la )?(?:ley )?hipaa|compatible[s]? con hipaa)${E}`,
   String.raw`${S}(?:escr[ií]ba|escr[ií]banos|escribir|escr[ií]benos|mande|mandar|env[ií]e|enviar|env[ií]enos|m[aá]nde|comparta|compartir|cu[eé]nte|h[aá]ble|hablar|contarnos|puede)\p{L}{0,4}[^;]{0,50}?${S}${SEGURAMENTE}${E}[^;]{0,40}?${S}${ABIERTO}${E}`,

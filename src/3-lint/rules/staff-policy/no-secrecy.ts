@@ -6,15 +6,15 @@ import { BANNED, isOfPatientData, saysFree } from './bans.ts';
 const POLICY = String.raw`(?:(?:this|the|our|these|its|any|all|staff|social media|every)(?: [\w-]{3,14}){0,3} )?(?:polic(?:y|ies)|handbook|manual|guidelines?|rules|rulebook|document|page|section|agreement|contents?|guide|procedures?|memo)\b(?! (?:violations?|on patient))`;
 const SECRET = `(?:confidential|secret|private|proprietary|internal only|for internal use|for (?:staff|employees?|your)[- ](?:eyes|use) only|for your eyes)`;
 const SHOW = `(?:shown?|shar(?:e|ed|es|ing)|cop(?:y|ied|ying)|giv(?:e|en|ing)|disclos(?:e|ed|es|ing)|post(?:ed|ing)?|discuss(?:ed|es|ing)?|distribut(?:e|ed|ing)|pass(?:ed)? (?:on|along|around)|reveal(?:ed|ing)?|forward(?:ed|ing)?|publish(?:ed)?|tak(?:e|en|ing) (?:home|out)|print(?:ed)?|photograph(?:ed)?|talk(?:ed)? about|leave|removed?|seen|repeat(?:ed)?|quot(?:e|ed))`;
-const POLITICA = `(?:(?:est[ea]s?|el|la|las|los|nuestr[oa]s?|su contenido y) )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas|documentos?|normas?|contenidos?|lineamientos|gu[ií]a|hojas?|acuerdo)`;
+const POLITICA = `(?:(?:est(?:e|os|as?)|el|la|las|los|nuestr[oa]s?|su contenido y) )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas|documentos?|normas?|contenidos?|lineamientos|gu[ií]a|hojas?|acuerdo)`;
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 
 /** These rules themselves. */
 const THESE = (): RegExp =>
-  /\b(?:(?:this|these|the|our|its|any of these|staff|employee) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbooks?|manuals?|guidelines?|rules?|rulebooks?|documents?|pages?|memos?|procedures?|binders?|booklets?|circulars?|instructions|agreements?)|what (?:you (?:read|are reading|read here)|is written (?:here|below)|this (?:says|document says)))\b|(?<!\p{L})(?:(?:est[ea]s?|el|la|los|las|nuestr[oa]s?|su) (?:\p{L}{3,12} )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas?|documentos?|normas?|normativas?|lineamientos?|gu[ií]as?|hojas?|acuerdos?|circular(?:es)?|instructivos?|memor[aá]ndums?|contenido)|^\s?pol[ií]ticas?|lo aqu[ií] escrito|lo que (?:aqu[ií] )?se lee)(?!\p{L})/giu;
+  /\b(?:(?:this|these|the|our|its|any of these|staff|employee) (?:[\w-]{3,14} ){0,2}?(?:polic(?:y|ies)|handbooks?|manuals?|guidelines?|rules?|rulebooks?|documents?|pages?|memos?|procedures?|binders?|booklets?|circulars?|instructions|agreements?)|what (?:you (?:read|are reading|read here)|is written (?:here|below)|this (?:says|document says)))\b|(?<!\p{L})(?:(?:est(?:e|os|as?)|el|la|los|las|nuestr[oa]s?|su) (?:\p{L}{3,12} )?(?:pol[ií]ticas?|reglamentos?|manual(?:es)?|reglas?|documentos?|normas?|normativas?|lineamientos?|gu[ií]as?|hojas?|acuerdos?|circular(?:es)?|instructivos?|memor[aá]ndums?|contenido)|^\s?pol[ií]ticas?|lo aqu[ií] escrito|lo que (?:aqu[ií] )?se lee)(?!\p{L})/giu;
 const HIDDEN =
-  /\b(?:confidential|secret|proprietary|classified|eyes[- ]only|internal(?: use)?(?: only)?|for internal|in-house|under wraps|hush-hush|within these walls|inside (?:these|the) (?:walls|building|office|practice|clinic)|behind closed doors|between us|(?:nobody|no one)(?: else)?'s business|stays? (?:here|inside|indoors|in this room)|internal eyes|in the drawer|not for (?:outsiders|outside|others|public|the public|anyone|sharing|circulation|distribution))\b|(?<!\p{L})(?:confidencial(?:es)?|secret[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|se quedan? (?:entre|en casa|dentro|adentro)|(?:estrictamente|exclusivamente|puramente|meramente) (?:intern|confiden|priv)\p{L}{1,7}|uso (?:estrictamente |exclusivamente )?interno|entre nosotros|bajo llave|de puertas adentro|a puerta cerrada)(?!\p{L})/giu;
+  /\b(?:confidential|secret|proprietary|classified|eyes[- ]only|internal(?: use)?(?: only)?|for internal|in-house|under wraps|hush-hush|within these walls|inside (?:these|the) (?:walls|building|office|practice|clinic)|behind closed doors|between us|(?:nobody|no one)(?: else)?'s business|for (?:[\w']{2,12} ){0,3}(?:staff|employees|our team|us) (?:alone|only)|stays? (?:here|inside|indoors|in this room)|internal eyes|in the drawer|not for (?:outsiders|outside|others|public|the public|anyone|sharing|circulation|distribution))\b|(?<!\p{L})(?:confidencial(?:es)?|secret[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|se quedan? (?:entre|en casa|dentro|adentro)|(?:estrictamente|exclusivamente|puramente|meramente) (?:intern|confiden|priv)\p{L}{1,7}|uso (?:estrictamente |exclusivamente )?interno|entre nosotros|bajo llave|de puertas adentro|a puerta cerrada)(?!\p{L})/giu;
 const SHOWN =
   /\b(?:shows?|showing|shown|shar(?:e|ed|ing)|cop(?:y|ies|ied|ying)|photocop\w{1,5}|photograph\w{0,3}|screenshots?|scan(?:ned|ning)?|disclos(?:e|ed|ing)|post(?:ed|ing)?|discuss\w{0,3}|distribut\w{1,3}|circulat\w{1,3}|reveal\w{0,3}|forward\w{0,3}|publish\w{0,3}|(?:taken?|taking) (?:home|out|off|away)|leav(?:e|es|ing) the (?:building|office|practice|clinic|premises|room)|print\w{0,3}|talk(?:ed|ing)? about|quot(?:e|ed|ing)|repeat(?:ed|ing)?|pass(?:ed|ing)? (?:on|along|around)|hand(?:ed|ing)? (?:out|over|to)|see[ns]?|sends?|sending|sent|tell(?:s|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|en|ing) (?:[\w']{2,12} ){0,4}home|doesn't leave|never leaves?|does not leave|outside\b|read by|outsiders?|outside (?:the|this|of)|third part(?:y|ies)|union|lawyers?|press|spouses?|famil(?:y|ies)|journalists?|reporters?)\b|(?<!\p{L})(?:compart\p{L}{1,6}|mostr\p{L}{1,5}|muestr\p{L}{1,3}|enseñ\p{L}{1,5}|copi\p{L}{1,4}|fotocopi\p{L}{1,5}|fotograf\p{L}{1,4}|divulg\p{L}{1,5}|public\p{L}{1,5}|publiqu\p{L}{1,3}|difund\p{L}{1,4}|entreg\p{L}{1,4}|revel\p{L}{1,4}|coment\p{L}{1,4}|lee[nr]?|lea[n]?|le[ií]d[oa]s?|sale[n]?|salga|salir|sac\p{L}{1,4}|saqu\p{L}{1,3}|filtr\p{L}{1,4}|circul\p{L}{1,4}|ll[eé]v\p{L}{1,5}|afuera|fuera de (?:aqu[ií]|la|el)|terceros|sindicatos?|abogad[oa]s?|prensa|familiares|pareja)(?!\p{L})/giu;
 
@@ -23,6 +23,7 @@ const SILENCE: readonly RegExp[] = [
   /\b(?:what|everything|anything|whatever)(?: that)? (?:happens|goes on|is said|you (?:see|hear|learn)|is discussed|takes place|occurs)\b[^;]{0,40}?\b(?:stays?|remains?|must (?:stay|remain|never leave|not leave)|never leaves?|does(?:n't| not) leave|should (?:stay|remain)|is to (?:stay|remain)|is confidential|is secret)\b/gi,
   /\b(?:keep|treat|hold|consider|regard)\b[^;]{0,20}?\b(?:disciplinary|internal|workplace|hr|staff|personnel|misconduct|harassment) (?:\w{4,12} )?(?:investigations?|complaints?|matters?|meetings?|warnings?|issues?|proceedings|disputes?|problems?|discussions?)\b[^;]{0,40}?\b(?:secret|confidential|private|to (?:your|them)sel(?:f|ves)|quiet|under wraps|in-house)\b/gi,
   /\b(?:disciplinary|internal|workplace|hr|staff|personnel|misconduct|harassment) (?:\w{4,12} )?(?:investigations?|complaints?|matters?|meetings?|warnings?|issues?|proceedings|disputes?|problems?|discussions?)\b[^;]{0,30}?\b(?:are|is|remain|must (?:be|remain|stay)|stays?|(?:may|must|should|can) (?:not|never) be)\b (?:kept |treated as |strictly |always |absolutely ){0,2}(?:secret|confidential|private|discussed|shared|talked about|disclosed|mentioned|not to be)/gi,
+  /(?<!\p{L})gu[aá]rd(?:ese|ate|ense|e|en) (?:para (?:s[ií]|usted|ti) )?(?:est(?:e|os|as?)|el|la|las|los) (?:manual|reglamento|reglas|pol[ií]ticas?|normas?|documento|hojas?)(?!\p{L})(?! (?:en|bajo|con|donde|cerca|para|y))/giu,
   /(?<!\p{L})(?:lo que|todo lo que) (?:aqu[ií] )?(?:pasa|pase|sucede|suceda|ocurre|ocurra|se (?:diga|dice|habla|hable|vea|ve|oiga|oye))(?!\p{L})[^;]{0,40}?(?<!\p{L})(?:se queda|debe quedar(?:se)?|queda en|no sale|no debe salir|es confidencial)(?!\p{L})/giu,
   /(?<!\p{L})(?:investigaci[oó]n(?:es)?|quejas?|reuniones|sanciones|asuntos|denuncias|amonestaciones) (?:intern|disciplinari|laboral|de personal)\p{L}{0,3}(?!\p{L})[^;]{0,50}?(?<!\p{L})(?:secret[oa]s?|confidencial(?:es)?|no se (?:comentan?|comparten?|divulgan?|hablan?)|en reserva|en secreto|con nadie)(?!\p{L})/giu,
 ];
@@ -62,11 +63,11 @@ export const noSecrecy = proseRule({
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^;]{0,20}?${S}(?:est[ea]s?|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
+      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^;]{0,40}?${S}(?:est(?:e|os|as?)|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
       'giu',
     ),
     new RegExp(
-      `${S}(?:mantenga[n]?|guarde[n]?|mantener|guardar|conserve[n]?|trate[n]?)${E}[^;]{0,25}?${S}(?:est[ea]s?|el|la) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|contenido)${E}[^;]{0,30}?(?:confidencial|secret|reserva|privad)`,
+      `${S}(?:mantenga[n]?|guarde[n]?|mantener|guardar|conserve[n]?|trate[n]?)${E}[^;]{0,25}?${S}(?:est(?:e|os|as?)|el|la) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|contenido)${E}[^;]{0,30}?(?:confidencial|secret|reserva|privad)`,
       'giu',
     ),
     new RegExp(
@@ -74,6 +75,14 @@ export const noSecrecy = proseRule({
       'giu',
     ),
     ...SILENCE,
+    new RegExp(
+      String.raw`\b${POLICY}[^;]{0,20}? (?:may|can|must|should|is to) (?:only )?be ${SHOW}\b[^;]{0,10}? only (?:with|by|inside|within|among)\b`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`${S}${POLITICA}${E}[^;]{0,15}? (?:solo|s[oó]lo|[uú]nicamente) (?:se )?(?:puede[n]?|debe[n]?) (?:comentar|mostrar|ver|compartir|leer|discutir)(?:se)?${E}`,
+      'giu',
+    ),
     /(?<=^\W{0,3}|[.;:] )(?:strictly )?(?:for )?(?:staff|internal|employees?'?|team)(?:'s)? (?:eyes|use|reading) only\b/gi,
     together(70, HIDDEN, THESE()),
     together(110, THESE(), SHOWN, BANNED()),

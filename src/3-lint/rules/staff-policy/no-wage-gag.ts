@@ -14,6 +14,8 @@ const PAY =
 /** These mean pay wherever they stand. */
 const EARNED =
   /\b(?:pay ?(?:stubs?|slips?|che(?:ck|que)s?|packets?|grades?|scales?|rates?)|salar(?:y|ies)|wages?|bonus(?:es)?|unions?|unioni[sz]\w{1,5}|overtime|(?:a|your|their|pay|his|her) raises?|how much (?:\w{1,12} ){1,4}?(?:earns?|makes?|is paid|gets? paid)|(?:discuss|talk(?: about)?) money|what (?:\w{1,12} ){1,3}?(?:takes? home|earns?|is paid|gets? paid))\b(?! (?:for (?:visits|services|care)|records?))/gi;
+const GANADO =
+  /(?<!\p{L})(?:sueldos?|salarios?|aguinaldos?|sindicatos?|horas extras?|prestaciones|(?:falta|escasez) de (?:personal|gente)|carga de trabajo|condiciones (?:de trabajo|laborales)|aumentos?(?! de (?:peso|talla)))(?!\p{L})/giu;
 const SPEAKS =
   /\b(?:talk\w{0,3}|discuss\w{0,4}|speak\w{0,3}|shar(?:e|ing|ed)|post(?:s|ing|ed)?|writ(?:e|ing|ten)|complain\w{0,4}|compar(?:e|ing|isons?)|reveal\w{0,3}|disclos\w{1,4}|mention\w{0,3}|tell(?:ing)?|say(?:ing)?|comment\w{0,3}|gossip\w{0,3}|vent(?:ing)?|publish\w{0,3}|tweet\w{0,3}|grip(?:e|ing)|chat\w{0,4}|opinions?|online|internet|reddit|facebook|instagram|tiktok|linkedin|glassdoor|social media|group texts?|whatsapp|conversations?|moan\w{0,3}|grumbl\w{1,3}|whin(?:e|ing|ge|ging)|bring(?:ing)? up|ask(?:ing)? (?:around|co-?workers|colleagues|each other)|air(?:ing)?|public(?:ly)?|rant\w{0,3}|topics?|subjects?|break ?room|between (?:you|us)|secret|confidential|private|grievances?|ask|text(?:s|ing)?|asking (?:a|an|any|another|your|each)|beefs?|grumbles?|bring (?:it|them|that) to|repeat\w{0,3}|announc\w{1,4}|disput\w{1,3}|debat\w{1,3}|swap(?:ping)? (?:notes|stories)|curious|inquir\w{1,3}|know)\b/gi;
 const PAGA =
@@ -22,7 +24,7 @@ const DICE =
   /(?<!\p{L})(?:habl\p{L}{1,5}|coment\p{L}{1,5}|discut\p{L}{1,4}|platic\p{L}{1,4}|platiqu\p{L}{1,3}|compart\p{L}{1,5}|publi\p{L}{2,6}|ventil\p{L}{1,6}|revel\p{L}{1,4}|divulg\p{L}{1,4}|quej\p{L}{1,5}|dec\p{L}{1,5}|dig\p{L}{1,3}|compar\p{L}{1,5}|mencion\p{L}{1,4}|pregunt\p{L}{1,5}|cont(?:ar|arle|arlo|ando)|cuent\p{L}{1,3}|chism\p{L}{1,6}|redes|internet|facebook|face|whatsapp|grupos?|una palabra|ni p[ií]o|temas?|p[uú]blicamente|en p[uú]blico|entre (?:usted|ustedes|compañer)\p{L}{0,4}|con (?:sus |los |nadie)\p{L}{0,10}|secreto|confidencial|a o[ií]dos|o[ií]r|mensajes?|escuchar|conversaciones?|convers\p{L}{1,3}|pregunt\p{L}{1,5}|enter\p{L}{1,4}|saber|reclam\p{L}{1,4}|protest\p{L}{1,3}|critic\p{L}{1,4}|opin\p{L}{1,4}|coment\p{L}{1,5})(?!\p{L})/giu;
 /** What is said to stay with the one who is paid. */
 const ENTRE =
-  /(?<!\p{L})(?:se quedan? (?:entre|en|aqu[ií]|dentro)|para (?:usted|ti|s[ií]|uno) (?:mism[oa]|lo que)|queda entre|es cosa de|es asunto|a nadie (?:m[aá]s )?le (?:importa|incumbe|interesa)|es privad[oa]|es confidencial|es secreto|no es de (?:dominio|incumbencia)|se guarda)(?!\p{L})|\b(?:internal matters?|private matters?|(?:stays?|remains?|keep\w{0,3}|is|are|strictly) (?:strictly )?between|nobody (?:else )?needs to know|no one (?:else )?needs to know|(?:your|his|her|their) own business|stays? (?:in|inside) (?:this|the) (?:office|room|building|envelope)|in-house|hush-hush|under your hat|to your(?:self|selves))\b/giu;
+  /(?<!\p{L})(?:se quedan? (?:entre|en|aqu[ií]|dentro)|para (?:usted|ti|s[ií]|uno) (?:mism[oa]|lo que)|queda entre|es cosa de|es asunto|a nadie (?:m[aá]s )?le (?:importa|incumbe|interesa)|es privad[oa]|es confidencial|es (?:nuestro )?secreto|no es de (?:dominio|incumbencia)|se guarda)(?!\p{L})|\b(?:(?:our|a) (?:little |shared )?secret|internal matters?|private matters?|(?:stays?|remains?|keep\w{0,3}|is|are|strictly) (?:strictly )?between|nobody (?:else )?needs to know|no one (?:else )?needs to know|(?:your|his|her|their) own business|stays? (?:in|inside) (?:this|the) (?:office|room|building|envelope)|in-house|hush-hush|under your hat|to your(?:self|selves))\b/giu;
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -36,7 +38,7 @@ export const noWageGag = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This keeps people from talking about pay, hours, staffing or working conditions. US law protects that talk, with each other and in public, so the rule doesn’t hold and may bring a complaint. Take it out; rules about patient information may stay.',
-  cue: /\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|short|turnover|rates?\b|\btips\b|gratuit|huelga|ingresos|propina|guardia|bonific|escasez|n[oó]mina|seguridad/iu,
+  cue: /money|dinero|\bpay|roster|\brota|handed|\bbreaks?\b|take home|busy|quincena|aguinaldo|falta|jornada|descanso|vacaciones|wage|salar|earn|compens|raise|bonus|differential|overtime|staff|schedul|shift|workload|benefits|conditions|\bunion|labou?r|safety|hours|paid|makes?\b|hourly|sueldo|salario|paga|aumento|\bbono|horario|turno|prestacion|condiciones|gana|cobra|sindicato|personal|carga|extra|remuner|short|turnover|rates?\b|\btips\b|gratuit|huelga|ingresos|propina|guardia|bonific|escasez|n[oó]mina|seguridad/iu,
   finds: [
     new RegExp(String.raw`${FORBID}(?<gap>[^;]{0,70}?)\b${TALK}\b[^;]{0,70}?${TOPIC}`, 'gi'),
     new RegExp(String.raw`\b${TALK}\b[^;]{0,60}?${TOPIC}[^;]{0,90}? ${IS_BANNED}`, 'gi'),
@@ -70,6 +72,7 @@ export const noWageGag = proseRule({
     together(200, PAGA, DICE, BANNED()),
     together(160, EARNED, SPEAKS, BANNED()),
     together(120, ENTRE, EARNED),
+    together(160, GANADO, DICE, BANNED()),
     together(140, ENTRE, PAY),
     together(140, ENTRE, PAGA),
   ],
