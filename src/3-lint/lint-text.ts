@@ -1,8 +1,8 @@
 import { type Finding, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { locate } from '#parse';
+import { once } from '#schema/once.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
-import { once } from './once.ts';
 import type { Written } from './translated.ts';
 
 type Report = Parameters<RuleContext['report']>[0];

@@ -1,9 +1,9 @@
 import { locate } from '#parse';
+import { once } from '#schema/once.ts';
 import type { AnyRecord } from '#schema/record.ts';
 import type { Passage } from '#schema/rule.ts';
 import { bodyLocator } from './body.ts';
 import { fieldLocator } from './front-matter.ts';
-import { once } from './once.ts';
 import { filter } from './patterns/filter.ts';
 import { plainText } from './plain-text.ts';
 import { type FieldPath, PROSE_FIELDS } from './prose-fields.ts';

@@ -2,7 +2,7 @@
 // text, by the pattern: `npm run generate` writes it to `lessons.json`. A pattern that isn't in there is read as it is
 // needed, and a test holds the file against the patterns, so it can be behind, but never wrong.
 import { createHash } from 'node:crypto';
-import { once } from '../once.ts';
+import { once } from '#schema/once.ts';
 import type { PatternList } from './filter.ts';
 import { type Lesson, lessonOf, type Where } from './lesson.ts';
 import lessons from './lessons.json' with { type: 'json' };

@@ -1,5 +1,5 @@
+import { once } from '#schema/once.ts';
 import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
-import { once } from '../once.ts';
 import { accentsOptional } from '../patterns/bare.ts';
 import { type Finder, quickFinders } from '../patterns/finder.ts';
 import { type Stretch, withoutAccents } from './text.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../once.ts';
+import { once } from '#schema/once.ts';
 import { lastAtOrBefore } from '../../position.ts';
 import type { Stretch } from '../text.ts';
 

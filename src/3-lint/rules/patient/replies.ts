@@ -1,4 +1,4 @@
-import { once } from '../../once.ts';
+import { once } from '#schema/once.ts';
 import { DATE, RECENT } from './dates.ts';
 import type { Named } from './people-named.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '#schema/once.ts';
 import type { Sentence } from '#schema/rule.ts';
-import { once } from '../../../once.ts';
 import { finderOf, type QuickFinder, testOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, invites, isAsked, isNegated } from './clause.ts';
