@@ -7,6 +7,9 @@ import type { Who } from './who.ts';
 /** So many people to a file: a spreadsheet opens it, and the audit, which takes no file above 64 MB, can search it. */
 const PEOPLE_A_FILE = 2000;
 
+const FORMATS = ['csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
 /** The register of who sees what, in as many parts as it takes. */
 export function registerFiles(
   { ledger, site, words }: Pick<Context, 'ledger' | 'site' | 'words'>,
@@ -22,26 +25,35 @@ export function registerFiles(
     const here = people.slice(start, start + atOnce);
     const path = `who-sees-what/register${at === 0 ? '' : `-${at + 1}`}`;
     const isLast = at === starts.length - 1;
-    const rows = () => [...rowsOfPeople(here, site, seen), ...(isLast ? unreadableRows(site, ledger) : [])];
     const names = starts.length === 1 ? {} : { first: here[0]?.name ?? '', last: here.at(-1)?.name ?? '' };
     return {
       part: { csv: `/${path}.csv`, json: `/${path}.json`, ...names },
-      files: [
-        fileLater(`${path}.csv`, () => registerCsv(rows(), words)),
-        fileLater(`${path}.json`, () => registerJson(rows())),
-      ],
+      files: filesLater(path, () => {
+        const rows = [...rowsOfPeople(here, site, seen), ...(isLast ? unreadableRows(site, ledger) : [])];
+        return { csv: registerCsv(rows, words), json: registerJson(rows) };
+      }),
     };
   });
   return { parts: all.map(({ part }) => part), files: all.flatMap(({ files }) => files) };
 }
 
-/** Made when it is asked for and not kept: for thousands of people it is larger than all their pages. */
-function fileLater(path: string, make: () => string): TextFile {
-  return {
-    audience: 'staff',
-    path,
-    get text() {
-      return make();
-    },
+/**
+ * Made together when one of them is first asked for, and kept no longer than until the other is: for thousands of people
+ * they are larger than all their pages.
+ */
+function filesLater(path: string, make: () => Readonly<Record<Format, string>>): TextFile[] {
+  const made = new Map<string, string>();
+  const take = (format: Format) => {
+    if (!made.has(format)) for (const [name, text] of Object.entries(make())) made.set(name, text);
+    const text = made.get(format) ?? '';
+    made.delete(format);
+    return text;
   };
+  return FORMATS.map((format) => ({
+    audience: 'staff',
+    path: `${path}.${format}`,
+    get text() {
+      return take(format);
+    },
+  }));
 }

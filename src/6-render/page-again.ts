@@ -31,7 +31,8 @@ export function documents(
   const make = (page: Page) => htmlOf(page, assets, own);
   if (earlier === undefined || own.byName.size > 0) return { pages, documentOf: make };
   const { results, site } = earlier;
-  const around = digestOfData(assets);
+  // Where a picture goes follows from the page and its accent, which the style sheet’s name tells.
+  const around = digestOfData({ ...assets, pictureOf: undefined });
   const keys = new Map(pages.map((page) => [page, digestOfData([around, page])]));
   const stands = (page: Page) => {
     const key = keys.get(page) as string;
