@@ -21,6 +21,7 @@ export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
 
 /** The same in Spanish. */
 export const STATUS_NEWS_SPANISH: readonly RegExp[] = [
+  `(?:se|me|nos)\\s(?:acab\\p{L}{1,4}\\sde|va[ns]?\\sa|voy\\sa|vamos\\sa|piensa[ns]?|quiere[ns]?)\\s(?:comprometer|casar|divorciar|separar|reconciliar)(?!\\p{L})|acab\\p{L}{1,4}\\sde\\s(?:comprometer|casar|divorciar|separar|enviudar|quedar viud)\\p{L}{0,2}(?!\\p{L})`,
   `(?:se|me)\\s(?:ha\\s|he\\s)?(?:volvi[oó]|volv[ií]|vuelto|va|voy)\\sa\\scasar|(?:mi|su)\\sex(?:\\s(?:marido|esposa|esposo|mujer|novi[oa]))?\\s(?:se|me|le|todav[ií]a|ya|vive|fue|es)(?!\\p{L})`,
   `(?:de|en|la|su|mi|nuestra)\\s(?:plena\\s)?luna de miel(?!\\s(?:con|de)\\s(?:la|el|esta) (?:cl[ií]nica|medicina))`,
   `(?:se|me|nos)\\s(?:comprometi[oó]|compromet[ií]|ha comprometido|he comprometido|divorci[oó]|divorci[eé]|ha divorciado|he divorciado|separ[oó] de(?! (?:la|el|las|los|una?) )|ha separado de(?! (?:la|el|las|los|una?) )|va a casar|van a casar|casa(?=\\s(?:el|en|este|con|pr[oó]xim))|casar[aá]n?|han? casado|he casado|uni[oó] en matrimonio|d(?:io|a|ará|ar[aá]n) el s[ií]|dieron el s[ií]|qued[oó] viud[oa]|qued[eé] viud[oa]|junt[oó] con su|dej[oó] con su|reconcili[oó] con su)(?!\\p{L})`,

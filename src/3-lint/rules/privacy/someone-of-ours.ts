@@ -7,15 +7,15 @@ const TITLED =
   /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa]|Lic|Licda|Lcda?|Psic)\.?\s(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)/u;
 
 const JOB =
-  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP)';
+  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP|optician|lactation consultant|consultant|health coach|educator|navigator|interpreter|orthodontist|periodontist|endodontist|[a-z]{3,12}ologist|aide|front desk (?:team|staff)|cleaner|custodian|trainee|accountant|driver|community health worker|promotora|volunteer coordinator)';
 const JOBS =
   '(?:doctors|physicians|nurses|dentists|therapists|counsell?ors|receptionists|hygienists|midwives|p(?:a)?ediatricians|psychologists|psychiatrists|practitioners|assistants|colleagues|social workers|team members|team|staff)';
 const OFICIO =
-  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|administradora?|encargad[oa]|licenciad[oa]|higienista|param[eé]dic[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|optometrista|quiropr[aá]ctic[oa]|farmac[eé]utic[oa]|matrona|comadrona|auxiliar|asistente|contadora?|cirujan[oa]|trabajadora? social)';
+  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|administradora?|encargad[oa]|licenciad[oa]|higienista|param[eé]dic[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|optometrista|quiropr[aá]ctic[oa]|farmac[eé]utic[oa]|matrona|comadrona|auxiliar|asistente|contadora?|cirujan[oa]|trabajadora? social|[oó]ptic[oa]|consejer[oa]|promotora?|ortodoncista|\\p{L}{3,9}[oó]log[oa]|int[eé]rprete|educadora?|asesora?|logopeda|doula|t[eé]cnic[oa]|secretari[oa]|cajer[oa]|coordinadora?|supervisora?|jef[oa]|laboratorista|geriatra|internista|residente|practicante|conserje)';
 
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L})|(?:both|the (?:two|three|four)) (?:of )?(?:our )?(?:\p{Ll}{2,12} )?${JOBS}(?!\p{L})|(?:Ms|Mrs|Mr|Miss|Mx|Sra|Srta|Sr)\.? \p{Lu}\p{L}{1,15},? (?:(?:is|are) (?:back|away|out|on leave)|(?:in|from|at) (?:reception|billing|our|the front)|our |nuestr[oa] |de (?:recepción|nuestr[oa])))`,
   'iu',
 );
 
@@ -30,7 +30,14 @@ function eitherCase(words: string): string {
   return words.replace(/(?<=[(:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 }
 
-const THE_DOCTOR = new RegExp(String.raw`(?<!\p{L})(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})`, 'iu');
+const THE_DOCTOR = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours)))(?!\p{L})`,
+  'iu',
+);
+/** Pages, notices and answers tell of nobody but the practice's people; a sentence goes on about whoever was named before. */
+const OF_PEOPLE_HERE: readonly RecordKind[] = ['page', 'announcement', 'answer'];
+const GOES_ON =
+  /^[\s"'“(¡]{0,3}(?:(?:She|He|Her|His|Ella|Él)(?=[ '’])|(?:(?:Hoy|Mañana|Ahora|A esta hora|Esta (?:semana|tarde|mañana)|Todavía) )?(?:[Nn]o |[Yy]a )?(?:[Vv]iene|[Ee]stá de|[Aa]nda|[Ss]e fue|[Vv]a camino|[Ss]ale a|[Cc]orre|[Nn]ada|[Jj]uega|[Vv]ive|[Cc]umple|[Aa]yuna|[Rr]eza|[Cc]anta|[Ee]ntrena|[Cc]recio|[Cc]reció|[Nn]acio|[Nn]ació|[Tt]iene (?:dos|tres|cuatro|cinco|gemel|melliz|un hij|una hij))(?!\p{L}))/u;
 
 const patterns = new WeakMap<Subject, RegExp>();
 
@@ -92,7 +99,7 @@ export function tellsOfOurs(words: string, context: Pick<RuleContext, 'subject'>
   return namesOurs(words, context) || BY_ROLE.test(words);
 }
 
-/** The same, or by a word that may mean any: "la doctora"; in a notice by any given name, since patients have none there. */
+/** The same, or by a word that may mean any: "la doctora"; in a notice, a page or an answer by any given name, since patients have none there. */
 export function speaksOfOurs(
   words: string,
   context: Pick<RuleContext, 'subject'> & Partial<Pick<RuleContext, 'record'>>,
@@ -100,7 +107,9 @@ export function speaksOfOurs(
   return (
     tellsOfOurs(words, context) ||
     THE_DOCTOR.test(words) ||
-    (context.record?.kind === 'announcement' && namesAnyone(words))
+    (context.record !== undefined &&
+      OF_PEOPLE_HERE.includes(context.record.kind) &&
+      (GOES_ON.test(words) || namesAnyone(words)))
   );
 }
 
