@@ -52,8 +52,10 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     const name = groups?.name;
     if (isQuoted(text, index) || isAfterTitle(text, index)) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
-    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
-    if (!isOurs(groups?.whose ?? '', { text, start: index, end: index + found.length }, where)) continue;
+    if (name !== undefined && groups?.newborn === undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
+    // A newborn is greeted by name, and the next sentence says whose it is.
+    if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;
+    if (groups?.newborn === undefined && !isOurs(groups?.whose ?? '', { text, start: index, end: index + found.length }, where)) continue;
     places.push({ start: index, end: index + found.trimEnd().length });
   }
   return places;

@@ -30,7 +30,8 @@ export const noChildIdentity: LintRule = {
   severity: 'error',
   canBeWaived: false,
   reads: ['en', 'es'],
-  appliesTo: FOR_PATIENTS,
+  // Colleagues are congratulated there, and whoever leaves has read it.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';
     const name = record.kind === 'provider' ? record.data.name : '';

@@ -21,7 +21,7 @@ const TOLD_EN = english(
 const LEY =
   '(?:ley|reforma|consulta|referéndum|impuesto|alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|presidente|presidenta|iniciativa|plebiscito|revocación|medida|boleta)';
 const TOLD_ES = spanish(
-  `(?:todos|todas|votamos|votemos|voten|votar|votaremos|vote|vota|voto) (?:\\wáéíóú]{2,9} )?por (?:la |el |nuestr[oa] )?(?:candidat[oa]|morena|el pri|el pan|partido|alcald(?:e|esa)|gobernadora?|presidente|presidenta|diputad[oa]|senador)(?= |[.,;!]|$)`,
+  `(?:todos|todas|votamos|votemos|voten|votar|votaremos|vote|vota|voto) por (?:la |el |nuestr[oa] )?(?:candidat[oa]|morena|el pri|el pan|partido|alcald(?:e|esa)|gobernadora?|presidente|presidenta|diputad[oa]|senador)(?= |[.,;!]|$)`,
   `(?:encabeza|encabezo|coordina|coordino|dirige|dirijo|lidera|lidero|organiza|organizo|preside|presido|apoya|apoyo|financia|financio|fundó|fundé) (?:la|el|un|una|su|mi) (?:[\\wáéíóúüñ]{3,12} ){0,2}?(?:campaña|comité|movimiento|colectivo|esfuerzo|lucha|frente) (?:para|por|contra|en contra de|a favor de|pro) (?:[\\wáéíóúüñ]{1,12} ){0,6}?${LEY}`,
   `marea verde|pañuelo (?:verde|celeste|morado)|pulsera (?:verde|celeste|de la marea)`,
   `(?:reparte|reparto|pega|pego|lleva|llevo|distribuye|distribuyo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:volantes|propaganda|carteles|panfletos|folletos) (?:del|de su|de mi|de un) (?:partido|candidat[oa]|movimiento|campaña)|(?:volantes|propaganda) de (?:la )?campaña`,
