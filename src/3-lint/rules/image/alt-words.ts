@@ -6,7 +6,7 @@ export const FILE_NAME =
 
 /** What cameras, telephones, scanners and shops call their pictures, most often with a number. */
 export const CAMERA_NAME =
-  /^(?:img|image|dsc[nf]?|pxl|p|mvi|vid|pict?|photo|foto|imagen|picture|screen ?shot|captura(?: de pantalla)?|scan|whatsapp (?:image|photo)|signal|unnamed|untitled|headshot|portrait|retrato|shutterstock|i?stock|getty(?: ?images)?|adobestock|unsplash|pexels)[-_ .(#]{0,4}\d[\d .:()_-]{0,40}(?:(?:at|am|pm|copy|copia|edit(?:ed)?|editad[oa]|final|crop(?:ped)?|recorte|retoque|web|small|large|new|v|bw|bn|hd|hi-?res|lo-?res|scaled|min)[\d .:()_-]{0,40}){0,5}$/i;
+  /^(?:img|image|dsc[nf]?|pxl|p|mvi|vid|pict?|photo|foto|imagen|picture|screen ?shot|captura(?: de pantalla)?|scan|whatsapp (?:image|photo)|signal|unnamed|untitled|headshot|portrait|retrato|shutterstock|i?stock|getty(?: ?images)?|adobestock|unsplash|pexels)[-_ .(#]{0,4}\d[\d .:()_-]{0,40}(?:(?:at|am|pm|wa|copy|copia|edit(?:ed)?|editad[oa]|final|crop(?:ped)?|recorte|retoque|web|small|large|new|v|bw|bn|hd|hi-?res|lo-?res|scaled|min)[\d .:()_-]{0,40}){0,5}$/i;
 
 /** Words joined as in the name of a file: a name such as Osei-Mensah begins with capitals. */
 export const JOINED_NAME =

@@ -39,7 +39,9 @@ const HOUSE_OF =
   /(?<!(?:St|Saint|Lady)\.? )(?<!\p{L})(?<who>\p{Lu}\p{Ll}{2,15})['’]s (?:own )?(?:[\p{Ll}-]{2,10} ){0,2}?(?:house|home|place|porch|front door|living room|kitchen|garage|apartment|flat|back ?yard|driveway|mailbox)(?!\p{L})|(?<!\p{L})(?:casa|sala|patio|cochera|departamento|domicilio) de (?:do[ñn]a |don )?(?!Salud|Cultura|Oraci|Campo|Dios|Cristo|San|Moneda|Espera|Bolsa|Urgencias|Juntas)(?<de>\p{Lu}\p{Ll}{2,15})/gu;
 
 function isHouseOfSomeone(words: string): boolean {
-  return [...words.matchAll(HOUSE_OF)].some(({ groups }) => nameLike(groups?.who ?? groups?.de ?? '') !== 'no');
+  return [...words.matchAll(HOUSE_OF)].some(
+    ({ groups }) => nameLike(groups?.who ?? groups?.de ?? '') !== 'no',
+  );
 }
 
 function isOfOurs(found: Found, context: RuleContext): boolean {

@@ -73,7 +73,8 @@ function isWide(found: Found, context: RuleContext): boolean {
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&
-    (!isToldOfOurs(found, context) || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ').replace(SINCE_TRAINING, ' ')))
+    (!isToldOfOurs(found, context) ||
+      ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ').replace(SINCE_TRAINING, ' ')))
   )
     return true;
   if (place === undefined) return false;

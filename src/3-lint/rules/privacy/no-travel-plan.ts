@@ -77,13 +77,17 @@ function isComingBack(found: Found): boolean {
   return COMES_BACK.test(sentence) && !SOON.test(sentence);
 }
 
+/** When somebody is back, a notice may say. */
+const AWAY_OR_BACK =
+  /^(?:(?:no )?(?:est[áa]|vuelve|volver[áa]|regresa(?:r[áa])?|back|away|out|returns?)(?!\p{L}))/iu;
+
 function isNoJourney(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isComingBack(found)) return true;
   const { place, there, goal, leave, empty, loose, bio, span } = found.match.groups ?? {};
   if (bio !== undefined && (!isNamedOfOurs(found, context) || isOverOrWork(found))) return true;
   // "Dr Lee is away from 3 to 14 May" is a notice.
   if (bio !== undefined && place === undefined && goal === undefined)
-    return span !== undefined && context.record.kind !== 'provider';
+    return context.record.kind !== 'provider' && (span !== undefined || AWAY_OR_BACK.test(found.match[0]));
   if (empty !== undefined) return false;
   if (loose !== undefined) return !isNamedOfOurs(found, context) || !isAhead(found, context);
   const isBio = context.record.kind === 'provider';

@@ -38,11 +38,11 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
   const isOwn =
     isFirstPerson || (record.kind !== 'provider' && I_HAVE.test(sentence.slice(0, start) + match[0]));
   if (isOwn && speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind)) return false;
-  if (record.kind !== 'provider' && OTHERS.test(sentence.replace(match[0], ' ').replace(WISHES, ''))) return true;
+  if (record.kind !== 'provider' && OTHERS.test(besidesFind(found).replace(WISHES, ''))) return true;
   if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
-  if (whose !== undefined && !isSomeone(whose, context)) return true;
-  const spanish = /^(?:el|la|los|las|al|a la)\s/i.test(match[0]);
+  if (whose !== undefined && !isSomeone(whose, context) && !isByJob(found, whose, context)) return true;
+  const spanish = /^(?:el|la|los|las|al|a la|\p{L}{4,14} a(?:l| la))\s/iu.test(match[0]);
   if (spanish && !speaksOfOurs(sentence.slice(start, start + match[0].length), { subject: context.subject }))
     return true;
   const before = sentence.slice(Math.max(0, start - 60), start);
@@ -61,6 +61,19 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
     (/^their\s/i.test(match[0]) && PARENTS.test(before)) ||
     (/(?<!\p{L})sus?\s/iu.test(match[0]) && ADDRESSES.test(sentence))
   );
+}
+
+/** What stands before a find, and after it to the end of its clause: "a mother of four, and will call you". */
+function besidesFind({ match, sentence, start }: Found): string {
+  const [after = ''] = sentence
+    .slice(start + match[0].length)
+    .split(/[,;:]|\s(?:and|so|but|who|y|pero|que)\s/u);
+  return `${sentence.slice(0, start)} ${after}`;
+}
+
+/** "Our manager's husband", "the receptionist's brother". */
+function isByJob({ sentence, start }: Found, whose: string, { subject }: RuleContext): boolean {
+  return speaksOfOurs(sentence.slice(Math.max(0, start - 30), start + whose.length), { subject });
 }
 
 /** "I have three children", "soy madre de gemelas". */
