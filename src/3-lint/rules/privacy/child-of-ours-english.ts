@@ -8,7 +8,7 @@ const NAME = '(?<name>[A-Z][a-z]{2,20})';
 const ADJ =
   '(?:(?:own|very own|little|big|new|dear|sweet|lovely|beloved|adopted|foster|step|older|younger|oldest|youngest|eldest|elder|middle|second|first|third|teenage|teen|baby|newborn|infant|rambunctious|shy|proud),? ){0,3}';
 const WHOSE =
-  "(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|whose|[A-Z][a-z]{1,15}(?:'s|s')|(?:receptionist|manager|nurse|doctor|dentist|hygienist|therapist|counselor|midwife|administrator|founder|biller|assistant|technician|practitioner|dietitian|pharmacist)'s)";
+  "(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|whose|[A-Z][a-z]{1,15}(?:'s|s')|(?:receptionist|manager|nurse|doctor|dentist|hygienist|therapist|counselor|midwife|administrator|founder|owner|biller|assistant|technician|practitioner|dietitian|pharmacist|optician|optometrist|chiropractor|psychologist|audiologist|podiatrist|scheduler|coordinator|bookkeeper|consultant|surgeon|aide|educator|coach|interpreter|paramedic)'s)";
 const KID =
   '(?:step|grand|god)?-?(?:daughters?|sons?|boys?|girls?|kids?|child|children|baby|bab(?:y|ies)|twins|triplets|toddlers?|teen(?:ager)?s?|eldest|oldest|youngest|firstborn|middle one|middle child|little ones?|lad|lass|nieces?|nephews?)';
 /** Children by a word that holds their age or their school year. */
@@ -36,6 +36,8 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${WHOSE} ${ADJ}${KID}\\b(?! of)${UP_TO(60)}\\b(?:${GRADE}|${SCHOOL})`,
   `\\b${WHOSE} ${ADJ}${KID}\\b${UP_TO(24)}${AGE_TOLD}`,
   `\\b${WHOSE} ${ADJ}${KID}\\b,? ?(?:who )?(?:was |were )?${BORN}`,
+  // at his son's game, the boy turned six
+  `\\b${WHOSE} ${ADJ}${KID}'s [^.;!?]{0,40}(?:,|-) (?:and )?(?:the (?:boy|girl|kid|child|little one)|he|she)(?:'s| is| turned| just turned| turns) (?:only |now |just )?${AGES}(?=[.,;)!]|$| last| this| and| years)`,
   `\\b(?:[A-Za-z]{1,9}-year-old|(?:${ORDINAL}|kindergarten)[- ]grade) ${UP_TO(20)}\\bis ${WHOSE} ${ADJ}${KID}\\b`,
   // Pam Loo's boy Kip; his own three-year-old, Minnow; our manager's twins, Ike and Opal
   `\\b${WHOSE} ${ADJ}(?:${KID}|${AGED})(?:,? (?:named|called)|,| -|:)? ${NAME}(?=[.,;:!)?]|$|'| [a-z])`,

@@ -8,7 +8,7 @@ import { OF_OURS_ENGLISH } from './child-of-ours-english.ts';
 import { OF_OURS_SPANISH } from './child-of-ours-spanish.ts';
 import { isAfterTitle, nameLike } from './names.ts';
 import { ADDRESSES } from './own-family.ts';
-import { goesOn, speaksForSelf, tellsOfOurs } from './someone-of-ours.ts';
+import { goesOn, speaksForSelf, speaksOfOurs, tellsOfOurs } from './someone-of-ours.ts';
 
 // A child told as somebody's of the practice: whose it is stands in the group `whose`, a name in `name`. What tells the
 // child apart is an age, a school year, a school or a name; the order of words and the file don't matter.
@@ -80,7 +80,7 @@ function isOurs(whose: string, { text, start, end }: At, { kind, subject, passag
   // "Our receptionist's", "de la doctora Lira": the words themselves say it.
   if (/'s?$|^de(?:l| )/i.test(whose)) {
     const at = text.indexOf(whose, start);
-    return tellsOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
+    return speaksOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
   }
   if (/^sus?$/i.test(whose) && ADDRESSES.test(text)) return false;
   if (kind === 'provider') return !OTHERS.test(before);

@@ -10,7 +10,8 @@ import {
 } from './family-spanish.ts';
 import { NAME } from './person-name.ts';
 
-const MY = "(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s{1,2}|\\p{Lu}[\\p{L}-]{1,24}'s\\s{1,2})";
+const MY =
+  "(?:(?:[Oo]ur|[Tt]he)\\s(?:\\p{Ll}{3,14}\\s){0,2}?\\p{Ll}{4,16}'s\\s|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s{1,2}|\\p{Lu}[\\p{L}-]{1,24}'s\\s{1,2})";
 const KIN = `(?:${PARTNER}|${ELDER}|${SIBLING})`;
 const LIKE = '(?:[\\p{Ll}-]{2,14},?\\s){0,3}';
 const YEARS =

@@ -11,6 +11,8 @@ const OTHERS =
 /** "Keep her in your thoughts": addressed to readers, and not about them. */
 const WISHES =
   /\b(?:thank you|(?:please )?be patient(?: with)?|so you(?:'ll| will| are)[^.;!?]{0,60}|you(?:'ll| will| can| may)? (?:be in (?:good|safe|the best) hands|see|meet|hear|know|notice|find|spot)|(?:t[eé]n(?:ga|gan)?le|ten(?:ga|gan)?) paciencia|est(?:á|ará|án) en buenas manos|(?:in |for )?your (?:thoughts|prayers|hearts?|patience|understanding|support|kind (?:words|wishes)|good wishes|cards?)|(?:en|por) sus (?:oraciones|pensamientos)|por su (?:paciencia|comprensión|apoyo))(?!\p{L})/giu;
+/** "Padres de adolescentes" are whoever comes. */
+const MANY_PARENTS = /^(?:padres|madres|pap[áa]s|mam[áa]s|parents|mothers|fathers|m[ou]ms|dads)(?!\p{L})/iu;
 /** Whose "their" is. */
 const PARENTS = /(?<!\p{L})(?:parents|m[ou]ms|mothers|dads|fathers|grandparents)(?!\p{L})/iu;
 /** Spanish "su" is "your" as well: a sentence that addresses someone is not about the writer. */
@@ -39,6 +41,7 @@ export function isOthersFamily(found: Found, context: RuleContext): boolean {
     isFirstPerson || (record.kind !== 'provider' && I_HAVE.test(sentence.slice(0, start) + match[0]));
   if (isOwn && speaksForSelf({ sentence, at: start, passage: passage.plain }, record.kind)) return false;
   if (record.kind !== 'provider' && OTHERS.test(besidesFind(found).replace(WISHES, ''))) return true;
+  if (record.kind !== 'provider' && MANY_PARENTS.test(match[0])) return true;
   if (isFirstPerson) return false;
   const whose = /^([\p{L}-]{2,24})'s\s/u.exec(match[0])?.[1];
   if (whose !== undefined && !isSomeone(whose, context) && !isByJob(found, whose, context)) return true;

@@ -35,6 +35,7 @@ const MAL = `(?:${CONDITION_ES}|${TREATMENT_ES}|${OPERACION}|covid|gripe|influen
 const UN = `(?:${WORD_ES}){0,3}?`;
 
 const NEWS_ES = spanish(
+  `(?<!(?:si|quien|cuando|que|también) )(?:usa|anda en|se mueve en|va en) (?:su |una )?silla de ruedas(?= desde| por|[.,;]|$| y )`,
   `(?:está|sigue|anda|estará|estuvo|continúa|quedó|se quedó) (?:en (?:casa|cama|reposo)|fuera|mal[oa]|tumbad[oa]|ausente) (?:\\w{3,9} )?(?:con|por|de) (?:un |una |el |la |su |unos |unas )?(?:\\w{3,9} )?(?:${CONDITION_ES}|gripe|gripa|influenza|infección|fractura|operación|cirugía|embarazo|lumbalgia|cólicos?)(?= |[.,;!]|$)`,
   `(?:(?:se )?recuper(?:a|ándose|ando|o|ará|ó|arse|arme)|convaleciente|convalece|en recuperación|en reposo|reponiéndose|se repone|restablec\\w{2,6}) (?:en casa |bien |ya |poco a poco )?(?:de|por|tras|después de|luego de) ${UN}${MAL}(?= |[.,;!]|$)`,
   `(?:de|con|por|tiene|tomó|pidió|sale de|estará de|está de|una|en) (?:\\w{4,12} )?(?:incapacidad|baja médica|licencia médica|incapacidad médica|baja por (?:enfermedad|maternidad|depresión)|licencia (?:de|por) (?:maternidad|enfermedad|embarazo)|permiso (?:de|por) maternidad)(?= |[.,;!]|$)(?! (?:para (?:su|el) (?:trabajo|jefe)|laboral para))|incapacitad[oa] (?:por|hasta|desde|tras)|de baja (?:por|hasta|desde|tras|médica)`,

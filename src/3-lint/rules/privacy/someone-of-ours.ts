@@ -1,17 +1,11 @@
 import type { RecordKind } from '#schema/record.ts';
 import type { RuleContext, Subject } from '#schema/rule.ts';
+import { JOB, JOBS, OFICIO } from '../jobs.ts';
 import { isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
 
 const TITLED =
   /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa]|Lic|Licda|Lcda?|Psic)\.?\s(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)/u;
-
-const JOB =
-  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP|optician|coach|owner|lactation consultant|consultant|health coach|educator|navigator|interpreter|orthodontist|periodontist|endodontist|[a-z]{3,12}ologist|aide|front desk (?:team|staff)|cleaner|custodian|trainee|accountant|driver|community health worker|promotora|volunteer coordinator)';
-const JOBS =
-  '(?:doctors|physicians|nurses|dentists|therapists|counsell?ors|receptionists|hygienists|midwives|p(?:a)?ediatricians|psychologists|psychiatrists|practitioners|assistants|colleagues|social workers|team members|team|staff)';
-const OFICIO =
-  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|administradora?|encargad[oa]|licenciad[oa]|higienista|param[eé]dic[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|optometrista|quiropr[aá]ctic[oa]|farmac[eé]utic[oa]|matrona|comadrona|auxiliar|asistente|contadora?|cirujan[oa]|trabajadora? social|[oó]ptic[oa]|consejer[oa]|promotora?|ortodoncista|\\p{L}{3,9}[oó]log[oa]|int[eé]rprete|educadora?|asesora?|logopeda|doula|t[eé]cnic[oa]|secretari[oa]|cajer[oa]|coordinadora?|supervisora?|jef[oa]|laboratorista|geriatra|internista|residente|practicante|conserje|dueñ[oa]|duen[oa])';
 
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
@@ -37,7 +31,7 @@ const THE_DOCTOR = new RegExp(
 /** Pages, notices and answers tell of nobody but the practice's people; a sentence goes on about whoever was named before. */
 const OF_PEOPLE_HERE: readonly RecordKind[] = ['page', 'announcement', 'answer'];
 const GOES_ON =
-  /^[\s"'“(¡]{0,3}(?:(?:She|He|Her|His|Ella|Él)(?=[ '’])|(?:(?:Hoy|Mañana|Ahora|A esta hora|Esta (?:semana|tarde|mañana)|Todavía|(?:[Ll]os|[Cc]ada) (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados?|domingos?)|A l?as? \p{Ll}{3,6}) )?(?:[Nn]o |[Yy]a |siempre ){0,2}(?:[Vv]iene|contesta|[Ll]leva|[Tt]iene \d\d años|[Ee]st[áa](?: de| en|,)|[Ff]ue a|[Aa]nda|[Ss]e fue|[Vv]a camino|[Ss]ale a|[Cc]orre|[Nn]ada|[Jj]uega|[Vv]ive|[Cc]umple|[Aa]yuna|[Rr]eza|[Cc]anta|[Ee]ntrena|[Cc]recio|[Cc]reció|[Nn]acio|[Nn]ació|[Tt]iene (?:dos|tres|cuatro|cinco|gemel|melliz|un hij|una hij))(?!\p{L}))/u;
+  /^[\s"'“(¡]{0,3}(?:(?:She|He|Her|His|Ella|Él)(?=[ '’])|(?:(?:Hoy|Mañana|Ahora|A esta hora|Esta (?:semana|tarde|mañana)|Todavía|(?:[Ll]os|[Cc]ada) (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados?|domingos?)|A l?as? \p{Ll}{3,6}) )?(?:[Nn]o |[Yy]a |siempre ){0,2}(?:[Vv]iene|contesta|[Tt]uvo|[Ee]s (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|casad[oa]|solter[oa]|viud[oa]|divorciad[oa])|[Ll]leva|[Tt]iene \d\d años|[Ee]st[áa](?: de| en|,)|[Ff]ue a|[Aa]nda|[Ss]e fue|[Vv]a camino|[Ss]ale a|[Cc]orre|[Nn]ada|[Jj]uega|[Vv]ive|[Cc]umple|[Aa]yuna|[Rr]eza|[Cc]anta|[Ee]ntrena|[Cc]recio|[Cc]reció|[Nn]acio|[Nn]ació|[Tt]iene (?:dos|tres|cuatro|cinco|gemel|melliz|un hij|una hij))(?!\p{L}))/u;
 
 const patterns = new WeakMap<Subject, RegExp>();
 
