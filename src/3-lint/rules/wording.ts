@@ -1,14 +1,15 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
 import { accentsOptional } from '../patterns/bare.ts';
 import { finderOf, type QuickFinder, testOf } from '../patterns/finder.ts';
+import { JOB } from './jobs.ts';
 import type { Cue } from './prose-rule.ts';
 
 /** Any word, with the space after it. */
 export const WORD_EN = `[\\w'.&-]{1,18},?\\s`;
 export const WORD_ES = `[\\wáéíóúüñ'.-]{1,18},?\\s`;
 
-/** A provider by name: with a title, or as the first word of a sentence that isn't about people in general. */
-export const NAMED_EN = `(?:dr\\.? [\\w'-]{2,15}(?: [\\w'-]{2,15})?|(?<=^\\s{0,3})(?!(?:patients?|people|everyone|everybody|anyone|nobody|who|that|this|these|those|they|it|if|when|someone|each|every|one|our|we|you|most|some|many|child|children|kids|women|men|nothing|medicare|your|not|what|whoever|medicine|help)\\b)[a-z]{3,12})`;
+/** A provider by name or by what they do here: with a title, or as the first word of a sentence that isn't about people in general. */
+export const NAMED_EN = `(?:(?:our|the) (?:[a-z-]{3,12} ){0,2}?${JOB}(?![\\w'])|dr\\.? [\\w'-]{2,15}(?: [\\w'-]{2,15})?|(?<=^\\s{0,3})(?!(?:patients?|people|everyone|everybody|anyone|nobody|who|that|this|these|those|they|it|if|when|someone|each|every|one|our|we|you|most|some|many|child|children|kids|women|men|nothing|medicare|your|not|what|whoever|medicine|help)\\b)[a-z]{3,12})`;
 
 /** Sources of patterns over English words, as one finder. */
 export function english(...sources: readonly string[]): QuickFinder {

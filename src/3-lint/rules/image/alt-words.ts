@@ -2,11 +2,11 @@ import { wordsOf } from '#schema/lexicon/words-of.ts';
 
 /** The name of a file, or its address. */
 export const FILE_NAME =
-  /^(?:\S{1,200}|.{1,200}[-_ ](?:copy|final|edit|v?\d{1,3}))\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|svg|bmp|psd|raw|cr2|nef|dng|pdf)$|^(?:https?:\/\/|www\.|\/|\.{1,2}\/)\S{1,99}$/i;
+  /^(?:\S{1,200}|.{1,200}[-_ ](?:copy|copia|final|edit|\(?v?\d{1,3}\)?))\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|tiff?|svg|bmp|psd|raw|cr2|nef|dng|pdf)$|^(?:https?:\/\/|www\.|\/|\.{1,2}\/)\S{1,99}$/i;
 
 /** What cameras, telephones, scanners and shops call their pictures, most often with a number. */
 export const CAMERA_NAME =
-  /^(?:img|image|dsc[nf]?|pxl|p|mvi|vid|pict?|photo|foto|imagen|picture|screen ?shot|captura(?: de pantalla)?|scan|whatsapp (?:image|photo)|signal|unnamed|untitled|headshot|portrait|retrato|shutterstock|i?stock|getty(?: ?images)?|adobestock|unsplash|pexels)[-_ .(#]{0,4}\d[\d .:()_-]{0,40}(?:(?:at|am|pm|copy|edit)[\d .:()_-]{0,40}){0,3}$/i;
+  /^(?:img|image|dsc[nf]?|pxl|p|mvi|vid|pict?|photo|foto|imagen|picture|screen ?shot|captura(?: de pantalla)?|scan|whatsapp (?:image|photo)|signal|unnamed|untitled|headshot|portrait|retrato|shutterstock|i?stock|getty(?: ?images)?|adobestock|unsplash|pexels)[-_ .(#]{0,4}\d[\d .:()_-]{0,40}(?:(?:at|am|pm|wa|copy|copia|edit(?:ed)?|editad[oa]|final|crop(?:ped)?|recorte|retoque|web|small|large|new|v|bw|bn|hd|hi-?res|lo-?res|scaled|min)[\d .:()_-]{0,40}){0,5}$/i;
 
 /** Words joined as in the name of a file: a name such as Osei-Mensah begins with capitals. */
 export const JOINED_NAME =

@@ -1,4 +1,4 @@
-import { type Finder, finderOf } from '../../patterns/finder.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { isQuoted } from '../speech.ts';
 import { plain, plainLetters, type Stretch, withoutAccents } from '../text.ts';
 import { isAfterTitle, nameLike } from './names.ts';
@@ -22,12 +22,12 @@ const ACTIVITY =
   '(?:ballet|karate|soccer|football|swim(?:ming)?(?: (?:practice|lessons|team|meets?))?|piano|violin|gymnastics|hockey|baseball|softball|t-?ball|little league|scouts|cub scouts|school|preschool|kindergarten|daycare|nursery|practice|lessons|dance|tae ?kwon ?do|judo|band|choir|chess club|homework|math homework|bed|bedtime|the bus|class|tennis|basketball|lacrosse|games?|matches|recitals?|rehearsals?|day camp|summer camp|camp)';
 
 interface Clue {
-  readonly pattern: Finder;
+  readonly pattern: RegExp;
   /** Nobody but a child can be meant: any capital is a name. */
   readonly isSure?: boolean;
 }
 const clue = (source: string, isSure = false): Clue => ({
-  pattern: finderOf([plainLetters(source, 'g')]),
+  pattern: plainLetters(source, 'g'),
   isSure,
 });
 
@@ -105,6 +105,14 @@ const SPANISH: readonly Clue[] = [
   ),
 ];
 
+/** Two finders for all of it: what stands in no sentence then costs one look at its words. */
+const FINDERS = [true, false].map((isSure) => ({
+  isSure,
+  finder: finderOf(
+    [...ENGLISH, ...SPANISH].filter((one) => (one.isSure === true) === isSure).map(({ pattern }) => pattern),
+  ),
+}));
+
 const OTHERS =
   /\b(?:patients?|clients?|pupils?|your|you|clinic|practice|hospital|saint|queen|king|president|paciente|clinica|consultorio|usted|dr|dra|doctora?)\b/i;
 
@@ -112,8 +120,8 @@ const OTHERS =
 export function childrenInNews(written: string, colleagues: readonly string[], writer: string): Stretch[] {
   const text = withoutAccents(plain(written));
   const isOwn = (name: string) => wordsOf(colleagues).has(name) || wordsOf([writer]).has(name);
-  return [...ENGLISH, ...SPANISH].flatMap(({ pattern, isSure }) =>
-    [...pattern[Symbol.matchAll](text)].flatMap(({ 0: found, index = 0, groups }) => {
+  return FINDERS.flatMap(({ finder, isSure }) =>
+    [...finder[Symbol.matchAll](text)].flatMap(({ 0: found, index = 0, groups }) => {
       const name = groups?.name?.replace(/'s?$/, '');
       if (
         isQuoted(text, index) ||
@@ -121,7 +129,7 @@ export function childrenInNews(written: string, colleagues: readonly string[], w
         OTHERS.test(found.replace(/\b(?:Dr|Dra)\b/g, ''))
       )
         return [];
-      if (name !== undefined && (isOwn(name) || !isChild(name, isSure === true))) return [];
+      if (name !== undefined && (isOwn(name) || !isChild(name, isSure))) return [];
       return [{ start: index, end: index + found.trimEnd().length }];
     }),
   );

@@ -8,7 +8,7 @@ const NAME = '(?<name>[A-Z][a-z]{2,20})';
 const ADJ =
   '(?:(?:own|very own|little|big|new|dear|sweet|lovely|beloved|adopted|foster|step|older|younger|oldest|youngest|eldest|elder|middle|second|first|third|teenage|teen|baby|newborn|infant|rambunctious|shy|proud),? ){0,3}';
 const WHOSE =
-  "(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]{1,15}(?:'s|s')|(?:receptionist|manager|nurse|doctor|dentist|hygienist|therapist|counselor|midwife|administrator|founder|biller|assistant|technician|practitioner|dietitian|pharmacist)'s)";
+  "(?<whose>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|whose|[A-Z][a-z]{1,15}(?:'s|s')|(?:receptionist|manager|nurse|doctor|dentist|hygienist|therapist|counselor|midwife|administrator|founder|owner|biller|assistant|technician|practitioner|dietitian|pharmacist|optician|optometrist|chiropractor|psychologist|audiologist|podiatrist|scheduler|coordinator|bookkeeper|consultant|surgeon|aide|educator|coach|interpreter|paramedic)'s)";
 const KID =
   '(?:step|grand|god)?-?(?:daughters?|sons?|boys?|girls?|kids?|child|children|baby|bab(?:y|ies)|twins|triplets|toddlers?|teen(?:ager)?s?|eldest|oldest|youngest|firstborn|middle one|middle child|little ones?|lad|lass|nieces?|nephews?)';
 /** Children by a word that holds their age or their school year. */
@@ -36,9 +36,11 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${WHOSE} ${ADJ}${KID}\\b(?! of)${UP_TO(60)}\\b(?:${GRADE}|${SCHOOL})`,
   `\\b${WHOSE} ${ADJ}${KID}\\b${UP_TO(24)}${AGE_TOLD}`,
   `\\b${WHOSE} ${ADJ}${KID}\\b,? ?(?:who )?(?:was |were )?${BORN}`,
+  // at his son's game, the boy turned six
+  `\\b${WHOSE} ${ADJ}${KID}'s [^.;!?]{0,40}(?:,|-) (?:and )?(?:the (?:boy|girl|kid|child|little one)|he|she)(?:'s| is| turned| just turned| turns) (?:only |now |just )?${AGES}(?=[.,;)!]|$| last| this| and| years)`,
   `\\b(?:[A-Za-z]{1,9}-year-old|(?:${ORDINAL}|kindergarten)[- ]grade) ${UP_TO(20)}\\bis ${WHOSE} ${ADJ}${KID}\\b`,
   // Pam Loo's boy Kip; his own three-year-old, Minnow; our manager's twins, Ike and Opal
-  `\\b${WHOSE} ${ADJ}(?:${KID}|${AGED})(?:,? (?:named|called)|,| -|:)? ${NAME}(?=[.,;:!)?]|$|'s|'| (?:is|was|has|had|and|who|just|on|in|at|to|with|for|will|won|took|made|started|starts|turned|turns|joined|plays|says|as|helps|loves|likes|came|feeds?|from))`,
+  `\\b${WHOSE} ${ADJ}(?:${KID}|${AGED})(?:,? (?:named|called)|,| -|:)? ${NAME}(?=[.,;:!)?]|$|'| [a-z])`,
   // Teddy, Dr May's four-year-old; Maisie, our receptionist's seven-year-old; Anoushka … is our manager's nine-year-old
   `\\b${NAME}(?: and [A-Z][a-z]{2,15})?(?:,| is| are|, who is| -|:) (?:none other than |also )?(?:[Oo]ur |the |Dr\\.? |Nurse |[a-z]{4,14} ){0,4}?${WHOSE} ${ADJ}(?:${KID}|${AGED})(?=[.,;:!)]|$| (?:who|and|in|at|is|was|has|made|drew|painted))`,
   `\\b[Ll]ittle ${NAME}${UP_TO(90)}\\b(?:she|he)(?: is|'s) (?:[Oo]ur |the |Dr\\.? |Nurse |[a-z]{4,14} ){0,4}?${WHOSE} ${ADJ}(?:${KID}|${AGED})\\b`,
@@ -79,6 +81,11 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${NAME}, (?:\\d|1[0-7]),? (?:and )?[A-Z][a-z]{2,15}, (?:\\d|1[0-7])(?=[,.;)]|$| )`,
   `\\b${NAME}(?: and [A-Z][a-z]{2,15})? \\((?:both )?(?:in )?(?:${ORDINAL}(?: and ${ORDINAL})?[- ]grade\\b|kindergarten\\b|preschool\\b)\\)`,
   `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
+  // welcome to the world, Renata
+  `(?<newborn>[Ww]elcome (?:to the (?:world|family)|home|earthside),? (?:baby |little |sweet |tiny )?)${NAME}`,
+  // Otis, the newest member of the Farrow family; Saoirse, our goalie, age ten
+  `\\b${NAME}, the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?<whose>our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family\\b`,
+  `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, (?<whose>our|my|his|her) [a-z]{3,14}, (?:who is |now |just |aged? )?${AGES}(?=[,.;!)]|$)`,
   // pictures of little Ophelia; when Zora and Langston arrived
   `\\b(?:pictures?|photos?|stories|videos?) of (?:little|baby|tiny|newborn) ${NAME}`,
   `\\b(?<whose>[Ww]hen|[Ss]ince) ${NAME} and [A-Z][a-z]{2,15} (?:were born|arrived|joined (?:us|the family)|came along)`,

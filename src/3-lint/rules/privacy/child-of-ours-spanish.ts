@@ -20,6 +20,8 @@ const DE_QUIEN = `(?<whose>de(?:l)? ?${OFICIO}(?: [A-Z][a-z]{2,15})?)`;
 
 /** The same in Spanish. */
 export const OF_OURS_SPANISH: readonly string[] = [
+  // bienvenida al mundo, Renata
+  `(?<newborn>[Bb]ienvenid[oa]s? (?:al mundo|a este mundo|a la familia|a casa|a la vida),? (?:beb[eai]t? ?|bebe |pequen[oa] |chiquit[oa] )?)${NAME}`,
   // mi hijo de siete años; su niña entra a primero; mi bebé Martina
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(26)} ${EDAD}`,
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(40)} (?:a|en|al|el|la|de|del|termina|empieza|cursa|pasa a|entra a) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
@@ -38,13 +40,15 @@ export const OF_OURS_SPANISH: readonly string[] = [
   // su admiradora número uno se llama Julieta y tiene cinco años
   `(?<whose>[Mm]i|[Ss]u) [a-z]{4,12}(?: [a-z]{3,8}){0,2} se llama [A-Z][a-z]{2,15} y tiene ${NUMERO} (?:anos|anitos|meses)`,
   // Ámbar, mi nieta; Gael y su equipo, los Halcones sub-10; mandan Lucía, de ocho, y Tomás, de cinco
-  `\\b${NAME}, ${SUYO} ${HIJO}${ADJ}(?=[.,;:!)]|$| (?:y|que|el|la|de|cuando))`,
+  `\\b${NAME}, ${SUYO} (?:primer[oa]? |segund[oa] |nuev[oa] |propi[oa] |adorad[oa] )?${HIJO}${ADJ}(?=[.,;:!)]|$| (?:y|que|el|la|de|cuando))`,
   `\\b${NAME} [^.;!?]{0,60}?\\b[Ss]ub-? ?\\d{1,2}\\b`,
   `\\b${NAME}, de ${NUMERO}(?: anos)?,? y (?:a )?[A-Z][a-z]{2,15}, de ${NUMERO}(?=[.,; ]|$)`,
   // le toca leerle a Santi; es papá de Abril y Leo; Rodrigo, hijo del doctor May
   `\\b(?:leerle|cantarle|contarle un cuento|contarle cuentos|banar|dormir|acostar|arrullar|peinar|trenzas (?:por|a|para)|hacerle trenzas|cambiarle el panal) (?:un cuento |cuentos |una cancion )?(?:a )?${NAME}(?=[.,;]|$| (?:y|que|antes|cada|en|con))`,
   `\\b(?:[Ee]s|[Ss]oy|[Ss]er|[Oo]rgullos[oa]|[Ff]eliz|[Cc]omo|^) ?(?:el |la )?(?:papa|mama|padre|madre|abuel[oa]) de (?!Dios|Familia|Santa|San|Cristo)${NAME} (?:y|e) [A-Z][a-z]{2,15}(?=[.,;]|$| (?:que|en|de|quienes))`,
-  `\\b${NAME}, hij[oa]${ADJ} ${DE_QUIEN}(?=[,.;]|$)`,
+  `\\b${NAME},(?: de ${NUMERO}(?: anos)?,)? (?:hij|niet|sobrin)[oa]${ADJ} ${DE_QUIEN}(?=[,.;]|$)`,
+  // Iker, el mío, juega de portero
+  `\\b${NAME}, (?<whose>el mio|la mia|el nuestro|la nuestra|el suyo|la suya),[^.;!?]{0,40}?(?:${NUMERO}(?: anos)?(?=[.,;]|$)|${GRADO}|juega|gano|canta)`,
   // la mamá que lleva a Valentina a gimnasia
   `(?<whose>[Ll]a|[Ee]l|[Uu]na?) (?:mama|papa|madre|padre) que (?:lleva|recoge|peina|acompana|espera|aplaude|anima|corre con|ensaya con|estudia con|hace la tarea con) (?:a )?${NAME}(?=[.,;]| (?:a|al|de|del|en|con|y)(?![a-z]))`,
 ];

@@ -8,7 +8,7 @@ import { OF_OURS_ENGLISH } from './child-of-ours-english.ts';
 import { OF_OURS_SPANISH } from './child-of-ours-spanish.ts';
 import { isAfterTitle, nameLike } from './names.ts';
 import { ADDRESSES } from './own-family.ts';
-import { speaksForSelf, tellsOfOurs } from './someone-of-ours.ts';
+import { goesOn, speaksForSelf, speaksOfOurs, tellsOfOurs } from './someone-of-ours.ts';
 
 // A child told as somebody's of the practice: whose it is stands in the group `whose`, a name in `name`. What tells the
 // child apart is an age, a school year, a school or a name; the order of words and the file don't matter.
@@ -52,8 +52,15 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     const name = groups?.name;
     if (isQuoted(text, index) || isAfterTitle(text, index)) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
-    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
-    if (!isOurs(groups?.whose ?? '', { text, start: index, end: index + found.length }, where)) continue;
+    if (name !== undefined && groups?.newborn === undefined && !CHILD.test(found) && ANIMAL.test(text))
+      continue;
+    // A newborn is greeted by name, and the next sentence says whose it is.
+    if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;
+    if (
+      groups?.newborn === undefined &&
+      !isOurs(groups?.whose ?? '', { text, start: index, end: index + found.length }, where)
+    )
+      continue;
     places.push({ start: index, end: index + found.trimEnd().length });
   }
   return places;
@@ -73,11 +80,14 @@ function isOurs(whose: string, { text, start, end }: At, { kind, subject, passag
   // "Our receptionist's", "de la doctora Lira": the words themselves say it.
   if (/'s?$|^de(?:l| )/i.test(whose)) {
     const at = text.indexOf(whose, start);
-    return tellsOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
+    return speaksOfOurs(text.slice(Math.max(0, at - 40), at + whose.length).replace(/'s?$/, ''), { subject });
   }
   if (/^sus?$/i.test(whose) && ADDRESSES.test(text)) return false;
   if (kind === 'provider') return !OTHERS.test(before);
+  // An answer over the telephone goes on about whoever was asked for.
   const isTold =
-    tellsOfOurs(text, { subject }) || speaksForSelf({ sentence: text, at: start, passage }, kind);
+    tellsOfOurs(text, { subject }) ||
+    (kind === 'answer' && goesOn(text)) ||
+    speaksForSelf({ sentence: text, at: start, passage }, kind);
   return isTold && !OTHERS.test(`${before} ${text.slice(start, end)}`);
 }

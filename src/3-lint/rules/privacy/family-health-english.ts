@@ -19,7 +19,7 @@ export const FAMILY_HEALTH_ENGLISH: readonly RegExp[] = [
   // my autistic son; her diabetic husband; his chronically ill wife
   `${MY}(?:\\w{2,12}\\s){0,2}(?:${ILLNESSES})[\\s-]{1,2}(?:\\w{2,12}\\s){0,2}${RELATIVE}`,
   // cancer took my mother; the stroke that killed her father; the death of my brother; the autism of our son
-  `(?:${ILLNESSES})\\s{1,2}(?:that |which )?(?:had )?(?:took|takes|claimed|killed|stole|robbed|hit|struck|came for|affects|affected|of|in|ended)\\s{1,2}(?:(?:one|two|both|all|some|three) of\\s)?${THEIRS}`,
+  `(?:${ILLNESSES})\\s{1,2}(?:that |which )?(?:had )?(?:took|takes|claimed|killed|stole|robbed|hit|struck|came for|affects|affected|cost|costs|left|of|in|ended)\\s{1,2}(?:(?:one|two|both|all|some|three) of\\s)?${THEIRS}`,
   // I lost my father young; losing her sister to an overdose
   `(?:lost|losing|loses|loss of|buried|outlived)\\s{1,2}${MY}${QUALIFIERS}${RELATIVE}(?!'s|\\s(?:at (?:chess|cards|checkers|the)|in (?:a game|the (?:crowd|woods|store))))`,
   `(?:death|passing|illness|suicide|diagnosis|addiction|disability)\\s(?:of|in)\\s${THEIRS}`,

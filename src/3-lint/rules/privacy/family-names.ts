@@ -10,7 +10,8 @@ import {
 } from './family-spanish.ts';
 import { NAME } from './person-name.ts';
 
-const MY = "(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s{1,2}|\\p{Lu}[\\p{L}-]{1,24}'s\\s{1,2})";
+const MY =
+  "(?:(?:[Oo]ur|[Tt]he)\\s(?:\\p{Ll}{3,14}\\s){0,2}?\\p{Ll}{4,16}'s\\s|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s{1,2}|\\p{Lu}[\\p{L}-]{1,24}'s\\s{1,2})";
 const KIN = `(?:${PARTNER}|${ELDER}|${SIBLING})`;
 const LIKE = '(?:[\\p{Ll}-]{2,14},?\\s){0,3}';
 const YEARS =
@@ -38,6 +39,8 @@ export const FAMILY_NAMES_ENGLISH: readonly RegExp[] = [
   `${BEFORE}${MY}${LIKE}${KIN}\\sis\\s${IT}`,
   // Greg, my husband; Karen is her sister
   `${BEFORE}${IT}(?:,\\s|\\s(?:is|was)\\s|\\s\\()(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\\s${LIKE}${KIN}(?!\\p{L}|'s)`,
+  // Evaristo, Dr May's father
+  `${BEFORE}${IT},\\s(?:Dr\\.?\\s|Nurse\\s|our\\s(?:\\p{Ll}{3,14}\\s){0,2}?)[\\p{L}-]{2,20}'s\\s${LIKE}${KIN}(?!\\p{L}|'s)`,
   // married to Tom; she wed Daniel; wife to Luis
   `${BEFORE}(?:[Mm]arried(?:\\sto)?|[Ww]ed|[Mm]arr(?:ies|y)|[Ee]ngaged\\sto|[Dd]ating|[Dd]ivorced\\sfrom|[Ww]idow(?:er)?\\sof|(?:[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner)\\s(?:of|to))\\s(?:[\\p{Ll}-]{2,12}\\s){0,4}?${IT}`,
   `${BEFORE}(?:[Ss]hares?|[Ss]haring)\\s(?:(?:my|his|her|our|their|a)\\s)?(?:life|home|house|lives)\\swith\\s${IT}`,
@@ -63,6 +66,8 @@ export const FAMILY_NAMES_SPANISH: readonly RegExp[] = [
   `${BEFORE}(?:[Mm]i|[Ss]u)\\scompañer[oa],\\s${IT}(?=,)`,
   `${BEFORE}(?:[Mm]i|[Ss]u)\\s(?:compañer[oa]|chic[oa])\\s${IT}(?=\\sy\\s(?:ella|él|yo)(?!\\p{L}))`,
   `${BEFORE}(?:${PARTNER_SPANISH}|${SIBLING_SPANISH}|madre|padre|mamá|papá)\\s(?:del\\s(?:doctor|Dr\\.?)|de\\sla\\s(?:doctora|Dra\\.?))(?:\\s\\p{Lu}\\p{Ll}{1,14})?,\\s${IT}`,
+  // don Evaristo, el papá de la doctora Quintanilla
+  `${BEFORE}${IT},\\s(?:el|la)\\s${QUALIFIERS_SPANISH}${KIN_SPANISH}\\s(?:del?|de\\s(?:la|nuestr[oa]))\\s(?:doctora?|[Dd]ra?\\.?|[Ll]ic\\.?|\\p{Ll}{5,14}(?:ist|log|er|ner|tic)[oa])(?!\\p{L})`,
   // casada con Ernesto; se casó con Inés; esposa de Julián
   `${BEFORE}(?:[Cc]asad[oa]s?(?:\\s(?:\\p{Ll}{2,12}\\s?){1,4})?|[Cc]asarse|[Cc]asarme|[Ss]e\\scas[oó]|[Mm]e\\scas[eé]|[Cc]omprometid[oa]|[Nn]ovi[oa]|[Mm]atrimonio|[Cc]asamiento)\\scon\\s${OFFICE}${IT}`,
   `${BEFORE}(?:[Ee]spos[oa]|[Mm]arido|[Mm]ujer|[Vv]iud[oa]|[Nn]ovi[oa]|[Pp]rometid[oa])\\sde\\s${IT}`,

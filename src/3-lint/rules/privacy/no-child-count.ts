@@ -23,6 +23,9 @@ const HOME =
 /** A number of children who come as patients, pupils or in a study; or of whom the writer is one. */
 const NOT_OWN =
   /(?<!\p{L})(?:patients|(?:a|an|old|new|young) patient(?=[.,]|\s(?:who|and|with)|$)|see|sees|seen|saw|treat\p{L}{0,3}|deliver\p{L}{0,3}|cares? for|cared for|caring for|caring|coach\p{L}{0,3}|taught|teach\p{L}{0,3}|tutor\p{L}{0,3}|stud(?:y|ied|ies)|camp|volunteer\p{L}{0,3}|mentor\p{L}{0,3}|classes|class|visits?|trained|training|hospital|vaccinat\p{L}{0,4}|examin\p{L}{0,3}|help(?:s|ed|ing)?|support\p{L}{0,3}|counsel\p{L}{0,4}|work(?:s|ed|ing)? with|(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|oldest|eldest|youngest|middle|last|all|some) of(?: (?:her|his|my))?|told me|came (?:in|to)|once|atiend\p{L}{1,4}|atend\p{L}{1,4}|pacientes?|trat\p{L}{1,5}|vacun\p{L}{1,5}|ayud\p{L}{1,5}|enseñ\p{L}{1,4}|entren\p{L}{1,4}|estudi\p{L}{1,5}|(?:menor|mayor|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|últim[oa]|un[oa]) de)(?!\p{L})/iu;
+/** "Our nurse has seen four children". */
+const SEEN =
+  /^(?:my|our|his|her|their)\s.{2,40}?\b(?:sees?|seen|saw|treat\p{L}{0,3}|vaccinat\p{L}{1,4}|helps?|helped|examined|visits?|visited|delivered|teaches|taught)\s/iu;
 /** “I have two girls, so I am trained in patience”: whose they are is said right before. */
 const MINE = /(?<!\p{L})(?:I|we)(?: (?:also|now))?(?: have|'ve got)\s$|(?<!\p{L})(?:tengo|tenemos)\s$/iu;
 
@@ -53,6 +56,7 @@ export const noChildCount = proseRule({
 
 /** Whether the children are patients, pupils, or brothers and sisters; or nothing says whose they are. */
 function isOfNobodysOwn({ match, sentence, start }: Found): boolean {
+  if (SEEN.test(match[0])) return true;
   const before = sentence.slice(Math.max(0, start - 70), start);
   const ends = [', ', '; ', ': ', ' and ', ' y '].map((mark) => before.lastIndexOf(mark));
   if (NOT_OWN.test(before.slice(Math.max(...ends) + 1))) return true;

@@ -2,7 +2,7 @@ import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { perSentence, plain, type Stretch } from '../text.ts';
 import { cueOf } from '../wording.ts';
-import { CLUE_WORDS, childrenByClues, namesSomeone } from './child-clues.ts';
+import { CLUE_WORDS, childrenByClues, mayHaveClue } from './child-clues.ts';
 import { childDetails } from './child-details.ts';
 import { childNames } from './child-names.ts';
 import { childrenInNews } from './child-news.ts';
@@ -30,14 +30,15 @@ export const noChildIdentity: LintRule = {
   severity: 'error',
   canBeWaived: false,
   reads: ['en', 'es'],
-  appliesTo: FOR_PATIENTS,
+  // Colleagues are congratulated there, and whoever leaves has read it.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';
     const name = record.kind === 'provider' ? record.data.name : '';
     for (const passage of passages) {
       // Most texts speak of no family at all; the rest costs more to read.
       const mayBeOurs = mayTellChildOfOurs(passage.plain);
-      if (!mayBeOurs && !mayTellOfChild(passage, subject.names) && !isChildsField(passage)) continue;
+      if (!mayBeOurs && !mayTellOfChild(passage) && !isChildsField(passage)) continue;
       const isAboutFamily = FAMILY_CUE.test(passage.plain) || YEARS.test(passage.plain);
       const found = [
         ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
@@ -109,9 +110,9 @@ function isThirdPerson(text: string, name: string): boolean {
   );
 }
 
-/** Whether a text has any word or name at all by which a child could be told. */
-function mayTellOfChild({ plain: text }: Passage, names: readonly string[]): boolean {
-  return ANY_CUE.test(text) || YEARS.test(text) || namesSomeone(text, names);
+/** Whether a text has any word at all by which a child could be told. */
+function mayTellOfChild({ plain: text }: Passage): boolean {
+  return ANY_CUE.test(text) || YEARS.test(text) || mayHaveClue(text);
 }
 
 function isChildsField({ subject }: Passage): boolean {

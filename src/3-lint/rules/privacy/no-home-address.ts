@@ -2,6 +2,7 @@ import type { RuleContext, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isAsked } from '../speech.ts';
+import { nameLike } from './names.ts';
 import { ADDRESS_CUE, ADDRESSES, BARE_ADDRESSES, DIRECCIONES, POINTS } from './person/addresses.ts';
 import { around, INSTITUTION, isOfSomeoneHere, isStudioOfWork } from './person/someone-here.ts';
 
@@ -33,8 +34,18 @@ const MINE = /(?<!\p{L})(?:my|mi)(?!\p{L})/iu;
 const OF_A_PATIENT =
   /(?<!\p{L})(?:patients?|clients?|famil(?:y|ies)|visits?|famous|example|sample|pacientes?|familias?|visitas?|ejemplo)(?!\p{L})/iu;
 
+/** "At Maru's house", "en casa de Maru": whoever a practice sends people to is somebody of the practice. */
+const HOUSE_OF =
+  /(?<!(?:St|Saint|Lady)\.? )(?<!\p{L})(?<who>\p{Lu}\p{Ll}{2,15})['’]s (?:own )?(?:[\p{Ll}-]{2,10} ){0,2}?(?:house|home|place|porch|front door|living room|kitchen|garage|apartment|flat|back ?yard|driveway|mailbox)(?!\p{L})|(?<!\p{L})(?:casa|sala|patio|cochera|departamento|domicilio) de (?:do[ñn]a |don )?(?!Salud|Cultura|Oraci|Campo|Dios|Cristo|San|Moneda|Espera|Bolsa|Urgencias|Juntas)(?<de>\p{Lu}\p{Ll}{2,15})/gu;
+
+function isHouseOfSomeone(words: string): boolean {
+  return [...words.matchAll(HOUSE_OF)].some(
+    ({ groups }) => nameLike(groups?.who ?? groups?.de ?? '') !== 'no',
+  );
+}
+
 function isOfOurs(found: Found, context: RuleContext): boolean {
-  if (isOfSomeoneHere(found, context)) return true;
+  if (isOfSomeoneHere(found, context) || isHouseOfSomeone(around(found))) return true;
   const { kind } = context.record;
   // What a staff policy sends colleagues to is somebody's of the practice: "to Wendell's house".
   if (kind === 'staff-policy') return HOMELY.test(around(found)) && !OF_A_PATIENT.test(around(found));

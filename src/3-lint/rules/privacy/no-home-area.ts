@@ -39,6 +39,9 @@ const ELSEWHERE =
 
 /** "Two streets from where she grew up" is today's door all the same. */
 const CHILDHOOD_STREET = /\bwhere (?:I|he|she) grew up|donde (?:crecí|creció|nací|nació)/giu;
+/** When somebody came to live here. */
+const SINCE_TRAINING =
+  /\b(?:after|since|following|done with|finishing|until) (?:(?:my|her|his) )?(?:residency|training|fellowship|internship|medical school|nursing school)\b|(?:tras|después de|al terminar|desde) (?:(?:la|mi|su) )?(?:residencia|internado|especialidad)/giu;
 /** House jobs and house calls are work. */
 const NO_HOUSE =
   /\bhouse (?:jobs?|calls?|officers?|staff|physician|surgeon)\b|\bhome (?:visits?|care|health|births?)\b/iu;
@@ -70,7 +73,8 @@ function isWide(found: Found, context: RuleContext): boolean {
   const { place, after = '', bio } = found.match.groups ?? {};
   if (
     bio !== undefined &&
-    (!isToldOfOurs(found, context) || ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ')))
+    (!isToldOfOurs(found, context) ||
+      ELSEWHERE.test(around(found).replace(CHILDHOOD_STREET, ' ').replace(SINCE_TRAINING, ' ')))
   )
     return true;
   if (place === undefined) return false;

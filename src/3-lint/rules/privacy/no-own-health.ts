@@ -120,6 +120,12 @@ const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 const AT_A_WARD =
   /^as an? (?:[\p{L}-]{2,14} ){0,3}?(?:nurse|physician|doctor|hospitalist|therapist|technician|resident|fellow|intern|dietitian|pharmacist|social worker|chaplain|volunteer|tech|cna|rn)\b(?! (?:patient|with|who|after)\b)|\bdigital scans?$/iu;
 
+/** Somebody teaches it, or looks after it month by month. */
+const OF_CARE =
+  /(?<!\p{L})(?:teach(?:es|ing)?|class(?:es)?|course|talk|control(?:es)?|seguimiento|vigila\p{L}{0,3}|prenatal(?:es)?|atenci[oó]n|lleva (?:el|la|los|las)|da (?:una )?(?:clase|charla|pl[aá]tica)s?)(?!\p{L})[^.;]{0,40}$/iu;
+
+const OF_CARE_ITSELF = /^(?:el |los |las )?(?:control(?:es)?|visitas?|seguimiento) (?:del?|de) /iu;
+
 const TITLED_BEFORE = /(?:Dra?|[Nn]urse)\.? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,\s$/u;
 
 /** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
@@ -128,7 +134,9 @@ function isOfOthers({ sentence, start, match }: Found): boolean {
   // “Our clinic is run by Dr Osei, who has had migraines since she was twelve.”
   if (/^who (?:has|had|lives|lived)\b/i.test(match[0]) && TITLED_BEFORE.test(sentence.slice(0, start)))
     return false;
-  const words = clauseBefore(sentence, start).trim().split(/\s+/);
+  const clause = clauseBefore(sentence, start);
+  if (OF_CARE.test(clause) || OF_CARE_ITSELF.test(match[0])) return true;
+  const words = clause.trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
   // A surgeon’s first hip replacement is seldom the surgeon’s own.
   if (

@@ -19,7 +19,8 @@ export const noPersonalEmail: LintRule = {
   severity: 'error',
   canBeWaived: false,
   reads: 'any',
-  appliesTo: FOR_PATIENTS,
+  // Who works here reads the staff site, and so does whoever leaves.
+  appliesTo: [...FOR_PATIENTS, 'staff-policy'],
   check({ record, passages, subject, report }) {
     const isBio = record.kind === 'provider';
     for (const passage of passages) {

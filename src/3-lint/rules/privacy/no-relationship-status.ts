@@ -55,7 +55,9 @@ function isOfService({ match, sentence, start }: Found): boolean {
   // "She and her team celebrated twenty years together."
   if (
     /together/i.test(match[0]) &&
-    /\b(?:team|clinic|practice|crew|staff|band|office|choir)\b/i.test(sentence.slice(0, start))
+    /\b(?:team|clinic|practice|crew|staff|band|office|choir|work(?:ed|ing)?|practi[cs](?:ed|ing)|taught|trained|studied|served|played|run|saw patients)\b/i.test(
+      sentence.slice(0, start + match[0].length),
+    )
   )
     return true;
   if (/(?<!\p{L})(?:my|mis?|i'm|am|soy|estoy|me)(?!\p{L})/iu.test(match[0])) return false;

@@ -25,6 +25,7 @@ export const noSecurityAnswer = proseRule({
   isFine: (found, context) =>
     !isOfSomeoneHere(found, context) ||
     isNoAnswer(found) ||
+    (context.record.kind !== 'provider' && OF_THE_CLINIC.test(found.match[0])) ||
     (found.match.groups?.bio !== undefined && !isToldOfOurs(found, context)),
 });
 
@@ -32,6 +33,9 @@ export const noSecurityAnswer = proseRule({
 const HIGHER =
   /\b(?:Medical|Nursing|Dental|Law|Business|Graduate|Divinity|Veterinary|Pharmacy|Public|Health|Medicine|Dentistry|Theological|Dance|Art|Culinary|Cooking|Music|Harvard|Yale|Médicos|Cirujanos|Psicólogos|Enfermeras|University|Universidad|Hospital|Medicina|Enfermería|Odontología|Farmacia|Salud|Veterinaria|Psicología|Derecho|Nacional|Trabajo Social|Osteopathic|Optometry|Chiropractic|Midwifery|Social Work)\b/;
 
+/** Whoever comes here meets the clinic's own dog. */
+const OF_THE_CLINIC =
+  /\b(?:(?:clinic|practice|office)['’]s|therapy (?:dog|cat|pony)|(?:perr|gat)[oa] de (?:terapia|la cl[ií]nica))(?!\p{L})/iu;
 /** A village may be called Valley, and is told to be a village. */
 const VILLAGE =
   /^,?\s(?:(?:an?|the|una?|el|la)\s)?(?:\p{L}{3,10}\s){0,2}?(?:towns?|village|hamlet|city|pueblit?o|pueblecito|ciudad|aldea|ranchería|caserío)(?!\p{L})/iu;

@@ -70,6 +70,9 @@ function isOfTeam({ sentence, start, match }: Found, { record, subject }: RuleCo
   );
 }
 
+/** "Angela Frost, our dietitian" */
+const OF_THE_TEAM = /^,? (?:our|nuestr[oa]) /iu;
+
 const COLLEAGUE = /(?<!\p{L})(?:Drs?|Dra|Nurse|Lic|Licda|Lcda|Prof|Doctora?)\.?\s$/iu;
 
 /** Whether a title stands before a name, or begins what was read as one. */
@@ -93,6 +96,7 @@ function isNobodyPrivate(
     !isPersonName(name.replace(NICKNAMED, ''), sentence.slice(at + name.length, at + name.length + 30), true)
   )
     return true;
+  if (record.kind !== 'provider' && OF_THE_TEAM.test(sentence.slice(at + name.length))) return true;
   if (passage.subject === 'photo.alt' && PORTRAIT.test(sentence.slice(0, at))) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.

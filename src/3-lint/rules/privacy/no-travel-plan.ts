@@ -6,7 +6,7 @@ import { isOfPatients } from '../speech.ts';
 import { besides, type Guarded } from './person/guarded.ts';
 import { JOURNEY_CUE, JOURNEYS, VIAJES } from './person/journeys.ts';
 import { JOURNEYS_IN_PASSING, VIAJES_DE_PASO } from './person/journeys-in-passing.ts';
-import { around, isOfSomeoneHere, isToldOfOurs } from './person/someone-here.ts';
+import { around, isNamedOfOurs, isOfSomeoneHere } from './person/someone-here.ts';
 import { isNoPlace, isOwnPlace, isWidePlace } from './person/wide-places.ts';
 
 const EXACT: Guarded = { cue: JOURNEY_CUE, finds: [...JOURNEYS, ...VIAJES] };
@@ -30,7 +30,7 @@ export const noTravelPlan = proseRule({
 const TOWN = new Set(TOWNS);
 /** Work takes people to other places, and the practice tells of it. */
 const AT_WORK =
-  /(?:^|[^\p{L}])(?:conference|congress|meeting|symposium|present(?:s|ing)?|speak(?:s|ing)?|lectur\p{L}{1,4}|teach(?:es|ing)?|residency|fellowship|clinics?|offices?|patients?|appointments?|visits? (?:are|will)|vaccin\p{L}{1,7}|shots?|train(?:s|ed|ing)?|congreso|conferencia|consultorio|clínicas?|pacientes?|citas?|vacunas?|residencia|charla)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:conference|congress|health fair|fair|feria|meeting|symposium|present(?:s|ing)?|speak(?:s|ing)?|lectur\p{L}{1,4}|teach(?:es|ing)?|residency|fellowship|clinics?|offices?|patients?|appointments?|visits? (?:are|will)|vaccin\p{L}{1,7}|shots?|train(?:s|ed|ing)?|congreso|conferencia|consultorio|clínicas?|pacientes?|citas?|vacunas?|residencia|charla)(?![\p{L}])/iu;
 
 /** What is over, happens each year or is only dreamt of. */
 const NO_PLAN =
@@ -38,7 +38,7 @@ const NO_PLAN =
 const AHEAD =
   /(?:^|[^\p{L}])(?:will|['’]ll|going to|trips?|honeymoon|tickets|cruise|safari|vacation|booked|planning|plans?|saving|packed|(?:am|is|are|['’](?:s|m|re)) [\p{L}]{2,14}ing|(?:is|are|am|['’](?:m|s|re)) (?:away|off|headed|abroad)|(?:leave|flie?s?|head|depart|drive|set)s? (?:on|for|to|off|home|out)|next|this|come)(?![\p{L}])/iu;
 const TO_A_PLACE =
-  /(?:^|[^\p{L}])(?:to|in|at|off|for|around|through|across|up|walk|the)[ :](?:the )?(\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})|[Nn]ext up: (\p{Lu}\p{L}{2,24})/gu;
+  /(?:^|[^\p{L}])(?:to|in|at|off|for|around|through|across|up|walk|the)[ :](?:the )?(?:(?:north|south|east|west)(?:ern)? |central )?(\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})|[Nn]ext up: (\p{Lu}\p{L}{2,24})/gu;
 
 /** A plan told in any order: it lies ahead, it is a journey, and it names a place. */
 function isAhead(found: Found, { subject }: RuleContext): boolean {
@@ -77,15 +77,19 @@ function isComingBack(found: Found): boolean {
   return COMES_BACK.test(sentence) && !SOON.test(sentence);
 }
 
+/** When somebody is back, a notice may say. */
+const AWAY_OR_BACK =
+  /^(?:(?:no )?(?:est[áa]|vuelve|volver[áa]|regresa(?:r[áa])?|back|away|out|returns?)(?!\p{L}))/iu;
+
 function isNoJourney(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isComingBack(found)) return true;
   const { place, there, goal, leave, empty, loose, bio, span } = found.match.groups ?? {};
-  if (bio !== undefined && (!isToldOfOurs(found, context) || isOverOrWork(found))) return true;
+  if (bio !== undefined && (!isNamedOfOurs(found, context) || isOverOrWork(found))) return true;
   // "Dr Lee is away from 3 to 14 May" is a notice.
   if (bio !== undefined && place === undefined && goal === undefined)
-    return span !== undefined && context.record.kind !== 'provider';
+    return context.record.kind !== 'provider' && (span !== undefined || AWAY_OR_BACK.test(found.match[0]));
   if (empty !== undefined) return false;
-  if (loose !== undefined) return !isToldOfOurs(found, context) || !isAhead(found, context);
+  if (loose !== undefined) return !isNamedOfOurs(found, context) || !isAhead(found, context);
   const isBio = context.record.kind === 'provider';
   // "Dr Lee is away until 3 May" is a notice; a bio that tells of coming weeks is none.
   if (leave !== undefined)

@@ -9,11 +9,11 @@ const STARTS_WITH_PERSON =
 
 /** Where patients meet somebody off duty: the words after speak of that person. */
 const YOU_FIND =
-  /\b(?:you(?:'ll| will| can| may| might| could)?(?: \w{1,10})? (?:find|see|spot|catch|hear|meet|know|recogni[sz]e|notice|run into)|(?:usted )?(?:puede|podrá)n? (?:encontrar|ver)|ask)(?!\p{L})/giu;
+  /\b(?:you(?:'ll| will| can| may| might| could)?(?: \w{1,10})? (?:find|found|see|seen|saw|spot|spotted|catch|caught|hear|heard|meet|met|know|known|recogni[sz]ed?|noticed?|r[ua]n into)|(?:usted )?(?:puede|podrá)n? (?:encontrar|ver)|ask)(?!\p{L})/giu;
 
 /** What sounds like a denial and is none: "never misses a rally", "not shy about it", "no falta a misa". */
 const NO_DENIAL =
-  /\b(?:(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
+  /\b(?:(?:when|whenever|if)\s(?:[\p{L}.'’]{1,15}\s){0,3}?(?:not|isn['’]t|aren['’]t)(?=\s)[^,;]{0,60},|cuando no\s[^,;]{0,60},|(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:contesta|trabaja|abre|viene|miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
 
 /**
  * Whether a find speaks of a provider, as opposed to patients, the practice or people at large. In a bio everything does

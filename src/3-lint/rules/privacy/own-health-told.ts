@@ -13,6 +13,7 @@ const PART =
 const NOT_OTHERS = '(?! (?:patients?|people|clients?|homes?|living|care|clinics?|groups?|or ))';
 
 const TOLD_EN = english(
+  `(?:living|life|growing up|years) with (?:\\w{2,9} ){0,2}?(?:${CONDITION_EN}) (?:makes|made|taught|gave|keeps|kept|has (?:made|taught|given)) (?:me|her|him|(?!you|life|it|them|us|people|patients|every|things|this|that|many|some|one|a |the )\\w{3,12} (?:the|a|an|more|so|such|to|how|that|what|patience))(?= |[.,;])`,
   `${N}[- ](?:years?|months?|decades?) ${SOBER}${NOT_OTHERS}`,
   `(?:clean(?: and sober)?|sober|in recovery|in remission)(?: for| since| now for|,)? (?:(?:over |almost |nearly |about |going on |coming up on )?${N} (?:years?|months?|decades?)|since )${NOT_OTHERS}`,
   `(?:having|had|have|has had|getting|got|get|lost|minus) (?:my|his|her) (?:left |right |own )?${PART} (?:out|removed|taken out|fixed|replaced|done|repaired|scoped)`,

@@ -8,6 +8,8 @@ const LAW =
 const CAUSE = '(?:campaign|effort|drive|committee|coalition|push|fight|movement|petition|pac)';
 
 const TOLD_EN = english(
+  `(?:knock(?:s|ed|ing)?|canvass(?:es|ed|ing)?|phone-?bank(?:s|ed|ing)?|leaflet(?:s|ed|ing)?|door-?knock(?:s|ed|ing)?|stuff(?:s|ed|ing)? envelopes|mak(?:es|ing) calls|writ(?:es|ing) postcards) (?:on )?(?:[\\w-]{2,10} ){0,2}?(?:doors )?(?:for|with|against) (?:the |our |a )?(?:local |county |state )?(?:democrats?|republicans?|gop|greens?|green party|libertarians?|labou?r|tories|conservatives?|liberals?|lib dems|socialists?|democratic party|congress(?:man|woman)|senator|governor|mayor|candidate|school board|ballot measure|measure|levy|party)(?= |[.,;!]|$)`,
+  `(?:holding|holds|held|hold|carrying|carries|carried|waving|waves|waved|raising|with) (?:up )?(?:a|an|the|his|her|my) (?:[\\w-]{2,13} ){0,3}?(?:signs?|placards?|banners?|flags?|posters?)(?: that \\w{3,8})? (?:for|against|protesting|demanding|supporting|opposing|about) (?:[\\w-]{2,12} ){0,5}?(?:law|bill|ban|measure|abortion|guns?|border|deportations?|war|election|recall|candidate|mayor|governor|president|union busting|tax(?:es)?|cuts|rights|palestine|israel|ukraine|pipeline|police)(?= |[.,;!]|$)`,
   `(?:chairs?|co-?chairs?|leads?|led|heads?|runs?|organi[sz]es|joined|works? (?:on|for)|volunteers? (?:for|with|on)|directs?|manages?|founded|started|spearheads?|bankrolls?|funds?|backs?) (?:the |a |our |his |her |my )?(?:[\\w-]{3,12} ){0,3}?${CAUSE} (?:to|for|against) (?:[\\w'-]{1,12} ){0,7}?${LAW}(?! (?:of|with|health|care|patients))`,
   `(?:gathers?|collects?|circulates?|hands? out|passes? (?:out|around)|carr(?:y|ies)|brings?|keeps?|has|knocks? doors with) (?:\\w{2,9} ){0,2}?(?:petitions?|signatures|leaflets|flyers|yard signs|lawn signs) (?:to|for|against) (?:[\\w'-]{1,12} ){0,5}?(?:${LAW}|recall|repeal|impeach|unseat|oust|elect)`,
   `(?:was|am|is|as|be|been|elected|once) an? (?:\\w{3,10} )?(?:convention |superdelegate|delegate)(?: to the \\w{3,12} convention| in (?:19|20)\\d\\d| for (?!the hospital|the clinic)\\w{3,12})`,
@@ -19,6 +21,7 @@ const TOLD_EN = english(
 const LEY =
   '(?:ley|reforma|consulta|referéndum|impuesto|alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|presidente|presidenta|iniciativa|plebiscito|revocación|medida|boleta)';
 const TOLD_ES = spanish(
+  `(?:todos|todas|votamos|votemos|voten|votar|votaremos|vote|vota|voto) por (?:la |el |nuestr[oa] )?(?:candidat[oa]|morena|el pri|el pan|partido|alcald(?:e|esa)|gobernadora?|presidente|presidenta|diputad[oa]|senador)(?= |[.,;!]|$)`,
   `(?:encabeza|encabezo|coordina|coordino|dirige|dirijo|lidera|lidero|organiza|organizo|preside|presido|apoya|apoyo|financia|financio|fundó|fundé) (?:la|el|un|una|su|mi) (?:[\\wáéíóúüñ]{3,12} ){0,2}?(?:campaña|comité|movimiento|colectivo|esfuerzo|lucha|frente) (?:para|por|contra|en contra de|a favor de|pro) (?:[\\wáéíóúüñ]{1,12} ){0,6}?${LEY}`,
   `marea verde|pañuelo (?:verde|celeste|morado)|pulsera (?:verde|celeste|de la marea)`,
   `(?:reparte|reparto|pega|pego|lleva|llevo|distribuye|distribuyo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:volantes|propaganda|carteles|panfletos|folletos) (?:del|de su|de mi|de un) (?:partido|candidat[oa]|movimiento|campaña)|(?:volantes|propaganda) de (?:la )?campaña`,

@@ -1,21 +1,15 @@
 import type { RecordKind } from '#schema/record.ts';
 import type { RuleContext, Subject } from '#schema/rule.ts';
+import { JOB, JOBS, OFICIO } from '../jobs.ts';
 import { isQuoted } from '../speech.ts';
 import { nameLike } from './names.ts';
 
 const TITLED =
   /(?<!\p{L})(?:Dra?|Prof|Nurse|Doctora?|Enfermer[oa]|Lic|Licda|Lcda?|Psic)\.?\s(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)/u;
 
-const JOB =
-  '(?:doctor|physician|nurse|dentist|therapist|counsell?or|receptionist|hygienist|midwife|pediatrician|paediatrician|psychologist|psychiatrist|practitioner|assistant|manager|administrator|colleague|founder|social worker|team member|scheduler|coordinator|clerk|supervisor|front desk lead|office lead|lead nurse|paramedic|dieti[ct]ian|pharmacist|chiropractor|optometrist|physiotherapist|doula|biller|billing clerk|bookkeeper|technician|phlebotomist|podiatrist|audiologist|acupuncturist|surgeon|GP)';
-const JOBS =
-  '(?:doctors|physicians|nurses|dentists|therapists|counsell?ors|receptionists|hygienists|midwives|p(?:a)?ediatricians|psychologists|psychiatrists|practitioners|assistants|colleagues|social workers|team members|team|staff)';
-const OFICIO =
-  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|terapeuta|recepcionista|pediatra|psic[oó]log[oa]|psiquiatra|partera|compañer[oa]|directora?|fundadora?|gerente|administradora?|encargad[oa]|licenciad[oa]|higienista|param[eé]dic[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|optometrista|quiropr[aá]ctic[oa]|farmac[eé]utic[oa]|matrona|comadrona|auxiliar|asistente|contadora?|cirujan[oa]|trabajadora? social)';
-
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L})|(?:both|the (?:two|three|four)) (?:of )?(?:our )?(?:\p{Ll}{2,12} )?${JOBS}(?!\p{L})|(?:Ms|Mrs|Mr|Miss|Mx|Sra|Srta|Sr)\.? \p{Lu}\p{L}{1,15},? (?:(?:is|are) (?:back|away|out|on leave)|(?:in|from|at) (?:reception|billing|our|the front)|our |nuestr[oa] |de (?:recepción|nuestr[oa])))`,
   'iu',
 );
 
@@ -30,7 +24,14 @@ function eitherCase(words: string): string {
   return words.replace(/(?<=[(:|])\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 }
 
-const THE_DOCTOR = new RegExp(String.raw`(?<!\p{L})(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})`, 'iu');
+const THE_DOCTOR = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours))|our (?:whole|entire) (?:team|staff|office|practice)|todos los de (?:la|nuestra) (?:cl[ií]nica|consulta)|todo el (?:equipo|personal))(?!\p{L})`,
+  'iu',
+);
+/** Pages, notices and answers tell of nobody but the practice's people; a sentence goes on about whoever was named before. */
+const OF_PEOPLE_HERE: readonly RecordKind[] = ['page', 'announcement', 'answer'];
+const GOES_ON =
+  /^[\s"'“(¡]{0,3}(?:(?:She|He|Her|His|Ella|Él)(?=[ '’])|(?:(?:Hoy|Mañana|Ahora|A esta hora|Esta (?:semana|tarde|mañana)|Todavía|(?:[Ll]os|[Cc]ada) (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados?|domingos?)|A l?as? \p{Ll}{3,6}) )?(?:[Nn]o |[Yy]a |siempre ){0,2}(?:[Vv]iene|contesta|[Tt]uvo|[Ee]s (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|casad[oa]|solter[oa]|viud[oa]|divorciad[oa])|[Ll]leva|[Tt]iene \d\d años|[Ee]st[áa](?: de| en|,)|[Ff]ue a|[Aa]nda|[Ss]e fue|[Vv]a camino|[Ss]ale a|[Cc]orre|[Nn]ada|[Jj]uega|[Vv]ive|[Cc]umple|[Aa]yuna|[Rr]eza|[Cc]anta|[Ee]ntrena|[Cc]recio|[Cc]reció|[Nn]acio|[Nn]ació|[Tt]iene (?:dos|tres|cuatro|cinco|gemel|melliz|un hij|una hij))(?!\p{L}))/u;
 
 const patterns = new WeakMap<Subject, RegExp>();
 
@@ -87,12 +88,17 @@ export function speaksForSelf({ sentence, at, passage }: Said, kind: RecordKind)
   return !passage.slice(Math.max(0, from), from + sentence.length + ASKED_NEAR).includes('?');
 }
 
+/** Whether a sentence begins with somebody who was named before: "She", "Hoy no viene". */
+export function goesOn(words: string): boolean {
+  return GOES_ON.test(words);
+}
+
 /** The same, or by what they do here: "one of our nurses". */
 export function tellsOfOurs(words: string, context: Pick<RuleContext, 'subject'>): boolean {
   return namesOurs(words, context) || BY_ROLE.test(words);
 }
 
-/** The same, or by a word that may mean any: "la doctora"; in a notice by any given name, since patients have none there. */
+/** The same, or by a word that may mean any: "la doctora"; in a notice, a page or an answer by any given name, since patients have none there. */
 export function speaksOfOurs(
   words: string,
   context: Pick<RuleContext, 'subject'> & Partial<Pick<RuleContext, 'record'>>,
@@ -100,7 +106,9 @@ export function speaksOfOurs(
   return (
     tellsOfOurs(words, context) ||
     THE_DOCTOR.test(words) ||
-    (context.record?.kind === 'announcement' && namesAnyone(words))
+    (context.record !== undefined &&
+      OF_PEOPLE_HERE.includes(context.record.kind) &&
+      (GOES_ON.test(words) || namesAnyone(words)))
   );
 }
 

@@ -34,6 +34,8 @@ const CERCA = bioPatterns(
   `${L}(?:de|entre)\\s(?:mi|su|nuestra)\\s(?:casa|cama|puerta|cocina|hogar|almohada)\\s(?:a|al|y)\\s(?:(?:la|el|mi)\\s)?(?:clínica|consultorio|consulta|trabajo|hospital)${R}[^.!?\\n]{0,30}?${L}(?:minutos?|cuadras?|calles|pasos|metros)${R}`,
   `${L}(?:clínica|consultorio|consulta|trabajo|centro)${R}[^.!?;\\n]{0,25}?${L}(?:a\\s)?(?:una|dos|tres|cuatro|cinco|media|pocas|pocos|unos|unas|\\d{1,2})\\s(?:cuadras?|calles|puertas|pasos|minutos|metros)\\s(?:[\\p{Ll}]{2,9}\\s){0,2}?de\\s(?:mi|su|nuestra)\\s(?:casa|cama|puerta|hogar)${R}`,
   `${L}(?:me|se|nos)\\smud\\p{L}{1,5}\\sa\\s(?:(?:la|el|los|las)\\s)?(?<place>${NAME})[^.!?;\\n]{0,30}?${L}(?:a pie|andando|caminando|en bici(?:cleta)?|bajo|subo|cruzo)${R}`,
+  // va camino a su casa, por la colonia Del Valle
+  `${L}(?:camino (?:a|de)|rumbo a|de vuelta a|llega a|vuelve a)\\s(?:su|mi)\\scasa,?\\s(?:[\\p{Ll}]{2,9}\\s){0,2}?(?:por|en|allá por|junto a|frente a|cerca de)\\s(?:(?:el|la|los|las)\\s)?(?:barrio|colonia|urbanización|fraccionamiento|residencial|calle|avenida)\\s${NAME}`,
   // se instaló en el casco antiguo; se afincó en Chueca
   `${L}(?:me|se|nos)\\s(?:instal|afinc|asent|avecind|arraig|establec)\\p{L}{1,5}\\s(?!como\\s)(?:[\\p{Ll}]{2,12}\\s){0,3}?en\\s(?:el\\s(?:casco|centro|corazón|ensanche|barrio)\\s(?:antiguo|viejo|histórico|urbano|de)${R}|(?:(?:el|la|los|las)\\s)?(?<place>${NAME}))`,
   `${L}(?:cruzo|bajo|subo|bajando|cruzando)\\s(?:la calle|el parque|la plaza|el puente|las escaleras|dos pisos|un piso|la avenida)\\s(?:y\\s(?:ya\\s)?(?:estoy|llego)|para\\s(?:llegar|venir|abrir))`,

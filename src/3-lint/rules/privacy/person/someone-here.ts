@@ -37,6 +37,14 @@ export function isOfSomeoneHere(found: Found, { record, subject }: RuleContext):
 export function isToldOfOurs(found: Found, { record, subject }: RuleContext): boolean {
   return (
     speaksForSelf({ sentence: found.sentence, at: found.start, passage: found.passage.plain }, record.kind) ||
+    speaksOfOurs(around(found), { record, subject })
+  );
+}
+
+/** The same by name or by what they do here, and not by a word such as “la doctora”. */
+export function isNamedOfOurs(found: Found, { record, subject }: RuleContext): boolean {
+  return (
+    speaksForSelf({ sentence: found.sentence, at: found.start, passage: found.passage.plain }, record.kind) ||
     tellsOfOurs(around(found), { subject })
   );
 }
