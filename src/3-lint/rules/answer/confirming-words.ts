@@ -4,9 +4,9 @@ import { MORE_CONFIRMING } from './more-confirming-words.ts';
 // Words that confirm to whoever reads along that a person is or was cared for here, in English and Spanish.
 
 const CARER =
-  'doctor|physician|dentist|nurse|nurse practitioner|np|pa|physician assistant|therapist|counsell?or|psychologist|psychiatrist|social worker|midwife|dietitian|hygienist|pharmacist|clinician|provider|practitioner|pediatrician|paediatrician|gp|pcp|care team|surgeon|specialist|optometrist|chiropractor|physio|physiotherapist';
+  'doctor|physician|dentist|nurse|nurse practitioner|np|pa|physician assistant|therapist|counsell?or|psychologist|psychiatrist|social worker|midwife|dietitian|hygienist|pharmacist|clinician|provider|practitioner|pediatrician|paediatrician|gp|pcp|care team|surgeon|specialist|optometrist|chiropractor|physio|physiotherapist|orthodontist|periodontist|endodontist|optician|ophthalmologist|eye doctor|audiologist|podiatrist|dermatologist|obstetrician|gyna?ecologist|ob-?gyn|oncologist|cardiologist|neurologist|urologist|allergist|internist|acupuncturist|doula|nutritionist|lactation consultant|case manager|physical therapist|speech therapist|masseuse|family doctor';
 const CARE =
-  'visits?|appointments?|check-?ups?|check-?in|physical|cleaning|treatments?|care|records?|chart|file|prescriptions?|refills?|medications?|medicines|meds|inhaler|(?:test |lab )?results|labs?|blood ?work|bloods|blood (?:test|pressure|sugar)|a1c|biopsy|x-?rays?|scan|mri|ultrasound|mammogram|colonoscopy|surgery|operation|diagnosis|therapy|sessions?|procedures?|conditions?|symptoms|bill|exam|referral|follow-?up|vaccine|shots?|stitches|sutures|cast|crown|filling|braces|root canal|rash|pain|knee|back|hip|shoulder|cough|fever|infection|pregnancy|migraines?|experience (?:here|with us)|time (?:here|with us)|stay|recovery';
+  'visits?|appointments?|check-?ups?|check-?in|physical|cleaning|treatments?|care|records?|chart|file|prescriptions?|refills?|medications?|medicines|meds|inhaler|(?:test |lab )?results|labs?|blood ?work|bloods|blood (?:test|pressure|sugar)|a1c|biopsy|x-?rays?|scan|mri|ultrasound|mammogram|colonoscopy|surgery|operation|diagnosis|therapy|sessions?|procedures?|conditions?|symptoms|bill|exam|referral|follow-?up|vaccine|shots?|stitches|sutures|cast|crown|filling|braces|root canal|rash|pain|knee|back|hip|shoulder|cough|fever|infection|pregnancy|migraines?|experience (?:here|with us)|time (?:here|with us)|stay|recovery|adjustments?|fittings?|eye exam|hearing test|screening|injection|infusion|blood draw|delivery|retainer|aligners';
 /** What could stand between: "your last visit", "your primary care doctor". "Your own doctor" fits anyone. */
 const BETWEEN = String.raw`(?!own\b|site\b)(?:[a-z'-]{1,20}\s{1,2}){0,2}?`;
 /** "Please call your doctor" is advice to anyone at all. */
@@ -28,13 +28,15 @@ const ENGLISH = [
   String.raw`${ADVISED}\byour\s{1,2}${BETWEEN}(?:${CARER})\b(?!\s{1,2}(?:that|who|where)\s{1,2}you\b)`,
   String.raw`\byour\s{1,2}${BETWEEN}(?:${CARE})\b`,
   String.raw`\b(?:treat(?:ed|ing)?|look(?:ed|ing)? after|car(?:e|ed|ing) for|saw|seeing|examin(?:ed|ing)|help(?:ed|ing)? look after|operat(?:ed|ing) on)\s{1,2}(?:you\b|your (?:family|son|daughter|mother|father|mom|dad|child(?:ren)?|kids|baby|husband|wife)\b)`,
+  String.raw`\byou(?:'ve| have)? (?:were|was|been) (?:in )?(?:here|with us|in with us|in our (?:office|clinic|chair)) (?:on|at|for|last|this|yesterday|today|in|once|twice|only|just|before|every|three|many|(?:mon|tues|wednes|thurs|fri)day)\b`,
+  String.raw`\byou (?:sat|spoke|talked|met|waited) (?:down )?(?:with|for) (?:the (?:nurse|doctor|dentist|hygienist|therapist)|dr\.? \w{2,14}|our \w{4,12}|\{person\})\b`,
   String.raw`\bas your (?:clinic|practice|surgery|(?:doctor|dentist|therapist)'s office)\b`,
   String.raw`(?<!\p{L})como\s(?:su|tu)\s(?:cl[ií]nica|consultorio|centro de salud)(?!\p{L})`,
   String.raw`\byou (?:were|was) last (?:in|here|seen|with us)\b`,
   String.raw`\byou(?:'re| are) (?:now |also |over)?due (?:for|to have|a)\b`,
   String.raw`\b(?:dr\.? [a-z]{2,14}|the (?:doctor|nurse|dentist)|ruth|marisol) (?:says?|said|wants|would like|thinks|suggests?|asked) (?:that |me to tell |us to tell )?you\b`,
   String.raw`\byou\b[^.!?]{0,40}?\bas (?:a|our|one of our) (?:[a-z]{4,12} )?(?:patient|client)s?\b`,
-  String.raw`\b(?:because|since|as|while) (?:we|i|she|he|dr\.? \w{2,14}) (?:look(?:s)? after|treats?|cares? for|sees?) you\b`,
+  String.raw`\b(?:because|since|as|while) (?:we|i|she|he|dr\.? \w{2,14}|\{person\}|(?:our|the|your) [a-z]{4,14}) (?:(?:is|am|are|has been) )?(?:look(?:s|ing)? after|treat(?:s|ing)?|car(?:es?|ing) for|takes? care of|taking care of|sees?|seeing) you\b`,
   String.raw`\b(?:next|last) time (?:you (?:are|were|come|came)|we (?:see|saw|meet|met)|I (?:see|saw))\b`,
   String.raw`\bwhen you (?:were|are|came|come) (?:in|here|by|to (?:us|see))\b`,
   String.raw`\b(?:thanks|thank you) for (?:coming in|coming to (?:us|see)|visiting (?:us|our|me)|choosing (?:us|our)|trusting (?:us|me)|your (?:visit|trust)|being (?:our|such a|a (?:great|wonderful|loyal)) (?:[a-z]{1,12} )?(?:patient|client))\b`,
@@ -78,13 +80,13 @@ const PATIENTS_EN = [
   String.raw`\b(?:my|our)\s{1,2}(?:own\s|dear\s|valued\s|former\s|past\s|current\s|other\s|lovely\s){0,2}(?:patients?|clients?)\b`,
   String.raw`\b(?:as|being)\s{1,2}(?:a|an|one of our)\s{1,2}(?:valued\s|current\s|former\s|past\s)?(?:patients?|clients?)\s{1,2}(?:of ours|here|at|with)\b`,
   String.raw`\byou(?:'re| are| were| have been|'ve been)\s{1,2}(?:a|an|our|one of our|my)\s{1,2}(?:valued\s|current\s|former\s)?(?:patient|client)s?\b`,
-  String.raw`\b(?:patients?|clients?)\s{1,2}of (?:ours|mine)\b`,
+  String.raw`\b(?:patients?|clients?)\s{1,2}of (?:ours|mine)\b(?! or (?:not|no)\b)`,
   String.raw`\b(?:one of our|among our|our)\s{1,2}(?:[\p{L}-]{2,16}\s{1,2}){1,3}?(?:patients|clients)\b`,
   String.raw`\b(?:our|the|my)\s{1,2}(?:next|last|previous|first)\s{1,2}(?:visit|appointment|session|check-?up)\b`,
 ];
 
 const PROFESIONAL =
-  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|odont[oó]log[oa]|terapeuta|psic[oó]log[oa]|psiquiatra|pediatra|ginec[oó]log[oa]|partera|matrona|cirujan[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|especialista|trabajadora? social|higienista)';
+  '(?:doctora?|m[eé]dic[oa]|enfermer[oa]|dentista|odont[oó]log[oa]|terapeuta|psic[oó]log[oa]|psiquiatra|pediatra|ginec[oó]log[oa]|partera|matrona|cirujan[oa]|nutri[oó]log[oa]|nutricionista|fisioterapeuta|especialista|trabajadora? social|higienista|ortodoncista|endodoncista|periodoncista|[oó]ptic[oa]|optometrista|oftalm[oó]log[oa]|audi[oó]log[oa]|pod[oó]log[oa]|quiropr[aá]ctic[oa]|dermat[oó]log[oa]|obstetra|onc[oó]log[oa]|cardi[oó]log[oa]|neur[oó]log[oa]|ur[oó]log[oa]|alerg[oó]log[oa]|internista|acupunturista|doula|log[oó]peda|comadrona|ginec[oó]loga)';
 const ATENCION =
   '(?:(?:pr[oó]xim[ao] |[uú]ltim[ao] )?(?:visita|consulta|cita|sesi[oó]n|revisi[oó]n|limpieza)|tratamiento|atenci[oó]n con nosotros|expediente|historia cl[ií]nica|historial|receta|medicina|medicamentos?|an[aá]lisis|resultados?|cirug[ií]a|operaci[oó]n|diagn[oó]stico|terapia|procedimiento|s[ií]ntomas|biopsia|radiograf[ií]a|ultrasonido|embarazo|parto|recuperaci[oó]n|vacuna|muela|corona|brackets|rodilla|espalda|dolor|presi[oó]n|az[uú]car|seguimiento|estancia)';
 const GENERAL = String.raw`(?<!(?:llame|llama|consulte|pregunte|contacte|hable|acuda|vaya|consulta|pregunta|habla)\s(?:a|con|al|a\sla)\s)`;
@@ -93,6 +95,8 @@ const SPANISH = [
   String.raw`(?<!\p{L})(?:te|l[aeo])\s(?:veo|vemos|esperamos|espero)\s(?:el (?:lunes|martes|mi[eé]rcoles|jueves|viernes)|mañana|en (?:la |mi |nuestra )?(?:consulta|cl[ií]nica|consultorio))(?!\p{L})`,
   String.raw`(?<!\p{L})(?:falt[oó]|faltaste|cancel[oó]|cancelaste|no se present[oó]|no (?:vino|viniste))\s(?:a|en|dos|tres|sin)?\s?(?:[\p{L}]{1,8}\s)?(?:cit[ao]s?|consultas?|avisar)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:nos|me) (?:alegra|da gusto)\s(?:mucho\s)?que\s(?:la|el|los|las)\s(?:endodoncia|extracci[oó]n|limpieza|cirug[ií]a|operaci[oó]n|consulta|corona|tratamiento|puntos|herida|terapia|medicina|inhalador|parto)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<!(?:si|quien|cuando)\s)(?:usted\s(?:ya\s)?estuvo|estuviste|estuvo usted)\s(?:aqu[ií]|con nosotr[oa]s|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:porque|como|ya que)\s(?:\{person\}|(?:la|el|nuestr[oa])\s\p{L}{5,14}|yo|ella|[eé]l)\s(?:ya\s)?(?:l[aeo]|te)\s(?:atiend[eo]|cuid[ao]|trat[ao]|ve|veo|revis[ao]|acompa[nñ][ao])(?!\p{L})`,
   String.raw`(?<!\p{L})(?:le|te|l[ao])\s(?:llamamos|avisamos|marcamos|atendimos|revisamos|recetamos|operamos|explicamos en la)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:los|sus) resultados(?:\s(?:del|de la|de su) \p{L}{3,15})?(?!\p{L})`,
   String.raw`(?<!\p{L})(?:usted\s|ya\s)?(?:lleg[oó]|llegaste|vino|viniste|esper[oó]|esperaste)\s(?:tarde|temprano|tanto|mucho|a (?:la|su|tu) (?:consulta|cita)|sin cita)(?!\p{L})`,

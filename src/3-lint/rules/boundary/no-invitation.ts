@@ -1,6 +1,6 @@
 import type { RecordKind } from '#schema/record.ts';
-import type { Subject } from '#schema/rule.ts';
-import { FOR_PATIENTS } from '../kinds.ts';
+import type { LintRule, Subject } from '#schema/rule.ts';
+import { EVERYTHING, FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
@@ -9,17 +9,19 @@ import { INVITATIONS } from './invitations.ts';
 import { INVITATIONS_IN_PASSING, SPANISH_INVITATIONS_IN_PASSING } from './invitations-in-passing.ts';
 import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './more-invitations.ts';
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
+import { PERMITTED_TO_STAFF, SE_PERMITE_AL_PERSONAL } from './permitted-to-staff.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SPANISH_FRIENDSHIPS } from './spanish-friendship.ts';
 import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
+import { QUIERE_QUE_LA_SIGAN, WISHES_TO_BE_FOLLOWED } from './wishes-to-be-followed.ts';
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)|\b(?:personal|private) (?:accounts?|pages?|profiles?)|(?:personal|privad[oa])(?:es|s)?\b`,
   'i',
 );
 
-export const noInvitation = proseRule({
+const toPatients = proseRule({
   id: 'boundary/no-invitation',
   summary: 'Patients are asked to connect with a person on a network or by private message.',
   severity: 'error',
@@ -38,6 +40,8 @@ export const noInvitation = proseRule({
     ...SPANISH_MORE_INVITATIONS,
     ...INVITATIONS_IN_PASSING,
     ...SPANISH_INVITATIONS_IN_PASSING,
+    ...WISHES_TO_BE_FOLLOWED,
+    ...QUIERE_QUE_LA_SIGAN,
   ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
@@ -54,6 +58,31 @@ export const noInvitation = proseRule({
     );
   },
 });
+
+/** What staff are allowed is the same, turned round. */
+const toStaff = proseRule({
+  id: 'boundary/no-invitation',
+  summary: toPatients.summary,
+  severity: 'error',
+  canBeWaived: true,
+  reads: ['en', 'es'],
+  appliesTo: ['staff-policy', 'handbook'],
+  message:
+    'This allows staff to connect with patients, or to answer them, on a network. What one allows is held against all, and patients who are refused will ask why. Say one thing for everyone: no requests are accepted, and questions go to the portal or the telephone.',
+  cue: /request|patient|client|solicitud|pacient/i,
+  finds: [...PERMITTED_TO_STAFF, ...SE_PERMITE_AL_PERSONAL],
+  isFine: ({ sentence, start, end }) =>
+    isRefused(sentence, start, end) || isOnlyAsked(sentence) || isQuoted(sentence, start),
+});
+
+export const noInvitation: LintRule = {
+  ...toPatients,
+  appliesTo: EVERYTHING,
+  check(context) {
+    if (FOR_PATIENTS.includes(context.record.kind)) toPatients.check(context);
+    else toStaff.check(context);
+  },
+};
 
 const TITLED = /^(?:our (?:very )?own\s)?(?:dr|dra|doctor|doctora|nurse|ms|mr|mrs|miss|prof)\b/i;
 const KNOWN_BY_TRADE =
@@ -92,7 +121,7 @@ function isOfPractice(word: string, { names }: Subject): boolean {
 
 function namesSomeone(words: string, subject: Subject): boolean {
   return (
-    /\b(?:Dra?|Doctora?|Nurse|Mrs?|Ms|Lic|Enf)\b|(?<!\p{L})(?:doctora|enfermer[oa]|terapeuta|psic[oó]log[oa]|m[eé]dic[oa]|partera|nutri[oó]log[oa])(?!\p{L})|\b(?:doctor|nurse|therapist|provider|dentist|midwi(?:fe|ve)|pediatrician|clinician|hygienist|counsell?or)s?\b|(?<!\p{L})parteras(?!\p{L})/u.test(
+    /\b(?:Dra?|Doctora?|Nurse|Mrs?|Ms|Lic|Enf)\b|(?<!\p{L})(?:doctora|enfermer[oa]|terapeuta|psic[oó]log[oa]|m[eé]dic[oa]|partera|nutri[oó]log[oa])(?!\p{L})|\b(?:doctor|nurse|therapist|provider|dentist|midwi(?:fe|ve)|pediatrician|clinician|hygienist|counsell?or)s?\b|\{person\}|(?<!\p{L})parteras(?!\p{L})/u.test(
       words,
     ) || (words.match(/\p{Lu}\p{L}{2,99}/gu) ?? []).some((word) => isOfPractice(word, subject))
   );

@@ -5,6 +5,7 @@ import { nameLike } from '../privacy/names.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
 import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
+import { DIRECT_MESSAGES } from './direct-messages.ts';
 import { EASIEST_BY_NETWORK, LO_MAS_FACIL } from './easiest-by-network.ts';
 import { isHeldByPractice, MEETINGS } from './meeting-patients.ts';
 import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './more-social-contact.ts';
@@ -49,6 +50,7 @@ const inProse = proseRule({
     ...SPANISH_MORE_SOCIAL_CONTACTS,
     ...EASIEST_BY_NETWORK,
     ...LO_MAS_FACIL,
+    ...DIRECT_MESSAGES,
   ],
 });
 /** On a platform “here” is the platform. */

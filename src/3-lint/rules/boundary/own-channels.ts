@@ -18,6 +18,12 @@ const KIND =
   '(?:p[aá]gina|cuenta|canal|perfil|grupo|comunidad|fan ?page|lista|historias|reels|videos|en vivos?|lives?)';
 const OURS = '(?:nuestr[oa]s?|de la (?:cl[ií]nica|doctora)|del (?:consultorio|centro))';
 
+/** What a practice tells where people follow it. */
+const NEWS =
+  '(?:closures?|closings?|hours|updates|news|announcements?|schedules?|dates|notices|delays|openings|events|cancellations|holidays|rota|recipes|tips|flu clinics?|vaccine clinics?)';
+const AVISOS =
+  '(?:cierres?|avisos?|horarios?|noticias?|novedades|fechas?|anuncios?|eventos?|recordatorios?|jornadas?|guardias?)';
+
 /** Words that say it is the practice's own. */
 export const OWN_CHANNELS: readonly RegExp[] = [
   // our Twitch channel; the clinic's new WhatsApp community; our Insta
@@ -34,6 +40,9 @@ export const OWN_CHANNELS: readonly RegExp[] = [
   String.raw`(?:like|subscribe|follow|like and subscribe|like and follow)\s(?:on|to)\s(?:our\s)?${LIST}(?=\s{0,2}[!.,]|\s(?:for|to|and)\b|$)`,
   String.raw`(?:we|our (?:team|nurses|doctors|dietitians?|therapists|midwives|staff))\s(?:also\s|now\s|often\s|regularly\s)?(?:post|share|stream|upload|publish|put up|broadcast|go live)s?\s(?:[\p{L}'-]{2,12}\s){0,5}?(?:on|to|over on)\s(?:our\s)?${LIST}`,
   String.raw`we(?:'re| are|'ve| have)\s(?:[\p{L}]{2,10}\s){0,3}?(?:launched|started|opened|joined|set up|begun|gone live|live|streaming|posting)\s(?:on\s|an?\s|our\s)?(?:[\p{L}-]{2,10}\s)?${LIST}`,
+  // closures go up on Nextdoor; we also put closures on X
+  String.raw`(?:we|the (?:clinic|practice|team|office))\s(?:[\p{L}]{2,8}\s){0,2}?(?:put|puts|putting|announc(?:e|es|ing)|list|lists|listing|advertise|tell)\s(?:up\s|our\s|the\s|all\s|you\s(?:of|about)\s){0,2}(?:[\p{L}-]{2,12}\s){0,2}?${NEWS}\s(?:[\p{L}]{2,10}\s){0,2}?(?:on|to|over on)\s${LIST}`,
+  String.raw`${NEWS}\s(?:[\p{L}]{2,8}\s){0,2}?(?:(?:is|are|get|gets|will be)\s(?:also\s|now\s|only\s|always\s)?(?:posted|announced|shared|listed|put up|published)|(?:also\s|now\s)?(?:go|goes|will go)(?:\salso)?(?:\s(?:up|out))?)\s(?:first\s|too\s|also\s)?(?:on|to|over on)\s${LIST}`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
 
 export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
@@ -51,4 +60,6 @@ export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
   String.raw`(?:suscr[ií]b(?:ete|ase|anse|ite)|[uú]n(?:ete|ase|anse|ite)|s[ií]g(?:ue|a|an)|vis[ií]t(?:a|e|en))\s(?:a\s)?(?:al|la|el|nuestr[oa])\s${KIND}\s(?:de|en)\s${NETWORK}`,
   String.raw`(?:segu[ií]nos|s[ií]g(?:ue|a|an)nos|b[uú]sc(?:a|[aá])nos|encontranos|v[eé]a(?:n)?(?:nos)?|mir[ae]n?)\s(?:[^\s.!?;:]{2,10}\s){0,3}?(?:en|por)\s${LIST_SPANISH}`,
   String.raw`(?:hacemos|haremos|transmitimos|subimos|publicamos|compartimos)\s(?:[^\s.!?;:]{2,12}\s){0,6}?(?:en|por|a)\s(?:${OURS}\s)?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
+  String.raw`(?:ponemos|avisamos|anunciamos|damos|informamos|difundimos|colgamos|pondremos|avisaremos|anunciaremos)\s(?:[^\s.!?;:]{1,12}\s){0,4}?${AVISOS}\s(?:[^\s.!?;:]{2,12}\s){0,3}?(?:en|por)\s${LIST_SPANISH}`,
+  String.raw`${AVISOS}\s(?:[^\s.!?;:]{2,12}\s){0,3}?se\s(?:anuncian?|publican?|ponen?|avisan?|suben?|comparten?|dan?)\s(?:[^\s.!?;:]{2,12}\s){0,2}?(?:en|por)\s${LIST_SPANISH}`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -38,7 +38,7 @@ export const SPANISH_CARE_BY_NETWORK: readonly RegExp[] = [
 
 /** “Por aquí” is the platform: only in answers that are given there. */
 export const SPANISH_CARE_HERE: readonly RegExp[] = [
-  String.raw`(?:${SEND}|ag[eé]ndamos|contestamos|preg[uú]nt(?:a|e|en)(?:me|nos|le)?|cons[uú]lt(?:a|e|en)(?:me|nos|le)?|mandar(?:nos|me|le)?|enviar(?:nos|me|le)?)(?:\s(?!no(?!\p{L}))[^\s.!?;:]{1,16}){0,7}?\s(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat|mensaje)|esta\sv[ií]a|inbox|dm|privado)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje)|ac[aá]\smismo)(?!\p{L})`,
+  String.raw`(?<!(?:cualquiera|quien|alguien|gente|persona)\s(?:que\s)?)(?:${SEND}|ag[eé]ndamos|contestamos|preg[uú]nt(?:a|e|en)(?:me|nos|le)?|cons[uú]lt(?:a|e|en)(?:me|nos|le)?|mandar(?:nos|me|le)?|enviar(?:nos|me|le)?)(?:\s(?!no(?!\p{L}))[^\s.!?;:]{1,16}){0,7}?\s(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat|mensaje)|esta\sv[ií]a|inbox|dm|privado)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje)|ac[aá]\smismo)(?!\p{L})`,
   String.raw`(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat)|esta\sv[ií]a)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje)|ac[aá]\smismo)\s(?:(?:le|les|te|se|yo|nosotros|con gusto|tambi[eé]n|siempre|podemos|puedo|puede|puedes)\s){0,4}(?:agend|atend|atiend|contest|resp[oó]nd|resuelv|orient|explic|mand|env[ií]|ay[uú]d|aconsej|recet|revis|pregunt|escrib|cuent|di[gc])\p{L}{0,8}`,
   String.raw`(?:le|te|les|lo|la)\s(?:agendo|agendamos|contesto|contestamos|respondo|explico|oriento|ayudo|ayudamos|atiendo|atendemos|receto|reviso|mando|env[ií]o)(?:\s[^\s.!?;:]{1,14}){0,5}?\s(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat)|esta\sv[ií]a|inbox|dm|privado)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje))(?!\p{L})`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -14,6 +14,8 @@ export const MORE_EVENTS_EN: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_EN: readonly string[] = [
+  String.raw`\b(?:sat|cried|slept|shook|trembled|wept|sobbed) (?:all )?(?:through|during) (?:the|her|his|our) (?:very )?(?:first|last|second) (?:session|treatment|group|visit|appointment|meeting)\b`,
+  String.raw`\bringing the bell\b`,
   String.raw`\b(?:after|before|since|until|during|through|following) (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:adjustments?|sessions?|treatments?|injections?|infusions?|cleaning|crown|root canal|labou?r|pregnancy|chemotherapy|dialysis|rehab|discharge|detox|ultrasound|transfusion)\b`,
   String.raw`\b(?:after|before) (?:her|his|their) (?:twins|triplets|baby|newborn|preemie) (?:came|went|were|was)\b`,
   String.raw`\bafter (?:only |just |about )?(?:[\p{L}\d-]{1,9}) (?:adjustments|sessions|treatments|visits|injections|rounds) (?:with|of|at|in) (?:me|us|our|physical|therapy)\b`,
@@ -33,6 +35,7 @@ export const MORE_EVENTS_ES: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_ES: readonly string[] = [
+  String.raw`(?<!\p{L})llevaba (?:ya )?(?:[\p{L}\d]{1,8} ){1,3}sin (?:poder )?(?:ver|o[ií]r|caminar|dormir|sonre[ií]r|comer|masticar|respirar|salir de casa|levantar|moverse|doblar)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:despu[eé]s de|tras|con|luego de) (?:su|s[oó]lo|unas?|apenas)? ?(?:[\p{L}\d]{1,8} )?(?:sesi[oó]n(?:es)?|terapias?|ajustes?|inyecci[oó]n(?:es)?|quimioterapias?|tratamientos?) (?:con nosotr[oa]s|conmigo|aqu[ií]|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,
   String.raw`(?<!\p{L})su (?:metadona|insulina|warfarina|medicina|receta|biopsia|quimio\p{L}{0,7}|di[aá]lisis|terapeuta|antidepresivo|inhalador|marcapasos)(?!\p{L})`,
 ];

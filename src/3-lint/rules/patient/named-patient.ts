@@ -48,12 +48,12 @@ export const AFTER: readonly RegExp[] = [
   /^,\spaciente\s(?:de|en|con)\s\p{L}/iu,
   /^,\s[^.!?;,]{3,40},\s(?:una?\s|nuestr[oa]\s)?paciente\s(?:de|nuestr|por|desde|en)/iu,
   /^,?\s(?:\(?age(?:d)?\s)?(?:\d{1,3},?\s)?(?:who\s)?(?:is|was|has been|had been|became|remains)\s(?:a|an|our|one of our|my|another)\s(?:(?!very|most)[\p{L}-]{1,20}\s){0,2}(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from)\b|[.,;:!)]|$)/iu,
-  /^(?:'s)?,\s(?:(?:a|an|our|my|another)\s(?:[\p{L}-]{1,20}\s){0,2})?(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with us|in our|from|who)\b|[.;:!)]|$)/iu,
+  /^(?:'s)?,\s(?:(?:a|an|our|my|another)\s(?:[\p{L}-]{1,20}\s){0,2})?(?:patients?|clients?)(?:\s(?:of|here|at|since|for|with|in our|from|who)\b|[.;:!)]|$)/iu,
   /^,\s[^.!?;]{0,50}?\b(?:our|a)\s(?:[\p{L}-]{1,20}\s)?(?:patient|client)\s(?:for|since|of)\b/iu,
   /^,\sour\s(?:[\p{L}'-]{2,14}\s){0,4}?(?:regular|graduate|success story)(?!\p{L})/iu,
   /^,?\s(?:who\s)?(?:(?:is|was)\s)?(?:one of (?:our|my)|among our)\s(?:[\p{L}-]{1,20}\s){0,2}(?:patients|clients|regulars)\b/iu,
   /^,?\s(?:es|era|fue|ha sido|quien es)\s(?:una?|nuestr[oa]|mi|una? de (?:nuestr[oa]s|mis))\s(?:[\p{L}]{1,15}\s)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de|por|durante|aquí|que|en)(?!\p{L})|[.,;:!)]|$)/iu,
-  /^,\s(?:(?:una?|nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?)?pacientes?(?:\s(?:nuestr[oa]s?|desde|de (?:la|esta|nuestr[oa]|el|este|los|hace)|por|durante|aquí|que)(?!\p{L})|[.;:!)]|$)/iu,
+  /^,\s(?:(?:una?|nuestr[oa]|mi)\s(?:[\p{L}]{1,15}\s)?)?pacientes?(?:\s(?:nuestr[oa]s?|m[ií][oa]s?|desde|de (?:la|esta|nuestr[oa]|el|este|los|hace)|por|durante|aquí|que)(?!\p{L})|[.;:!)]|$)/iu,
   /^,?\s(?:(?:que|quien)\s)?(?:lleva|llevaba|tiene)\s[^.!?;]{2,30}?\s(?:siendo\s|como\s)(?:mi\s|nuestr[oa]\s)?(?:[\p{L}]{1,12}\s)?pacientes?(?!\p{L})/iu,
   /^,?\s(?:una? de (?:nuestr[oa]s|mis|l[oa]s))\s(?:[\p{L}]{1,15}\s)?pacientes(?!\p{L})/iu,
 ];
@@ -107,7 +107,7 @@ const EVENTS_ES = [
   String.raw`(?<!\p{L})(?:fue|es|ha sido) (?:el|la|nuestr[oa]) (?:primer[oa]?|segund[oa]|[uú]ltim[oa]|cent[eé]sim[oa]|mil[eé]sim[oa]) (?:en (?:vacunarse|operarse|recibir|ponerse|usar|probar)|vacunad[oa]|atendid[oa]|operad[oa]|tratad[oa]|dad[oa] de alta|paciente)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:el d[ií]a (?:en )?que|cuando|al) (?:sali[oó]|salir|termin[oó]|terminar|recibi[oó]|recibir|toc[oó]|tocar|dej[oó]|dejar) (?:de |su |sus |la |las |el |los |con ){0,3}(?:[\p{L}]{3,12} )?(?:${CUERPO}|alta|hospital|muletas|silla de ruedas|campana|andadera|vendas|puntos)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:estren[oó]|inaugur[oó]) (?:nuestr[oa]|la|el) (?:nuev[oa] )?(?:sala|silla|m[aá]quina|alberca|piscina|consultorio|equipo|cama|unidad)`,
-  String.raw`(?<!\p{L})estren(?:a|ó|ando|o)\s(?:su\s|una\s|nueva\s)?(?:nueva\s)?(?:sonrisa|rodilla|cadera|dentadura|dientes|aud[ií]fonos|lentes|brackets|carillas|pr[oó]tesis|nariz|pierna|andadera)(?!\p{L})`,
+  String.raw`(?<!\p{L})estren(?:a|ó|ando|o)\s(?:(?:sus?|una?|unos|unas|nuev[oa]s?|primer[oa]s?)\s){0,3}(?:progresivos|bifocales|gafas|anteojos|plantillas|bast[oó]n|silla de ruedas|implantes?|corona|f[eé]rula|muletas|vista|sonrisa|rodilla|cadera|dentadura|dientes|aud[ií]fonos|lentes|brackets|carillas|pr[oó]tesis|nariz|pierna|andadera)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:su|este es su|con su) antes y (?:su )?después(?!\p{L})`,
   String.raw`(?<!\p{L})venci[oó] (?:al|a la|el|la) (?:tabaco|cigarro|c[aá]ncer|alcohol|adicci[oó]n|diabetes|depresi[oó]n|ansiedad|leucemia|covid|anorexia|miedo)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:de alta|dad[oa] de alta|alta)\s(?:de\s|por\s|tras\s)?(?:su\s)?${CUERPO}(?!\p{L})`,
@@ -160,7 +160,7 @@ export const POSSESSED = new RegExp(
 export const GREETED =
   /(?<!\p{L})(?:congratulat\p{L}{1,5}|congrats|kudos|shout-?\s?outs?|hats off|cheers|happy (?:\d{1,3}(?:st|nd|rd|th) )?birthday|well done|way to go|proud of|applaud\p{L}{0,3}|celebrat\p{L}{1,4}|goodbye|farewell|condolences|mourn\p{L}{0,3}|memory of|meet|felicidades|felicitamos|felicitaciones|enhorabuena|bravo|aplausos?|p[eé]same|despedimos|celebramos|orgullos[oa]s? de|conozca|conoce)(?!\p{L})[^.!?\n]{0,70}$/iu;
 export const OF_HEALTH = new RegExp(
-  String.raw`(?<!\p{L})(?:patients?|pacientes?|treatments?|cigarettes?|cigarros?|cigarrillos?|tabaco|fumar|smoking|vaping|pounds|kilos|libras|pain-free|smoke-free|first steps|primeros pasos|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:patients?|pacientes?|treatments?|cigarettes?|cigarros?|cigarrillos?|tabaco|fumar|smoking|vaping|pounds|kilos|libras|pain-free|smoke-free|cavity-free|no-cavity|cavities|braces off|sin caries|first steps|primeros pasos|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
   'giu',
 );
 

@@ -2,9 +2,10 @@ import type { LintRule, Passage } from '#schema/rule.ts';
 import { finderOf, testOf } from '../../patterns/finder.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
 import { isForAnyone } from '../answer/general.ts';
-import { FOR_PATIENTS } from '../kinds.ts';
+import { TOLD_TO_OTHERS } from '../answer/told-to-others.ts';
+import { EVERYTHING } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
-import { isDenied, isQuoted } from '../speech.ts';
+import { isAsked, isDenied, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
 import { type Named, namer } from './people-named.ts';
 import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
@@ -12,9 +13,21 @@ import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 const MESSAGE =
   'These words tell everyone who reads along that a person is or was cared for here. Practices have been fined for replies like this, friendly ones among them. Say what fits anyone: “We take every comment to heart”, and how to reach the practice.';
 
+const ASKED_AFTER =
+  'This tells whoever asks that someone else is or was cared for here: a husband, an employer, a stranger on the line. Say what fits anyone: “I can’t say who is a patient, but I’ll gladly pass on a note to anyone who is.”';
+
 const REPLY = testOf(REPLIES);
 const CONFIRMED = finderOf(CONFIRMING);
 const CERTAIN = finderOf([CERTAIN_REPLIES]);
+const TOLD = finderOf(TOLD_TO_OTHERS);
+/** “I can’t say whether he is a patient here”. */
+const NOT_SAID =
+  /(?<!\p{L})(?:if|whether|unless|even if|when|whenever|suppose|should|in case|can't (?:say|tell|confirm)|cannot (?:say|tell|confirm)|not able to|unable to|won't (?:say|tell)|si|cuando|aunque|no (?:puedo|podemos|le puedo|sabemos|decimos))(?!\p{L})/iu;
+/** Wording that staff are told to use. */
+const DICTATED =
+  /(?<!\p{L})(?:write|reply|respond|answer|say|post|use|send|type|start|begin|open|end|escriba[ns]?|escriban?|conteste[ns]?|contesta|responda[ns]?|responde|diga[ns]?|ponga[ns]?|use[ns]?|publique[ns]?)(?!\p{L})[^.!?"“«]{0,60}[:,]?\s?["“«]$/iu;
+const FORBIDDEN =
+  /(?<!\p{L})(?:never|not|\p{L}{2,6}n['’]t|avoid|instead of|rather than|nunca|no|evite[ns]?|jam[aá]s|en vez de|en lugar de)(?!\p{L})/iu;
 
 export const noCareConfirmation: LintRule = {
   id: 'patient/no-care-confirmation',
@@ -22,11 +35,22 @@ export const noCareConfirmation: LintRule = {
   severity: 'error',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: FOR_PATIENTS,
+  appliesTo: EVERYTHING,
   check({ record, passages, subject, report }) {
     const isPlatform = record.kind === 'answer' && record.data.channel === 'platform';
-    // What is said in the portal, in the room or on the phone stays between two.
-    if (record.kind === 'answer' && !isPlatform) return;
+    // What is said in the portal, in the room or on the phone stays between two, if it isn't told of a third.
+    if (record.kind === 'answer' && !isPlatform) {
+      for (const passage of passages.filter(({ subject: part }) => part.startsWith('body.')))
+        for (const { start, end } of toldToOthers(passage))
+          report({ message: ASKED_AFTER, at: { passage, start, end } });
+      return;
+    }
+    const isForStaff = record.kind === 'staff-policy' || record.kind === 'handbook';
+    if (isForStaff) {
+      for (const passage of passages)
+        for (const { start, end } of dictated(passage)) report({ message: MESSAGE, at: { passage, start, end } });
+      return;
+    }
     const namedIn = namer(subject);
     for (const passage of passages) {
       // Title and afterwards of an answer are for staff; only the body is sent.
@@ -38,6 +62,31 @@ export const noCareConfirmation: LintRule = {
     }
   },
 };
+
+function toldToOthers({ sentences }: Passage): Stretch[] {
+  return sentences.flatMap(({ text, start }) => {
+    const matches = isAsked(text) && !/[;,]/.test(text) ? [] : [...TOLD[Symbol.matchAll](text)];
+    return stretchesOf(
+      matches.filter(({ index = 0 }) => !NOT_SAID.test(text.slice(0, index)) && !isDenied(text, index)),
+      start,
+    );
+  });
+}
+
+/** Replies that staff are told to give, in quotation marks. */
+function dictated({ sentences }: Passage): Stretch[] {
+  return sentences.flatMap(({ text, start }) => {
+    const quote = text.search(/["“«]/);
+    const before = text.slice(0, quote + 1);
+    if (quote < 0 || !DICTATED.test(before) || FORBIDDEN.test(before)) return [];
+    const words = text.slice(quote + 1).replace(/["”»][^"”»]*$/, '');
+    const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+    return stretchesOf(
+      matches.filter((match) => !isForAnyone(words, match)),
+      start + quote + 1,
+    );
+  });
+}
 
 /** On a platform every word is said to one person. */
 function saidOnPlatform({ sentences }: Passage): Stretch[] {

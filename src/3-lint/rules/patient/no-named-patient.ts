@@ -119,9 +119,19 @@ function knownOtherwise({ plain }: Passage): Stretch[] {
 function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
   return sentences.flatMap(({ text, start }) =>
     namedIn(text)
-      .filter((one) => !isSpokenTo(text, one) && isPlainlyTold(text, one) === true)
+      .filter((one) =>
+        isSpokenTo(text, one) ? isWrittenTo(text, one) : isPlainlyTold(text, one) === true,
+      )
       .map((one) => ({ start: start + one.start, end: start + one.end })),
   );
+}
+
+/** “Good morning, Mrs. Halvorsen, your results are back”: a stored answer has {patient} there. */
+const WRITTEN_TO =
+  /(?<!\p{L})(?:your|su|sus|tu|tus)\s(?:[\p{L}-]{2,14}\s){0,2}?(?:results?|labs?|appointments?|prescriptions?|refills?|biopsy|x-?rays?|scan|surgery|treatment|glasses|hearing aids?|test|visit|records?|balance|referral|vaccine|resultados?|cita|receta|an[aá]lisis|estudios|cirug[ií]a|tratamiento|lentes|consulta|expediente|vacuna)(?!\p{L})/iu;
+
+function isWrittenTo(sentence: string, { end, isAddressed }: Named): boolean {
+  return isAddressed && WRITTEN_TO.test(sentence.slice(end, end + BESIDE));
 }
 
 /** What a sentence says near a name. */
@@ -135,7 +145,7 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   const after = sentence.slice(named.end, named.end + BESIDE);
   const untitled = before.replace(TITLES_AT_END, '').replace(TITLES_AT_END, '');
   // “I’ll never forget …” tells, though it has a “never”.
-  if (REMEMBERED.before.test(untitled) && REMEMBERED.after.test(after)) return true;
+  if (REMEMBERED.before.test(untitled) && [REMEMBERED.after, ...AFTER].some((one) => one.test(after))) return true;
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”

@@ -12,14 +12,26 @@ import { TOLD_STORIES } from './told-stories.ts';
 const MESSAGE =
   'This tells of one patient. The patient, the family and the neighbors may know who is meant, even without a name, and others will wonder what is told about them. Say what patients in general bring, or what you do: “I take time for what you are afraid of.”';
 
-/** Texts in which people tell. Answers, and what is only for staff, have rules of their own. */
-const TOLD_IN: readonly RecordKind[] = ['provider', 'policy', 'location', 'service', 'announcement', 'page'];
+/** Texts in which people tell. What is only for staff has rules of its own. */
+const TOLD_IN: readonly RecordKind[] = [
+  'provider',
+  'policy',
+  'answer',
+  'location',
+  'service',
+  'announcement',
+  'page',
+];
 
 /** One person beside a word that tells of the past. Most sentences have only one of the two. */
 const CUE = new RegExp(
-  String.raw`^(?=[^]{0,400}(?:\b(?:told|said|asked|took|cried|found|brings|taught|gave|brought|sent|wrote|came|had|was|were|who|whose|that|treated|saw|cared|delivered|met|sat|drove|made|died|kept|could|couldn't|left|got|found|held|stood|ran|put|fell|felt|paid|thought|knew|lost|fought|swore|rang|shook|threw|stuck|bit|broke|cut|wept|hid|woke|wore|limps|once|ago|last|remember|recall|forget|think|thinks|picture|see|hear|keep|carry)|(?:case|story|still|always|drawing|letter|card|note|photo|because|danced|sang|slept)\b|ed\b|died|dijo|[aeiou]ó(?![a-z])|[a-z]ó(?![a-z])|[aií]mos|recuerd|olvid|pienso|tuve|hab[ií]a|hubo|atend|trat|conoc|acord|acuerdo|trajo|hizo|dio|vino|que |(?:me|nos)\s|guardo|conservo|por ))[^]{0,400}\b(?:an?|one|two|this|that|the|another|my|our|una?|mi|mis|nuestr[oa]s?|aquel(?:la)?|al?|el|la|ciert[oa]|cada|someone|somebody)\s(?:[^\s.!?;]{1,20}\s){0,4}?(?:${ANYONE_TOLD}|teacher|student|pupil|professor|nurse|${ALGUIEN}|diabetics|asthmatics|survivors|veterans|members|elders|farmers|patients|pacientes|clients|regulars|ladies|gentlemen|kids|moms|dads|babies|twins|I)(?![a-z])|(?:somebody|someone|stranger)\s\p{L}|(?:nos|me)\s(?:confes|revel|agradec)|(?:she|he|they)\s(?:\p{L}{4,5}\s)?(?:came|walked|limped|arrived|hobbled|was|had|could|crawled|staggered|stumbled|shuffled|turned|showed)|(?:lleg|vin|entr)(?:[oó]|aba|ía)|(?:first|last|strangest|hardest|toughest|funniest|memorable|longest|primer[oa]?)\s(?:ever )?\p{L}{4,12}|every (?:day|week|night|shift)|(?:ayud|acompañ|convenc|enseñ|salv|curó|logr|guió|apoy|rescat)\p{L}{1,4} (?:que )?al? |(?:una?|ciert[oa]) (?:\p{L}{2,12} ){0,2}?\p{L}{3,12},? que |one of (?:our|my|her|his) |case (?:study|report|history)|true tale|(?:person|regular|alguien|viud[oa]|pacient|client)|(?:true|success|patient) story|caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito)`,
+  String.raw`^(?=[^]{0,400}(?:\b(?:told|said|asked|took|cried|found|brings|taught|gave|brought|sent|wrote|came|had|was|were|who|whose|that|treated|saw|cared|delivered|met|sat|drove|made|died|kept|could|couldn't|left|got|found|held|stood|ran|put|fell|felt|paid|thought|knew|lost|fought|swore|rang|shook|threw|stuck|bit|broke|cut|wept|hid|woke|wore|limps|once|ago|last|remember|recall|forget|think|thinks|picture|see|hear|keep|carry)|(?:case|story|still|always|drawing|letter|card|note|photo|because|danced|sang|slept)\b|ed\b|died|dijo|[aeiou]ó(?![a-z])|[a-z]ó(?![a-z])|[aií]mos|recuerd|olvid|pienso|tuve|hab[ií]a|hubo|atend|trat|conoc|acord|acuerdo|trajo|hizo|dio|vino|que |(?:me|nos)\s|guardo|conservo|por ))[^]{0,400}\b(?:an?|one|two|this|that|the|another|my|our|una?|mi|mis|nuestr[oa]s?|aquel(?:la)?|al?|el|la|ciert[oa]|cada|someone|somebody)\s(?:[^\s.!?;]{1,20}\s){0,4}?(?:${ANYONE_TOLD}|teacher|student|pupil|professor|nurse|${ALGUIEN}|diabetics|asthmatics|survivors|veterans|members|elders|farmers|patients|pacientes|clients|regulars|ladies|gentlemen|kids|moms|dads|babies|twins|I)(?![a-z])|(?:somebody|someone|stranger)\s\p{L}|(?:nos|me)\s(?:confes|revel|agradec)|(?:she|he|they)\s(?:\p{L}{4,5}\s)?(?:came|walked|limped|arrived|hobbled|was|had|could|crawled|staggered|stumbled|shuffled|turned|showed)|(?:lleg|vin|entr)(?:[oó]|aba|ía)|(?:first|last|strangest|hardest|toughest|funniest|memorable|longest|primer[oa]?)\s(?:ever )?\p{L}{4,12}|every (?:day|week|night|shift)|(?:ayud|acompañ|convenc|enseñ|salv|curó|logr|guió|apoy|rescat)\p{L}{1,4} (?:que )?al? |(?:una?|ciert[oa]) (?:\p{L}{2,12} ){0,2}?\p{L}{3,12},? que |one of (?:our|my|her|his) |un[oa] de (?:mis|nuestr)|case (?:study|report|history)|true tale|(?:person|regular|alguien|viud[oa]|pacient|client)|(?:true|success|patient) story|caso (?:real|cl[ií]nico|de éxito)|historia (?:real|de éxito)`,
   'iu',
 );
+
+/** “En un pueblo chico”: no boy. “I keep this account for family”: nobody’s. */
+const NO_ONE =
+  /^un[oa]?\s(?:pueblo|lugar|barrio|mundo|rancho|valle|grupo|pueblito)\schic[oa]|\b(?:account|page|profile|feed)\s(?:just\s|only\s)?(?:is\s)?for\s(?:my\s|our\s)?(?:close\s)?family\b/iu;
 
 /** What may be so of anyone: “quizá un niño come solo cinco cosas”. */
 const SUPPOSED =
@@ -34,6 +46,7 @@ function isFine({ sentence, start, end }: Found): boolean {
     /(?<!\p{L})mis?\s(?:maestr|profes|mentor|jef[ea]|coleg|compañer)/iu.test(sentence.slice(start, end)) ||
     isNegated(before) ||
     SUPPOSED.test(sentence) ||
+    NO_ONE.test(sentence.slice(start, end + 20)) ||
     OF_ANYONE.test(before.slice(-60)) ||
     /(?:what|anything|whatever|lo que)\s$/iu.test(before) ||
     isRule(sentence.slice(start, end), after)

@@ -93,10 +93,10 @@ function isAddressed(sentence: string, namedIn: (sentence: string) => Named[]): 
 
 /** Whether a name is that of who is spoken to: greeted, or set off by commas. */
 export function isSpokenTo(sentence: string, { start, end }: Named): boolean {
-  const before = sentence.slice(Math.max(0, start - 24), start);
+  const before = sentence.slice(Math.max(0, start - 32), start);
   const after = sentence.slice(end, end + 2);
   const isGreeted =
-    /(?:^|[\s¡!])(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|thanks|thank you|gracias)[,\s]{1,2}(?:(?:mr|mrs|ms|miss|sra?|don|doña)\.?\s)?$/iu.test(
+    /(?:^|[\s¡!])(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|buen[oa]s (?:d[ií]as|tardes|noches)|hola|querid[oa]|estimad[oa]|thanks|thank you|gracias)[,\s]{1,2}(?:(?:mr|mrs|ms|miss|sra?|don|doña|señora?)\.?\s)?$/iu.test(
       before,
     );
   const isSetOff =

@@ -19,6 +19,9 @@ const KEEPSAKE =
   '(?:walking stick|stick|cane|crutch(?:es)?|walker|cast|boot|drawing|letter|card|note|photo|picture|hat|tooth|fish ?hook|button|scarf|quilt|blanket|poem|jar|coin|medal|shoe|postcard)';
 
 export const STORIES_IN_PASSING: readonly RegExp[] = [
+  // One of my moms, nineteen and terrified, labored by flashlight …
+  String.raw`${B}one of (?:my|our|her|his)\s(?:[\p{L}-]{2,12}\s)?(?:moms|mamas|mums|mothers|dads|fathers|couples|expectant \p{L}{3,8}|elders|veterans|farmers|regulars),\s[^.!?;]{3,60}?,\s(?:once\s|recently\s|just\s|finally\s)?(?:\p{L}{3,12}ed|gave|came|brought|told|wrote|lost|went|became|made|had|was|fell|got|began|sang|held|slept|broke|fought|wept|ran|sat|swore|took|kept)${END}`,
+
   String.raw`${B}(?:I|we|she|he)\s(?:once\s)?(?:sat|stayed|waited|prayed|walked|spent)\s(?:up\s|all\s|the\s|whole\s|entire\s|a\s){0,3}(?:night\s|shift\s|hours\s|vigil\s)?(?:with|beside|by|alongside)\s(?:an?|one)\s${WORDS}${NO_KIN}${PERSON}\s(?:in|who|whose|through|during|with)${END}`,
   String.raw`${B}${ONE}${FROM}\s(?:once\s|recently\s|finally\s)?(?:told|asked|thanked|hugged|confided in|admitted to|confessed to)\sour\s(?:[\p{L}-]{2,14}\s){0,2}?(?:team|nurses?|staff|receptionist|doctors?|therapists?|hygienists?|dentists?|midwi(?:fe|ves)|counsell?ors?|dietitians?|physicians?|assistants?)\s(?:that|she|he|it|how|why|what|about|for|with)${END}`,
   String.raw`${B}${ONE}${FROM}\s(?:once\s|recently\s|just\s|later\s)?(?:wrote|called|phoned|e-?mailed|stopped by|dropped by|came back|drove back|returned)\s(?:us\s|me\s|in\s|here\s)?to\s(?:say|tell|thank|show|let us|let me|ask)${END}`,
@@ -54,6 +57,10 @@ const CUERPO_ES =
   '(?:espalda|juanetes|callos|o[ií]dos|ojos|pies|manos|coraz[oó]n|caderas?|rodillas?|pulmones|hombros?|dientes|muelas?|heridas?|presi[oó]n|az[uú]car|embarazos?|dentadura|cicatriz)';
 
 export const HISTORIAS_DE_PASO: readonly RegExp[] = [
+  String.raw`una?\s(?!doctora?|enfermer|terapeuta|coleg|amig)(?:${ALGUIEN}|pacientes?)\s(?:nos|me)\s(?:cont|confes|escrib|coment|plati[cq]|mand)\p{L}{1,4}\s(?:todo\s)?(?:de\s|sobre\s)?(?:su|lo de su)\s(?:[\p{L}]{2,12}\s)?\p{L}{4,14}`,
+
+  String.raw`un[oa]\sde\s(?:mis|nuestr[oa]s|sus)\s(?:mam[aá]s|mamacitas|pap[aá]s|señoras|parturientas|embarazadas|abuelit[oa]s|viejit[oa]s|parejas|veteranos),\s[^.!?;]{3,60}?,\s(?:me\s|nos\s|se\s)?(?:\p{L}{2,12}(?:ó|aba|ía|ieron|aron)|dio|vino|tuvo|dijo|trajo|hizo|fue)(?!\p{L})`,
+
   String.raw`(?:pas[eéoó]|pasamos)\s(?:una|la|toda la)\snoche\s(?:en vela\s|despiert[oa]\s)?(?:con|junto a|al lado de)\s(?:una?|cierto|cierta)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)${END}`,
   // Una maestra de la zona nos confesó que llevaba tres años …
   String.raw`(?:una?|ciert[oa])\s(?!paciente)\p{L}{4,14}${DE}\s(?:nos|me)\s(?:confes|revel|agradec|cont|dij|escrib|coment|platic)\p{L}{1,4}\s(?:[\p{L}]{2,10}\s){0,2}?que\s(?:ya\s)?(?:llevaba|no\s(?:hab[ií]a|pod[ií]a|se|dorm[ií]a|quer[ií]a)|lloraba|ten[ií]a\s(?:miedo|verg|dolor)|nunca\s(?:hab[ií]a|se)|desde que|sufr[ií]a|hac[ií]a\s\p{L}{3,9}|por fin|volvi[oó]|gracias a)`,

@@ -3,6 +3,8 @@ import { type Finder, finderOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
 import { CERRADAS, CLOSED_PAGES } from './closed-pages.ts';
+import { DENIED_PAGES } from './denied-pages.ts';
+import { DENIED_PAGES_SPANISH } from './denied-pages-spanish.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
 
 /** A sentence that says on which networks the practice has a page, or has none. */
@@ -60,10 +62,18 @@ const HAS_NOT = patterns(
   String.raw`${WE}\s(?:have\s|has\s)?(?:left|closed|deleted|given up)\s(?:our\s)?(?:page\son\s)?${ANY}(?:\s${PAGE})?${END}`,
   ...CLOSED_PAGES,
   ...CERRADAS,
+  ...DENIED_PAGES,
+  ...DENIED_PAGES_SPANISH,
 );
 
 const ALL = new RegExp(
-  String.raw`${SOCIAL}|(?<!\p{L})(?:redes|red social|otra red|ninguna red)(?!\p{L})|\b(?:other|another|any) (?:social )?(?:networks?|platforms?|sites?)\b`,
+  String.raw`${SOCIAL}|(?<!\p{L})(?:redes|red social|otra red|ninguna red)(?!\p{L})|\b(?:other|another|any|no|every|single|this) (?:social )?(?:networks?|platforms?|sites?)\b`,
+  'iu',
+);
+
+/** Everywhere but on one: “apart from our Facebook page, we are on no network”. */
+const BUT_ON = new RegExp(
+  String.raw`(?<!\p{L})(?:apart from|aside from|besides|except(?: for)?|other than|but for|beyond|aparte de|adem[aá]s de|fuera de|salvo|excepto|menos|m[aá]s que|que no sean?)\s(?:[\p{L}]{1,9}\s){0,4}?${NETWORK}`,
   'iu',
 );
 
@@ -73,7 +83,7 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
   const found = (finder: Finder, has: boolean) =>
     [...finder[Symbol.matchAll](text)].flatMap(({ 0: match, index = 0 }): OwnPages[] => {
       const end = index + match.length;
-      if (has ? !asserts(text, index, end) : isQuoted(text, index)) return [];
+      if (has ? !asserts(text, index, end) : !isPlainDenial(text, index)) return [];
       // “Teens follow us on Instagram” may be about another page than ours.
       if (has && FOLLOWS.test(match) && isOfOthers(clauseBefore(text, index))) return [];
       const networks = networksIn(match).map(({ network }) => network);
@@ -90,6 +100,10 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
   return [...denied, ...firstOfEach(stated.filter((one) => !isDenied(one)))];
 }
 
+function isPlainDenial(text: string, at: number): boolean {
+  return !isQuoted(text, at) && !BUT_ON.test(text) && !/\b(?:if|unless|whether)\s*$/i.test(text.slice(0, at));
+}
+
 /** Two patterns may see the same words. */
 function firstOfEach(pages: readonly OwnPages[]): OwnPages[] {
   return pages.filter(
@@ -103,6 +117,6 @@ function patterns(...sources: readonly string[]): Finder[] {
 
 /** Whether the words name a network at all; most prose needs no closer look. */
 export const NAMES_NETWORK = new RegExp(
-  String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b|\b(?:any|a single) (?:social )?(?:network|platform)`,
+  String.raw`${NETWORK}|${SOCIAL}|\bred(?:es)?\b|\b(?:any|any other|no|every|a single|this) (?:social )?(?:network|platform)`,
   'i',
 );
