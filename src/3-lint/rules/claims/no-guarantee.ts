@@ -48,10 +48,10 @@ function isDisclaimed({ sentence, start, end, match }: Found): boolean {
 
 /** “If you see no results, your money back”: a condition, and still a promise. */
 const MONEY =
-  /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|\brefund|\bshave (?:my|our)|\beat (?:my|our)|on the house|(?<!\p{L})(?:corre|va|sale) por (?:mi|nuestra) cuenta|no le cobr(?:o|amos)/iu;
+  /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|pay nothing|\brefund|\bshave (?:my|our)|\beat (?:my|our)|on the house|(?<!\p{L})(?:corre|va|sale) por (?:mi|nuestra) cuenta|no le cobr(?:o|amos)/iu;
 
 const HEDGE =
-  /\b(?:numb\w{0,3}|anesthe\w{2,4}|most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|en el mejor de los casos|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;
+  /\b(?:numb(?!ing (?:spray|gel|cream|shot))\w{0,3}|anesthe\w{2,4}|most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|en el mejor de los casos|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;
 /** A doctor’s name is no “may”. */
 const DOCTOR_MAY = /\b(?:Dra?\.?|\p{Lu}\p{Ll}{2,14}) May\b/gu;
 /** “In thirty days or less” makes no promise smaller. */

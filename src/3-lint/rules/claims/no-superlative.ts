@@ -36,6 +36,7 @@ export const noSuperlative = proseRule({
     isSourced(found) ||
     isWished(found) ||
     isOfALife(found) ||
+    isOfThePast(found) ||
     isTaste(found),
 });
 
@@ -67,6 +68,14 @@ function isWished({ sentence, start }: Found): boolean {
 function isOfALife({ sentence, end }: Found): boolean {
   return /^[^.;]{0,12}\b(?:he|she|they)(?:'s|'d|'ve| has| had| have)? ever (?:met|knew|known|saw|seen|worked)\b/i.test(
     sentence.slice(end),
+  );
+}
+
+/** “The first doctor in town kept his office here until 1948.” */
+function isOfThePast({ sentence, match }: Found): boolean {
+  return (
+    /\bfirst\b|(?<!\p{L})primer[oa]?(?!\p{L})/iu.test(match[0]) &&
+    /\b(?:18|19[0-7])\d{1,2}\b|\bcenturies ago\b/.test(sentence)
   );
 }
 

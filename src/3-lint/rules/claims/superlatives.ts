@@ -90,6 +90,8 @@ const spanish: readonly string[] = [
   `${S}(?:nadie(?! m[aá]s)|ning[uú]n(?: otr[oa])? ${QUIEN}|ninguna(?: otra)? ${QUIEN}|ning[uú]n otro|ninguna otra)${E}[^.;]{0,40} (?:mejor|m[aá]s|como nosotros|tan (?:bien|buen))${E}(?! que (?:usted|t[uú]|los padres|una madre))`,
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
+  // «Partera con más experiencia no la hay en todo el valle.»
+  String.raw`${S}(?:con m[aá]s \p{L}{4,14}|mejor(?:es)?|m[aá]s \p{L}{4,14})${E}[^.;]{0,25}?${S}no (?:l[oa]s? )?(?:hay|existen?|encontrar[aá]n?|va[n]? a encontrar)${E}[^.;]{0,15}?${S}${LUGAR}`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,
   `${S}(?:nadie|(?:ning[uú]n|ninguna)(?: otr[oa])?(?: ${QUIEN})?(?: ${LUGAR})?) (?:m[aá]s )?(?:se )?nos (?:acerca|iguala|supera|gana|llega|compara|hace sombra)${E}|${S}somos (?:los|unos) campeones${E}`,
   String.raw`${S}(?:mejor|m[aá]s \p{L}{4,14}) que (?:nadie|cualquier otr[oa]|ning[uú]n|ninguna|en (?:cualquier|ning)|otras? (?:cl[ií]nicas?|dentistas?)|la competencia)`,

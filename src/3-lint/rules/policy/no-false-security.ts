@@ -46,7 +46,7 @@ const FINE_INSIDE =
 function isLimited({ sentence, start, end }: Found): boolean {
   const before = clauseBefore(sentence, start);
   return (
-    /^[^.]{0,60}\b(?:but|however|except|still|only (?:inside|within|if|when)|so (?:please )?(?:don't|do not|never|leave)|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
+    /^[^.]{0,60}\b(?:but|however|except|still|only (?:inside|within|if|when)|so (?:please )?(?:don't|do not|never|leave)|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|(?<!a )salvo|solo para)(?!\p{L})/iu.test(
       sentence.slice(end),
     ) ||
     /\beven\s$/i.test(before) ||
