@@ -21,7 +21,7 @@ export const noSuperlative = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This claims to be better than others, and nobody can check it. Boards and regulators count that as misleading advertising. Name the award, who gave it and the year, or say what you do instead.',
-  cue: /primera|close|and then|tops|easily|by far|\w{3}est\b|\w{3}er\b|hay\b|shortest|fastest|quickest|cleanest|warmest|kindest|newest|largest|anywhere|elsewhere|\bunlike\b|a diferencia|eminenc|referen|envy|\bgenius|guru|wizard|miracle|pinnacle|benchmark|cream of|nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
+  cue: /\bbeat\b|\bmeet\b|gana\b|primera|close|and then|tops|easily|by far|\w{3}est\b|\w{3}er\b|hay\b|shortest|fastest|quickest|cleanest|warmest|kindest|newest|largest|anywhere|elsewhere|\bunlike\b|a diferencia|eminenc|referen|envy|\bgenius|guru|wizard|miracle|pinnacle|benchmark|cream of|nowhere|wrote the|\bbeats?\b|poc[oa]s|competencia|there(?:'s| is| are)|accept no|further|peer|league|envy|ahead|apart|above|candle|rings|out(?:class|shin|perf)|shame|settle|\bwhy\b|undisputed|beaten|bettered|matched|par excel|rank|won't|yet to|never|dream|hay\b|existe|encontrar|como\b|referente|autoridad|eminencia|rival|crema|superamos|llega|comparac|non plus|envidia|encima|liga\b|busque|favorit|consentid|vanguardia|avanzad|insuperad|\bbest\b|\bleading\b|\bleaders?\b|#\s?1|\bnumber[- ]one|\bno\. ?1|\btop\b|\bmost\b|world|renowned|acclaimed|famous|\bbetter\b|\bthan\b|class|unmatched|unriv|unpar|unsurp|unbeat|unequal|second to|bar none|none|no other|no ?one|nobody|foremost|premier|eminent|finest|greatest|gentlest|friendliest|safest|smartest|brightest|highest|award|a cut|shoulders|gold|mejor|uno|n[uú]mero|clase|mundial|\bset|find|experience|est\b|match|rival|equal|only|elite|legendary|superior|ultimate|go-to|favou?rit|preferred|first choice|hands|manos|nobody|compar|competition|kind|quality|calidad|[eé]lite|precios|preferid|serie|n[º°]|l[ií]der|insuper|inigual|incompar|inmejor|sin (?:igual|comp|rival|par)|nivel|m[aá]s |nadie|ning[uú]n|categor/iu,
   finds: [
     ...ENGLISH_SUPERLATIVES,
     ...SPANISH_SUPERLATIVES,
@@ -36,6 +36,7 @@ export const noSuperlative = proseRule({
     isSourced(found) ||
     isWished(found) ||
     isOfALife(found) ||
+    isOfThePast(found) ||
     isTaste(found),
 });
 
@@ -67,6 +68,14 @@ function isWished({ sentence, start }: Found): boolean {
 function isOfALife({ sentence, end }: Found): boolean {
   return /^[^.;]{0,12}\b(?:he|she|they)(?:'s|'d|'ve| has| had| have)? ever (?:met|knew|known|saw|seen|worked)\b/i.test(
     sentence.slice(end),
+  );
+}
+
+/** “The first doctor in town kept his office here until 1948.” */
+function isOfThePast({ sentence, match }: Found): boolean {
+  return (
+    /\bfirst\b|(?<!\p{L})primer[oa]?(?!\p{L})/iu.test(match[0]) &&
+    /\b(?:18|19[0-7])\d{1,2}\b|\bcenturies ago\b/.test(sentence)
   );
 }
 

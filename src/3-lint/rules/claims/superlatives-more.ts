@@ -27,7 +27,7 @@ const english: readonly string[] = [
 const S = String.raw`(?<!\p{L})`;
 const E = String.raw`(?!\p{L})`;
 const OTRAS = String.raw`(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|hospital(?:es)?|centros?|equipos?|especialistas?|lugar(?:es)?|profesional(?:es)?|enfermer[oa]s?|pr[aá]cticas?|competencia)`;
-const LUGAR = String.raw`(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|estados unidos|rumbo|comarca|barrio|comunidad|sector|colonia|provincia|costa|oeste|este|norte|sur|m[eé]xico|puerto rico|lima|per[uú]|españa|madrid|miami|california|texas)`;
+const LUGAR = String.raw`(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|estados unidos|rumbo|comarca|(?:(?:dos|tres|cuatro|cinco) )?condados|barrio|comunidad|sector|colonia|provincia|costa|oeste|este|norte|sur|m[eé]xico|puerto rico|lima|per[uú]|españa|madrid|miami|california|texas)`;
 const spanish: readonly string[] = [
   String.raw`a diferencia de (?:(?:las |los |todas |todos |muchas |muchos )?(?:otr[oa]s|dem[aá]s)|la mayor[ií]a de|la competencia)`,
   String.raw`(?:ning[uú]n|ninguna|nadie)(?: otr[oa])?(?: ${OTRAS})?(?: ${LUGAR})? (?:m[aá]s )?(?:\p{L}{1,3} )?(?:ofrece|tiene|da|cuenta|sabe|atiende|cuida|trata|explica|conoce|entiende|hace|iguala|supera|se compara|puede|brinda|logra|est[aá])${E}[^.;?]{0,40}?(?:tant[oa]s?|tan|como (?:nosotros|nosotras|aqu[ií]|[eé]l|ella|nuestr|la dra|el dr|ruth|marisol|lo hacemos)|mejor|igual|m[aá]s|la (?:misma )?calidad|(?:este|nuestro) nivel|esta calidad)`,

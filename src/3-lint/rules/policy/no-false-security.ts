@@ -12,7 +12,7 @@ export const noFalseSecurity = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This calls a way to write to you secure or private that others can read: networks, email and texts pass through other companies and other people’s phones. Patients would send what they should not. Say that it isn’t private, and name the portal or the phone for anything about health.',
-  cue: /tight|rest easy|covered|intercept|cumple|sin (?:pena|cuidado|miedo)|misma|guarant|garantiz|100 ?%|cien por|jam[aá]s|impossible|impenetr|foolproof|hack|proof|tight|knox|vault|lock|seal|prying|grade|worry|rest assured|blindad|herm[eé]t|llave|candado|prueba|miradas|inviolable|entre\b|peligro|secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
+  cue: /eyes|worry|meets|tight|rest easy|covered|intercept|cumple|sin (?:pena|cuidado|miedo)|misma|guarant|garantiz|100 ?%|cien por|jam[aá]s|impossible|impenetr|foolproof|hack|proof|tight|knox|vault|lock|seal|prying|grade|worry|rest assured|blindad|herm[eé]t|llave|candado|prueba|miradas|inviolable|entre\b|peligro|secur|safe|priva|confiden|confian|between|encrypt|protected|hipaa|secre|else|nobody|no one|only (?:we|our|the|you)|segur|cifrad|encript|protegid|nadie|solo|s[oó]lo|feel free|go ahead/iu,
   finds: [...ENGLISH_CLAIMS, ...SPANISH_CLAIMS],
   isFine: (found) => {
     const { sentence, start, match } = found;
@@ -46,7 +46,7 @@ const FINE_INSIDE =
 function isLimited({ sentence, start, end }: Found): boolean {
   const before = clauseBefore(sentence, start);
   return (
-    /^[^.]{0,60}\b(?:but|however|except|still|only (?:inside|within|if|when)|so (?:please )?(?:don't|do not|never|leave)|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|salvo|solo para)(?!\p{L})/iu.test(
+    /^[^.]{0,60}\b(?:but|however|except|still|only (?:inside|within|if|when)|so (?:please )?(?:don't|do not|never|leave)|only for|not for|than e-?mail)\b|^[^.]{0,60}(?<!\p{L})(?:pero|sin embargo|(?<!a )salvo|solo para)(?!\p{L})/iu.test(
       sentence.slice(end),
     ) ||
     /\beven\s$/i.test(before) ||

@@ -8,6 +8,7 @@ import {
   ENGLISH_LIMIT,
   ENGLISH_STAFF,
 } from './review-bans/english.ts';
+import { BOUND_ENGLISH } from './review-bans/english-bound.ts';
 import { MORE_ENGLISH_BANS } from './review-bans/english-more.ts';
 import {
   SPANISH_BANS,
@@ -16,6 +17,7 @@ import {
   SPANISH_LIMIT,
   SPANISH_STAFF,
 } from './review-bans/spanish.ts';
+import { BOUND_SPANISH } from './review-bans/spanish-bound.ts';
 import { MORE_SPANISH_BANS } from './review-bans/spanish-more.ts';
 
 export const noReviewBan = proseRule({
@@ -27,8 +29,15 @@ export const noReviewBan = proseRule({
   appliesTo: ['policy', 'answer', 'page', 'service', 'announcement'],
   message:
     'This keeps people from writing what they think of the practice, by a ban, a price, a threat or a claim to their words. US law makes such terms void and lets a regulator act against them. Say that everyone is free to write a review; you may still ask people not to threaten anyone and not to name others.',
-  cue: /\babout it\b|copyright|ownership|trash|bash|slam|escrib|\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|\babout me\b|internet|\bredes\b|publi(?:que|ca)|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
-  finds: [...ENGLISH_BANS, ...SPANISH_BANS, ...MORE_ENGLISH_BANS, ...MORE_SPANISH_BANS],
+  cue: /grade|grumbl|gripe|griev|google|problem|wall|\babout it\b|copyright|ownership|trash|bash|slam|escrib|\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|\babout me\b|internet|\bredes\b|publi(?:que|ca)|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
+  finds: [
+    ...ENGLISH_BANS,
+    ...SPANISH_BANS,
+    ...MORE_ENGLISH_BANS,
+    ...MORE_SPANISH_BANS,
+    ...BOUND_ENGLISH,
+    ...BOUND_SPANISH,
+  ],
   isFine: (found, { subject }) => {
     const { sentence, start } = found;
     return (
@@ -53,7 +62,7 @@ function isOwnedByPractice({ match }: Found, practice: string): boolean {
 
 /** Words of a punishment or a condition that deny nothing about it. */
 const EMPTY_DENIALS =
-  /\b(?:no longer|without (?:notice|warning|refund|exception|delay|prior|our|the|written|permission|approval)|(?:may|will|can) not (?:be )?(?:able|seen|treated|welcome|continue|remain|return)|no (?:patient|client|parent|person|one|reviews?|negative|bad)|nobody|(?:that|which|and|who|if) (?:(?:it|they|you|he|she) )?(?:ha(?:s|ve)|was|were|had|is|are)(?: not|n't) (?:first|yet|been|previously|talked|discussed|raised)|(?:'d|would) (?:rather|prefer)(?: that)? (?:you|patients|people) (?:didn't|did not|wouldn't|not)|cannot be seen)(?![\w-])|(?<!\p{L})(?:ya no|no (?:podr[aá]|lo|la|le|será|volver[aá]|atender\p{L}{1,4})|sin (?:previo|aviso|autorizaci[oó]n|permiso|la|el|consentimiento|aprobaci[oó]n)|ning[uú]n paciente|nadie (?:puede|podr[aá]|debe))(?!\p{L})/giu;
+  /\b(?:no longer|without (?:notice|warning|refund|exception|delay|prior|our|the|written|permission|approval)|(?:may|will|can) not (?:be )?(?:able|seen|treated|welcome|continue|remain|return)|no (?:patient|client|parent|person|one|reviews?|negative|bad)|nobody|(?:that|which|and|who|if) (?:(?:it|they|you|he|she) )?(?:ha(?:s|ve)|was|were|had|is|are)(?: not|n't) (?:first|yet|been|previously|talked|discussed|raised)|(?:'d|would) (?:rather|prefer)(?: that)? (?:you|patients|people) (?:didn't|did not|wouldn't|not)|cannot be seen)(?![\w-])|(?<!\p{L})(?:ya no|no (?:podr[aá]|lo|la|le|será|volver[aá]|atender\p{L}{1,4})|sin (?:previo|aviso|avis\p{L}{2,6}|haber|hablar|consult\p{L}{2,6}|autorizaci[oó]n|permiso|la|el|consentimiento|aprobaci[oó]n)|ning[uú]n paciente|nadie (?:puede|podr[aá]|debe))(?!\p{L})/giu;
 const FREE =
   /\b(?:costs? (?:you )?nothing|no (?:fee|charge|cost)|free to|welcome to|(?:is|as) your right|as you like|your choice|makes? no difference|nothing (?:stops|keeps|happens|changes)|are not (?:charged|punished|treated))|(?<!\p{L})(?:es libre|son libres|con libertad|libremente|es su derecho|sin (?:temor|miedo|consecuencias))(?!\p{L})/iu;
 
@@ -83,7 +92,7 @@ const NO_GROUND =
   /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco) (?:es|son|ser[aá]n?|pueden? ser) (?:\p{L}{3,12} )?(?:motivo|causa)/iu;
 
 const PUNISHES =
-  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|sanci)/iu;
+  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|costs?|void|revok|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|cost(?:ar|[oó])|sanci)/iu;
 const BANS_ITSELF =
   /\b(?:not to|never to|may not|must not|cannot|can't|shall not|not allowed|not permitted|do not|don't|please never)\b/giu;
 

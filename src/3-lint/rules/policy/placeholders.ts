@@ -11,7 +11,7 @@ const BETWEEN = '[\\s/,&-]{1,3}';
 const NAMED = `(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
 /** The same in Spanish: «nombre del consultorio», «su teléfono». */
 const NOMBRE =
-  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|x{2,9}';
+  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|encargad[oa]|coordinador(?:a)?|director(?:a)?|recepcionista|administrador(?:a)?|supervisor(?:a)?|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|x{2,9}';
 const RELLENO =
   'de|del|la|el|los|las|su|tu|nuestr[oa]|y|o|en|para|con|aqu[ií]|completo|legal|principal|vigencia|inicio';
 const NOMBRADO = `(?:(?:${RELLENO})${BETWEEN}){0,3}(?:${NOMBRE})(?:${BETWEEN}(?:${NOMBRE}|${RELLENO})){0,6}`;
@@ -67,7 +67,7 @@ const TO_COME =
  * in capitals, TBC for tuberculosis and a form’s “write it as MM/DD/YYYY”.
  */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|(?:INSERT|ADD|PASTE|INSERTAR|INSERTE|PEGAR|AGREGAR|PONER)(?: (?:YOUR|THE|A|AQUÍ|EL|LA|SU))? (?:HERE|AQUÍ|LINK|URL|NAME|DATE|PHONE|PHOTO|LOGO|ADDRESS|TEXT|NUMBER|EMAIL|HOURS|MAP|ENLACE|NOMBRE|FECHA|TELÉFONO|FOTO|DIRECCIÓN|TEXTO|NÚMERO|CORREO|HORARIO|MAPA)|(?<=\b(?:in|on|at|until|by|from|en|el|al|de) )XX(?=[.,;!]|$)|(?<=\b(?:is|by|to|with|contact|call|at|ask|a|con|al|es) )(?:NAME|PHONE|EMAIL|ADDRESS|DATE|NUMBER|URL|NOMBRE|TELÉFONO|FECHA|CORREO|DIRECCIÓN)(?! \p{Lu}{2})|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
 
 /** The Spanish words around it say that “TODO” is one of them: “TODO el equipo”, “en TODO momento”. */
 const SPANISH =
@@ -89,7 +89,7 @@ const BLANK_LINE = /_(?:\s?_){2,99}/g;
 /** What every place to fill in has one of: most texts have none, and need no closer look. */
 const SIGN = /[[\]<{_]|\?\?/;
 const WORD = testOf(
-  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
+  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|\b(?:name|phone|email|address|date|number|url|nombre|tel[eé]fono|fecha|correo|direcci[oó]n)\b|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|(?:add|paste|insert\w{0,2}|pegar|agregar|poner) \w|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
 );
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
