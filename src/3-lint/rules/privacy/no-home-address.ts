@@ -57,10 +57,15 @@ function isOfOurs(found: Found, context: RuleContext): boolean {
   );
 }
 
+/** “Our practice moved to Elm Street”: nobody of the practice did. */
+const PRACTICE_MOVED =
+  /(?<!\p{L})(?:clinics?|practice|office|hospital|surgery|pharmacy|lab(?:oratory)?|cent(?:er|re)|group|department|company|business|school|cl[ií]nica|consultorio|consulta|hospital|farmacia|centro|oficina) (?:\p{L}{2,9} ){0,2}?(?:moved|moves|relocat(?:ed|es)|se (?:mud|traslad)\p{L}{1,4})(?!\p{L})[^,;:!?]{0,60}$/iu;
+
 function isNoHome(found: Found, context: RuleContext): boolean {
   const { between = '', bare } = found.match.groups ?? {};
   if (context.record.kind === 'location' || !isOfOurs(found, context)) return true;
   if (isOwn(found.match[0], context.subject) || isStudioOfWork(found, context)) return true;
+  if (PRACTICE_MOVED.test(found.sentence.slice(Math.max(0, found.start - 80), found.end))) return true;
   // "We live two blocks from our clinic on Main Street": the street is the clinic's.
   const last = between.split(/[,;:–-]/).at(-1) ?? '';
   if (INSTITUTION.test(last.replace(HOME_OFFICE, ' '))) return true;
