@@ -3,8 +3,7 @@ import { NETWORK } from './network-words.ts';
 // What a text for staff may not allow: to connect with those one cares for, or to answer them on a network.
 
 const PATIENTS = '(?:patients?|clients?|their (?:families|parents)|families|parents of patients)';
-const WE =
-  '(?:you|staff|employees|team members|nurses|clinicians|everyone(?: here)?|colleagues|we|anyone)';
+const WE = '(?:you|staff|employees|team members|nurses|clinicians|everyone(?: here)?|colleagues|we|anyone)';
 const MAY = String.raw`(?:may|can|could|are (?:free|welcome|allowed|encouraged) to|should feel free to|is (?:free|welcome|allowed) to)(?:\s(?:also|still|of course|certainly|then|sometimes)){0,2}`;
 const CONNECT =
   '(?:accept|add|friend|befriend|follow(?: back)?|connect with|be(?:come)? friends with|say yes to|approve|text|dm|message)';
