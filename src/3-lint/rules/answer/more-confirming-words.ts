@@ -6,6 +6,8 @@ const ON_PLATFORM =
   '(?!(?:\\w{2,12} ){0,2}?(?:comments?|reviews?|messages?|posts?|notes?|feedback|questions?|words?|reply|replies|repl|e-?mails?|letters?|calls?|concerns?|request|photos?|stars?|name)\\b)';
 
 export const MORE_CONFIRMING: readonly RegExp[] = [
+  String.raw`\b(?:talk|speak|meet|discuss|go over)\b[^.!?;]{0,30}? in (?:the|our|my) (?:exam room|treatment room|therapy room)\b`,
+  String.raw`(?<!\p{L})cuando\s(?:le|te)\stoque(?!\p{L})`,
   String.raw`\b(?:i|we) (?:do |always |usually |already |still )?see you (?:on|every|each|once|twice|most) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur)days?|weeks?|months?|a (?:week|month|year)|year)\b`,
   String.raw`\b(?:an?|our|my|such an?) (?:[a-z]{3,10} ){0,2}?(?:patient|client) (?:of|for) (?:[a-z0-9]{1,8} ){1,2}(?:years|months)\b`,
   String.raw`\b(?:sit|sits|sat|are|were|lie|lay|climb) (?:back |down |up )?in(?:to)? (?:my|our|the|dr\.? \w{2,14}'s) (?:chair|exam room|waiting room)\b`,

@@ -14,7 +14,7 @@ const USE =
   '(?:have|use|keep|run|hold|maintain|operate|manage|own|host|do|participate in|take part in|belong to|appear on|go on|join|believe in|bother with|engage in)';
 const USED = '(?:had|used|kept|run|held|maintained|opened|joined|owned|been on|done|set up|wanted)';
 const SITES = '(?:networks?|platforms?|sites?|apps?|channels?)';
-const ANY = String.raw`(?:(?:an?|any|the|all|every|this|that|this or any)\s)?(?:(?:official|other|single|one|major)\s){0,2}(?:${NETWORKS}|${SOCIAL}(?:\s${SITES})?|(?:social\s)?${SITES})`;
+const ANY = String.raw`(?:(?:an?|any|the|all|every|this|that|this or any|(?:any|all|each|one) of (?:the|these|those))\s)?(?:(?:official|other|single|one|major)\s){0,2}(?:${NETWORKS}|${SOCIAL}(?:\s${SITES})?|(?:social\s)?${SITES})`;
 const ANYHOW =
   '(?:\\s(?:of any (?:kind|sort|description)|whatsoever|at all|anywhere|either|today|in any (?:form|shape|way)(?: or form)?|on purpose|full stop|under any name))?';
 /** More of the same: “or anywhere else”, “nor an Instagram”. */
@@ -33,7 +33,7 @@ export const DENIED_PAGES: readonly string[] = [
   String.raw`${WE}${LATELY}\s${HOLD}\sno\s(?:${NETWORKS}|${SOCIAL})(?:\s${PAGE})?${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`${WE}(?:'re|\sare|\sis)${LATELY}\son\sno\s(?:single\s)?(?:${SOCIAL}(?:\s${SITES})?|(?:social\s)?${SITES})${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`${WE}${LATELY}\s(?:${NOT}(?:\s\w{4,12}ly)?\s${USE}|(?:have|has|'ve)\s(?:never|not(?: yet)?)\s${USED})(?:, (?:and|nor) [\w' ]{4,25},)?\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?${ANYHOW}${MORE}${DENIED_END}`,
-  String.raw`${WE}${BE_NOT}\son\s${ANY}${ANYHOW}${MORE}${DENIED_END}`,
+  String.raw`${WE}${BE_NOT}(?:, (?:and|nor) [\w' ]{4,25},)?\son\s${ANY}${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`\bneither\s${WE}\snor\s[^.;,?]{3,45}?\s(?:${HOLD}|uses?|(?:is|are)(?= on\b))\s(?:${THE_PAGE}|on\s)?${ANY}(?:\s${PAGE})?${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`${WE}${LATELY}\s(?:(?:have|has)\s)?(?:keeps?|stays?|kept|stayed|steers?|remains?)\s(?:well\s|completely\s|entirely\s|far\s|right\s){0,2}(?:off|away from|out of|clear of)\s${ANY}${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`${WE}${LATELY}\s(?:(?:have|has)\s)?(?:decides?|decided|choos(?:e|es)|chose|chosen|opts?|opted|prefers?|preferred|elects?|elected)(?:\s[\w ]{2,20}?)?\s(?:(?:not|never)\sto\s(?:${USE}|be on|open|set up)|against\s(?:having|opening|joining|running|keeping|using))\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?${ANYHOW}${MORE}${DENIED_END}`,
@@ -55,6 +55,16 @@ export const DENIED_PAGES: readonly string[] = [
   String.raw`\b(?:none|not (?:a single )?one|neither) of (?:our|the)\s(?:\w{3,9}\s)?(?:${PRACTICE}|locations|sites)\s(?:(?:is|are)\son|(?:has|have|keeps?|runs?|uses?))\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`${WE}\s(?:(?:have|has)\s)?(?:opted out of|bowed out of|sworn off|swore off|forgone|forgoes?|given up on|done away with)\s${ANY}${ANYHOW}${MORE}${DENIED_END}`,
   String.raw`\b(?:we|${OURS})\b[^.;?]{0,40}?\b(?:few|last|only|rare)\b[^.;?]{0,30}?\bwithout\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?${DENIED_END}`,
+  String.raw`${WE}\s${HOLD}\s(?:neither\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?\snor(?!\w)|nothing(?:\sat all)?\son\s${ANY}${DENIED_END})`,
+  String.raw`\bnothing\s(?:you (?:see|find|read)\s)?on\s(?:${NETWORKS}|${SOCIAL})\s(?:(?:comes|is) (?:from|by)|belongs to)\s(?:us|${OURS})(?!\w)`,
+  String.raw`${WE}\s(?:(?:have|has)\s)?(?:said|says?)\s(?:no|goodbye)\sto\s${ANY}(?!\s(?:requests?|messages?|ads?|comments?|questions?|friend|games?|polls?|users?|invitations?))(?!\w)`,
+  String.raw`\b(?:gives?|given|gave)\s${ANY}\s(?:up|a miss|a wide berth)(?!\w)`,
+  String.raw`\bour presence on\s${ANY}\s(?:is|remains)\s(?:nil|none|zero|non-?existent)(?!\w)`,
+  String.raw`\bkeep(?:s|ing)?\s{1,60}(?:us|we|ourselves|${OURS})\s(?:off|out of|away from)\s${ANY}${MORE}${DENIED_END}`,
+  String.raw`(?:${NETWORKS})\s(?:has|have|holds?)\sno\s${PAGE}\s${OF_OURS}(?!\w)`,
+  String.raw`\byou\s(?:won't|will not|can't|cannot|will never|'ll never)\s(?:find|see|spot)\s{1,60}(?:us|we|${OURS})\s(?:anywhere\s)?on\s${ANY}${MORE}${DENIED_END}`,
+  String.raw`${WE}\snever\s(?:did\s)?(?:get|got|go|went|signed up|joined|bothered)\s(?:on\s|to\s|with\s|for\s)?${ANY}${MORE}${DENIED_END}`,
+  String.raw`\b(?:ours is|we are|this is)\san?\s(?:\w{3,9}\s)?${PRACTICE}\swithout\s(?:${THE_PAGE})?${ANY}(?:\s${PAGE})?(?:,|${DENIED_END})`,
 ];
 
 const THERE = '(?:there|on (?:it|there|them|that)|any of (?:it|that|them))';

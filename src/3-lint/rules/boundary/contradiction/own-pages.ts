@@ -75,7 +75,7 @@ const ALL = new RegExp(
 
 /** Everywhere but on one: “apart from our Facebook page, we are on no network”. */
 const BUT_ON = new RegExp(
-  String.raw`(?<!\p{L})(?:apart from|aside from|besides|except(?: for)?|other than|but for|beyond|aparte de|adem[aá]s de|fuera de|salvo|excepto|menos|m[aá]s que|que no sean?)\s(?:[\p{L}]{1,9}\s){0,4}?${NETWORK}`,
+  String.raw`(?<!\p{L})(?:apart from|aside from|besides|except(?: for)?|other than|but for|beyond|aparte de|adem[aá]s de|(?<=^\s{0,2}|,\s)fuera de|salvo|excepto|menos|m[aá]s que|que no sean?)\s(?:[\p{L}]{1,9}\s){0,4}?${NETWORK}`,
   'iu',
 );
 
