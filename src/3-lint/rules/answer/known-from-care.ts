@@ -56,7 +56,7 @@ const SPANISH = [
   String.raw`(?<=(?:pacientes?|atendemos|atiendo|cuidamos|cuido|tratamos|vemos)[^.!?]{0,40})(?:es|eres)\s(?:un[oa])\sde\sell[oa]s${E}`,
   String.raw`est[aá]s?\s(?:usted\s)?en\s(?:mi|nuestra)\s(?:lista|agenda|cartera|consulta)${E}`,
   String.raw`lo nuestro\s(?:es|era|queda|va)\s(?:s[oó]lo\s)?(?:de|en|para)\s(?:la\s|el\s)?${CONSULTA}${E}`,
-  String.raw`(?:cuando|el d[ií]a que)\s(?:pase|pases|venga|vengas|regrese|regreses)\s(?:por|a)\s(?:sus?|tus?|las?|los?)\s(?:curaci|vacun|recet|citas?|consultas?|resultad|medicin|inyecci|terapias?|revisi)\p{L}{0,6}`,
+  String.raw`(?:cuando|el d[ií]a que)\s(?:pase|pases|venga|vengas|regrese|regreses)\s(?:por|a)\s(?:sus?|tus?|las?|los?)\s(?:lentes|aud[ií]fonos|ajuste|limpieza|control|placas|f[eé]rula|curaci|vacun|recet|citas?|consultas?|resultad|medicin|inyecci|terapias?|revisi)\p{L}{0,6}`,
   String.raw`(?:le|te)\s(?:dije|expliqu[eé]|coment[eé]|dijimos|explicamos|comentamos|cont[eé])\s(?:[^.!?;]{0,20}\s)?en\s(?:el|la|mi|nuestr[oa]|su|tu)\s${CONSULTA}${E}`,
   String.raw`que\s(?:usted\s)?(?:vino|viniste|estuvo|estuviste|pas[oó])\s(?:aqu[ií]\s)?(?:el\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado)|ayer|hoy|la semana pasada|esta ma[nñ]ana)${E}`,
   String.raw`(?:los|las|el|la)\s(?:lentes|aud[ií]fonos|dientes|dentadura|frenos|brackets|plantillas|ejercicios|pastillas|gotas|inhalador|terapia|medicina|tratamiento)\s(?:nuev[oa]s?\s)?(?:le|te)\s(?:qued|sirv|funcion|est[aá]n? (?:ayud|qued|funcion|sirv)|ayud|sent)\p{L}{0,6}`,

@@ -6,6 +6,14 @@ const ON_PLATFORM =
   '(?!(?:\\w{2,12} ){0,2}?(?:comments?|reviews?|messages?|posts?|notes?|feedback|questions?|words?|reply|replies|repl|e-?mails?|letters?|calls?|concerns?|request|photos?|stars?|name)\\b)';
 
 export const MORE_CONFIRMING: readonly RegExp[] = [
+  String.raw`\b(?:talk|speak|meet|discuss|go over)\b[^.!?;]{0,30}? in (?:the|our|my) (?:exam room|treatment room|therapy room)\b`,
+  String.raw`(?<!\p{L})cuando\s(?:le|te)\stoque(?!\p{L})`,
+  String.raw`\b(?:i|we) (?:do |always |usually |already |still )?see you (?:on|every|each|once|twice|most) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur)days?|weeks?|months?|a (?:week|month|year)|year)\b`,
+  String.raw`\b(?:an?|our|my|such an?) (?:[a-z]{3,10} ){0,2}?(?:patient|client) (?:of|for) (?:[a-z0-9]{1,8} ){1,2}(?:years|months)\b`,
+  String.raw`\b(?:sit|sits|sat|are|were|lie|lay|climb) (?:back |down |up )?in(?:to)? (?:my|our|the|dr\.? \w{2,14}'s) (?:chair|exam room|waiting room)\b`,
+  String.raw`(?<!\p{L})(?:una?|nuestr[oa]|mi)\spacientes?\sde\s(?:tant[oa]s|much[oa]s|\p{L}{3,7}|\d{1,2})\s(?:a[nñ]os|meses)(?!\p{L})`,
+  String.raw`(?<!\p{L})en\s(?:mi|nuestr[oa]|el)\s(?:sill[oó]n|silla|camilla|sala de espera)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:soy|es|somos)\s(?:la|el|l[oa]s)\s(?:[\p{L}]{5,16}s?)\sde\s(?:su|tu)\s(?:hij[oa]s?|mam[aá]|pap[aá]|madre|padre|espos[oa]|marido|beb[eé]|ni[nñ][oa]|abuel[oa]|familia)(?!\p{L})`,
   String.raw`\b(?:according to|looking at|going by|from|in|checked|check|checking|per) (?:our|the|my) (?:notes?|records?|files?|charts?|system|schedule|logs?|appointment book|books|database)\b`,
   String.raw`\b(?:our|the) (?:notes?|records?|files?|charts?|system|schedule|logs?) (?:show|say|indicate|confirm|tell|suggest|reflect|have)s?\b`,
   String.raw`\byour ${LATELY} ${ON_PLATFORM}(?:\w{2,14} ){0,2}?\w{3,14}`,

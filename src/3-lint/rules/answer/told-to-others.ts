@@ -12,7 +12,10 @@ const CARE =
   '(?:shots?|check-?up|physical|cleaning|results?|test|scan|x-?rays?|session|treatment|infusion|dialysis|adjustment|prescription|refill|injection|vaccine|exam|crown|filling|blood (?:draw|test)|therapy|surgery|procedure|follow-?up)';
 
 const ENGLISH = [
-  String.raw`${ONE}${IS}\s(?:an?\s|one of our\s|our\s)(?:[\p{L}-]{3,12}\s)?(?:patients?|clients?)(?:\s(?:here|of ours|with us|at)(?!\p{L})|\s{0,2}[.,;!])`,
+  String.raw`${ONE}\s(?:just\s|already\s)?had\s(?:her|his)\s(?:[\p{L}-]{2,12}\s){1,2}?(?:off|out|done|removed|taken|pulled|checked|cleaned|set|x-rayed|stitched)(?!\p{L})`,
+  String.raw`(?:i|we)(?:'ve)?\s(?:see|have|got|have got)\s(?:her|him|them|your\s${KIN})\s(?:right\s)?(?:(?:down\s|here\s)?on (?:the|our|my) (?:list|schedule|books|calendar)|down (?:for|at)|in (?:the|our) (?:waiting room|system|books|chair)|booked|scheduled)(?!\p{L})`,
+  String.raw`your\s${KIN}${IS}\s(?:with|seeing)\s(?:the (?:doctor|nurse|dentist|therapist|midwife)|dr\.?\s\p{L}|ruth|our)`,
+  String.raw`${ONE}${IS}\s(?:an?\s|one of our\s|our\s)(?:[\p{L}-]{3,12}\s)?(?:patients?|clients?|regulars)(?:\s(?:here|of ours|with us|at)(?!\p{L})|\s{0,2}[.,;!])`,
   String.raw`${ONE}${IS}\s(?:seen|treated|admitted|discharged|examined|operated on|vaccinated|checked in|checked out|booked in|signed in|registered)(?:\s(?:here|by|with|for|in|at|on|out|to)|\s${TODAY}|\s{0,2}[.,;])`,
   String.raw`${ONE}${IS}\s(?:here|in|with us)\s(?:for (?:her|his|their|an?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:${CARE}|appointment|visit)|${TODAY},?\s(?:and|but|then|for|with)\s)`,
   String.raw`${ONE}${IS}\s(?:in|on|under)\s${OUR}(?:waiting room|exam room|treatment room|recovery room|ward|schedule|books|list|program(?:me)?|group|care|caseload)(?!\p{L})`,
@@ -26,6 +29,8 @@ const SUYO =
   '(?:espos[oa]|marido|mujer|hij[oa]|mam[aá]|pap[aá]|madre|padre|herman[oa]|abuel[oa]|t[ií][oa]|novi[oa]|pareja|jef[ea]|vecin[oa]|suegr[oa])';
 const ALGUIEN = String.raw`(?:ella|[eé]l|su\s${SUYO}|la\sseñora(?:\s\p{Lu}\p{L}{2,15})?|el\sseñor(?:\s\p{Lu}\p{L}{2,15})?|la\smuchacha|el\smuchacho|la\sniña|el\sniño|don\s\p{Lu}\p{L}{2,15}|doña\s\p{Lu}\p{L}{2,15})`;
 const SPANISH = [
+  String.raw`(?:su\s${SUYO}|la\sseñora(?:\s\p{Lu}\p{L}{2,15})?|el\sseñor(?:\s\p{Lu}\p{L}{2,15})?)\s(?:ya\s|todav[ií]a\s)?(?:sigue|est[aá]|pas[oó]|acaba de (?:salir|pasar|entrar))(?:\scon\s(?:la|el)\s(?:doctora?|dentista|enfermer[oa]|terapeuta)|\sde\s(?:consulta|su cita)|(?=;))`,
+  String.raw`(?:l[ao]s?)\s(?:tengo|tenemos)\s(?:aqu[ií]\s)?(?:en\s(?:la|mi|nuestra)\s(?:lista|agenda|sala)|agendad[oa]|citad[oa]|anotad[oa]\spara)`,
   String.raw`${ALGUIEN}\s(?:s[ií]\s|ya\s|tambi[eé]n\s)?(?:es|era|fue)\s(?:una?\s)?paciente\s(?:nuestr[oa]|de (?:la|esta|nuestra|aqu[ií])|aqu[ií])`,
   String.raw`${ALGUIEN}\s(?:s[ií]\s|ya\s|todav[ií]a\s)?(?:est[aá]|estuvo|sigue|qued[oó])\s(?:en\s(?:nuestro|la|el|nuestra)\s(?:programa|sala de espera|grupo|terapia|consulta|lista|agenda|quir[oó]fano|recuperaci[oó]n)|internad[oa]|ingresad[oa]|hospitalizad[oa]|agendad[oa]|citad[oa]|registrad[oa])`,
   String.raw`${ALGUIEN}\s(?:s[ií]\s|ya\s)?(?:tiene|ten[ií]a|tuvo|cancel[oó]|perdi[oó])\s(?:una?\s|su\s)?(?:cita|consulta|turno|sesi[oó]n|terapia|revisi[oó]n)\s(?:con|aqu[ií]|a las?|el|hoy|mañana|en)(?!\p{L})`,

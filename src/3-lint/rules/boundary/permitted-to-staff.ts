@@ -3,14 +3,14 @@ import { NETWORK } from './network-words.ts';
 // What a text for staff may not allow: to connect with those one cares for, or to answer them on a network.
 
 const PATIENTS = '(?:patients?|clients?|their (?:families|parents)|families|parents of patients)';
-const WE =
-  '(?:you|staff|employees|team members|nurses|clinicians|everyone(?: here)?|colleagues|we|anyone)';
+const WE = '(?:you|staff|employees|team members|nurses|clinicians|everyone(?: here)?|colleagues|we|anyone)';
 const MAY = String.raw`(?:may|can|could|are (?:free|welcome|allowed|encouraged) to|should feel free to|is (?:free|welcome|allowed) to)(?:\s(?:also|still|of course|certainly|then|sometimes)){0,2}`;
 const CONNECT =
   '(?:accept|add|friend|befriend|follow(?: back)?|connect with|be(?:come)? friends with|say yes to|approve|text|dm|message)';
 const BY = String.raw`(?:on|over|by|via|through)\s(?:\p{L}{2,10}\s){0,3}?(?:${NETWORK}|social media|dm)(?!\p{L})`;
 
 export const PERMITTED_TO_STAFF: readonly RegExp[] = [
+  String.raw`\b(?:feel free to|it(?:'s| is) (?:fine|ok|okay|all right|no problem) (?:to|if you)|nothing wrong with)\s(?:accept(?:ing)?|add(?:ing)?|friend(?:ing)?|follow(?:ing)?(?: back)?|connect(?:ing)? with|say(?:ing)? yes to)\s(?:\p{L}{1,12}\s){0,3}?(?:patients?|clients?)(?:'s?)?(?!\p{L})`,
   String.raw`\b${WE}\s${MAY}\s(?:accept|say yes to|approve|answer)\s(?:\p{L}{1,12}\s){0,3}?(?:friend\s|follow\s|connection\s)?(?:requests?|invitations?)\s(?:from|of|by)\s(?:\p{L}{1,12}\s){0,3}?${PATIENTS}(?!\p{L})`,
   String.raw`\b${WE}\s${MAY}\s${CONNECT}\s(?:\p{L}{1,12}\s){0,3}?${PATIENTS}(?!\p{L})(?=[^.;!?]{0,60}?\s(?:on|online|over|as friends|if|when|once|you (?:like|know|get)|provided|as long)(?!\p{L}))(?![^.;!?]{0,60}?\b(?:portal|work phone|practice's (?:phone|number|account))\b)`,
   String.raw`\b(?:patients?|client|parent|someone you care for)\s(?:\p{L}{2,10}\s){0,2}?(?:reaches|messages|writes|dms|texts|contacts|asks|finds)\s(?:to\s)?(?:you|us|one of us)\s${BY}[^.;!?]{0,60}?,\s(?:please\s|just\s|do\s|you (?:can|may|should)\s)?(?:answer|reply|respond|help|advise)(?!\p{L})(?![^.;!?]{0,40}?\b(?:that you can't|that you cannot|by pointing|with the (?:answer|wording|text|words)|from the|through the portal|by phone|only that|by (?:asking|sending))\b)`,

@@ -3,8 +3,7 @@ import { NETWORK } from './network-words.ts';
 // Someone who wishes to be followed, and accounts of their own that the practice's people hold out: “the doctor would
 // rather you followed him”, “once treatment is over, add us on our personal accounts”.
 
-const READERS =
-  '(?:you|patients|people|everyone|everybody|anyone|families|parents|clients|those who wish)';
+const READERS = '(?:you|patients|people|everyone|everybody|anyone|families|parents|clients|those who wish)';
 const WISHES = String.raw`(?:prefers?|preferred|would rather|'d rather|would like|'d like|likes?|wants?|asks?|hopes?|would love|'d love|loves?|invites?|encourages?|suggests?|would be glad|is (?:glad|happy|delighted)|don't mind|doesn't mind)(?:\s(?:it|that|for|if|when|to have)){0,2}`;
 const JOIN =
   '(?:add(?:ed)?|follow(?:ed)?|friend(?:ed)?|befriend(?:ed)?|find|found|look(?:ed)? up|search(?:ed)? for|connect(?:ed)? with|tag(?:ged)?)';
@@ -15,6 +14,7 @@ const ANY_OF_US =
   '(?:us|any of us|all of us|each of us|one of us|some of us|our (?:doctors|nurses|therapists|dentists|hygienists|midwives|staff|counsell?ors|team))';
 
 export const WISHES_TO_BE_FOLLOWED: readonly RegExp[] = [
+  String.raw`\b(?:i|she|he|we)\s(?:always\s|usually\s|gladly\s)?says?\syes\sto\s(?:every|all|any|each|most)\s(?:\p{L}{2,10}\s)?(?:friend|follow|connection)\s(?:requests?|invitations?)`,
   String.raw`\b${WISHES}\s${READERS}\s(?:to\s|would\s|will\s|could\s)?(?:also\s|just\s|simply\s)?${JOIN}\s(?<who>me|her|him|them)(?:\sup)?\s(?:there\s|instead\s)?${THERE}`,
   String.raw`\b${WISHES}\s${READERS}\s(?:to\s|would\s|will\s)?(?:send|sent|make)\s(?<who>me|her|him|them)\s(?:an?|your)\s(?:friend\s|follow\s|connection\s)?(?:request|invitation)\s${THERE}`,
   String.raw`\b(?:add|follow|friend|befriend|find|look up|connect with|join|send (?:an?|your) (?:friend )?requests? to)\s${ANY_OF_US}\s(?:too\s|up\s|also\s|then\s|as friends\s){0,2}(?:on|at|via|through|over on)\s(?:our|their|any of our|the)\s${OWN_ACCOUNT}(?!\p{L})`,

@@ -3,6 +3,7 @@
 const PART = String.raw`(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)`;
 
 export const MORE_EVENTS_EN: readonly string[] = [
+  String.raw`\bcame (?:in|to us|here) (?:on (?:two |a )?(?:canes?|crutches|walker|stretcher|gurney)|in a wheelchair)\b`,
   String.raw`\bwho (?:slid|fell|fainted|collapsed|threw up|vomited|passed out|bled|choked|seized)\b(?! (?:in love|for|into|silent|asleep))`,
   String.raw`\b(?:hasn't|has not|never|still has to|forgot to) (?:yet )?(?:brought back|returned|return|bring back) (?:the|our|his|her) (?:blood pressure cuff|cuff|crutches|(?:heart|holter) monitor|cpap|walker|wheelchair|nebuli[sz]er|breast pump|boot|brace)\b`,
   String.raw`\b(?:he|she) (?:comes|came|is coming|is here) (?:in )?for (?!(?:work|lunch|coffee|a (?:visit|chat|talk)|the (?:interview|meeting|shift|day|mail|keys?|trash|deliver\p{L}{1,3})|interviews?|meetings?)\b)(?:her |his |anger|grief|physical|couples|weekly|monthly|an? )`,
@@ -24,6 +25,8 @@ export const MORE_PERSONAL_EN: readonly string[] = [
 ];
 
 export const MORE_EVENTS_ES: readonly string[] = [
+  String.raw`(?<!\p{L})lleg[oó] (?:aqu[ií] |con nosotros )?(?:con|en) (?:dos |un |una )?(?:bast[oó]n|bastones|muletas|silla de ruedas|andadera)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:d[ií]as|semanas|meses|años) (?:sobri[oa]|sin (?:fumar|beber|tomar|drogas))(?!\p{L})`,
   String.raw`(?<!\p{L})que (?:ya )?sali[oó] (?:caminando )?de (?:la |su |el )?(?:rehabilitaci[oó]n|terapia|operaci[oó]n|cirug[ií]a|hospital|quimio|yeso)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:viene|vino|va|acude) a (?:terapia|rehabilitaci[oó]n|di[aá]lisis|quimio\p{L}{0,7}|hacerse|ponerse|revisarse|curarse)(?!\p{L})`,
   String.raw`(?<!\p{L})est[aá] en (?:nuestro|el) programa de (?:recuperaci[oó]n|metadona|desintoxicaci[oó]n|diabetes|duelo)`,

@@ -31,6 +31,7 @@ export const BEFORE: readonly RegExp[] = [
 
 /** The same, said by what is done for a person or shown of one. */
 export const SHOWN_BEFORE: readonly RegExp[] = [
+  /(?<!\p{L})(?:hearing aids?|dentures?|glasses|cane|walker|retainer|inhaler|prescriptions?|results|charts?|x-?rays?|crutches|insulin|audífonos?|lentes|bastón|andadera|dentadura|receta|resultados)\s(?:of|belonging to|de)\s(?:(?:mr|mrs|ms|sra?)\.?|don|doña|la señora|el señor)\s$/iu,
   /(?<!\p{L})les?\s(?:acomod|sutur|entablill|vend|extraj|tom|revis|cur|mid|pon|pus|quit|sac|oper|recet|inyect|vacun|cambi|limpi|coloc|coloqu|cos|enyes|hac|hic|hiz|extra|traj|control|arregl|salv)\p{L}{1,6}\s[^.!?;]{1,45}?\sa\s(?:don\s|doña\s|la\s(?:señora|niña|pequeña)\s|el\s(?:señor|niño)\s|l[ao]s?\s|Sra?\.\s)?$/iu,
   /(?<!\p{L})(?:as[ií] (?:qued[oó]|luce)|qued[oó])\s(?:el|la|los|las)\s(?:nuev[oa]s?\s)?\p{L}{3,15}\sde\s(?:don\s|doña\s)?$/iu,
   /(?<!\p{L})(?:niñ[oa]|beb[eé]|señora?|pequeñ[oa]|joven|pacient\p{L}{1,4}|sonrisa)\sde\sla\s(?:portada|foto|imagen)\s(?:es|era)\s$/iu,

@@ -48,7 +48,8 @@ export const noCareConfirmation: LintRule = {
     const isForStaff = record.kind === 'staff-policy' || record.kind === 'handbook';
     if (isForStaff) {
       for (const passage of passages)
-        for (const { start, end } of dictated(passage)) report({ message: MESSAGE, at: { passage, start, end } });
+        for (const { start, end } of dictated(passage))
+          report({ message: MESSAGE, at: { passage, start, end } });
       return;
     }
     const namedIn = namer(subject);

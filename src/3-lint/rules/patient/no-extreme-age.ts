@@ -51,6 +51,7 @@ const OF_SOMEONE = [
   String.raw`(?<!\p{L})${ANYONE_TOLD}\s?(?:,\s|\()(?:age\s|aged\s|now\s|a spry\s)?${AGE}(?:\syears old)?(?=[,.;)])`,
 ];
 const DE_ALGUIEN = [
+  String.raw`(?<!\p{L})(?:cumpli[oó]|cumple)\s(?:ya\s|los\s|sus\s)?${EDAD}\sen\s(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad)(?!\p{L})`,
   String.raw`(?<!\p{L})${ALGUIEN}(?:\s(?!mayor|menor|más|menos)\p{L}{1,15}){0,3}?,?\s(?:de|con)\s${EDAD}(?=\s(?:y|que|se|ya|sigue|todavía|aún|vino|viene|camina|baila|años|añitos|estrenó|nos|me)(?!\p{L})|[,.;!])(?!\saños o)`,
   String.raw`(?<!\p{L})(?:con|a sus|a los|cumplidos los)\s${EDAD}\s(?:años|añitos|primaveras|abriles)(?:\s(?:ya\s)?(?:bien\s)?cumplidos)?,?\s(?:y\s)?(?:todavía|aún|sigue|ya|se|le|nos|me|baila|camina|maneja|viene|vive|juega|canta|no|nuestr[oa]|don|doña|una?|estrena|estrenó|dej[oó]|volvi[oó]|aprendi[oó])(?!\p{L})(?!\s(?:o|y) más)`,
   String.raw`(?<!\p{L})(?:nuestr[oa]|la|el)\s(?:decan[oa]|veteran[oa]|paciente|abuelit[oa])[^!?;]{0,30}?,?\s(?:a sus|con|de)\s${EDAD}(?!\p{L}|\d)(?!\s(?:años )?de (?:experiencia|servicio))`,

@@ -119,9 +119,7 @@ function knownOtherwise({ plain }: Passage): Stretch[] {
 function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
   return sentences.flatMap(({ text, start }) =>
     namedIn(text)
-      .filter((one) =>
-        isSpokenTo(text, one) ? isWrittenTo(text, one) : isPlainlyTold(text, one) === true,
-      )
+      .filter((one) => (isSpokenTo(text, one) ? isWrittenTo(text, one) : isPlainlyTold(text, one) === true))
       .map((one) => ({ start: start + one.start, end: start + one.end })),
   );
 }
@@ -145,7 +143,8 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   const after = sentence.slice(named.end, named.end + BESIDE);
   const untitled = before.replace(TITLES_AT_END, '').replace(TITLES_AT_END, '');
   // “I’ll never forget …” tells, though it has a “never”.
-  if (REMEMBERED.before.test(untitled) && [REMEMBERED.after, ...AFTER].some((one) => one.test(after))) return true;
+  if (REMEMBERED.before.test(untitled) && [REMEMBERED.after, ...AFTER].some((one) => one.test(after)))
+    return true;
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”

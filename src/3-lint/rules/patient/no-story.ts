@@ -31,7 +31,11 @@ const CUE = new RegExp(
 
 /** “En un pueblo chico”: no boy. “I keep this account for family”: nobody’s. */
 const NO_ONE =
-  /^un[oa]?\s(?:pueblo|lugar|barrio|mundo|rancho|valle|grupo|pueblito)\schic[oa]|\b(?:account|page|profile|feed)\s(?:just\s|only\s)?(?:is\s)?for\s(?:my\s|our\s)?(?:close\s)?family\b/iu;
+  /^un[oa]?\s(?:pueblo|lugar|barrio|mundo|rancho|valle|grupo|pueblito)\schic[oa]|\b(?:account|page|profile|feed)\s(?:just\s|only\s)?(?:is\s)?for\s(?:my\s|our\s)?(?:own\s|close\s){0,2}family\b/iu;
+
+/** Someone from the teller's own life. */
+const FROM_OWN_LIFE =
+  /\b(?:grew up|went to (?:school|college)|served|sang|played|roomed|marched) with\b|(?<!\p{L})con (?:quien|el que|la que) (?:crec[ií]|estudi[eé]|serv[ií])/iu;
 
 /** What may be so of anyone: “quizá un niño come solo cinco cosas”. */
 const SUPPOSED =
@@ -46,6 +50,7 @@ function isFine({ sentence, start, end }: Found): boolean {
     /(?<!\p{L})mis?\s(?:maestr|profes|mentor|jef[ea]|coleg|compañer)/iu.test(sentence.slice(start, end)) ||
     isNegated(before) ||
     SUPPOSED.test(sentence) ||
+    FROM_OWN_LIFE.test(sentence.slice(start, end)) ||
     NO_ONE.test(sentence.slice(start, end + 20)) ||
     OF_ANYONE.test(before.slice(-60)) ||
     /(?:what|anything|whatever|lo que)\s$/iu.test(before) ||

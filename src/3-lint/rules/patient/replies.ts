@@ -6,7 +6,7 @@ import type { Named } from './people-named.ts';
 
 const pattern = (source: string) => new RegExp(source, 'giu');
 const CARE =
-  '(?:visits?|appointments?|check-?ups?|physical|cleaning|treatments?|procedure|surgery|operation|results|labs|chart|records?|prescription|refill|session|delivery|stay|exam|x-?rays?|biopsy|crown|filling|braces|implant|stitches|cast|inhaler|medication|knee|hip|back|shoulder|tooth|teeth|pain|rash|baby|pregnancy|recovery|experience (?:here|with us))';
+  '(?:visits?|appointments?|check-?ups?|physical|cleaning|treatments?|procedure|surgery|operation|results|labs|chart|records?|prescription|refill|session|delivery|stay|exam|root canal|x-?rays?|biopsy|crown|filling|braces|implant|stitches|cast|inhaler|medication|knee|hip|back|shoulder|tooth|teeth|pain|rash|baby|pregnancy|recovery|experience (?:here|with us))';
 const ATENCION =
   '(?:visita|consulta|cita|sesi[oó]n|revisi[oó]n|limpieza|tratamiento|cirug[ií]a|operaci[oó]n|parto|embarazo|resultados|expediente|muela|corona|rodilla|espalda|dolor|procedimiento|estancia|experiencia con nosotros)';
 const GAP = String.raw`[^.!?;\n]{0,40}?`;
@@ -102,5 +102,7 @@ export function isSpokenTo(sentence: string, { start, end }: Named): boolean {
   const isSetOff =
     /(?:^[¡"“\s]{0,3}|,\s)(?:(?:Mr|Mrs|Ms|Miss|Sra?|don|doña|señora?)\.?\s)?$/u.test(before) &&
     /^(?:[,!.:;]|$)/u.test(after);
-  return isGreeted || isSetOff;
+  // “To Carl, who left us three stars: …”
+  const isHeaded = /^\s{0,3}(?:to|para)\s$/iu.test(sentence.slice(0, start)) && after.startsWith(',');
+  return isGreeted || isSetOff || isHeaded;
 }

@@ -19,6 +19,7 @@ const KEEPSAKE =
   '(?:walking stick|stick|cane|crutch(?:es)?|walker|cast|boot|drawing|letter|card|note|photo|picture|hat|tooth|fish ?hook|button|scarf|quilt|blanket|poem|jar|coin|medal|shoe|postcard)';
 
 export const STORIES_IN_PASSING: readonly RegExp[] = [
+  String.raw`${B}(?:my|our)\s(?:favou?rite|oldest|longest-standing|bravest|funniest)\s(?:patient|client),\s(?:an?|the|now)\s`,
   // One of my moms, nineteen and terrified, labored by flashlight …
   String.raw`${B}one of (?:my|our|her|his)\s(?:[\p{L}-]{2,12}\s)?(?:moms|mamas|mums|mothers|dads|fathers|couples|expectant \p{L}{3,8}|elders|veterans|farmers|regulars),\s[^.!?;]{3,60}?,\s(?:once\s|recently\s|just\s|finally\s)?(?:\p{L}{3,12}ed|gave|came|brought|told|wrote|lost|went|became|made|had|was|fell|got|began|sang|held|slept|broke|fought|wept|ran|sat|swore|took|kept)${END}`,
 
@@ -57,6 +58,7 @@ const CUERPO_ES =
   '(?:espalda|juanetes|callos|o[ií]dos|ojos|pies|manos|coraz[oó]n|caderas?|rodillas?|pulmones|hombros?|dientes|muelas?|heridas?|presi[oó]n|az[uú]car|embarazos?|dentadura|cicatriz)';
 
 export const HISTORIAS_DE_PASO: readonly RegExp[] = [
+  String.raw`(?:mi|nuestr[oa])\spaciente\s(?:favorit[oa]|consentid[oa]|m[aá]s\s(?:fiel|antigu[oa]|querid[oa]|valiente)),\s(?:una?|el|la)\s`,
   String.raw`una?\s(?!doctora?|enfermer|terapeuta|coleg|amig)(?:${ALGUIEN}|pacientes?)\s(?:nos|me)\s(?:cont|confes|escrib|coment|plati[cq]|mand)\p{L}{1,4}\s(?:todo\s)?(?:de\s|sobre\s)?(?:su|lo de su)\s(?:[\p{L}]{2,12}\s)?\p{L}{4,14}`,
 
   String.raw`un[oa]\sde\s(?:mis|nuestr[oa]s|sus)\s(?:mam[aá]s|mamacitas|pap[aá]s|señoras|parturientas|embarazadas|abuelit[oa]s|viejit[oa]s|parejas|veteranos),\s[^.!?;]{3,60}?,\s(?:me\s|nos\s|se\s)?(?:\p{L}{2,12}(?:ó|aba|ía|ieron|aron)|dio|vino|tuvo|dijo|trajo|hizo|fue)(?!\p{L})`,

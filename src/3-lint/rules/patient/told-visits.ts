@@ -51,7 +51,7 @@ export const TOLD_VISITS = [
   together(HECHO, WHEN, QUIEN),
   together(
     pattern(
-      String.raw`${BOUND}(?:ambulance|life flight|helicopter|paramedics|ambulancia|param[eé]dicos)(?!\p{L})`,
+      String.raw`${BOUND}(?:ambulance|life flight|helicopter|paramedics|ambulancia|helic[oó]ptero|param[eé]dicos)(?!\p{L})`,
     ),
     WHEN,
     test(

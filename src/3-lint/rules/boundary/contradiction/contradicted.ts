@@ -2,7 +2,7 @@ import type { Passage } from '#schema/rule.ts';
 import { testOf } from '../../../patterns/finder.ts';
 import { plain, type Stretch, sentencesIn } from '../../text.ts';
 import { type Claim, claimsIn, MAY_CLAIM } from './claims.ts';
-import { NAMES_NETWORK, type OwnPages, ownPagesIn } from './own-pages.ts';
+import { answeredNoIn, NAMES_NETWORK, type OwnPages, ownPagesIn } from './own-pages.ts';
 import type { Stand } from './stands.ts';
 
 const NAMED = testOf(NAMES_NETWORK);
@@ -32,13 +32,26 @@ export function contradictedIn(
 ): Contradicted[] {
   const mayName = NAMED.test(text);
   if (!mayName && !CLAIMED.test(text)) return [];
-  return sentences.flatMap((sentence): Contradicted[] => [
+  const answered = mayName && text.includes('?') ? answeredNoIn(text) : [];
+  return [
+    ...answered.flatMap((one) => againstPages(one, stands, declared)),
+    ...sentences.flatMap((sentence) => contradictedBy(sentence, mayName, stands, declared)),
+  ];
+}
+
+function contradictedBy(
+  sentence: Read['sentences'][number],
+  mayName: boolean,
+  stands: readonly Stand[],
+  declared: ReadonlySet<string> | undefined,
+): Contradicted[] {
+  return [
     ...(mayName ? ownPagesIn(sentence).flatMap((one) => againstPages(one, stands, declared)) : []),
     ...claimsIn(sentence).flatMap(({ topic, start, end }): Contradicted[] => {
       const stand = stands.find((one) => one.topic === topic);
       return stand === undefined ? [] : [{ about: topic, stand, start, end }];
     }),
-  ]);
+  ];
 }
 
 function againstPages(

@@ -6,7 +6,7 @@ import { isAsked, isQuoted } from './clause.ts';
 // “We accept no friend requests, though Ruth does”: a sentence that takes back what it says.
 
 const REQUEST = '(?:friend|follow(?:er)?|connection|contact|linkedin|facebook) (?:requests?|invitations?)';
-const REFUSED = String.raw`(?:\b(?:not|never|n't|no one|nobody|none|no|neither|declines?|refuses?|turns? down|ignores?)\b[^.;!?]{0,50}?\b(?:${REQUEST}|(?:accept|add|befriend|friend|follow|connect with)\s(?:back\s)?(?:our\s|any\s)?(?:patients?|clients?|families|parents|anyone)|be(?:come)? friends|requests from)\b|n't\s[^.;!?]{0,50}?\b${REQUEST}\b)`;
+const REFUSED = String.raw`(?:\b(?:not|never|n't|no one|nobody|none|no|neither|declines?|refuses?|turns? down|ignores?)\b[^.;!?]{0,50}?\b(?:${REQUEST}|(?:accept|add|befriend|friend|follow|connect with)\s(?:back\s)?(?:our\s|any\s)?(?:patients?|clients?|families|parents|anyone)|be(?:come)? friends|requests from|accepts? (?:any )?requests)\b|n't\s[^.;!?]{0,50}?\b${REQUEST}\b)`;
 const BUT = String.raw`(?:\b(?:except|excepting|but|although|though|apart from|save|other than|with the exception|only)\b)`;
 const ONE = String.raw`(?:(?:dr|ms|mr|mrs|nurse|doctor)\.?\s[\w'-]{2,15}|[\w'-]{3,15}|some of us|our (?:nurses?|therapists?|doctors?|counsell?ors?))`;
 const ACCEPTS = String.raw`(?:(?:accepts?|adds?|friends|befriends?|follows? back|welcomes?|approves?|answers?|confirms?)\s(?:her\s|his\s|their\s|our\s)?(?:them|those|it|requests?|parents|patients?|clients?|families|moms|mums|mothers|anyone|everyone|people|a few|some|all|former|old|long|hers|his|theirs)|makes? (?:an |the odd |a few |some )?exceptions?|says? yes|do(?:es)?(?: so)?\s?(?=[.,;!]|$|\s(?:for|with|if|when|once|on)\b)|(?:is|are|'s|'re) (?:always |usually |quite |more than )?(?:happy|glad|fine|pleased|open|free|willing|delighted|ok|okay) (?:to (?:accept|add|connect|friend|be friends|follow|say yes|take)|with (?:it|that|them|requests)))`;
@@ -18,6 +18,24 @@ const ENGLISH = new RegExp(
 const SOLICITUD = '(?:solicitud(?:es)?(?: de (?:amistad|contacto|seguimiento))?|invitaciones)';
 const SPANISH = new RegExp(
   String.raw`(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguno|ninguna|tampoco|rechazamos|jam[aá]s)(?!\p{L})[^.;!?]{0,60}?(?:${SOLICITUD}|(?:agreg|acept|sig|segu)\p{L}{1,6} (?:a )?(?:sus |los |nuestr[oa]s )?(?:pacientes|familias)|amig[oa]s)[^!?]{0,60}?(?<!\p{L})(?:excepto|salvo|menos|pero|aunque|solo|s[oó]lo|a excepci[oó]n de|con excepci[oó]n de)(?!\p{L})[^!?]{0,40}?(?<!(?:no|nunca|tampoco) (?:l[aoe]s? )?)(?<!\p{L})(?:acept(?:a|an|ar[aá]|o)|agreg(?:a|an)|hac(?:e|en) (?:una )?excepci[oó]n(?:es)?|dic(?:e|en) que s[ií]|recib(?:e|en)|s[ií] (?:l[ao]s )?(?:acept|agreg|hac)\p{L}{1,3}|con (?:mucho )?gusto (?:l[oae]s? )?(?:acept|agreg|recib|sig)\p{L}{1,4}|con gusto(?=\s{0,2}[.,;!]|$))(?!\p{L})`,
+  'giu',
+);
+/** “…, except from families we have known for years”: of patients, and not of colleagues. */
+const EXCEPT_SOME = new RegExp(
+  String.raw`${REFUSED}[^.;!?]{0,30}?,?\s(?:except|unless|other than|save|apart from)\s(?:it is\s|it's\s|they are\s|they come\s|you(?:'re| are)\s|from\s|for\s|when\s|if\s|a\s|the\s|an\s|with\s){0,4}(?:\w{2,10}\s){0,3}?(?:famil(?:y|ies)|patients?|clients?|parents|former|church|neighbou?rs?|known|long-?time|old)(?!\p{L})(?![^.;!?]{0,20}\b(?:of (?:ours|our own)|members?)\b)`,
+  'giu',
+);
+const SALVO_ALGUNOS = new RegExp(
+  String.raw`(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguno)(?!\p{L})[^.;!?]{0,40}?${SOLICITUD}[^.;!?]{0,30}?,?\s(?:salvo|excepto|menos|a no ser que|fuera de)\s(?:[\p{L}]{1,8}\s){0,4}?(?:familias|pacientes|vecin[oa]s|conoc(?:emos|id[oa]s)|iglesia|antigu[oa]s|amistades)(?!\p{L})`,
+  'giu',
+);
+/** “Ruth is the exception, and she adds whoever asks.” */
+const ONE_IS_EXCEPTED = new RegExp(
+  String.raw`${REFUSED}[^.!?]{0,60}?[;,]\s(?:but\s|though\s|only\s)?${ONE}(?:\s\p{Lu}?[\w'-]{2,15})?\s(?:is|are)\s(?:the|an|our)\s(?:one\s|only\s|lone\s)?exceptions?(?!\p{L})`,
+  'giu',
+);
+const UNA_ES_LA_EXCEPCION = new RegExp(
+  String.raw`(?<!\p{L})(?:no|nadie|nunca|ning[uú]n|ninguno)(?!\p{L})[^.!?]{0,40}?${SOLICITUD}[^.!?]{0,40}?[;,]\s(?:pero\s|s[oó]lo\s)?[\p{L} .]{3,25}?\ses\sla\s(?:[uú]nica\s)?excepci[oó]n(?!\p{L})`,
   'giu',
 );
 /** A yes that may stand in the next sentence: “Staff don’t text with patients. If you are late, text Bea.” */
@@ -43,10 +61,14 @@ const NAMES = testOf(/friend|connect|follow|add|request|solicitud|amig|agreg|seg
 /** Where a sentence refuses to connect, and then says who does all the same. */
 export function exceptionsIn({ text, start }: Sentence): Stretch[] {
   if (!NAMES.test(text) || isAsked(text)) return [];
-  return [ENGLISH, SPANISH].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => !isQuoted(text, index))
-      .map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.trimEnd().length })),
+  return [ENGLISH, SPANISH, EXCEPT_SOME, SALVO_ALGUNOS, ONE_IS_EXCEPTED, UNA_ES_LA_EXCEPCION].flatMap(
+    (pattern) =>
+      [...text.matchAll(pattern)]
+        .filter(({ index }) => !isQuoted(text, index))
+        .map(({ 0: words, index }) => ({
+          start: start + index,
+          end: start + index + words.trimEnd().length,
+        })),
   );
 }
 

@@ -3,8 +3,8 @@ import { type Finder, finderOf } from '../../../patterns/finder.ts';
 import type { Stretch } from '../../text.ts';
 import { asserts, clauseBefore, isAsked, isOfOthers, isQuoted } from './clause.ts';
 import { CERRADAS, CLOSED_PAGES } from './closed-pages.ts';
-import { DENIED_PAGES } from './denied-pages.ts';
-import { DENIED_PAGES_SPANISH } from './denied-pages-spanish.ts';
+import { ANSWERED_NO, DENIED_PAGES } from './denied-pages.ts';
+import { DENIED_PAGES_SPANISH, RESPONDIDO_QUE_NO } from './denied-pages-spanish.ts';
 import { NETWORK, NETWORKS, networksIn, SOCIAL } from './network-names.ts';
 
 /** A sentence that says on which networks the practice has a page, or has none. */
@@ -66,6 +66,8 @@ const HAS_NOT = patterns(
   ...DENIED_PAGES_SPANISH,
 );
 
+const ANSWERS = patterns(...ANSWERED_NO, ...RESPONDIDO_QUE_NO);
+
 const ALL = new RegExp(
   String.raw`${SOCIAL}|(?<!\p{L})(?:redes|red social|otra red|ninguna red)(?!\p{L})|\b(?:other|another|any|no|every|single|this) (?:social )?(?:networks?|platforms?|sites?)\b`,
   'iu',
@@ -73,7 +75,7 @@ const ALL = new RegExp(
 
 /** Everywhere but on one: “apart from our Facebook page, we are on no network”. */
 const BUT_ON = new RegExp(
-  String.raw`(?<!\p{L})(?:apart from|aside from|besides|except(?: for)?|other than|but for|beyond|aparte de|adem[aá]s de|fuera de|salvo|excepto|menos|m[aá]s que|que no sean?)\s(?:[\p{L}]{1,9}\s){0,4}?${NETWORK}`,
+  String.raw`(?<!\p{L})(?:apart from|aside from|besides|except(?: for)?|other than|but for|beyond|aparte de|adem[aá]s de|(?<=^\s{0,2}|,\s)fuera de|salvo|excepto|menos|m[aá]s que|que no sean?)\s(?:[\p{L}]{1,9}\s){0,4}?${NETWORK}`,
   'iu',
 );
 
@@ -102,6 +104,23 @@ export function ownPagesIn({ text, start }: Sentence): OwnPages[] {
 
 function isPlainDenial(text: string, at: number): boolean {
   return !isQuoted(text, at) && !BUT_ON.test(text) && !/\b(?:if|unless|whether)\s*$/i.test(text.slice(0, at));
+}
+
+/** “Facebook? We don’t use it”: a question and its answer in the text of a passage. */
+export function answeredNoIn(text: string): OwnPages[] {
+  return ANSWERS.flatMap((finder) =>
+    [...finder[Symbol.matchAll](text)].map(({ 0: match, index = 0 }): OwnPages => {
+      const networks = networksIn(match).map(({ network }) => network);
+      const end = index + match.length;
+      return {
+        has: false,
+        networks: networks.length === 0 ? 'all' : networks,
+        isOnly: false,
+        start: index,
+        end,
+      };
+    }),
+  );
 }
 
 /** Two patterns may see the same words. */
