@@ -17,10 +17,10 @@ const QUIEN = String.raw`(?:quien(?:es)?|el que|la que|los que|si (?:usted|algui
 const ESCRIBE = String.raw`(?:publi(?:c|qu)|escrib|sub[aeói]|suba|dej|pon|coment|opin|hab[lr]|vay|van?(?!\p{L})|llev|acud|califi|reseñ|critic|critiqu|quej|quem|despotri|ventil)\p{L}{0,5}`;
 
 const FIRMA = word(
-  String.raw`al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|la casilla|paquete de bienvenida`,
+  String.raw`al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|(?:es|como) condici[oó]n|parte de ser paciente|quedan? obligad[oa]s?|consentimiento|tarjeta de regalo|la casilla|paquete de bienvenida`,
 );
 const NO = word(
-  String.raw`no|nunca|jam[aá]s|nada|nadie|ni|cero|sin|en vez de|en lugar de|se quedan? (?:en casa|aqu[ií]|adentro|dentro|entre nosotros)|fuera de|abstenerse|renuncia[n]?`,
+  String.raw`no|nunca|jam[aá]s|nada|nadie|ni|cero|sin|en vez de|en lugar de|se quedan? (?:en casa|aqu[ií]|adentro|dentro|entre nosotros)|fuera de|abstenerse|silencio|ninguna|renuncia[n]?`,
 );
 
 const FAVOR = String.raw`(?:descuentos?|garant[ií]as?|precio especial|tarifa especial|membres[ií]a|promoci[oó]n|bonificaci[oó]n|cortes[ií]a|rebaja|precio (?:familiar|de socio|preferente))`;
@@ -30,11 +30,11 @@ const FAVOR_ACABA = new RegExp(
   'giu',
 );
 const DICHO = new RegExp(
-  String.raw`${S}(?:(?:menos de|debajo de) (?:cinco|cuatro|tres|[345]) estrellas|(?:una|dos|pocas) (?:sola )?estrellas?|(?:mala|negativa|fea|baja)s? (?:reseñas?|calificaci[oó]n(?:es)?|nota)|(?:reseñas?|comentarios|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?) (?:mala|malo|negativ[oa]|fe[oa]|injust[oa]|baj[oa])s?|${QUIEN}${E}[^;.]{0,10}?${S}(?:habl|opin|escrib)\p{L}{1,3} mal de ${NOSOTROS}|(?:los|las) que se (?:desahogan|quejan) en ${LUGAR}|${QUIEN}${E}[^;.]{0,30}?${S}${ESCRIBE}${E}[^;.]{0,30}?${S}(?:${PUBLICO}|su experiencia|lo que (?:piensa|opina)|(?:sin|antes de) (?:\p{L}{2,9} )?(?:avis|habl|consult)\p{L}{1,6}))${E}`,
+  String.raw`${S}(?:(?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,5} mal|(?:paciente que|quien(?:es)?|los que) (?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,4}|si l[oa]s? (?:veo|leo|encuentro|vemos|leemos)(?: primero)? en ${LUGAR}|(?:menos de|debajo de) (?:cinco|cuatro|tres|[345]) estrellas|(?:una|dos|pocas) (?:sola )?estrellas?|(?:mala|negativa|fea|baja)s? (?:reseñas?|calificaci[oó]n(?:es)?|nota)|(?:reseñas?|comentarios|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?) (?:mala|malo|negativ[oa]|fe[oa]|injust[oa]|baj[oa])s?|${QUIEN}${E}[^;.]{0,10}?${S}(?:habl|opin|escrib)\p{L}{1,3} mal de ${NOSOTROS}|(?:los|las) que se (?:desahogan|quejan) en ${LUGAR}|${QUIEN}${E}[^;.]{0,30}?${S}${ESCRIBE}${E}[^;.]{0,30}?${S}(?:${PUBLICO}|su experiencia|lo que (?:piensa|opina)|(?:sin|antes de) (?:\p{L}{2,9} )?(?:avis|habl|consult)\p{L}{1,6}))${E}`,
   'giu',
 );
 const PAGA = word(
-  String.raw`(?:le |les |se (?:le |les )?)?cobrar(?:é|emos|[aá]n?|[aá])|se (?:le |les )?cobran?|cobros? de|multas?|(?:dad[oa]s?|damos|daremos) de baja|dar de baja|(?:tendr[aá]n?|tiene[n]?|deber[aá]n?) que buscar(?:se)?|busque otr[oa]|se quedan? sin (?:doctor(?:a)?|dentista|cita|lugar|m[eé]dico)|(?:pierde|perder[aá])n? su (?:lugar|cita|dep[oó]sito)|se (?:le |les )?añad\p{L}{2,5}|(?:a|en) la cuenta de|no (?:reciben?|tienen?|hay) otra (?:cita|consulta)|se toma[n]? como (?:aviso|despedida|renuncia)|tendr[aá]n? \d{1,3} horas|abogad[oa]s?|no (?:le|les|lo|la) (?:daremos|volveremos|atenderemos)|\$ ?\d{2,4}|(?:cien|doscientos|cincuenta|\d{2,4}) (?:d[oó]lares|pesos|euros)`,
+  String.raw`(?:le |les |se (?:le |les )?)?cobrar(?:é|emos|[aá]n?|[aá])|se (?:le |les )?cobran?|cobros? de|multas?|(?:dad[oa]s?|damos|daremos) de baja|dar de baja|(?:tendr[aá]n?|tiene[n]?|deber[aá]n?) que buscar(?:se)?|busque otr[oa]|se quedan? sin (?:doctor(?:a)?|dentista|cita|lugar|m[eé]dico)|(?:pierde|perder[aá])n? su (?:lugar|cita|dep[oó]sito)|que busque otr[oa]|(?:ya )?no vuelva[n]?|nos quedamos con (?:el|su) dep[oó]sito|se (?:le |les )?añad\p{L}{2,5}|(?:a|en) la cuenta de|no (?:reciben?|tienen?|hay) otra (?:cita|consulta)|se toma[n]? como (?:aviso|despedida|renuncia)|tendr[aá]n? \d{1,3} horas|abogad[oa]s?|no (?:le|les|lo|la) (?:daremos|volveremos|atenderemos)|\$ ?\d{2,4}|(?:cien|doscientos|cincuenta|\d{2,4}) (?:d[oó]lares|pesos|euros)`,
 );
 
 const sources: readonly string[] = [
@@ -58,6 +58,9 @@ const sources: readonly string[] = [
   String.raw`lo que (?:pasa|pase|sucede|ocurre) en (?:la (?:consulta|cl[ií]nica)|el consultorio)${E}[^;.]{0,40}?${S}(?:no (?:se (?:comenta|publica|cuenta) )?en (?:las )?(?:reseñas|${LUGAR}))`,
   String.raw`(?:usted|el paciente) (?:no dice|no publica|no escribe|calla)(?: nada)? en (?:google|yelp|internet|las redes)`,
   String.raw`si (?:le|se le) ped(?:imos|ir) que (?:borre|quite|retire|elimine) (?:una?|su) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,10}?${S}(?:tendr[aá]|deber[aá]|debe|tiene)`,
+  String.raw`(?:pon|public|sub|llev|ventil)[ae]r(?:l[oa]s?) (?:en|a) ${LUGAR}${E}[^;.]{0,8}?${S}(?:cancela|termina|cuesta|anula|rompe|significa)`,
+  String.raw`(?:se compromete[n]?|acepta[n]?|promete[n]?)(?: a)? (?:darnos|dejarnos|ponernos|dar|dejar) (?:solo |s[oó]lo )?cinco estrellas`,
+  String.raw`firm\p{L}{1,4}${E}[^;.]{0,60}?${S}(?:nadie|no)${E}[^;.]{0,25}?${S}(?:publi(?:c|qu)|escrib|habl|opin)\p{L}{1,3} (?:nada )?(?:sobre|de) ${NOSOTROS}`,
   String.raw`cero (?:reseñas|estrellas|opiniones|comentarios)${E}`,
   String.raw`(?:toda|cualquier) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,25}?${S}(?:deber[aá]|debe|tiene que|ha de) (?:pasar|ir)(?: primero)? (?:por|a) (?:la |el )?(?:gerencia|gerente|administraci[oó]n|direcci[oó]n|doctora?|oficina)`,
 ];
@@ -76,6 +79,17 @@ export const BOUND_SPANISH: readonly Finder[] = [
       NO,
       word(`yelp|${RESENAS}|${QUEJAS}`),
       word(`yelp|${PUBLICO}|(?:ni )?buenas ni malas`),
+    ),
+  ),
+  unless(
+    LIBRE,
+    together(
+      120,
+      FIRMA,
+      NO,
+      word(
+        String.raw`yelp|(?:dejar|escribir|publicar|poner|dar) (?:reseñas?|estrellas|calificaciones|opiniones)|(?:las )?estrellas|(?:nos|me) califique[n]?|califique[n]? a (?:l[oa]s|nuestr[oa]s) (?:doctor(?:a|e)s|dentistas|m[eé]dic[oa]s)|(?:sitios|p[aá]ginas) de reseñas|su silencio en (?:internet|redes|google|l[ií]nea)`,
+      ),
     ),
   ),
   unless(LIBRE, together(150, FAVOR_ACABA, DICHO)),
