@@ -67,7 +67,7 @@ const sources: readonly string[] = [
 
 /** Who is free after all. */
 const LIBRE =
-  /(?<!\p{L})(?:(?:nunca|jam[aá]s|no|nada|ning[uú]n\p{L}{0,2} \p{L}{4,10}) (?:le |les |se |lo )?(?:limita|impide|quita|pide|pedimos|obliga|cambia|proh[ií]be|afecta|significa|renuncia|cuenta|cuesta|importa|firma|tiene que firmar|depende)\p{L}{0,3}|es libre|son libres|libremente|usted decide|su derecho|(?<!no |nadie |no se )(?:puede[n]?|podr[aá]n?) (?:siempre|tambi[eé]n|seguir|escribir|publicar|opinar|dejar)|(?:nosotros |aqu[ií] )?no (?:publicamos|contestamos|respondemos|pedimos|pagamos|podemos|usamos|escribimos|hablamos|compartimos)|fotos?|im[aá]gen(?:es)?|testimonios?|aunque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nunca|jam[aá]s|no|nada|ning[uú]n\p{L}{0,2} \p{L}{4,10}) (?:le |les |se |lo )?(?:limita|impide|quita|pide|pedimos|obliga|cambia|proh[ií]be|afecta|significa|renuncia|cuenta|cuesta|importa|firma|tiene que firmar|depende)\p{L}{0,3}|es libre|son libres|libremente|usted decide|su derecho|(?<!no |nadie |no se )(?:puede[n]?|podr[aá]n?) (?:siempre|tambi[eé]n|seguir|escribir|publicar|opinar|dejar)|(?:nosotros |aqu[ií] )?no (?:publicamos|contestamos|respondemos|pedimos|pagamos|podemos|usamos|escribimos|hablamos|compartimos)|a cambio de (?:regalos|dinero|premios|pago)|fotos?|im[aá]gen(?:es)?|testimonios?|aunque)(?!\p{L})/iu;
 
 export const BOUND_SPANISH: readonly Finder[] = [
   ...sources.map((source) => new RegExp(`${S}(?:${source})`, 'giu')),
@@ -88,7 +88,7 @@ export const BOUND_SPANISH: readonly Finder[] = [
       FIRMA,
       NO,
       word(
-        String.raw`yelp|(?:dejar|escribir|publicar|poner|dar) (?:reseñas?|estrellas|calificaciones|opiniones)|(?:las )?estrellas|(?:nos|me) califique[n]?|califique[n]? a (?:l[oa]s|nuestr[oa]s) (?:doctor(?:a|e)s|dentistas|m[eé]dic[oa]s)|(?:sitios|p[aá]ginas) de reseñas|su silencio en (?:internet|redes|google|l[ií]nea)`,
+        String.raw`yelp|(?:dejar|escribir|publicar|poner) (?:reseñas?|estrellas|calificaciones|opiniones)|(?:las )?estrellas|(?:nos|me) califique[n]?|califique[n]? a (?:l[oa]s|nuestr[oa]s) (?:doctor(?:a|e)s|dentistas|m[eé]dic[oa]s)|(?:sitios|p[aá]ginas) de reseñas|su silencio en (?:internet|redes|google|l[ií]nea)`,
       ),
     ),
   ),
