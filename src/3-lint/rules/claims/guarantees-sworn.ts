@@ -14,16 +14,20 @@ const SPAN = String.raw`(?:one|a single|two|three|four|five|six|seven|eight|ten|
 const THING = String.raw`(?:inhaler|cane|crutches|walker|glasses|pills?|tablets|meds|medication|insulin|brace|pain|hearing aids?|cigarettes|ashtray|cpap|wheelchair|scale|creams?)`;
 
 const english: readonly RegExp[] = [
+  String.raw`\b(?:is|are) never (?:a|an) (?:problem|issue|worry) again\b`,
+  String.raw`\b(?:gets?|has|teach(?:es)?) every (?:single )?(?:baby|child|smoker|couple|patient) (?:to )?(?:latch|sleep|quit|walk|smile|stop|conceive)`,
+  String.raw`\b(?:don't|doesn't|do not|does not|won't|will not|never)(?: ever)? hurts?,? (?:full stop|period|ever|and that's)`,
+  String.raw`\byou (?:won't|will not|will never|'ll never) (?:catch|get) (?:the flu|covid|a cold|sick|(?:any )?cavities|another cavity)\b`,
   // “One visit is all it takes to be rid of …” “Every patient leaves with perfect vision.”
   String.raw`\b${SPAN} (?:is|are) all (?:it takes|you need) (?:to|for you to) (?:be (?:rid|free)|get rid|lose|stop|quit|beat|end|fix|cure|forget|walk|sleep|smile)\b`,
   String.raw`\b(?:every|each|all(?: of)?(?: our)?) (?:[\w-]{2,12} ){0,2}?(?:patients?|clients?|child(?:ren)?|persons?|runners?|smokers?) (?:leaves?|walks? (?:out|away)|goes home|go home)(?: here| from here| us)? (?:with (?:perfect|flawless|20\/20|straight|healthy|clear|normal|no more)|seeing|hearing|cured|healed|smoke-free)`,
   String.raw`\byou(?:'ll| will)? ?(?:not|never|won't) (?:gag|bleed|bruise|scar|swell|hurt(?! (?:our|my|anyone|yourself|the|to)\b))(?=[.,;!]|$| (?:a bit|at all|afterwards?|again))`,
-  String.raw`(?:^|[.:;,] )${SPAN}(?:,| here|,? with (?:me|us)| (?:with|at|in) [^.;,]{2,25})? and (?:your|the|you(?:'ll| will| can)?)\b[^.;]{0,40}?\b(?:gone|stops?|vanish(?:es)?|disappears?|over|history|throw|toss|never|healed|cured|pain-free|goes away|a new (?:man|woman|person))\b`,
+  String.raw`(?:^|[.:;,] )${SPAN}(?:,| here|,? with (?:me|us)| (?:with|at|in) [^.;,]{2,25})? and (?:your|the|you(?:'ll| will| can)?)\b[^.;]{0,40}?\b(?:gone|stops?|vanish(?:es)?|disappears?|over|history|throw|toss|never|healed|cured|pain-free|goes away|back (?:on|at|in|to) (?:the|your)|a new (?:man|woman|person))\b`,
   String.raw`\b(?:you|your child|they|she|he)(?:'ll| will| can) (?:soon |then |finally )?(?:throw|toss|chuck|hang|put|fling) (?:away |out |up )?(?:your|the|that|those|their) (?:\w{3,12} )?${THING}\b`,
   String.raw`\bgive (?:us|me) ${SPAN}[^.;]{0,12}?,? and (?:we|i|you)(?:'ll| will|'d)? (?:give you (?:back )?(?:your|a)|have (?:you (?:back|walking|running|sleeping|feeling|off|out|pain)|your (?:\w{3,10} )?(?:back|knees?|smile|life|hearing))|take away|fix|cure|get you (?:back|walking|running|sleeping|off|out)|be (?:pain|free|well|walking|sleeping|running)|sleep|walk again|run again|smile)`,
   String.raw`\b(?:have|get|gets|take|takes|wean)(?:s|ing)? (?:you|people|patients|them) off (?:of )?(?:your |the |those |all )?(?:[\w']{2,12} ){0,3}(?:medications?|pills|meds|tablets|insulin|inhalers?|medicine)\b[^.;]{0,15}?\b(?:by|in|within|before|for good)\b`,
   String.raw`\b(?:never|yet to|have not|haven't)(?: yet| ever)? (?:met|meet|seen|see|had|treated|treat) an? [\w -]{3,30}? (?:that )?(?:we|i|she|he|our \w{3,12}) (?:couldn't|could not|can't|cannot|didn't) (?:fix|cure|beat|handle|heal|solve|stop|end|help)\b`,
-  String.raw`\bno patient (?:of ours|of mine|of hers|of his|here)? ?(?:has|have) ever (?:needed|had|lost|come back|left|complained|felt)\b`,
+  String.raw`\bno (?:patient|child|kid|baby|person) (?:of ours|of mine|of hers|of his|here)? ?(?:has|have) ever (?:needed|had|lost|come back|left|complained|felt|cried|flinched|fainted)\b`,
   String.raw`\b(?:warts?|pain|headaches?|migraines?|snoring|sciatica|ulcers?|moles?|hernias?|stones?|symptoms?|cravings?|tartar|cavities)(?: simply| just)? (?:do not|don't|does not|doesn't|will not|won't|never)(?: ever)? (?:come|be) back\b|\b(?:warts?|pain|headaches?|migraines?|snoring|symptoms?)(?: simply| just)? (?:do not|don't|does not|doesn't|will not|won't) (?:return|recur)\b`,
   String.raw`\b(?:are|is|'re|am|'m) (?:sure|certain|confident|positive) (?:that )?you(?:'ll| will) (?:conceive|get pregnant|recover|heal|walk again|be (?:cured|well|pain|healed))\b`,
   String.raw`\b(?:left|leaves?|went home|goes home|walk(?:s|ed)? out) (?:cured|healed|pain-free)\b`,
@@ -59,8 +63,9 @@ const VECES = String.raw`(?:una|dos|tres|cuatro|cinco|seis|ocho|diez|unas cuanta
 const MAL = String.raw`(?:dolor(?:es)?|lumbago|migrañas?|jaquecas?|ci[aá]tica|verrugas?|ronquidos?|insomnio|ansiedad|alergias?|asma|acn[eé]|reflujo|gastritis|cigarro|cigarrillo|vicio|v[eé]rtigo|tos|miedo|estreñimiento|c[oó]licos?)`;
 
 const spanish: readonly RegExp[] = [
+  String.raw`${S}no duelen?,? punto(?=[.!,]|$)|${S}no le dar[aá]n? (?:la |el )?(?:gripe|influenza|covid|catarro|caries)${E}|${S}se quedan? (?:blanc|derech|firme)[oa]?s? (?:para siempre|para toda la vida|de por vida)|${S}tod[oa]s l[oa]s (?:beb[eé]s|niñ[oa]s|parejas) (?:aprenden|duermen|logran|dejan|se (?:pegan|curan|embarazan))`,
   String.raw`${S}ning[uú]n (?:${MAL})${E}[^.;]{0,20}? se (?:me|nos|le) (?:ha |han )?(?:resist|escap)`,
-  String.raw`${S}${VECES}${E},? y (?:adi[oó]s|listo|se acab[oó]|se (?:le )?(?:va|quita)|ya no|su ${MAL}|olv[ií]dese)${E}`,
+  String.raw`${S}${VECES}${E},? y (?:ya est[aá]|adi[oó]s|listo|se acab[oó]|se (?:le )?(?:va|quita)|ya no|su ${MAL}|olv[ií]dese)${E}`,
   String.raw`${S}${MAL}${E}[^.;]{0,15}?${S}(?:se (?:le )?(?:va a|van a) (?:quitar|ir|curar|acabar)|no (?:vuelve|vuelven|regresa|regresan|volver[aá]n?|regresar[aá]n?))${E}(?! (?:si|cuando|en la mayor))`,
   String.raw`${S}(?:llegue|venga|entre) (?:\p{L}{4,12}ando|\p{L}{3,12}iendo|con (?:muletas|bast[oó]n|dolor)|en muletas) y (?:salga|v[aá]yase) `,
   String.raw`${S}no hay (?:un |ning[uú]n )?(?:${MAL}|caso|diente|rodilla|espalda)${E}[^.;]{0,20}? que (?:se )?(?:nos|me|le) (?:resista|gane|venza)|${S}no hay (?:${MAL})${E}[^.;]{0,20}? que no (?:quitemos|curemos|podamos)`,

@@ -77,7 +77,7 @@ const spanish: readonly string[] = [
   `${S}(?:garantiz(?:amos|o|a|an|ar[aá]|aremos)|asegur(?:amos|o|a)|promet(?:emos|o|e)|juramos)${E}[^.;]{0,60}?${S}${LOGRO}${E}`,
   String.raw`${S}(?:resultados?|[eé]xito|satisfacci[oó]n|cura|alivio|mejor[ií]a|tratamiento|p[eé]rdida de peso|efectividad|sonrisa)${E}[^.;]{0,20}?(?:garantizad|asegurad|seguros?${E}|permanentes?${E}|definitiv|inmediat)\p{L}{0,3}`,
   `${S}(?:garant[ií]a|garantizad[oa]) de (?:resultados?|[eé]xito|cura|satisfacci[oó]n|por vida)|, ?garantizad[oa]s?${E}`,
-  `${S}(?:le |te |les )?(?:devol(?:vemos|ver|vere?mos|uci[oó]n de)|regres(?:amos|aremos)|reembols(?:amos|aremos)|reintegr(?:amos|aremos))${E}[^.;]{0,15} (?:dinero|(?:[uú]ltimo )?centavo|d[oó]lar|lo que pag[oó])`,
+  `${S}(?:le |te |les )?(?:devuelvo|devol(?:vemos|ver|vere?mos|uci[oó]n de)|regres(?:o|amos|aremos)|reembols(?:amos|aremos)|reintegr(?:amos|aremos))${E}[^.;]{0,15} (?:dinero|todo lo que pag[oó]|(?:[uú]ltimo )?centavo|d[oó]lar|lo que pag[oó])`,
   `${S}(?:cura(?:mos|n)|cur[oó] (?:a|el|la|los|las|mi|su|sus|de|por|todo|en)|cur[eé](?:se|nse)|la cura (?:de|para|definitiva)|cura (?:definitiva|permanente|total|milagrosa|natural|segura)|curaci[oó]n (?:total|definitiva|segura|completa))${E}`,
   String.raw`${S}(?:este|esta|nuestr[oa]|el|la|mi) (?:(?!no )\p{L}{2,14} ){1,3}cura${E}`,
   `${S}(?:diga|d[ií]gale|dile|di|digan) adi[oó]s (?:a|al)${E}|${S}(?:desp[ií]dase|desp[ií]dete|olv[ií]dese|olv[ií]date|lib[eé]rese|lib[eé]rate) (?:del?|para siempre)${E}[^.;]{0,30}${S}${MAL}${E}`,

@@ -42,7 +42,7 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /light of|belittl|sneer|scoff|mof[ae]|menosprec|think|feel|piens|opin|cre[ae]|cross|harsh|sour|snid|snip|favou?r|credit|word|palabra|contra|parad|feo\b|bueno|concepto|\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /grumbl|moan|kind or|quéj|quej|amable|light of|belittl|sneer|scoff|mof[ae]|menosprec|think|feel|piens|opin|cre[ae]|cross|harsh|sour|snid|snip|favou?r|credit|word|palabra|contra|parad|feo\b|bueno|concepto|\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
       String.raw`${FORBID}(?<gap>[^;]{0,50}?)\b${SAY}\b(?<what>[^;]{0,40}?)\b${BAD}\b[^;]{0,40}?${EMPLOYER}`,
@@ -110,6 +110,9 @@ export const noBlanketDisparagement = proseRule({
       String.raw`${S}nada (?:${MALO}|feo) (?:de|del|sobre|contra|acerca de) [^;]{0,15}?${PATRON}`,
       'giu',
     ),
+    // “Grumble at home, but never in public.” “Posts about the owners are to be kind or not at all.”
+    /\b(?:grumble|complain|gripe|vent|moan)\b[^;.]{0,40}?\bnever (?:online|in public|on (?:social|facebook)|where (?:the public|others|anyone|people|patients))|\b(?:posts?|comments?|words) about [^;.]{3,25} (?:is|are) to be (?:kind|positive|nice|friendly|flattering) or not\b/gi,
+    /(?<!\p{L})qu[eé]jes?e[^;.]{0,40}? nunca (?:en (?:p[uú]blico|redes|internet)|donde)|(?<!\p{L})de (?:l[oa]s dueñ[oa]s|la cl[ií]nica|la gerencia) se (?:publica|dice|escribe) algo (?:amable|bueno|bonito) o (?:no se|nada)/giu,
     together(160, KNOCKS, BANNED(), WORKPLACE()),
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),
