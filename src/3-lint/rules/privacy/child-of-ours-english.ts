@@ -84,7 +84,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   // welcome to the world, Renata
   `(?<newborn>[Ww]elcome (?:to the (?:world|family)|home|earthside),? (?:baby |little |sweet |tiny )?)${NAME}`,
   // Otis, the newest member of the Farrow family; Saoirse, our goalie, age ten
-  `\\b${NAME}, the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?<whose>our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family\\b`,
+  `\\b${NAME}, (?<newborn>the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?:our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family)\\b`,
   `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, (?<whose>our|my|his|her) [a-z]{3,14}, (?:who is |now |just |aged? )?${AGES}(?=[,.;!)]|$)`,
   // pictures of little Ophelia; when Zora and Langston arrived
   `\\b(?:pictures?|photos?|stories|videos?) of (?:little|baby|tiny|newborn) ${NAME}`,

@@ -52,8 +52,7 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     const name = groups?.name;
     if (isQuoted(text, index) || isAfterTitle(text, index)) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
-    if (name !== undefined && groups?.newborn === undefined && !CHILD.test(found) && ANIMAL.test(text))
-      continue;
+    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
     // A newborn is greeted by name, and the next sentence says whose it is.
     if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;
     if (

@@ -25,7 +25,7 @@ function eitherCase(words: string): string {
 }
 
 const THE_DOCTOR = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours))|our (?:whole|entire) (?:team|staff|office|practice)|todos los de (?:la|nuestra) (?:cl[ií]nica|consulta)|todo el (?:equipo|personal))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:la|el|del) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours))|our (?:whole|entire) (?:team|staff|office|practice)|todos los de (?:la|nuestra) (?:cl[ií]nica|consulta)|todo el (?:equipo|personal))(?!\p{L})`,
   'iu',
 );
 /** Pages, notices and answers tell of nobody but the practice's people; a sentence goes on about whoever was named before. */
