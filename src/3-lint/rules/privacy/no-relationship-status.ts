@@ -61,7 +61,8 @@ function isOfService({ match, sentence, start }: Found): boolean {
   )
     return true;
   if (/(?<!\p{L})(?:my|mis?|i'm|am|soy|estoy|me)(?!\p{L})/iu.test(match[0])) return false;
-  const before = clauseBefore(sentence, start);
+  // A couples' counselor is no couple.
+  const before = clauseBefore(sentence, start).replace(/\bcouples['’]? (?=counsel|therap|coach)/gi, '');
   return isOfPatients(before) || SERVES.test(`${before.slice(-60).trimEnd()} `);
 }
 
