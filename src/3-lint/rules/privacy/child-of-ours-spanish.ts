@@ -21,7 +21,7 @@ const DE_QUIEN = `(?<whose>de(?:l)? ?${OFICIO}(?: [A-Z][a-z]{2,15})?)`;
 /** The same in Spanish. */
 export const OF_OURS_SPANISH: readonly string[] = [
   // bienvenida al mundo, Renata
-  `(?<newborn>[Bb]ienvenid[oa]s? (?:al mundo|a este mundo|a la familia|a casa|a la vida),? (?:beb[eai]t? ?|bebe |pequen[oa] |chiquit[oa] )?)${NAME}`,
+  `(?<newborn>(?:[Bb]ienvenid[oa]s? (?:al mundo|a este mundo|a la vida),? (?:bebe |pequen[oa] |chiquit[oa] )?|[Bb]ienvenid[oa]s? (?:a la familia|a casa),? (?:bebe|pequen[oa]|chiquit[oa]) ))${NAME}`,
   // mi hijo de siete años; su niña entra a primero; mi bebé Martina
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(26)} ${EDAD}`,
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(40)} (?:a|en|al|el|la|de|del|termina|empieza|cursa|pasa a|entra a) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
