@@ -35,7 +35,7 @@ export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   `(?:my|our|her|his|after|with|through)\\s(?:${FEW})\\s(?:pregnancies|c-sections|car seats|tuitions|college tuitions|backpacks|lunchboxes|school runs|bunk beds|high chairs|soccer schedules)(?!\\s(?:a day|a week|per|every|each))`,
   `(?:my|our|her|his)\\s(?:boy|girl|son|daughter|kid|baby)\\sand\\s(?:my|our|her|his)\\s(?:boy|girl|son|daughter|kid|baby)(?!\\p{L})`,
   `(?:children|kids|grandkids|grandchildren)\\s(?:now\\s)?(?:number|numbering|total|totaling|come to)\\s(?:${NUMBER})|(?:how many (?:kids|children)[^.?]{0,20}\\?\\s)(?:${NUMBER})`,
-  `(?:is|'s|are|am|'m)\\s(?:\\w{3,9}\\s)?(?:having|expecting|due with|carrying)\\s(?:my|her|his|their|our|a)\\s(?:first|second|third|fourth|fifth)(?=\\s(?:in|this|any|next|baby|child|around|come)|[.,;!]|$)`,
+  `(?:having|carrying)\\s(?:my|her|his|their|our|a)\\s(?:first|second|third|fourth|fifth)(?=\\s(?:in|this|any|next|baby|child|around|come)|[.,;!]|$)`,
   `(?:another|one more|number (?:two|three|four|five))\\s(?:is\\s)?(?:on the way|due (?:in|this|any)|coming (?:in|this))|(?:due|expecting) (?:again|${NUMBER} more|another)(?=\\s(?:in|this|and)|[,.;!]|$)`,
   `(?:his lot and hers|hers,? his and ours|his,? hers and ours|yours,? mine and ours|blended (?:family|brood|crew) of \\w{3,6})`,
   `(?:mother|father|mom|mum|dad|parent|grandma|grandpa)\\s(?:hen\\s)?to\\s(?:an?\\s)?(?:\\w{2,12}\\s){0,2}(?:houseful|brood|crew|tribe|bunch)${NOT_PETS}(?!\\p{L})`,

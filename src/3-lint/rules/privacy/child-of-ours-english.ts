@@ -82,10 +82,14 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${NAME}(?: and [A-Z][a-z]{2,15})? \\((?:both )?(?:in )?(?:${ORDINAL}(?: and ${ORDINAL})?[- ]grade\\b|kindergarten\\b|preschool\\b)\\)`,
   `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
   // welcome to the world, Renata
-  `(?<newborn>[Ww]elcome (?:to the (?:world|family)|home|earthside),? (?:baby |little |sweet |tiny )?)${NAME}`,
+  `(?<newborn>(?:[Ww]elcome (?:to the world|earthside),? (?:baby |little |sweet |tiny )?|[Ww]elcome (?:home|to the family),? (?:baby|little|tiny) ))${NAME}`,
   // Otis, the newest member of the Farrow family; Saoirse, our goalie, age ten
-  `\\b${NAME}, the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?<whose>our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family\\b`,
+  `\\b${NAME}, (?<newborn>the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?:our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family)\\b`,
   `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, (?<whose>our|my|his|her) [a-z]{3,14}, (?:who is |now |just |aged? )?${AGES}(?=[,.;!)]|$)`,
+  // the person who taught me patience is eight; number eleven calls me Dad; raising Calla
+  `\\b(?<whose>[Tt]he|[Mm]y|[Hh]er|[Hh]is) (?:person|human|boss|roommate|alarm clock|critic) (?:who|that|in) [^.;!?]{0,40}? is ${AGES}(?=,| and )`,
+  `\\b[Nn]umber (?:\\d{1,2}|[a-z]{3,9}) calls (?<whose>me|him|her) (?:Dad|Mom|Mum|Mama|Papa|Daddy|Mommy)\\b`,
+  `\\b(?:raising|parenting) (?!Cain|Arizona|Hell)${NAME}(?=[.,;]| and [A-Z]| to | with |$)`,
   // pictures of little Ophelia; when Zora and Langston arrived
   `\\b(?:pictures?|photos?|stories|videos?) of (?:little|baby|tiny|newborn) ${NAME}`,
   `\\b(?<whose>[Ww]hen|[Ss]ince) ${NAME} and [A-Z][a-z]{2,15} (?:were born|arrived|joined (?:us|the family)|came along)`,

@@ -21,7 +21,7 @@ const DE_QUIEN = `(?<whose>de(?:l)? ?${OFICIO}(?: [A-Z][a-z]{2,15})?)`;
 /** The same in Spanish. */
 export const OF_OURS_SPANISH: readonly string[] = [
   // bienvenida al mundo, Renata
-  `(?<newborn>[Bb]ienvenid[oa]s? (?:al mundo|a este mundo|a la familia|a casa|a la vida),? (?:beb[eai]t? ?|bebe |pequen[oa] |chiquit[oa] )?)${NAME}`,
+  `(?<newborn>(?:[Bb]ienvenid[oa]s? (?:al mundo|a este mundo|a la vida),? (?:bebe |pequen[oa] |chiquit[oa] )?|[Bb]ienvenid[oa]s? (?:a la familia|a casa),? (?:bebe|pequen[oa]|chiquit[oa]) ))${NAME}`,
   // mi hijo de siete años; su niña entra a primero; mi bebé Martina
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(26)} ${EDAD}`,
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(40)} (?:a|en|al|el|la|de|del|termina|empieza|cursa|pasa a|entra a) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
@@ -39,6 +39,8 @@ export const OF_OURS_SPANISH: readonly string[] = [
   `(?<whose>[Dd]esde que|[Cc]uando|[Aa]hora que) ${NAME} (?:entro|empezo|paso|entra|empieza) (?:a|al|en|el|la) (?:el |la )?${GRADO}`,
   // su admiradora número uno se llama Julieta y tiene cinco años
   `(?<whose>[Mm]i|[Ss]u) [a-z]{4,12}(?: [a-z]{3,8}){0,2} se llama [A-Z][a-z]{2,15} y tiene ${NUMERO} (?:anos|anitos|meses)`,
+  `(?<whose>[Mm]i|[Ss]u) [a-z]{4,12}(?: [a-z]{3,8}){0,2} tiene ${NUMERO} (?:anos|anitos|meses) y se llama [A-Z][a-z]{2,15}`,
+  `\\b(?:espera|esperan|manda|reina) ${NAME},? que [^.;!?]{0,40}?(?:gatear|gatea|caminar|primeros pasos|hablar|dientes?|panales|mamila|kinder|guarderia)(?![a-z])`,
   // Ámbar, mi nieta; Gael y su equipo, los Halcones sub-10; mandan Lucía, de ocho, y Tomás, de cinco
   `\\b${NAME}, ${SUYO} (?:primer[oa]? |segund[oa] |nuev[oa] |propi[oa] |adorad[oa] )?${HIJO}${ADJ}(?=[.,;:!)]|$| (?:y|que|el|la|de|cuando))`,
   `\\b${NAME} [^.;!?]{0,60}?\\b[Ss]ub-? ?\\d{1,2}\\b`,

@@ -50,10 +50,10 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
   const places: Stretch[] = [];
   for (const { 0: found, index = 0, groups } of FINDER[Symbol.matchAll](text)) {
     const name = groups?.name;
-    if (isQuoted(text, index) || isAfterTitle(text, index)) continue;
+    // "Dr. Baby Thomas" is no baby, while "Dr. Bright's son" is a son.
+    if (isQuoted(text, index) || (isAfterTitle(text, index) && !/'s?$/.test(groups?.whose ?? ''))) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
-    if (name !== undefined && groups?.newborn === undefined && !CHILD.test(found) && ANIMAL.test(text))
-      continue;
+    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
     // A newborn is greeted by name, and the next sentence says whose it is.
     if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;
     if (

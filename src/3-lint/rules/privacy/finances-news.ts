@@ -10,6 +10,7 @@ const IN_DEBT =
   '(?:bankruptcy|foreclosure|repossession|eviction|chapter (?:7|13|seven|thirteen)|insolvency|financial (?:ruin|trouble|hardship|difficult\\w{2,4})|money (?:troubles?|problems|worries)|debts?|student (?:debt|loans?)|credit card (?:debt|bills)|the red|back taxes|medical bills)';
 
 const NEWS_EN = english(
+  `(?:sold|mortgaged|remortgaged|pawned|bet|risked|put up) (?:my|his|her|their) (?:\\w{3,9} )?(?:house|home|car|truck|boat|land|farm|savings|pension|retirement) (?:to|so) (?:pay|open|buy|fund|start|afford|finance|keep|build)`,
   `(?:on|with|from|thanks to|off) (?:my|his|her) (?:\\w{3,12} )?(?:stock(?: options)?|shares|ipo|crypto|bitcoin|inheritance|trust fund|winnings|settlement|divorce settlement)(?= |[.,;!]|$)(?! (?:of|photos?|tank|with))`,
   `owes? (?:nobody|no one|no-one|the bank|half the bank|(?:my|his|her) parents|the irs)(?! (?:an apology|an explanation))|paid-off (?:car|truck|house|condo|van|pickup|subaru|toyota|honda|ford|volvo|jeep|prius|minivan)`,
   `(?:went|go|gone|going|goes|been|came|come|liv(?:ed|ing)|surviv(?:ed|ing)|declar(?:ed|ing)|fil(?:ed|ing) for|faced|facing|escap(?:ed|ing)|narrowly avoided|recover(?:ed|ing) from|dig(?:ging)? out of|dug (?:\\w{4,8} )?out of|clear(?:ed|ing)|drowning in|buried in|up to (?:my|his|her) (?:ears|eyes|neck) in|saddled with|free of|out from under) (?:through |into |out of |with |back from )?(?:personal |a |his |her |my |all |massive |crippling |\\w{3,9} )?${IN_DEBT}(?= |[.,;!]|$)(?! (?:assistance|counsel\\w{2,5}|help|relief for patients))`,
@@ -22,6 +23,7 @@ const NEWS_EN = english(
 const CANTIDAD =
   '(?:[$€] ?\\d[\\d,.]{0,9}|\\d[\\d,.]{0,9} (?:mil|millones|dólares|pesos|euros)|(?:\\w{3,10} ){1,3}(?:mil|millones)(?: de)?)';
 const NEWS_ES = spanish(
+  `(?:vendió|vendí|empeñó|empeñé|hipotecó|hipotequé|malbarató) (?:su|mi|la|el|sus|mis) (?:casa|coche|carro|camioneta|terreno|moto|joyas|departamento|rancho|ahorros) para (?:pagar|abrir|comprar|poner|estudiar|montar|equipar|empezar)`,
   `(?:ganó|gané|se sacó|me saqué|heredó|heredé|recibió|cobró|cobra|gana|gano|percibe|debe|debo|todavía debe|gastó|gasté|invirtió|invertí|pagó|pagué|vale|le costó|me costó|vendió (?:\\w{2,14} ){1,4}en|compró (?:\\w{2,10} ){1,5}(?:por|en)) (?:\\w{2,9} ){0,3}?${CANTIDAD}(?: ?(?:dólares|pesos|euros))?(?= |[.,;!]|$)(?! (?:pacientes|personas|familias|niños))`,
   `(?:se sacó|me saqué|ganó|gané|pegó|le pegó a|jugar a|juega a|juego a) (?:en )?(?:la|una|al) (?:lotería|lotto|quiniela|melate|bonoloto|primitiva|casino)|(?:premio|boleto) de (?:la )?lotería`,
   `(?:está|estoy|estuvo|estuve|quedó|quedé|cayó|caí|salió|salí|pasó|pasé|declaró|declararse|se declaró|viv\\w{1,3}) (?:por |en |de )?(?:la |su |mi |una )?(?:bancarrota|quiebra|ruina|moros\\w{2,5}|deudas|números rojos|la calle por deudas|embargo)(?= |[.,;!]|$)|(?:ahogad|endeudad|hipotecad|hasta el cuello de deuda)[oa]s?(?= |[.,;!]|$)`,

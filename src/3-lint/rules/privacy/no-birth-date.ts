@@ -56,6 +56,13 @@ function isNobodysAge(found: Found, context: RuleContext): boolean {
   if (isNews(found) && !isToldOfOurs(found, context)) return true;
   const before = found.sentence.slice(Math.max(0, found.start - EARLIER), found.start);
   if (!isOfSomeoneHere(found, context) || THING.test(before) || CARED_FOR.test(before)) return true;
-  const isGeneral = IN_GENERAL.test(before) || isOfPatients(before.slice(-30).split(/[:;]/).at(-1) ?? '');
+  const isGeneral =
+    IN_GENERAL.test(before) ||
+    isOfPatients(
+      (before.slice(-30).split(/[:;]/).at(-1) ?? '').replace(
+        /\b(?:have you know|let you know|tell you)\b/giu,
+        '',
+      ),
+    );
   return isGeneral && !/(?:^|[^\p{L}])(?:I|my|he|she|yo|mi|ella|él)(?![\p{L}])/u.test(before);
 }

@@ -12,7 +12,7 @@ import { CHILD_WORDS, CHILD_WORDS_SPANISH, PARENT_WORDS, PARENT_WORDS_SPANISH } 
 import { isInItsField, isOthersFamily } from './own-family.ts';
 
 const CUE = cueOf(`
-  ${CHILD_WORDS} ${PARENT_WORDS} ${CHILD_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} under$ family_of household houseful house_of tribe crew brood expecting
+  ${CHILD_WORDS} ${PARENT_WORDS} ${CHILD_WORDS_SPANISH} ${PARENT_WORDS_SPANISH} under$ having_her having_his having_my having_our having_their family_of household houseful house_of tribe crew brood expecting
   pregnan quadruplets tween trio quartet outnumbered feed stopped_at stopped_after stop_at stopping_at quit_at done_at done_after called_it drew_the one_of_each two_of_each last_count of_them all_my all_our all_her
   all_his his_lot kindergart learner births deliver c-section car_seats tuition empty_nest on_the_way due_again due_with another_on another_is another_due more_on of_hers of_his of_mine de_parejita parejita nuestra_parejita
   cigüeña ciguena con_dos con_tres con_cuatro con_cinco con_seis con_siete somos_ son_ platos mochilas loncheras camino volaron nido embaraz partos cesárea cesarea único unico única unica mayor mellizas

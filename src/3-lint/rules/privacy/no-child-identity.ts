@@ -41,9 +41,12 @@ export const noChildIdentity: LintRule = {
       if (!mayBeOurs && !mayTellOfChild(passage) && !isChildsField(passage)) continue;
       const isAboutFamily = FAMILY_CUE.test(passage.plain) || YEARS.test(passage.plain);
       const found = [
-        ...(isAboutFamily ? childNames(passage.text, isBio, subject.names) : []),
+        ...(isAboutFamily && record.kind !== 'staff-policy'
+          ? childNames(passage.text, isBio, subject.names)
+          : []),
         ...(isAboutFamily && isBio ? childDetails(passage.text, isThirdPerson(passage.text, name)) : []),
-        ...childrenInSpanish(passage, isBio),
+        // “Si su hijo …” in a policy for staff is whoever reads it.
+        ...(record.kind === 'staff-policy' ? [] : childrenInSpanish(passage, isBio)),
         ...(isBio && passage.subject !== 'name' ? childrenByClues(passage, subject.names) : []),
         ...(isBio ? inItsField(passage) : []),
       ];

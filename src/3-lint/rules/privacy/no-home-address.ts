@@ -36,15 +36,21 @@ const OF_A_PATIENT =
 
 /** "At Maru's house", "en casa de Maru": whoever a practice sends people to is somebody of the practice. */
 const HOUSE_OF =
-  /(?<!(?:St|Saint|Lady)\.? )(?<!\p{L})(?<who>\p{Lu}\p{Ll}{2,15})['’]s (?:own )?(?:[\p{Ll}-]{2,10} ){0,2}?(?:house|home|place|porch|front door|living room|kitchen|garage|apartment|flat|back ?yard|driveway|mailbox)(?!\p{L})|(?<!\p{L})(?:casa|sala|patio|cochera|departamento|domicilio) de (?:do[ñn]a |don )?(?!Salud|Cultura|Oraci|Campo|Dios|Cristo|San|Moneda|Espera|Bolsa|Urgencias|Juntas)(?<de>\p{Lu}\p{Ll}{2,15})/gu;
+  /(?<!(?:St|Saint|Lady)\.? )(?<!\p{L})(?<who>\p{Lu}\p{Ll}{2,15})['’]s (?:own )?(?:[\p{Ll}-]{2,10} ){0,2}?(?:house|porch|front door|living room|kitchen|garage|apartment|back ?yard|driveway|mailbox)(?!\p{L})|(?<!\p{L})(?:casa|sala|patio|cochera|departamento|domicilio) de (?:do[ñn]a |don )?(?!Salud|Cultura|Oraci|Campo|Dios|Cristo|San|Moneda|Espera|Bolsa|Urgencias|Juntas)(?<de>\p{Lu}\p{Ll}{2,15})(?!\p{L}|\s\p{Lu})/gu;
+/** Houses that anyone may enter. */
+const VENUE =
+  /(?<!\p{L})(?:diner|caf[eé]|restaurant|bakery|museum|shelter|albergue|museo|tienda|restaurante|panader[ií]a|hostel|inn|hotel|home for|for the elderly|ancianos|asilo|historic|began|in (?:18|19)\d\d)(?!\p{L})/iu;
 
 function isHouseOfSomeone(words: string): boolean {
+  if (VENUE.test(words)) return false;
   return [...words.matchAll(HOUSE_OF)].some(
     ({ groups }) => nameLike(groups?.who ?? groups?.de ?? '') !== 'no',
   );
 }
 
 function isOfOurs(found: Found, context: RuleContext): boolean {
+  if (context.record.kind !== 'provider' && VENUE.test(around(found)) && !MINE.test(around(found)))
+    return false;
   if (isOfSomeoneHere(found, context) || isHouseOfSomeone(around(found))) return true;
   const { kind } = context.record;
   // What a staff policy sends colleagues to is somebody's of the practice: "to Wendell's house".
@@ -83,11 +89,15 @@ function isNoHome(found: Found, context: RuleContext): boolean {
   );
 }
 
+/** "Tony's Kitchen": a name. */
+const NAMED_VENUE =
+  /\p{Lu}\p{L}{1,20}['’]s (?:Kitchen|Place|House|Home|Garden|Barn|Studio|Porch|Table)(?!\p{L})/gu;
+
 /** Outside bios an address is the clinic's, a school's or a fair's, unless the words right around it speak of a home. */
 function isToldOfHome({ sentence, start, end }: Found): boolean {
   const near = `${sentence.slice(Math.max(0, start - 70), start)} … ${sentence.slice(end, end + 50)}`;
   return (
-    HOMELY.test(near) &&
+    HOMELY.test(near.replace(NAMED_VENUE, ' ')) &&
     !/(?<!\p{L})(?:your|su domicilio|home (?:visits?|care|health)|house calls?|nursing home|care home|casa de salud)(?!\p{L})/iu.test(
       near,
     )

@@ -124,6 +124,8 @@ const AT_A_WARD =
 const OF_CARE =
   /(?<!\p{L})(?:teach(?:es|ing)?|class(?:es)?|course|talk|control(?:es)?|seguimiento|vigila\p{L}{0,3}|prenatal(?:es)?|atenci[oó]n|lleva (?:el|la|los|las)|da (?:una )?(?:clase|charla|pl[aá]tica)s?)(?!\p{L})[^.;]{0,40}$/iu;
 
+const OF_WHOEVER =
+  /(?<!\p{L})(?:con|a|para|de) (?:quien(?:es)?|alguien que|los que|las que)\s(?:\p{L}{1,9}\s){0,2}$/iu;
 const OF_CARE_ITSELF = /^(?:el |los |las )?(?:control(?:es)?|visitas?|seguimiento) (?:del?|de) /iu;
 
 const TITLED_BEFORE = /(?:Dra?|[Nn]urse)\.? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,\s$/u;
@@ -135,7 +137,7 @@ function isOfOthers({ sentence, start, match }: Found): boolean {
   if (/^who (?:has|had|lives|lived)\b/i.test(match[0]) && TITLED_BEFORE.test(sentence.slice(0, start)))
     return false;
   const clause = clauseBefore(sentence, start);
-  if (OF_CARE.test(clause) || OF_CARE_ITSELF.test(match[0])) return true;
+  if (OF_CARE.test(clause) || OF_CARE_ITSELF.test(match[0]) || OF_WHOEVER.test(clause)) return true;
   const words = clause.trim().split(/\s+/);
   if (isOfWork(words.slice(-6).join(' '))) return true;
   // A surgeon’s first hip replacement is seldom the surgeon’s own.

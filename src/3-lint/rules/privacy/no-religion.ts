@@ -74,8 +74,14 @@ export const noReligion = proseRule({
   `),
   finds: [...RELIGION_EN, ...RELIGION_ES, ...RELIGION_WORDS, RELIGION_NEWS],
   isFine: (found, context) =>
-    isInField(found, 'faith') || isName(found, context.subject.names) || isHarmless(found, context),
+    isInField(found, 'faith') ||
+    WITH_OTHERS.test(found.sentence.slice(found.start)) ||
+    isName(found, context.subject.names) ||
+    isHarmless(found, context),
 });
+
+/** "Prays with those who ask for it": theirs is the faith. */
+const WITH_OTHERS = /^prays? with (?:those|anyone|whoever|people|patients|families) (?:who|if)(?!\p{L})/iu;
 
 /** What hospitals, schools and streets with religious names are called. */
 const INSTITUTION =

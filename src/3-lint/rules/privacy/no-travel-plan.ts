@@ -30,7 +30,7 @@ export const noTravelPlan = proseRule({
 const TOWN = new Set(TOWNS);
 /** Work takes people to other places, and the practice tells of it. */
 const AT_WORK =
-  /(?:^|[^\p{L}])(?:conference|congress|health fair|fair|feria|meeting|symposium|present(?:s|ing)?|speak(?:s|ing)?|lectur\p{L}{1,4}|teach(?:es|ing)?|residency|fellowship|clinics?|offices?|patients?|appointments?|visits? (?:are|will)|vaccin\p{L}{1,7}|shots?|train(?:s|ed|ing)?|congreso|conferencia|consultorio|clínicas?|pacientes?|citas?|vacunas?|residencia|charla)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:conference|congress|health fair|graders?|Elementary|meeting|symposium|present(?:s|ing)?|speak(?:s|ing)?|lectur\p{L}{1,4}|teach(?:es|ing)?|residency|fellowship|clinics?|offices?|patients?|appointments?|visits? (?:are|will)|vaccin\p{L}{1,7}|shots?|train(?:s|ed|ing)?|congreso|conferencia|consultorio|clínicas?|pacientes?|citas?|vacunas?|residencia|charla)(?![\p{L}])/iu;
 
 /** What is over, happens each year or is only dreamt of. */
 const NO_PLAN =

@@ -14,6 +14,8 @@ const NOT_WORK =
   "(?!'s)(?![ -](?:patients?|clinics?|care|education|research|programs?|training|screening|services?|visits?|support|management|prevention|class(?:es)?|groups?|awareness|certification|fellowship|rotation|techniques?|teams?|units?|wards?|nurs\\w{1,4}|surgeons?|appointments?|questions|orders?|for (?:patients|children|adults|people|others)|in (?:children|adults|kids|athletes)|(?:twice|once|three) a week|every (?:week|day)))";
 
 const NEWS_EN = english(
+  `(?:had|has had|survived|lived through|went through) (?!to )(?:\\w{1,9} ){0,2}?(?:miscarriages?|stillbirths?|heart attacks?|strokes?|transplants?|mastectom(?:y|ies)|hysterectomy|breakdowns?|seizures?|preeclampsia)(?= |[.,;!]|$)${NOT_WORK}`,
+  `(?<!(?:who|that|child|kid|son|daughter|person|everyone|anyone|patient) )(?:is|am|'s|'m|was born) (?:also |herself |himself |legally |partially |mildly |a little |severely )?(?:dyslexic|diabetic|epileptic|asthmatic|bipolar|autistic|deaf|hard of hearing|colou?r-?blind|neurodivergent|celiac|coeliac|infertile)(?= (?:in|since|and (?!hard|blind|deaf)|so|herself|himself|too)|[.,;!]|$)`,
   `(?:out|away|off|absent|unavailable|on leave|back|returns?|returning|covering|closed|cancell?ed) (?:[\\w.]{1,10} ){0,7}?(?:following|after|because of|due to|owing to|for|with) ${SOME}${ILL}${NOT_WORK}(?<!(?:for|with) (?:the |your )?(?:flu|covid))`,
   `(?:recover(?:s|ed|ing)?|recovery|recuperat(?:es|ed|ing|ion)|convalesc(?:es|ed|ing)|heal(?:s|ed|ing)|bounc(?:es|ed|ing) back|resting|on the mend|getting (?:better|over|back on (?:his|her|my) feet)) (?:\\w{2,8} ){0,3}?(?:from|after|following) ${SOME}${ILL}${NOT_WORK}`,
   `(?:having|undergoing|underwent|undergoes|undergo|awaiting|facing|faces|scheduled for|booked for|due for|in for|needs|needed|laid up with|down with|off with|out with|sick with|ill with|fighting|beginning|begins|starting|starts|started|finishing|finished|completed|going through|been through|getting) ${SOME}${ILL}${NOT_WORK}(?<!(?:getting|having|starting|facing) (?:the|a|more|less|an) \\w{3,12})`,
@@ -35,6 +37,7 @@ const MAL = `(?:${CONDITION_ES}|${TREATMENT_ES}|${OPERACION}|covid|gripe|influen
 const UN = `(?:${WORD_ES}){0,3}?`;
 
 const NEWS_ES = spanish(
+  `(?<!(?:si|quien|que|hij[oa]|niñ[oa]|persona|paciente) )(?:también|además|sí|ella misma|él mismo) (?:es|vive con|tiene) (?:diabétic[oa]|asmátic[oa]|epiléptic[oa]|celíac[oa]|hipertens[oa]|autista|disléxic[oa]|bipolar|sord[oa]|alérgic[oa] al|diabetes|asma|epilepsia|lupus|migrañas?)(?= |[.,;!]|$)`,
   `(?<!(?:si|quien|cuando|que|también) )(?:usa|anda en|se mueve en|va en) (?:su |una )?silla de ruedas(?= desde| por|[.,;]|$| y )`,
   `(?:está|sigue|anda|estará|estuvo|continúa|quedó|se quedó) (?:en (?:casa|cama|reposo)|fuera|mal[oa]|tumbad[oa]|ausente) (?:\\w{3,9} )?(?:con|por|de) (?:un |una |el |la |su |unos |unas )?(?:\\w{3,9} )?(?:${CONDITION_ES}|gripe|gripa|influenza|infección|fractura|operación|cirugía|embarazo|lumbalgia|cólicos?)(?= |[.,;!]|$)`,
   `(?:(?:se )?recuper(?:a|ándose|ando|o|ará|ó|arse|arme)|convaleciente|convalece|en recuperación|en reposo|reponiéndose|se repone|restablec\\w{2,6}) (?:en casa |bien |ya |poco a poco )?(?:de|por|tras|después de|luego de) ${UN}${MAL}(?= |[.,;!]|$)`,

@@ -11,6 +11,7 @@ export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
   `(?:congratulat\\w{1,5}|congrats|best wishes|well done|felicitations|cheers|toast\\w{0,3}|celebrat\\w{1,4}|joy|happy)\\s[^.;?]{0,60}?(?:engag(?:ed|ement)|wedding|marri(?:ed|age)|nuptials|newly-?weds?|bride|groom|tied the knot|tying the knot|silver anniversary|ruby anniversary|golden anniversary|wedding anniversary|years (?:of marriage|married|together))`,
   `(?:his|her|their|\\w{2,15}'s)\\s(?:\\w{3,9}\\s)?(?:wedding|engagement|marriage|divorce|honeymoon|nuptials|bridal shower|bachelor(?:ette)? party|hen (?:night|do|party)|stag (?:night|do)|big day|love life|new (?:boyfriend|girlfriend|flame|beau)|ex-?(?:husband|wife)|single life|dating life)(?!\\p{L}|\\s(?:counsel|coach))`,
   `(?:been|are|were|became|as|now|make|made)\\s(?:a|an)\\s(?:\\w{3,9}\\s)?(?:couple|item)(?=\\s(?:since|for|at|in|now|after|of|outside)|[,.;!]|$)(?!\\s(?:of\\s(?!years|decades)))`,
+  `got engaged(?!\\s(?:in|with)\\s(?:the|our|this|their|my)(?!\\p{L}))`,
   `(?:exchang(?:ed|es|ing)|renew(?:ed|s|ing))\\s(?:\\w{2,6}\\s)?(?:vows|rings)|(?:said|says|say)\\s(?:his|her|their|my|our|yes and|"?i do)\\s?(?:vows|i do)?|(?:became|becomes?|is now|are now)\\s(?:mr|mrs|husband|wife)|took\\s(?:his|her)\\s(?:husband|wife)'s\\s(?:name|surname)|(?:new|married|maiden)\\s(?:last |sur)?name\\s(?:after|since|following)\\s(?:her|his|the)\\s(?:wedding|marriage)|(?:now|new)\\s(?:a\\s)?married (?:woman|man|name)`,
   `(?:lost|losing|loss of|buried|outlived|mourn\\w{0,3}|griev\\w{1,3} for)\\s(?:my|her|his)\\s(?:\\w{2,10}\\s){0,3}?(?:husband|wife|spouse|fianc[eé]e?)(?!\\p{L})|widow(?:ed)?\\s(?:young|early|at|in|since|with|two|three|four|five|last|for|and)|(?:her|his|my)\\s(?:husband|wife|spouse)\\s(?:[\\p{L}\\d]{1,12}\\s){0,4}?(?:died|passed (?:away|on)|was killed)`,
   `(?:my|her|his|their|our)\\s(?:marriage|engagement|relationship)\\s(?:\\w{2,9}\\s){0,2}(?:ended|ending|broke|fell apart|didn't|did not|is over|failed|lasted|to\\s)|(?:ended|called off|broke off|left)\\s(?:a|an|my|her|his|their|the)\\s(?:\\w{2,12}\\s){0,3}?(?:marriage|engagement|relationship)(?!\\s(?:counsel|with (?:the|this|our) (?:clinic|practice)))`,
@@ -22,6 +23,7 @@ export const STATUS_NEWS_ENGLISH: readonly RegExp[] = [
 
 /** The same in Spanish. */
 export const STATUS_NEWS_SPANISH: readonly RegExp[] = [
+  `(?:son|somos|eran|se hicieron)\\s(?:esposos|pareja|novios|marido y mujer)(?=\\s(?:desde|hace|en la vida|fuera|y)|[,.;!]|$)`,
   `(?:se|me|nos)\\s(?:acab\\p{L}{1,4}\\sde|va[ns]?\\sa|voy\\sa|vamos\\sa|piensa[ns]?|quiere[ns]?)\\s(?:comprometer|casar|divorciar|separar|reconciliar)(?!\\p{L})|acab\\p{L}{1,4}\\sde\\s(?:comprometer|casar|divorciar|separar|enviudar|quedar viud)\\p{L}{0,2}(?!\\p{L})`,
   `(?:se|me)\\s(?:ha\\s|he\\s)?(?:volvi[oó]|volv[ií]|vuelto|va|voy)\\sa\\scasar|(?:mi|su)\\sex(?:\\s(?:marido|esposa|esposo|mujer|novi[oa]))?\\s(?:se|me|le|todav[ií]a|ya|vive|fue|es)(?!\\p{L})`,
   `(?:de|en|la|su|mi|nuestra)\\s(?:plena\\s)?luna de miel(?!\\s(?:con|de)\\s(?:la|el|esta) (?:cl[ií]nica|medicina))`,

@@ -9,7 +9,7 @@ const TITLED =
 
 /** "Our very own", "one of our nurses", "la doctora": somebody of the practice, though not by name. */
 const BY_ROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L})|(?:both|the (?:two|three|four)) (?:of )?(?:our )?(?:\p{Ll}{2,12} )?${JOBS}(?!\p{L})|(?:Ms|Mrs|Mr|Miss|Mx|Sra|Srta|Sr)\.? \p{Lu}\p{L}{1,15},? (?:(?:is|are) (?:back|away|out|on leave)|(?:in|from|at) (?:reception|billing|our|the front)|our |nuestr[oa] |de (?:recepción|nuestr[oa])))`,
+  String.raw`(?<!\p{L})(?:our (?:very )?own (?!\p{Ll})|our (?:\p{Ll}{2,12} ){0,2}?${JOB}(?!\p{L}|'s (?:office|advice|hours))|our (?:two|three|four|five) (?:\p{Ll}{2,12} )?${JOBS}(?!\p{L})|(?:one|two|three|another|any|each|none) (?:of|from) our (?:\p{Ll}{2,12} ){0,2}?${JOBS}(?!\p{L})|nuestr[oa] (?:\p{Ll}{2,12} )?${OFICIO}(?!\p{L})|un[oa] de nuestr[oa]s (?:\p{Ll}{2,12} )?${OFICIO}(?:e?s)?(?!\p{L})|(?:both|the (?:two|three|four)) (?:of )?(?:our )?(?:\p{Ll}{2,12} )?${JOBS}(?!\p{L})|(?:Ms|Mrs|Mr|Miss|Mx|Sra|Srta|Sr)\.? \p{Lu}\p{L}{1,15},? (?:(?:is|are) (?:back|away|out|on leave)|(?:in|from|at) (?:reception|billing|our|the front)|our |nuestr[oa] |de (?:recepción|nuestr[oa])))`,
   'iu',
 );
 
@@ -25,7 +25,7 @@ function eitherCase(words: string): string {
 }
 
 const THE_DOCTOR = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:la|el) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours))|our (?:whole|entire) (?:team|staff|office|practice)|todos los de (?:la|nuestra) (?:cl[ií]nica|consulta)|todo el (?:equipo|personal))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:la|el|del) (?:\p{Ll}{2,12} )?${OFICIO}|the (?:\p{Ll}{2,12} )?${JOB}(?!'s (?:office|advice|hours))|our (?:whole|entire) (?:team|staff|office|practice)|todos los de (?:la|nuestra) (?:cl[ií]nica|consulta)|todo el (?:equipo|personal))(?!\p{L})`,
   'iu',
 );
 /** Pages, notices and answers tell of nobody but the practice's people; a sentence goes on about whoever was named before. */

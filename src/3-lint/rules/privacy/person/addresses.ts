@@ -31,7 +31,7 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
   // the little green house at 902 Juniper; on the porch of 508 Elm
-  `\\b(?:house|cottage|bungalow|cabin|porch|garage|barn|driveway|backyard|apartment|duplex)\\s(?:at|of|on)\\s${NUMBER}${CAPITAL}(?=\\s?(?:$|[.,;:!)]|and\\b|with\\b|where\\b|is\\b|has\\b))`,
+  `\\b(?:house|cottage|bungalow|cabin|(?:red|blue|green|yellow|black|white|front|purple|orange) (?:door|gate)|porch|garage|barn|driveway|backyard|apartment|duplex)\\s(?:at|of|on)\\s${NUMBER}${CAPITAL}(?=\\s?(?:$|[.,;:!)]|and\\b|with\\b|where\\b|is\\b|has\\b))`,
   String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,
   `\\b(?:find|visit|reach|write|mail|send|drop|come|stop|swing|knock)\\b[^.!?;\\n]{0,50}?\\b(?:me|us|my|our)\\b[^.!?;\\n]{0,30}?\\b(?:at home|home|house|place|door|doorstep|porch|letterbox|mailbox|gate|front steps?)\\b[^.!?;\\n]{0,30}?(?:${NUMBERED}|${STREET})`,
   String.raw`(?:${LIVE}|${HOME}|\b(?:home|personal|private|my|our|his|her))\b[^.!?;\n]{0,30}?\b(?:P\.?\s?O\.?\s?Box|post office box)\s?#?\d{1,6}`,

@@ -30,7 +30,7 @@ export const AREAS = patterns(
   `\\bhome(?: base)?\\s(?:these days\\s|now\\s|for me\\s|for us\\s)?(?:is|means|will always be)\\s(?:\\p{L}{1,12}\\s){0,3}?(?:in\\s|near\\s|up\\s|on\\s|off\\s|above\\s|along\\s|down\\s)?(?:the\\s)?${PLACE}`,
   `\\b(?:mak(?:e|es|ing)|made)\\s(?<place>${NAME})\\s(?:my|our|his|her|their)\\s(?:new\\s)?home\\b`,
   `\\b(?:mak(?:e|es|ing)|made)\\s(?:a|${OWN})\\shome\\s(?:\\p{L}{2,12}\\s){0,2}in\\s${PLACE}`,
-  `\\b(?:settled|settling|put down roots|bought (?:a|${OWN}) (?:first )?(?:house|home|place)|moved (?:\\p{L}{2,9}\\s){0,3}?(?:out|up|down|over|back|across))\\s(?:\\p{L}{2,9}\\s){0,2}?(?:to|in|into|near)\\s(?:\\p{L}{2,9}\\s){0,2}?${PLACE}`,
+  `\\b(?:settled|settling|put down roots|bought (?:a|${OWN}) (?:first )?(?:house|home|place)|moved (?:\\p{L}{2,9}\\s){0,3}?(?:out|up|down|over|back|across))\\s(?:\\p{L}{2,9}\\s){0,2}?(?:to|in|into|near|on\\sthe\\s(?:\\p{Ll}{3,8}\\s)?(?:side|edge|outskirts|end|shores?|banks?)\\sof)\\s(?:\\p{L}{2,9}\\s){0,2}?${PLACE}`,
   `\\bmoved\\s(?:\\p{L}{2,9}\\s){0,3}?(?:to|into)\\s${GROWN_NAME}`,
   `\\b(?:commut(?:e|es|ing)(?:\\sis)?|(?:bikes?|biking|walks?|walking|drives?|driving|rides?|cycles?|cycling) (?:in|to work|to the clinic|over))\\s(?:\\p{L}{1,9}\\s){0,5}?from\\s(?:\\p{L}{2,12}\\s){0,2}?${PLACE}`,
   `\\b(?:I['’]m|am|is|he's|she's)\\s(?:an?|a true|a proud)\\s(?<place>${NAME})\\s(?:local|homeowner|dweller|townie)\\b`,

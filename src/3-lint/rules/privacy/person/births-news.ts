@@ -19,7 +19,7 @@ export const BIRTHDAY_NEWS = patterns(
 
 /** The same in Spanish. */
 export const NOTICIAS_DE_CUMPLE = patterns(
-  String.raw`(?<news>)${L}(?:feliz|celebr\p{L}{1,5}|festej\p{L}{1,5}|felicit\p{L}{2,6}|felicidades|es el|por (?:el|su)|en (?:el|su)|pastel|fiesta|sorpresa|mañanitas)${R}[^.!?;\n]{0,50}?${L}(?:cumpleaños|cumple|cumpleañer[oa])${R}(?!\s(?:de la (?:clínica|práctica)|del (?:consultorio|centro)))`,
+  String.raw`(?<news>)${L}(?:feliz|celebr\p{L}{1,5}|festej\p{L}{1,5}|felicit\p{L}{2,6}|felicidades|es el|por (?:el|su)|en (?:el|su)|pastel|fiesta|sorpresa|mañanitas)${R}[^.!?;\n]{0,50}?${L}(?:cumpleaños|cumple|cumpleañer[oa])${R}(?!\s(?:de la (?:clínica|práctica)|del (?:consultorio|centro)|(?:\p{L}{2,12}|\d{1,2})\saños\s(?:con|de\s(?!edad|vida)|en|aquí|trabaj|atend|como|al)))`,
   String.raw`(?<news>)${L}(?:cumpleaños|cumple)\s(?:número\s)?(?:${EDAD}|(?:de|del)\s(?:la\s|nuestr[oa]\s)?(?:querid[oa]\s)?(?:Dra?\.?|doctora?|Lic\.?|enfermer[oa]|\p{Lu}))`,
   String.raw`(?<news>)${L}(?:cumple|cumplió|cumplirá|llega a los|alcanza los|festeja (?:sus|los)|celebra (?:sus|los))\s(?:hoy\s|sus\s|los\s|ya\s|sus primeros\s|mañana\s){0,2}${EDAD}(?:\saños)?(?!,?\s(?:años\s)?(?:de\s(?!edad|vida)|como|con nosotros|en (?:la|el|nuestr)|atend|trabaj|al servicio|ejerc|cuid))`,
   String.raw`(?<news>)${L}(?:cumple|cumplió|cumplirá)\saños${R}(?!\s(?:la|el|nuestra|nuestro)\s(?:clínica|práctica|consultorio|centro))|(?<news2>)${L}(?:un año más (?:joven|vieja|viejo|de vida)|vuelta al sol)${R}`,
