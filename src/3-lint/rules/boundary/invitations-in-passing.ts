@@ -7,13 +7,13 @@ const STARTS = String.raw`(?<=^\s{0,3}|[.!;:,–-]\s{0,2}|\b(?:and|so|then|pleas
 /** What people do with each other there. */
 const HINT = String.raw`\b(?:photos?|pictures?|pics|posts?|posting|stor(?:y|ies)|tag|watch|follow|feed|online|friends?|accept|say (?:hi|hello|hey|yes)|say no|never say no|swap|share|recipes|grow(?:ing)?|keep(?:ing)? up|videos?|trail|app|socials?|${NETWORK})\b`;
 const ADD_ME = String.raw`add (?<who>me)(?!\s(?:to|an?|in|up|my|one|another|some|into)\b|\sand (?:my|an?|the)\b)`;
-const ACCOUNT = String.raw`(?:${NETWORK}|friends? list|dms?|profile|account|feed)`;
+const ACCOUNT = `(?:${NETWORK}|friends? list|dms?|profile|account|feed)`;
 const THOSE =
   '(?:[\\p{L}-]{2,12}\\s){0,4}?(?:families|patients|clients|parents|mothers|moms|mums|people|everyone|those|couples|teens|kids)';
 
 export const INVITATIONS_IN_PASSING: readonly RegExp[] = [
-  String.raw`${STARTS}${ADD_ME}(?=[^!?]{0,90}?${HINT})`,
-  String.raw`(?<=${HINT}[^!?]{0,90}?)${STARTS}${ADD_ME}`,
+  `${STARTS}${ADD_ME}(?=[^!?]{0,90}?${HINT})`,
+  `(?<=${HINT}[^!?]{0,90}?)${STARTS}${ADD_ME}`,
   String.raw`${STARTS}tag (?<who>me)\s(?:in|on|when|whenever|every|at|with|too|under)(?!\p{L})`,
   String.raw`\btagging (?<who>me)\s(?:in|on|when|with)\b(?=[^!?]{0,90}?\b(?:hope|love|loves|best|thanks|you (?:will )?too|so can you|welcome|please|makes? my|keep|join))`,
   String.raw`\bmy followers\b[^!?]{0,60}?\b(?:join them|be one|so can you|you too|you can too|become one|so should you)\b`,

@@ -12,7 +12,8 @@ const CARER =
 const ONE_OF_US = String.raw`(?:me|her|him|us|(?:one of |any of )?(?:our|your|the) ${CARER}|(?:dr|nurse)\.? [\p{L}'-]{2,20})`;
 const SPORT =
   '(?:fish(?:ing)?|golf(?:ing)?|hik(?:e|ing)|hunt(?:ing)?|camp(?:ing)?|bowl(?:ing)?|poker|cards|tennis|sail(?:ing)?|ski(?:ing)?|danc(?:e|ing)|the movies|concerts?|vacation(?:s|ing)?|holidays?|barbecues?|parties)';
-const FRIENDS = String.raw`(?:(?:close|personal|good|dear|best|true|real|lifelong|great|family|fast|firm) friends|friends (?:of mine|outside|away from|I see|we see))`;
+const FRIENDS =
+  '(?:(?:close|personal|good|dear|best|true|real|lifelong|great|family|fast|firm) friends|friends (?:of mine|outside|away from|I see|we see))';
 
 const ENGLISH = [
   // grab a coffee with me outside of sessions

@@ -38,7 +38,7 @@ export const MORE_INVITATIONS: readonly RegExp[] = [
   String.raw`\b(?:accepts?|approves?|says? yes to|confirms?|welcomes?|takes?|answers?)\s(?:[\p{L}']{2,10}\s){0,4}?(?:friend|follow|follower|connection)\s(?:requests?|invitations?)(?=\sfrom\s(?:[\p{L}]{2,10}\s){0,4}?${PATIENTS})`,
 ].map((one) => new RegExp(one, 'giu'));
 
-const RED = String.raw`(?:${NETWORK}|redes(?: sociales)?)`;
+const RED = `(?:${NETWORK}|redes(?: sociales)?)`;
 const SUYO = String.raw`(?:suy[oa]s?|m[ií][oa]s?|de (?:la\s)?(?:doctora|dra|enfermera|terapeuta|lic)\.?|del (?:doctor|dr|enfermero|lic)\.?|de (?<who>\p{L}{3,15}))`;
 /** With a pronoun: `isFine` asks whether the sentence has named a person, and not the practice's page. */
 export const SPANISH_MORE_INVITATIONS: readonly RegExp[] = [

@@ -11,7 +11,8 @@ const OUTCOME =
   /\b(?:pain|aches?|(?:tooth|stomach|back|ear)aches?|grinding|gagging|knees?|crooked|needles|headaches?|migraines?|sciatica|warts?|snoring|tinnitus|ringing|reflux|heartburn|allerg(?:y|ies)|asthma|inhaler|eczema|rash(?:es)?|acne|anxiety|panic|insomnia|bedwetting|colic|fever|cravings?|smok(?:e|ing)|cigarettes?|habit|weight|pounds|kilos|hunger|wrinkles?|depression|limp|stiffness|cough|itch(?:ing)?|fillings?|crowns?|implants?|(?:bad|sore|your) (?:back|knees?|hips?|neck|shoulder)|sleep(?:s|ing)? (?:through|again|like)|tumm(?:y|ies)|home happy|flawless|(?:brighter|whiter|perfect|straight) (?:smiles?|teeth)|gone|pain-free|cured?|healed?|dancing|(?:walk|run|hear|see|smil)(?:ing|e)? again|pregnant|off (?:your|the) (?:pills|tablets|meds|medication|insulin|inhaler|crutches))\b/gi;
 
 const SPAN = String.raw`(?:one|a single|two|three|four|five|six|seven|eight|ten|twelve|a few|\d{1,2}) (?:short |easy |quick |\w{3,12} )?(?:sessions?|visits?|treatments?|adjustments?|massages?|appointments?|injections?|shots|weeks?|months?|days|nights|classes)`;
-const THING = String.raw`(?:inhaler|cane|crutches|walker|glasses|pills?|tablets|meds|medication|insulin|brace|pain|hearing aids?|cigarettes|ashtray|cpap|wheelchair|scale|creams?)`;
+const THING =
+  '(?:inhaler|cane|crutches|walker|glasses|pills?|tablets|meds|medication|insulin|brace|pain|hearing aids?|cigarettes|ashtray|cpap|wheelchair|scale|creams?)';
 
 const english: readonly RegExp[] = [
   String.raw`\b(?:is|are) never (?:a|an) (?:problem|issue|worry) again\b`,
@@ -52,28 +53,29 @@ export const SWORN_ENGLISH: readonly Finder[] = [...english, together(130, SWORN
 const S = String.raw`(?<!\p{L})`;
 const E = String.raw`(?!\p{L})`;
 const JURADO = new RegExp(
-  String.raw`${S}(?:de eso (?:respondemos|respondo|nos hacemos cargo)|(?:le doy|le damos|tiene|es) (?:mi|nuestra) palabra|palabra de (?:honor|doctor|dentista|enfermera)|(?:eso )?t[eé]ngalo por seguro|d[eé]lo por hecho|s[ií] o s[ií]|me corto (?:el|la|un)|me dejo de llamar|se lo (?:firmo|juro|prometo|aseguro|garantizo)|(?:corre|va) por (?:mi|nuestra) cuenta|(?:le )?apuest[oa]|apostamos|acu[eé]rdese de m[ií]|cuente con (?:eso|ello)|no le cobr(?:o|amos)|le devuelvo|palabra(?=[.!])|o no paga(?: nada)?|la (?:segunda|tercera|cuarta|quinta|sexta|s[eé]ptima|octava) (?:es gratis|va por|corre por|sale gratis)|(?:la )?(?:siguiente|pr[oó]xima) (?:consulta|sesi[oó]n|cita) (?:es|sale|va) (?:gratis|por)|o me como)${E}`,
+  `${S}(?:de eso (?:respondemos|respondo|nos hacemos cargo)|(?:le doy|le damos|tiene|es) (?:mi|nuestra) palabra|palabra de (?:honor|doctor|dentista|enfermera)|(?:eso )?t[eé]ngalo por seguro|d[eé]lo por hecho|s[ií] o s[ií]|me corto (?:el|la|un)|me dejo de llamar|se lo (?:firmo|juro|prometo|aseguro|garantizo)|(?:corre|va) por (?:mi|nuestra) cuenta|(?:le )?apuest[oa]|apostamos|acu[eé]rdese de m[ií]|cuente con (?:eso|ello)|no le cobr(?:o|amos)|le devuelvo|palabra(?=[.!])|o no paga(?: nada)?|la (?:segunda|tercera|cuarta|quinta|sexta|s[eé]ptima|octava) (?:es gratis|va por|corre por|sale gratis)|(?:la )?(?:siguiente|pr[oó]xima) (?:consulta|sesi[oó]n|cita) (?:es|sale|va) (?:gratis|por)|o me como)${E}`,
   'giu',
 );
 const LOGRO = new RegExp(
-  String.raw`${S}(?:dolor(?:es)?|lumbago|migrañas?|jaquecas?|ci[aá]tica|verrugas?|ronquidos?|insomnio|ansiedad|alergias?|asma|acn[eé]|reflujo|gastritis|cigarros?|cigarrillos?|vicio|pastillas?|insulina|kilos|libras|peso|espalda|rodillas?|muelas?|dientes|caries|duerme|dormir|dormir[aá]|camina(?:r|r[aá])?|curad[oa]|sano|sanar|embarazad[oa]|quita(?:r)?|desaparece)${E}`,
+  `${S}(?:dolor(?:es)?|lumbago|migrañas?|jaquecas?|ci[aá]tica|verrugas?|ronquidos?|insomnio|ansiedad|alergias?|asma|acn[eé]|reflujo|gastritis|cigarros?|cigarrillos?|vicio|pastillas?|insulina|kilos|libras|peso|espalda|rodillas?|muelas?|dientes|caries|duerme|dormir|dormir[aá]|camina(?:r|r[aá])?|curad[oa]|sano|sanar|embarazad[oa]|quita(?:r)?|desaparece)${E}`,
   'giu',
 );
 const VECES = String.raw`(?:una|dos|tres|cuatro|cinco|seis|ocho|diez|unas cuantas|\d{1,2}) (?:sesi[oó]n(?:es)?|consultas?|visitas?|masajes?|ajustes?|citas?|inyecci[oó]n(?:es)?|semanas?|d[ií]as?|mes(?:es)?)`;
-const MAL = String.raw`(?:dolor(?:es)?|lumbago|migrañas?|jaquecas?|ci[aá]tica|verrugas?|ronquidos?|insomnio|ansiedad|alergias?|asma|acn[eé]|reflujo|gastritis|cigarro|cigarrillo|vicio|v[eé]rtigo|tos|miedo|estreñimiento|c[oó]licos?)`;
+const MAL =
+  '(?:dolor(?:es)?|lumbago|migrañas?|jaquecas?|ci[aá]tica|verrugas?|ronquidos?|insomnio|ansiedad|alergias?|asma|acn[eé]|reflujo|gastritis|cigarro|cigarrillo|vicio|v[eé]rtigo|tos|miedo|estreñimiento|c[oó]licos?)';
 
 const spanish: readonly RegExp[] = [
-  String.raw`${S}no duelen?,? punto(?=[.!,]|$)|${S}no le dar[aá]n? (?:la |el )?(?:gripe|influenza|covid|catarro|caries)${E}|${S}se quedan? (?:blanc|derech|firme)[oa]?s? (?:para siempre|para toda la vida|de por vida)|${S}tod[oa]s l[oa]s (?:beb[eé]s|niñ[oa]s|parejas) (?:aprenden|duermen|logran|dejan|se (?:pegan|curan|embarazan))`,
-  String.raw`${S}ning[uú]n (?:${MAL})${E}[^.;]{0,20}? se (?:me|nos|le) (?:ha |han )?(?:resist|escap)`,
-  String.raw`${S}${VECES}${E},? y (?:ya est[aá]|adi[oó]s|listo|se acab[oó]|se (?:le )?(?:va|quita)|ya no|su ${MAL}|olv[ií]dese)${E}`,
-  String.raw`${S}${MAL}${E}[^.;]{0,15}?${S}(?:se (?:le )?(?:va a|van a) (?:quitar|ir|curar|acabar)|no (?:vuelve|vuelven|regresa|regresan|volver[aá]n?|regresar[aá]n?))${E}(?! (?:si|cuando|en la mayor))`,
+  `${S}no duelen?,? punto(?=[.!,]|$)|${S}no le dar[aá]n? (?:la |el )?(?:gripe|influenza|covid|catarro|caries)${E}|${S}se quedan? (?:blanc|derech|firme)[oa]?s? (?:para siempre|para toda la vida|de por vida)|${S}tod[oa]s l[oa]s (?:beb[eé]s|niñ[oa]s|parejas) (?:aprenden|duermen|logran|dejan|se (?:pegan|curan|embarazan))`,
+  `${S}ning[uú]n (?:${MAL})${E}[^.;]{0,20}? se (?:me|nos|le) (?:ha |han )?(?:resist|escap)`,
+  `${S}${VECES}${E},? y (?:ya est[aá]|adi[oó]s|listo|se acab[oó]|se (?:le )?(?:va|quita)|ya no|su ${MAL}|olv[ií]dese)${E}`,
+  `${S}${MAL}${E}[^.;]{0,15}?${S}(?:se (?:le )?(?:va a|van a) (?:quitar|ir|curar|acabar)|no (?:vuelve|vuelven|regresa|regresan|volver[aá]n?|regresar[aá]n?))${E}(?! (?:si|cuando|en la mayor))`,
   String.raw`${S}(?:llegue|venga|entre) (?:\p{L}{4,12}ando|\p{L}{3,12}iendo|con (?:muletas|bast[oó]n|dolor)|en muletas) y (?:salga|v[aá]yase) `,
-  String.raw`${S}no hay (?:un |ning[uú]n )?(?:${MAL}|caso|diente|rodilla|espalda)${E}[^.;]{0,20}? que (?:se )?(?:nos|me|le) (?:resista|gane|venza)|${S}no hay (?:${MAL})${E}[^.;]{0,20}? que no (?:quitemos|curemos|podamos)`,
-  String.raw`${S}(?:lograr[aá]|conseguir[aá]|tendr[aá])[ns]? (?:el|su|un|ese) (?:embarazo|beb[eé] (?:sano|que)|peso ideal)${E}`,
-  String.raw`${S}no volver[aá]n? a (?:tener|sufrir|sentir|padecer) (?:otr[oa]s? |m[aá]s )?(?:infecci[oó]n|migraña|dolor|crisis|ataque|caries|alergia|recaída)`,
-  String.raw`${S}nadie (?:se )?(?:ha (?:ido|salido)|se va|sale)(?: de aqu[ií])? con ${MAL}${E}`,
-  String.raw`${S}(?:va[ns]? a|vas a) (?:dejar|olvidar) (?:el |la |los |las |de )?(?:${MAL}|fumar|roncar)${E}[^.;]{0,10}?${S}en ${VECES}${E}`,
-  String.raw`${S}(?:prometo|promete|prometemos|aseguro|garantizo|juro) que (?:su |tu |el |la )?(?:beb[eé]|hij[oa]|niñ[oa]|espalda|rodilla|piel|sonrisa) (?:va a|no va a|dormir[aá]|quedar[aá]|dejar[aá])`,
+  `${S}no hay (?:un |ning[uú]n )?(?:${MAL}|caso|diente|rodilla|espalda)${E}[^.;]{0,20}? que (?:se )?(?:nos|me|le) (?:resista|gane|venza)|${S}no hay (?:${MAL})${E}[^.;]{0,20}? que no (?:quitemos|curemos|podamos)`,
+  `${S}(?:lograr[aá]|conseguir[aá]|tendr[aá])[ns]? (?:el|su|un|ese) (?:embarazo|beb[eé] (?:sano|que)|peso ideal)${E}`,
+  `${S}no volver[aá]n? a (?:tener|sufrir|sentir|padecer) (?:otr[oa]s? |m[aá]s )?(?:infecci[oó]n|migraña|dolor|crisis|ataque|caries|alergia|recaída)`,
+  `${S}nadie (?:se )?(?:ha (?:ido|salido)|se va|sale)(?: de aqu[ií])? con ${MAL}${E}`,
+  `${S}(?:va[ns]? a|vas a) (?:dejar|olvidar) (?:el |la |los |las |de )?(?:${MAL}|fumar|roncar)${E}[^.;]{0,10}?${S}en ${VECES}${E}`,
+  `${S}(?:prometo|promete|prometemos|aseguro|garantizo|juro) que (?:su |tu |el |la )?(?:beb[eé]|hij[oa]|niñ[oa]|espalda|rodilla|piel|sonrisa) (?:va a|no va a|dormir[aá]|quedar[aá]|dejar[aá])`,
 ].map((source) => new RegExp(source, 'giu'));
 
 export const SWORN_SPANISH: readonly Finder[] = [...spanish, together(130, JURADO, LOGRO)];

@@ -73,8 +73,8 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:el|la|los|las|somos|considerad[oa]s?|votad[oa]s?|elegid[oa]s?|nombrad[oa]s?|su|una? de l[oa]s) mejor(?:es)? (?:\p{L}{3,14} )?${QUIEN}${E}`,
   `${S}(?:el|la|los|las) mejor(?:es)? ${LUGAR}${E}`,
   String.raw`${S}(?:el|la|los|las) (?:${QUIEN}|${QUE}) m[aá]s (?!cercan|adecuad|pr[oó]xim)\p{L}{4,16} que (?:va a|puede|podr[aá]|encontrar[aá]|hay${E}|existe)`,
-  String.raw`${S}nadie(?: m[aá]s)?[^.;]{0,30}? (?:ofrece|hace|tiene|da) lo que (?:nosotr[oa]s|ella|[eé]l|aqu[ií]|hacemos|ofrecemos|damos)${E}|${S}si hay (?:un |una |alg[uú]n )?mejor${E}[^.;]{2,40}? no (?:l[oa]s? )?(?:conoc|hemos)|${S}la primera opci[oó]n de (?:las|los|muchas|tod[oa]s)${E}`,
-  String.raw`${S}como no hay (?:otr[oa]|dos|igual)${E}|${S}hay ${QUIEN},? y (?:luego |despu[eé]s )?(?:hay|est[aá]) (?:la|el|nuestr[oa]) ${QUIEN}`,
+  `${S}nadie(?: m[aá]s)?[^.;]{0,30}? (?:ofrece|hace|tiene|da) lo que (?:nosotr[oa]s|ella|[eé]l|aqu[ií]|hacemos|ofrecemos|damos)${E}|${S}si hay (?:un |una |alg[uú]n )?mejor${E}[^.;]{2,40}? no (?:l[oa]s? )?(?:conoc|hemos)|${S}la primera opci[oó]n de (?:las|los|muchas|tod[oa]s)${E}`,
+  `${S}como no hay (?:otr[oa]|dos|igual)${E}|${S}hay ${QUIEN},? y (?:luego |despu[eé]s )?(?:hay|est[aá]) (?:la|el|nuestr[oa]) ${QUIEN}`,
   // «Considerado por muchos el mejor quiropráctico de Jalisco.» «Tenida por la más preparada.»
   String.raw`${S}(?:considerad|tenid|reconocid|catalogad|señalad|conocid|vist|aclamad)[oa]s?(?: por \p{L}{2,14}(?: \p{L}{2,14}){0,3}?)?(?: como| por)? (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16}|n[uú]mero uno|${QUIEN} (?:m[aá]s|n[uú]mero))${E}(?! (?:forma|manera|amig))`,
   String.raw`${S}(?:la|le|lo|los|las|nos) (?:consideran?|llaman?|tienen por|creen|reconocen como|conocen como) (?:el|la|los|las|un[oa] de l[oa]s) (?:mejor(?:es)?|m[aá]s \p{L}{4,16})${E}(?! (?:forma|manera|amig))`,
@@ -91,7 +91,7 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:${QUIEN}|${QUE})(?: \p{L}{3,14}){0,2} m[aá]s \p{L}{4,16}(?:(?:,| y)(?: la| el)? m[aá]s \p{L}{4,16}){0,2} ${LUGAR}`,
   `${S}(?:en las mejores manos|lo mejor de lo mejor|de [eé]lite|los mejores precios|la m[aá]s alta calidad|(?:la|el|los|las) (?:preferid|favorit)[oa]s? ${LUGAR}|la mejor opci[oó]n (?:de|en|para su)|superior(?:es)? a (?:l[oa]s dem[aá]s|cualquier|otr)|como nadie|fuera de serie|los n[uú]mero uno)${E}`,
   String.raw`${S}(?:somos|es|son|soy) (?:los|las|el|la|quien(?:es)?) (?:que )?mejor(?:es)? (?:atiend|atend|cuid|trat|expli|trabaj|conoc|sab)\p{L}{1,5}${E}|${S}nadie (?:les?|nos) (?:gana|llega|iguala|supera)${E}[^.;]{0,20}?${S}(?:${QUIEN}|nosotr[oa]s|ella|[eé]l)${E}`,
-  String.raw`${S}mejor(?:es)? que (?:las|los) (?:cadenas|cl[ií]nicas grandes|hospitales grandes)${E}`,
+  `${S}mejor(?:es)? que (?:las|los) (?:cadenas|cl[ií]nicas grandes|hospitales grandes)${E}`,
   // «Partera con más experiencia no la hay en todo el valle.»
   String.raw`${S}(?:con m[aá]s \p{L}{4,14}|mejor(?:es)?|m[aá]s \p{L}{4,14})${E}[^.;]{0,25}?${S}no (?:l[oa]s? )?(?:hay|existen?|encontrar[aá]n?|va[n]? a encontrar)${E}[^.;]{0,15}?${S}(?:${LUGAR}|de aqu[ií] a)`,
   `${S}con m[aá]s (?:experiencia|prestigio|a[nñ]os|pacientes|tecnolog[ií]a|trayectoria|reconocimientos?|premios) ${LUGAR}`,

@@ -1,6 +1,7 @@
 // More of what happens to those who are cared for, said anywhere beside a name.
 
-const PART = String.raw`(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)`;
+const PART =
+  '(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)';
 
 export const MORE_EVENTS_EN: readonly string[] = [
   String.raw`\bcame (?:in|to us|here) (?:on (?:two |a )?(?:canes?|crutches|walker|stretcher|gurney)|in a wheelchair)\b`,

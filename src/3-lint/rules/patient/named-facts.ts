@@ -6,7 +6,8 @@ const AILMENT = String.raw`(?:adhd|alzheimer's|an?emia|arthritis|asthma|autism|b
 /** What is taken, worn or given. */
 const REMEDY = String.raw`(?:insulin|methadone|suboxone|buprenorphine|warfarin|coumadin|blood thinners?|chemo\p{L}{0,8}|dialysis|oxygen|antidepressants?|antibiotics?|painkillers?|opioids?|statins?|steroids?|lithium|ritalin|adderall|ozempic|metformin|prozac|zoloft|hormones?|inhalers?|medications?|medicines?|meds|pills|tablets?|epipen|nebuli[sz]er|injections?|shots?|infusions?|dressings?|bandages?|sutures|stitches|crutches|wheelchair|dentures?|retainers?|aligners?|hearing aids?|catheter|pacemaker|prenatal vitamins)`;
 /** Of these no colleague has any: “Dana’s sessions” may be what she teaches. */
-const PAPERS = String.raw`(?:chart|medical records?|health records?|lab(?:s| results| work)|test results|blood ?work|biopsy|x-?rays?|scans?|mri|ultrasound|pap(?: smear)?|mammogram|prescriptions?|refills?|root canal|braces|cast|toenails?|bunions?|wound|blood pressure|blood sugar|sugars|a1c)`;
+const PAPERS =
+  '(?:chart|medical records?|health records?|lab(?:s| results| work)|test results|blood ?work|biopsy|x-?rays?|scans?|mri|ultrasound|pap(?: smear)?|mammogram|prescriptions?|refills?|root canal|braces|cast|toenails?|bunions?|wound|blood pressure|blood sugar|sugars|a1c)';
 /** “Has dementia services” is said of a town. */
 const NO_SERVICE = String.raw`(?!\p{L}|[ -](?:care|services?|clinics?|groups?|support|program(?:me)?s?|class(?:es)?|training|expertise|research|educat\p{L}{2,5}|patients?|specialists?|rates?|certificat\p{L}{2,4}|cent(?:er|re)s?|awareness|screenings?|experience|nurses?|questions|storage|desk|line|fridge|orders?|refills?|samples?|supplies|tanks?|invoices?|reps?|recalls?|safety|errors?|counts?|lists?|deliver\p{L}{1,4}|schedule|review|policy|log|forms?|audit)\b)`;
 const GAP = String.raw`(?:[\p{L}\d$'-]{1,12}\s){0,3}?`;
@@ -33,7 +34,8 @@ const FACTS = [
   String.raw`'s\s(?:[\p{L}-]{2,10}\s){0,2}?(?:children|kids|babies|baby|twins|sons|daughters|boys|girls)(?=[^.!?;]{0,40}(?:in the same room|here|with us|at our|by c-section|into the world|[.!]))(?<=(?:delivered|caught|deliver|catch)\s(?:[\p{L}-]{1,8}\s){0,4}?(?:\p{Lu}[\p{L}'-]{1,20}\s?){1,4}'s\s(?:[\p{L}-]{2,10}\s){0,2}?\p{L}{3,9})`,
 ];
 
-const MAL = String.raw`(?:alergias?|alzh[eé]imer|anemia|ansiedad|artritis|asma|autismo|c[aá]ncer|cataratas|ci[aá]tica|cirrosis|colitis|convulsiones|demencia|depresi[oó]n|derrames?|diabetes|epilepsia|esquizofrenia|glaucoma|gota|hepatitis|hernias?|hipertensi[oó]n|infartos?|insomnio|leucemia|lupus|melanoma|migrañas?|neumon[ií]a|osteoporosis|p[aá]rkinson|psoriasis|reumas?|sida|tuberculosis|tumor(?:es)?|[uú]lceras?|vértigo|vih)`;
+const MAL =
+  '(?:alergias?|alzh[eé]imer|anemia|ansiedad|artritis|asma|autismo|c[aá]ncer|cataratas|ci[aá]tica|cirrosis|colitis|convulsiones|demencia|depresi[oó]n|derrames?|diabetes|epilepsia|esquizofrenia|glaucoma|gota|hepatitis|hernias?|hipertensi[oó]n|infartos?|insomnio|leucemia|lupus|melanoma|migrañas?|neumon[ií]a|osteoporosis|p[aá]rkinson|psoriasis|reumas?|sida|tuberculosis|tumor(?:es)?|[uú]lceras?|vértigo|vih)';
 const REMEDIO = String.raw`(?:insulina|metadona|warfarina|anticoagulantes?|quimio\p{L}{0,7}|di[aá]lisis|ox[ií]geno|antidepresivos?|antibi[oó]ticos?|litio|hormonas?|inhalador(?:es)?|medicinas?|medicamentos?|pastillas?|inyecci[oó]n(?:es)?|sueros?|vacunas?|pomadas?|vendajes?|puntos|muletas|silla de ruedas|andadera|dentaduras?|aud[ií]fonos?|sonda|marcapasos|recetas?|resultados?|expedientes?|an[aá]lisis|estudios|radiograf[ií]as?|biopsias?|ultrasonidos?|curaci[oó]n(?:es)?|terapias?|limpiezas?|presi[oó]n|az[uú]car|metformina)`;
 const ALGO = String.raw`(?:[\p{L}\d]{1,12}\s){0,3}?`;
 const HECHOS = [

@@ -49,7 +49,8 @@ export const ENGLISH_TONE: readonly RegExp[] = [
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
 /** Said of what readers do; psychology, vaccines and tantrums of children are called so, too. */
-const INFANTIL = String.raw`(?:(?:es[ae]s?|sus?|tus?|basta de|dej(?:e|en|a) (?:de |l[oa]s |sus )?|es una?|con (?:una )?) ?(?:actitud(?:es)?|conductas?|comportamientos?|berrinches?|rabietas?|pataletas?|pretextos?|excusas?|caprichos?|quejas?|reclamos?|reacci[oó]n(?:es)?|exigencias?|insistencia|bromas?|jueguitos?) (?:tan |m[aá]s )?|(?:es|son|fue|resulta|parece|suena|qu[eé]|tan|muy|bastante|demasiado|algo) )infantil(?:es)?`;
+const INFANTIL =
+  '(?:(?:es[ae]s?|sus?|tus?|basta de|dej(?:e|en|a) (?:de |l[oa]s |sus )?|es una?|con (?:una )?) ?(?:actitud(?:es)?|conductas?|comportamientos?|berrinches?|rabietas?|pataletas?|pretextos?|excusas?|caprichos?|quejas?|reclamos?|reacci[oó]n(?:es)?|exigencias?|insistencia|bromas?|jueguitos?) (?:tan |m[aá]s )?|(?:es|son|fue|resulta|parece|suena|qu[eé]|tan|muy|bastante|demasiado|algo) )infantil(?:es)?';
 
 const spanish: readonly string[] = [
   String.raw`${S}(?:ni (?:se|te) (?:molest|le ocurr|te ocurr|esfuerc|preocup)\p{L}{1,3}|ni (?:lo|la|siquiera) (?:lo )?(?:pregunt|intent|piens|sueñ|pid|trat)\p{L}{1,3}|ni siquiera (?:pregunt|intent|piens|pid|trat)\p{L}{1,3}|(?<!(?<![\p{L}])no [^.!?;,]{1,60} )ni pregunte[ns]?|no (?:se|te) molest(?:e|es|en) en|no pierda[ns]? (?:su|el) tiempo|no nos haga[n]? perder|ni se le ocurra|ni lo piense)${E}`,

@@ -52,12 +52,12 @@ const SEGURAMENTE = `(?:de (?:forma|manera|modo) (?:totalmente |completamente )?
 const ES = `(?:es|son|va[n]?|viaja[n]?|llega[n]?|está[n]?|esta|queda[n]?|quedar[aá]n?|sigue[n]?|permanece[n]?|ser[aá]n?|se mantiene[n]?|mantenemos)`;
 
 const spanish: readonly string[] = [
-  String.raw`${S}mensajes (?:cifrad|encriptad|protegid|segur)[oa]s${E}[^;]{0,15}?${S}(?:as[ií] que|por eso|para que|puede)${E}`,
+  `${S}mensajes (?:cifrad|encriptad|protegid|segur)[oa]s${E}[^;]{0,15}?${S}(?:as[ií] que|por eso|para que|puede)${E}`,
   String.raw`${S}${ABIERTO}${E}[^;]{0,60}?${S}${ES} (?:\p{L}{2,14} ){0,3}${SEGURO}${E}`,
   `${S}${ABIERTO}${E}[^;]{0,60}?${S}(?:${SEGURAMENTE}|cumple[n]? con (?:la )?(?:ley )?hipaa|compatible[s]? con hipaa)${E}`,
   String.raw`${S}(?:escr[ií]ba|escr[ií]banos|escribir|escr[ií]benos|mande|mandar|env[ií]e|enviar|env[ií]enos|m[aá]nde|comparta|compartir|cu[eé]nte|h[aá]ble|hablar|contarnos|puede)\p{L}{0,4}[^;]{0,50}?${S}${SEGURAMENTE}${E}[^;]{0,40}?${S}${ABIERTO}${E}`,
   `${S}(?:correos?|mensajes? de texto|textos?|whats ?app|messenger|facebook|e-?mails?|chat) (?:electr[oó]nicos? )?(?:${SEGURO})${E}`,
-  String.raw`${S}${ABIERTO}${E} (?:ya |siempre )?(?:tiene|usa|cuenta con|lleva|ofrece) (?:un )?(?:cifrado|encriptaci[oó]n|candado|seguridad)`,
+  `${S}${ABIERTO}${E} (?:ya |siempre )?(?:tiene|usa|cuenta con|lleva|ofrece) (?:un )?(?:cifrado|encriptaci[oó]n|candado|seguridad)`,
   String.raw`${S}${ABIERTO}${E}[^;]{0,60}?${S}(?:nadie m[aá]s|solo nosotros|s[oó]lo nosotros|solo (?:la|el|nuestr[oa]s?) \p{L}{4,14})${E}[^;]{0,20}${S}(?:ve|lee|leer[aá]|ver[aá]|puede (?:ver|leer)|los? leemos|leemos|vemos)`,
 ];
 const CERRADO =

@@ -106,10 +106,7 @@ export const noBlanketDisparagement = proseRule({
       String.raw`${S}si no tienes? nada (?:bueno|agradable|positivo)(?: que decir)?[^;]{0,40}?${S}(?:mejor )?(?:no (?:digas?|hables?|publiques?)|c[aá]ll\p{L}{2,4}|guarda)`,
       'giu',
     ),
-    new RegExp(
-      String.raw`${S}nada (?:${MALO}|feo) (?:de|del|sobre|contra|acerca de) [^;]{0,15}?${PATRON}`,
-      'giu',
-    ),
+    new RegExp(`${S}nada (?:${MALO}|feo) (?:de|del|sobre|contra|acerca de) [^;]{0,15}?${PATRON}`, 'giu'),
     // “Grumble at home, but never in public.” “Posts about the owners are to be kind or not at all.”
     /\b(?:grumble|complain|gripe|vent|moan)\b[^;.]{0,40}?\bnever (?:online|in public|on (?:social|facebook)|where (?:the public|others|anyone|people|patients))|\b(?:posts?|comments?|words) about [^;.]{3,25} (?:is|are) to be (?:kind|positive|nice|friendly|flattering) or not\b/gi,
     /(?<!\p{L})qu[eé]jes?e[^;.]{0,40}? nunca (?:en (?:p[uú]blico|redes|internet)|donde)|(?<!\p{L})de (?:l[oa]s dueñ[oa]s|la cl[ií]nica|la gerencia) se (?:publica|dice|escribe) algo (?:amable|bueno|bonito) o (?:no se|nada)/giu,

@@ -80,7 +80,7 @@ export const noSecrecy = proseRule({
       'gi',
     ),
     new RegExp(
-      String.raw`${S}${POLITICA}${E}[^;]{0,15}? (?:solo|s[oó]lo|[uú]nicamente) (?:se )?(?:puede[n]?|debe[n]?) (?:comentar|mostrar|ver|compartir|leer|discutir)(?:se)?${E}`,
+      `${S}${POLITICA}${E}[^;]{0,15}? (?:solo|s[oó]lo|[uú]nicamente) (?:se )?(?:puede[n]?|debe[n]?) (?:comentar|mostrar|ver|compartir|leer|discutir)(?:se)?${E}`,
       'giu',
     ),
     /(?<=^\W{0,3}|[.;:] )(?:strictly )?(?:for )?(?:staff|internal|employees?'?|team)(?:'s)? (?:eyes|use|reading) only\b/gi,

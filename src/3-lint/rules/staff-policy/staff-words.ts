@@ -17,7 +17,8 @@ export const REVERSOS =
   /(?<!\p{L})(?:limita[n]?|impide[n]?|proh[ií]b\p{L}{1,5}|restring\p{L}{1,3}|castig\p{L}{1,4}|sancion\p{L}{1,5}|tiene[n]? que|necesita[n]?|hace falta|miedo|temor|afecta[n]?|quita[n]?|derecho|derechos|pedir|pida[n]?|porque|represali\p{L}{1,3}|aplica[n]?)(?!\p{L})/iu;
 
 /** Whoever may say yes or no, in English and Spanish. */
-export const SUPERIOR = String.raw`(?:(?:practice|office|clinic|managing|senior|medical|nursing|clinical|executive|general|line|shift|charge) )?(?:managers?|partners?|directors?|supervisors?|owners?|administrators?|bosse?s?|leads?|nurse|management|leadership|human resources|hr|marketing|communications|compliance|front office|office|doctor|dentist)`;
+export const SUPERIOR =
+  '(?:(?:practice|office|clinic|managing|senior|medical|nursing|clinical|executive|general|line|shift|charge) )?(?:managers?|partners?|directors?|supervisors?|owners?|administrators?|bosse?s?|leads?|nurse|management|leadership|human resources|hr|marketing|communications|compliance|front office|office|doctor|dentist)';
 export const SUPERIORA = String.raw`(?:gerencia|gerente|jefatura|jef[ea]s?|direcci[oó]n|director(?:a|es)?|supervisor(?:a|es)?|administraci[oó]n|administrador(?:a|es)?|encargad[oa]s?|coordinador(?:a|es)?|coordinaci[oó]n|due[nñ][oa]s?|soci[oa]s?|patr[oó]n|recursos humanos|rh|marketing|mercadotecnia|comunicaci[oó]n|oficina|doctora?|dra?\.?|m[eé]dic[oa])`;
 
 /** The practice and whoever runs it. */

@@ -4,7 +4,7 @@ import { NETWORKS, SOCIAL } from './network-names.ts';
 // “since we run no accounts, …”.
 
 const WE = String.raw`\b(?:we|(?:the|this|our) (?:practice|clinic|office|centre|center|team)|\{practice\})`;
-const OUR = String.raw`(?:our|its|the (?:practice|clinic|office)'s|we's)`;
+const OUR = `(?:our|its|the (?:practice|clinic|office)'s|we's)`;
 const PAGE = '(?:page|account|profile|presence|channel|feed|group)s?';
 const HOLD = '(?:have|has|run|keep|maintain|operate|manage|own|host|use|hold|do)s?';
 const LEFT =
@@ -14,7 +14,7 @@ const GONE =
 /** “Closed to comments” is still there. */
 const END = String.raw`(?!\s(?:to|for (?:comments|messages|repl)|from|comments?|messages?)\b|\w|'s)`;
 const ANY = String.raw`(?:any\s|the\s|all\s|every\s)?(?:${NETWORKS}|${SOCIAL})(?:,?\s(?:or|nor|and)\s(?:on\s)?(?:any\s)?(?:other|another)?\s?(?:${SOCIAL}|(?:social\s)?(?:networks?|platforms?|sites?)))?`;
-const NOWHERE = String.raw`(?:any|a single) (?:other )?(?:social )?(?:networks?|platforms?)`;
+const NOWHERE = '(?:any|a single) (?:other )?(?:social )?(?:networks?|platforms?)';
 
 export const CLOSED_PAGES: readonly string[] = [
   String.raw`${ANY}[^.;?]{0,40}?\bthere(?:'s| is| are) no\s{1,40}(?:we|pages? of ours|pages? for us|such pages?)\s(?:there|on|anywhere)\b`,

@@ -26,7 +26,7 @@ export const DENIED_END = String.raw`(?=\s{0,2}(?:[.!;:)(—–?]|$)|,(?!\s${BUT
 const NOT = String.raw`(?:do not|don't|does not|doesn't|no longer|never|will not|won't|cannot|can't)(?:\sever|\scurrently|\sreally|\seven)?`;
 const BE_NOT = String.raw`(?:(?:'re|\sare|\sis)\s(?:not|no longer|nowhere)|\s(?:aren't|isn't|won't be|will not be)|(?:'ve|\shave|\shas)\s(?:never|not)\sbeen)(?:\syet|\scurrently|\sto be (?:found|seen)|\s(?:active|present|represented|found|visible|anywhere|registered|listed)){0,2}`;
 const THE_PAGE = String.raw`(?:(?:an?|any|our own|its own)\s)?(?:(?:official|public|single)\s)?${PAGE}\s(?:of (?:our|its) own\s)?(?:on|with)\s`;
-const OF_OURS = String.raw`(?:of ours|of our own|that(?: is|'s) ours|that belongs? to us|belonging to us|for us|in our name|(?:of|for) (?:the|this|our) ${PRACTICE})`;
+const OF_OURS = `(?:of ours|of our own|that(?: is|'s) ours|that belongs? to us|belonging to us|for us|in our name|(?:of|for) (?:the|this|our) ${PRACTICE})`;
 
 export const DENIED_PAGES: readonly string[] = [
   String.raw`${WE}${LATELY}\s${HOLD}\sno\s(?:(?!personal|private|professional)[\w'-]{1,20}\s){0,3}?${PAGE}${ANYHOW}\s(?:of (?:our|its) own\s)?(?:on|with)\s${ANY}${ANYHOW}${MORE}${DENIED_END}`,

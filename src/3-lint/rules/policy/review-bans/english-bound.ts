@@ -6,9 +6,11 @@ import { unless } from './unless.ts';
 
 /** Where people read what others think of a practice. */
 const RATED = String.raw`(?:yelp|nextdoor|healthgrades|zocdoc|(?:rating|review|star)s?[ -](?:sites?|pages?|platforms?|boards?)|(?:google|online|facebook|public|bad|low|negative|nasty|unkind|unfair) (?:reviews?|ratings?|stars?)|(?<!\b(?:pharmacist|doctor|dentist|nurse|lawyer|manager|hygienist|we|she|he|who|team|i|medication|chart|peer|yearly|annual) )reviews?\b(?! (?:your|the|it|this|each|every|of your|with|all|and sign))|ratings?|(?<!\b(?:the|painted) )stars?|(?:rate|review|grade|rank|score|criticize|criticise)s? (?:us|me|our|the (?:home|unit|practice|clinic|office)))`;
-const PLACE = String.raw`(?:yelp|google|nextdoor|healthgrades|zocdoc|facebook|the (?:internet|web|net)|social media|(?:(?:a|any|the|other|some|every(?: other)?) )?(?:rating|review)s? (?:sites?|pages?|platforms?))`;
+const PLACE =
+  '(?:yelp|google|nextdoor|healthgrades|zocdoc|facebook|the (?:internet|web|net)|social media|(?:(?:a|any|the|other|some|every(?: other)?) )?(?:rating|review)s? (?:sites?|pages?|platforms?))';
 const PUBLIC = String.raw`(?:online\b(?! (?:class|form|portal|booking|system|visit|group|calendar|course))|publicly|in public|(?:on|to|onto|off|over|at|with) ${PLACE})`;
-const TROUBLE = String.raw`(?:complaints?|grievances?|gripes?|grumbles?|grumbling|criticisms?|disputes?|problems?|opinions?|views|dissatisfaction|disappointments?|displeasure|bad experiences?|unhappiness)`;
+const TROUBLE =
+  '(?:complaints?|grievances?|gripes?|grumbles?|grumbling|criticisms?|disputes?|problems?|opinions?|views|dissatisfaction|disappointments?|displeasure|bad experiences?|unhappiness)';
 const TREATED = String.raw`(?:how (?:you|they) (?:were|are|was) (?:treated|cared for|looked after)|what (?:you|they) (?:think|thought|wrote|write|say|said)(?: (?:of|about) (?:us|me|our \w{3,12}|the \w{3,12}))?|(?:about|of) (?:us|me|our \w{3,12}|the (?:practice|clinic|office|home|unit)|(?:your|their|a) (?:visit|care|treatment|stay))|(?:your|their) (?:experiences?|story|stories))`;
 
 /** A paper that was signed, a word that was given. */
@@ -19,7 +21,8 @@ const OFF =
 
 /** A favour, and that it ends. */
 const FAVOUR = String.raw`(?:discounts?|(?:percent|%) off|warrant(?:y|ies)|guarantee|loyalty \w{4,9}|special (?:price|rate)|lower (?:price|rate)|membership|courtesy|rebate|(?:family|member|cash|regular)(?:'s)? (?:price|rate|discount)|credit|free \w{4,12}|savings|payment plan)`;
-const ENDS = String.raw`(?:(?:taken|claimed|clawed|paid|handed) back|(?:pay|give|hand)s? back|repa(?:y|ys|id)|withdrawn|revoked|void(?:s|ed)?|ends?|laps(?:e|es|ed)|lost|los(?:e|es)|forfeit(?:s|ed)?|cancel(?:s|led|ed)?|reversed|undone|full price|owed|gone|costs? you|disappears?|expires?|off the table|no longer applies)`;
+const ENDS =
+  '(?:(?:taken|claimed|clawed|paid|handed) back|(?:pay|give|hand)s? back|repa(?:y|ys|id)|withdrawn|revoked|void(?:s|ed)?|ends?|laps(?:e|es|ed)|lost|los(?:e|es)|forfeit(?:s|ed)?|cancel(?:s|led|ed)?|reversed|undone|full price|owed|gone|costs? you|disappears?|expires?|off the table|no longer applies)';
 const FAVOUR_ENDS = new RegExp(
   String.raw`\b(?:${FAVOUR}\b[^;.]{0,50}?\b${ENDS}|${ENDS}\b[^;.]{0,30}?\b${FAVOUR})\b`,
   'gi',
@@ -32,8 +35,9 @@ const SAID = new RegExp(
 const PAID =
   /\b(?:(?:be|is|are|get|gets) (?:billed|charged|fined|invoiced|dismissed|discharged|dropped|sued)|invoices?|bill (?:you|them|him|her)|charge (?:you|them|for|a)|fines?|surcharges?|go(?:es)? off our (?:books|list)|off our (?:books|list|rolls)|collect (?:your|their) (?:records|files?|chart)|(?:lawyers?|attorneys?|solicitors?) (?:will |who )?(?:be in touch|writes?|calls?|get|in touch)|(?:find|need|look for|seek) (?:[a-z]{2,10} ){0,5}?(?:a new|another|a different|elsewhere)|(?:\w{3,9} )?(?:hundred|fifty|twenty) dollars|(?:lose|loses|give up|gives up|forfeits?) (?:your|their|his|her) (?:place|spot|slot|appointments?|deposit)|see you again|you(?:'re| are) done(?: here)?|(?:don't|do not) come back|(?:added|goes|go|put) (?:to|on) (?:your|the|their) (?:bill|statement|account|balance)|off the (?:schedule|list|books)|(?:don't|do not|won't|will not|doesn't|never) (?:get|be given|receive|have) (?:a |an )?(?:second|another|next|further|any more|more) (?:appointments?|visits?)|leaving the practice|(?:to|that) leave the practice|(?:treated|taken|read|counts?) as (?:a |your )?(?:notice|goodbye|resignation|request to leave|wish to leave))\b|[$£€]\s?\d[\d,.]{0,6}/gi;
 
-const DUTY = String.raw`(?:must|have to|has to|need to|agree to|agrees to|are to|is to|required to|expected to|(?:you|patients|families) will)`;
-const GO = String.raw`(?:go(?:es|ing)?|turn(?:s|ing)?|tak(?:e|es|ing) (?:it|them|that|matters?|(?:a |any |your |their )?${TROUBLE})|(?:writ|post)(?:e|es|s|ing)?|review(?:s|ing)?|rat(?:e|es|ing)|complain(?:s|ing)?|air(?:s|ing)?)`;
+const DUTY =
+  '(?:must|have to|has to|need to|agree to|agrees to|are to|is to|required to|expected to|(?:you|patients|families) will)';
+const GO = `(?:go(?:es|ing)?|turn(?:s|ing)?|tak(?:e|es|ing) (?:it|them|that|matters?|(?:a |any |your |their )?${TROUBLE})|(?:writ|post)(?:e|es|s|ing)?|review(?:s|ing)?|rat(?:e|es|ing)|complain(?:s|ing)?|air(?:s|ing)?)`;
 /** What goes out: a complaint, “about it”, or nothing between. */
 const ABOUT = String.raw`(?: (?:us|me|it|them|that|this|anything|something|a (?:word|review|complaint)|(?:your|their) (?:review|complaint|story)|our \w{3,12}|about [^;.]{1,25}?))?`;
 

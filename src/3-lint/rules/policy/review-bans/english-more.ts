@@ -5,7 +5,7 @@ import { together } from '../../together.ts';
 
 const ABOUT_US = String.raw`(?:about|of|on|regarding) (?:us\b|me\b|our\b|(?:the|this) (?:practice|clinic|office|doctors?|staff|team)\b|(?:his|her|their|your|my) (?:care|visits?|treatment|experiences?|doctor|dentist|therapist|sessions?)\b|dr\.? )`;
 const ONLINE = String.raw`(?:online|publicly|(?:on|to|off) (?:the (?:internet|web)|social media|google|yelp|facebook|nextdoor|healthgrades|zocdoc|(?:any |public |review |other )?(?:web ?)?(?:sites?|pages?|platforms?|networks?)))\b`;
-const TALK = String.raw`(?:review|rate|talk|discuss|write|post|comment|speak)(?:s|ing)?`;
+const TALK = '(?:review|rate|talk|discuss|write|post|comment|speak)(?:s|ing)?';
 const US = String.raw`(?:we|us|the (?:practice|clinic|office)|our (?:\w{1,14} )?(?:team|staff|manager|office)|dr\.? \w{1,20})`;
 const YES = String.raw`(?:yes\b|approv\w{1,3}\b|agree[sd]?\b|permission|consent|okay\b|ok\b|cleared|signed off|seen it|read it)`;
 

@@ -8,22 +8,27 @@ const S = String.raw`(?<!\p{L})`;
 const E = String.raw`(?!\p{L})`;
 const word = (source: string) => new RegExp(`${S}(?:${source})${E}`, 'giu');
 
-const LUGAR = String.raw`(?:yelp|google|nextdoor|facebook|internet|las? redes(?: sociales)?|redes(?: sociales)?|la web|l[ií]nea|p[uú]blico|(?:las? |los )?(?:p[aá]ginas?|sitios?) de (?:reseñas|opiniones))`;
-const PUBLICO = String.raw`(?:(?:en|a|por) ${LUGAR}|p[uú]blicamente)`;
-const RESENAS = String.raw`(?:reseñas?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|estrellas?|comentarios?|experiencias?|(?:nos|me) (?:califi(?:ca|que)|reseñ[ae]|critica|critique)n?|(?:calificar|reseñar|criticar)(?:nos|me)|dice nada|decir nada)`;
-const QUEJAS = String.raw`(?:quejas?|inconformidad(?:es)?|reclamos?|problemas?|disgustos?|molestias?|cr[ií]ticas?|opini[oó]n(?:es)?|malas experiencias)`;
+const LUGAR =
+  '(?:yelp|google|nextdoor|facebook|internet|las? redes(?: sociales)?|redes(?: sociales)?|la web|l[ií]nea|p[uú]blico|(?:las? |los )?(?:p[aá]ginas?|sitios?) de (?:reseñas|opiniones))';
+const PUBLICO = `(?:(?:en|a|por) ${LUGAR}|p[uú]blicamente)`;
+const RESENAS =
+  '(?:reseñas?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|estrellas?|comentarios?|experiencias?|(?:nos|me) (?:califi(?:ca|que)|reseñ[ae]|critica|critique)n?|(?:calificar|reseñar|criticar)(?:nos|me)|dice nada|decir nada)';
+const QUEJAS =
+  '(?:quejas?|inconformidad(?:es)?|reclamos?|problemas?|disgustos?|molestias?|cr[ií]ticas?|opini[oó]n(?:es)?|malas experiencias)';
 const NOSOTROS = String.raw`(?:nosotr[oa]s|la (?:cl[ií]nica|residencia|unidad|doctora|consulta)|el (?:consultorio|doctor|trato|centro)|nuestr[oa]s? \p{L}{4,12}|su (?:visita|atenci[oó]n|consulta|tratamiento))`;
-const QUIEN = String.raw`(?:quien(?:es)?|el que|la que|los que|si (?:usted|alguien|un paciente|nos|me|se)|todo paciente que|cualquiera que|al que)`;
+const QUIEN =
+  '(?:quien(?:es)?|el que|la que|los que|si (?:usted|alguien|un paciente|nos|me|se)|todo paciente que|cualquiera que|al que)';
 const ESCRIBE = String.raw`(?:publi(?:c|qu)|escrib|sub[aeói]|suba|dej|pon|coment|opin|hab[lr]|vay|van?(?!\p{L})|llev|acud|califi|reseñ|critic|critiqu|quej|quem|despotri|ventil)\p{L}{0,5}`;
 
 const FIRMA = word(
-  String.raw`al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|(?:es|como) condici[oó]n|parte de ser paciente|quedan? obligad[oa]s?|consentimiento|tarjeta de regalo|la casilla|paquete de bienvenida`,
+  'al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|(?:es|como) condici[oó]n|parte de ser paciente|quedan? obligad[oa]s?|consentimiento|tarjeta de regalo|la casilla|paquete de bienvenida',
 );
 const NO = word(
-  String.raw`no|nunca|jam[aá]s|nada|nadie|ni|cero|sin|en vez de|en lugar de|se quedan? (?:en casa|aqu[ií]|adentro|dentro|entre nosotros)|fuera de|abstenerse|silencio|ninguna|renuncia[n]?`,
+  'no|nunca|jam[aá]s|nada|nadie|ni|cero|sin|en vez de|en lugar de|se quedan? (?:en casa|aqu[ií]|adentro|dentro|entre nosotros)|fuera de|abstenerse|silencio|ninguna|renuncia[n]?',
 );
 
-const FAVOR = String.raw`(?:descuentos?|garant[ií]as?|precio especial|tarifa especial|membres[ií]a|promoci[oó]n|bonificaci[oó]n|cortes[ií]a|rebaja|precio (?:familiar|de socio|preferente))`;
+const FAVOR =
+  '(?:descuentos?|garant[ií]as?|precio especial|tarifa especial|membres[ií]a|promoci[oó]n|bonificaci[oó]n|cortes[ií]a|rebaja|precio (?:familiar|de socio|preferente))';
 const ACABA = String.raw`(?:se (?:le |les )?(?:retir|anul|cancel|pierd|quit|acab|suspend|cobra de vuelta)\p{L}{0,4}|pierde[n]?|perder[aá]n?|devuelve[n]?|devolver[aá]n?|queda[n]? (?:sin efecto|anulad[oa]s?|cancelad[oa]s?)|deja de (?:valer|aplicar)|(?:retir|quit|anul|cancel)(?:a|amos|aremos|ar[aá]n?))`;
 const FAVOR_ACABA = new RegExp(
   `${S}(?:${FAVOR}${E}[^;.]{0,45}?${S}${ACABA}${E}|${ACABA}${E}[^;.]{0,25}?${S}${FAVOR}${E})`,
@@ -39,30 +44,30 @@ const PAGA = word(
 
 const sources: readonly string[] = [
   // «Los problemas se arreglan aquí y jamás en Facebook.»
-  String.raw`${QUEJAS}${E}[^;.]{0,60}?${S}(?:y |pero )?(?:nunca|jam[aá]s|no) (?:se (?:publican|suben|llevan|ponen) |van |deben ir |salen )?(?:en|a) ${LUGAR}`,
+  `${QUEJAS}${E}[^;.]{0,60}?${S}(?:y |pero )?(?:nunca|jam[aá]s|no) (?:se (?:publican|suben|llevan|ponen) |van |deben ir |salen )?(?:en|a) ${LUGAR}`,
   // «Deberá darnos treinta días antes de escribir en internet.»
-  String.raw`(?:deber[aá]n?|debe[n]?|tiene[n]? que|hay que|se compromete[n]? a|acepta[n]?)${E}[^;.]{0,80}?${S}antes de ${ESCRIBE}${E}[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS})`,
-  String.raw`antes de (?:publicar|escribir|dejar|subir|poner) (?:una?|su|cualquier|alg[uú]n) (?:reseña|opini[oó]n|calificaci[oó]n|comentario|queja)${E}[^;.]{0,25}?${S}(?:tiene[n]? que|debe[n]?|deber[aá]n?|hay que)`,
+  `(?:deber[aá]n?|debe[n]?|tiene[n]? que|hay que|se compromete[n]? a|acepta[n]?)${E}[^;.]{0,80}?${S}antes de ${ESCRIBE}${E}[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS})`,
+  `antes de (?:publicar|escribir|dejar|subir|poner) (?:una?|su|cualquier|alg[uú]n) (?:reseña|opini[oó]n|calificaci[oó]n|comentario|queja)${E}[^;.]{0,25}?${S}(?:tiene[n]? que|debe[n]?|deber[aá]n?|hay que)`,
   // «Borre su reseña.» «Le pedimos que retire su comentario de Google.»
   String.raw`(?<=^\W{0,3}|[.;:,] |que |favor (?:de )?|favor, )(?:borr|elimin|retir|quit)(?:e|en|ar) (?:su|sus|esa|esta|la|toda|cualquier) (?:reseñas?|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?|comentarios? (?:de|en) (?:google|yelp|facebook|internet))`,
-  String.raw`(?:borr|elimin|retir|quit)(?:e|en|ar) lo que (?:escribi[oó]|public[oó]|puso|dijo)[^;.]{0,20}?${S}(?:${PUBLICO}|de ${NOSOTROS})`,
+  `(?:borr|elimin|retir|quit)(?:e|en|ar) lo que (?:escribi[oó]|public[oó]|puso|dijo)[^;.]{0,20}?${S}(?:${PUBLICO}|de ${NOSOTROS})`,
   // «Todo lo que ponga en internet sobre el consultorio es propiedad nuestra.»
-  String.raw`(?:tod[oa]s? )?(?:lo que|comentarios?|reseñas?|opini[oó]n(?:es)?|palabras?)${E}[^;.]{0,70}?${S}(?:(?:es|son|ser[aá]n?|pasan? a ser|quedan? como|se vuelven?) (?:de )?(?:propiedad nuestra|nuestra propiedad|propiedad de (?:la|el|esta)|nuestr[oa]s?(?=[ ,.])|del consultorio|de la cl[ií]nica)|nos pertenece[n]?)(?<=${S}(?:escriba|ponga|publique|diga|suba|deje|haga|comentarios?|reseñas?|opiniones|opini[oó]n).{0,120})`,
+  `(?:tod[oa]s? )?(?:lo que|comentarios?|reseñas?|opini[oó]n(?:es)?|palabras?)${E}[^;.]{0,70}?${S}(?:(?:es|son|ser[aá]n?|pasan? a ser|quedan? como|se vuelven?) (?:de )?(?:propiedad nuestra|nuestra propiedad|propiedad de (?:la|el|esta)|nuestr[oa]s?(?=[ ,.])|del consultorio|de la cl[ií]nica)|nos pertenece[n]?)(?<=${S}(?:escriba|ponga|publique|diga|suba|deje|haga|comentarios?|reseñas?|opiniones|opini[oó]n).{0,120})`,
   // «Ni el paciente ni su familia podrán dejar reseñas.»
-  String.raw`ni${E}[^;.]{0,30}?${S}ni${E}[^;.]{0,25}?${S}(?:podr[aá]n?|pueden?|deben?|deber[aá]n?) (?:calificar|reseñar|opinar|comentar|dejar|publicar|escribir|subir)${E}(?! (?:(?:las?|sus?|una?) )?(?:fotos?|im[aá]genes|videos?|datos|nombres?))[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS}|c[oó]mo (?:atend|trat|cuid))`,
+  `ni${E}[^;.]{0,30}?${S}ni${E}[^;.]{0,25}?${S}(?:podr[aá]n?|pueden?|deben?|deber[aá]n?) (?:calificar|reseñar|opinar|comentar|dejar|publicar|escribir|subir)${E}(?! (?:(?:las?|sus?|una?) )?(?:fotos?|im[aá]genes|videos?|datos|nombres?))[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS}|c[oó]mo (?:atend|trat|cuid))`,
   // «Los familiares no pueden calificar la residencia.»
-  String.raw`(?:familiares|famili?as?|parientes|hij[oa]s|espos[oa]s?|padres|visitas|cuidador(?:es|as)|su ser querido)${E}[^;.]{0,25}?${S}(?:no (?:pueden?|podr[aá]n?|deben?|deber[aá]n?)|(?:podr[aá]n?|pueden?)(?<=${S}ni .{0,60})|que no|tienen prohibido) (?:nos )?(?:calificar|reseñar|opinar|comentar|dejar|publicar|escribir|califiquen|opinen|comenten|publiquen|escriban|dejen|reseñen)${E}(?! (?:(?:las?|sus?|una?) )?(?:fotos?|im[aá]genes|videos?|datos|nombres?))[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS}|${NOSOTROS})`,
+  `(?:familiares|famili?as?|parientes|hij[oa]s|espos[oa]s?|padres|visitas|cuidador(?:es|as)|su ser querido)${E}[^;.]{0,25}?${S}(?:no (?:pueden?|podr[aá]n?|deben?|deber[aá]n?)|(?:podr[aá]n?|pueden?)(?<=${S}ni .{0,60})|que no|tienen prohibido) (?:nos )?(?:calificar|reseñar|opinar|comentar|dejar|publicar|escribir|califiquen|opinen|comenten|publiquen|escriban|dejen|reseñen)${E}(?! (?:(?:las?|sus?|una?) )?(?:fotos?|im[aá]genes|videos?|datos|nombres?))[^;.]{0,25}?${S}(?:${PUBLICO}|${RESENAS}|${NOSOTROS})`,
   String.raw`(?:queda|est[aá]|tienen) (?:\p{L}{4,14}mente )?prohibido (?:a|para) (?:l[oa]s |sus? )?(?:familiares|familias?|parientes|pacientes|padres|hij[oa]s|visitas|residentes)${E}[^;.]{0,30}?${S}(?:dejar|publicar|escribir|subir|hacer|opinar|calificar|reseñar|comentar)${E}[^;.]{0,20}?${S}(?:${PUBLICO}|${RESENAS})`,
-  String.raw`sus palabras (?:sobre|de|acerca de) ${NOSOTROS}${E}[^;.]{0,50}?${S}(?:quedan?|son|ser[aá]n) (?:cedidas|transferidas|nuestras|propiedad)`,
-  String.raw`antes de (?:ir|acudir|recurrir) a (?:yelp|google|internet|las redes)${E}[^;.]{0,12}?${S}(?:nos debe|debe|tiene que|deber[aá])`,
-  String.raw`lo que (?:pasa|pase|sucede|ocurre) en (?:la (?:consulta|cl[ií]nica)|el consultorio)${E}[^;.]{0,40}?${S}(?:no (?:se (?:comenta|publica|cuenta) )?en (?:las )?(?:reseñas|${LUGAR}))`,
-  String.raw`(?:usted|el paciente) (?:no dice|no publica|no escribe|calla)(?: nada)? en (?:google|yelp|internet|las redes)`,
-  String.raw`si (?:le|se le) ped(?:imos|ir) que (?:borre|quite|retire|elimine) (?:una?|su) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,10}?${S}(?:tendr[aá]|deber[aá]|debe|tiene)`,
-  String.raw`(?:pon|public|sub|llev|ventil)[ae]r(?:l[oa]s?) (?:en|a) ${LUGAR}${E}[^;.]{0,8}?${S}(?:cancela|termina|cuesta|anula|rompe|significa)`,
-  String.raw`(?:se compromete[n]?|acepta[n]?|promete[n]?)(?: a)? (?:darnos|dejarnos|ponernos|dar|dejar) (?:solo |s[oó]lo )?cinco estrellas`,
+  `sus palabras (?:sobre|de|acerca de) ${NOSOTROS}${E}[^;.]{0,50}?${S}(?:quedan?|son|ser[aá]n) (?:cedidas|transferidas|nuestras|propiedad)`,
+  `antes de (?:ir|acudir|recurrir) a (?:yelp|google|internet|las redes)${E}[^;.]{0,12}?${S}(?:nos debe|debe|tiene que|deber[aá])`,
+  `lo que (?:pasa|pase|sucede|ocurre) en (?:la (?:consulta|cl[ií]nica)|el consultorio)${E}[^;.]{0,40}?${S}(?:no (?:se (?:comenta|publica|cuenta) )?en (?:las )?(?:reseñas|${LUGAR}))`,
+  '(?:usted|el paciente) (?:no dice|no publica|no escribe|calla)(?: nada)? en (?:google|yelp|internet|las redes)',
+  `si (?:le|se le) ped(?:imos|ir) que (?:borre|quite|retire|elimine) (?:una?|su) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,10}?${S}(?:tendr[aá]|deber[aá]|debe|tiene)`,
+  `(?:pon|public|sub|llev|ventil)[ae]r(?:l[oa]s?) (?:en|a) ${LUGAR}${E}[^;.]{0,8}?${S}(?:cancela|termina|cuesta|anula|rompe|significa)`,
+  '(?:se compromete[n]?|acepta[n]?|promete[n]?)(?: a)? (?:darnos|dejarnos|ponernos|dar|dejar) (?:solo |s[oó]lo )?cinco estrellas',
   String.raw`firm\p{L}{1,4}${E}[^;.]{0,60}?${S}(?:nadie|no)${E}[^;.]{0,25}?${S}(?:publi(?:c|qu)|escrib|habl|opin)\p{L}{1,3} (?:nada )?(?:sobre|de) ${NOSOTROS}`,
-  String.raw`cero (?:reseñas|estrellas|opiniones|comentarios)${E}`,
-  String.raw`(?:toda|cualquier) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,25}?${S}(?:deber[aá]|debe|tiene que|ha de) (?:pasar|ir)(?: primero)? (?:por|a) (?:la |el )?(?:gerencia|gerente|administraci[oó]n|direcci[oó]n|doctora?|oficina)`,
+  `cero (?:reseñas|estrellas|opiniones|comentarios)${E}`,
+  `(?:toda|cualquier) (?:reseña|opini[oó]n|calificaci[oó]n)${E}[^;.]{0,25}?${S}(?:deber[aá]|debe|tiene que|ha de) (?:pasar|ir)(?: primero)? (?:por|a) (?:la |el )?(?:gerencia|gerente|administraci[oó]n|direcci[oó]n|doctora?|oficina)`,
 ];
 
 /** Who is free after all. */
@@ -88,7 +93,7 @@ export const BOUND_SPANISH: readonly Finder[] = [
       FIRMA,
       NO,
       word(
-        String.raw`yelp|(?:dejar|escribir|publicar|poner) (?:reseñas?|estrellas|calificaciones|opiniones)|(?:las )?estrellas|(?:nos|me) califique[n]?|califique[n]? a (?:l[oa]s|nuestr[oa]s) (?:doctor(?:a|e)s|dentistas|m[eé]dic[oa]s)|(?:sitios|p[aá]ginas) de reseñas|su silencio en (?:internet|redes|google|l[ií]nea)`,
+        'yelp|(?:dejar|escribir|publicar|poner) (?:reseñas?|estrellas|calificaciones|opiniones)|(?:las )?estrellas|(?:nos|me) califique[n]?|califique[n]? a (?:l[oa]s|nuestr[oa]s) (?:doctor(?:a|e)s|dentistas|m[eé]dic[oa]s)|(?:sitios|p[aá]ginas) de reseñas|su silencio en (?:internet|redes|google|l[ií]nea)',
       ),
     ),
   ),

@@ -59,7 +59,7 @@ const DE_PASO = bioPatterns(
 );
 
 const CUE_ES = pattern(
-  String.raw`${L}(?:${RATO}|misa|tom[oa]|sub[eo]|baj[oa]|agarr[oa]|cog[eo]|cojo|alcanzo|pierdo|búsquenme|búscame|búsqueme|me|ahí|allí|allá|mesa|banca|mism[oa])`,
+  `${L}(?:${RATO}|misa|tom[oa]|sub[eo]|baj[oa]|agarr[oa]|cog[eo]|cojo|alcanzo|pierdo|búsquenme|búscame|búsqueme|me|ahí|allí|allá|mesa|banca|mism[oa])`,
 );
 
 /** The same in Spanish. */
