@@ -33,33 +33,59 @@ const OF_PEOPLE_HERE: readonly RecordKind[] = ['page', 'announcement', 'answer']
 const GOES_ON =
   /^[\s"'“(¡]{0,3}(?:(?:She|He|Her|His|Ella|Él)(?=[ '’])|(?:(?:Hoy|Mañana|Ahora|A esta hora|Esta (?:semana|tarde|mañana)|Todavía|(?:[Ll]os|[Cc]ada) (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados?|domingos?)|A l?as? \p{Ll}{3,6}) )?(?:[Nn]o |[Yy]a |siempre ){0,2}(?:[Vv]iene|contesta|[Tt]uvo|[Ee]s (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|casad[oa]|solter[oa]|viud[oa]|divorciad[oa])|[Ll]leva|[Tt]iene \d\d años|[Ee]st[áa](?: de| en|,)|[Ff]ue a|[Aa]nda|[Ss]e fue|[Vv]a camino|[Ss]ale a|[Cc]orre|[Nn]ada|[Jj]uega|[Vv]ive|[Cc]umple|[Aa]yuna|[Rr]eza|[Cc]anta|[Ee]ntrena|[Cc]recio|[Cc]reció|[Nn]acio|[Nn]ació|[Tt]iene (?:dos|tres|cuatro|cinco|gemel|melliz|un hij|una hij))(?!\p{L}))/u;
 
-const patterns = new WeakMap<Subject, RegExp>();
-
-/** Everyone who has a bio: in full, by the given name alone, and by it in a sentence where it is a word as well. */
-function namePattern(subject: Subject): RegExp {
-  const known = patterns.get(subject);
-  if (known !== undefined) return known;
-  const sources = subject.names.flatMap((name) => {
-    const plain = name.replace(/^(?:Dr|Dra|Prof|Mr|Mrs|Ms)\.? /, '');
-    const given = plain.split(' ')[0] ?? '';
-    // Hope, Grace and April begin sentences without being anybody.
-    const isName = given.length > 2 && nameLike(given) !== 'no';
-    const before = nameLike(given) === 'sure' ? '' : String.raw`(?<=[\p{L},]\s)`;
-    return [literal(plain), ...(isName ? [`${before}${literal(given)}`] : [])];
-  });
-  const made = new RegExp(
-    sources.length === 0 ? '(?!)' : `(?<![\\p{L}'-])(?:${sources.join('|')})(?![\\p{L}-])`,
-    'u',
-  );
-  patterns.set(subject, made);
-  return made;
+/** Everyone who has a bio, to be looked up by a word: a large practice has more names than a pattern may have. */
+interface Names {
+  /** In full, by their first word. */
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  /** Given names that are nothing else. */
+  readonly given: ReadonlySet<string>;
+  /** Hope, Grace and April begin sentences without being anybody; in one they are. */
+  readonly givenInside: ReadonlySet<string>;
 }
 
-const literal = (text: string) => text.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`);
+const known = new WeakMap<Subject, Names>();
+
+function namesOf(subject: Subject): Names {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const whole = new Map<string, string[]>();
+  const given = new Set<string>();
+  const givenInside = new Set<string>();
+  for (const name of subject.names) {
+    const plain = name.replace(/^(?:Dr|Dra|Prof|Mr|Mrs|Ms)\.? /, '');
+    const first = plain.split(' ')[0] ?? '';
+    whole.set(bare(first), [...(whole.get(bare(first)) ?? []), plain]);
+    const kind = nameLike(first);
+    if (first.length > 2 && kind !== 'no') (kind === 'sure' ? given : givenInside).add(bare(first));
+  }
+  const names = { whole, given, givenInside };
+  known.set(subject, names);
+  return names;
+}
+
+/** A word of a name without what may stand behind it. */
+function bare(word: string): string {
+  return word.replace(/(?:['’]s)?[.'’]{0,9}$/u, '');
+}
+
+function isNamed(words: string, { whole, given, givenInside }: Names): boolean {
+  return [...words.matchAll(/(?<![\p{L}'-])\p{L}[\p{L}\p{M}'’.-]{0,60}/gu)].some(({ 0: found, index }) => {
+    const word = bare(found);
+    if (given.has(word)) return true;
+    if (givenInside.has(word) && /[\p{L},]\s$/u.test(words.slice(0, index))) return true;
+    return (
+      whole
+        .get(word)
+        ?.some(
+          (name) => words.startsWith(name, index) && !/^[\p{L}-]/u.test(words.slice(index + name.length)),
+        ) ?? false
+    );
+  });
+}
 
 /** Whether words name someone of the practice: in full, by the given name, by a title. */
 export function namesOurs(words: string, { subject }: Pick<RuleContext, 'subject'>): boolean {
-  return TITLED.test(words) || BY_JOB.test(words) || namePattern(subject).test(words);
+  return TITLED.test(words) || BY_JOB.test(words) || isNamed(words, namesOf(subject));
 }
 
 /** Texts in which somebody of the practice may say "I"; in a form that is signed a patient does. */
