@@ -4,6 +4,7 @@ import { EVERYTHING, FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
+import { ALREADY_FRIENDS, YA_SON_AMIGOS } from './already-friends.ts';
 import { FRIENDSHIPS } from './friendship.ts';
 import { INVITATIONS } from './invitations.ts';
 import { INVITATIONS_IN_PASSING, SPANISH_INVITATIONS_IN_PASSING } from './invitations-in-passing.ts';
@@ -42,6 +43,8 @@ const toPatients = proseRule({
     ...SPANISH_INVITATIONS_IN_PASSING,
     ...WISHES_TO_BE_FOLLOWED,
     ...QUIERE_QUE_LA_SIGAN,
+    ...ALREADY_FRIENDS,
+    ...YA_SON_AMIGOS,
   ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;

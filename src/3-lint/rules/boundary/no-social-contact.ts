@@ -94,8 +94,16 @@ function isNoContact(found: Found): boolean {
     !isOfPractice(found) ||
     isRefused(found.sentence, found.start, found.end) ||
     isSupposed(found.sentence, found.start) ||
+    isOfThePast(found) ||
     isOnlyAsked(found.sentence) ||
     isQuoted(found.sentence, found.start)
+  );
+}
+
+/** “I saw the message you sent on Facebook”: told of once, and no way to write again. */
+function isOfThePast({ sentence, start, end }: Found): boolean {
+  return /\b(?:messages?|notes?|questions?|photos?|pictures?|requests?|comments?|what)(?: that)? you(?:'ve| have)? (?:sent|posted|shared|left|wrote|asked|put)\b[^,;]{0,40}$/i.test(
+    sentence.slice(Math.max(0, start - 40), end),
   );
 }
 
