@@ -76,11 +76,13 @@ const MORE_ENGLISH = [
   String.raw`\b(?:the (?:doctor|dentist|surgeon|therapist|hygienist|nurse)|dr\.? [a-z]{2,14}) (?:was running|ran|had an emergency|was (?:late|behind|called|delayed|busy)|spent (?:\w{1,10} ){1,3}with you|explained|recommended|prescribed|examined|checked (?:you|your|that)|will (?:see|call) you)`,
   String.raw`\b(?:seen|treated|looked after|cared for) (?:you )?(?:within|by (?:dr|our|the)|promptly|on time|the same day|since (?:you|19|20))`,
 ];
+/** “We can’t say whether anyone is or isn’t …” says nothing of the reader. */
+const WHOEVER = String.raw`\b(?:(?:whether|if) (?:any|some)(?:one|body)|who is,? or (?:isn't|is not)),? [^.!?;]{0,30}`;
 const PATIENTS_EN = [
   String.raw`\b(?:my|our)\s{1,2}(?:own\s|dear\s|valued\s|former\s|past\s|current\s|other\s|lovely\s){0,2}(?:patients?|clients?)\b`,
   String.raw`\b(?:as|being)\s{1,2}(?:a|an|one of our)\s{1,2}(?:valued\s|current\s|former\s|past\s)?(?:patients?|clients?)\s{1,2}(?:of ours|here|at|with)\b`,
   String.raw`\byou(?:'re| are| were| have been|'ve been)\s{1,2}(?:a|an|our|one of our|my)\s{1,2}(?:valued\s|current\s|former\s)?(?:patient|client)s?\b`,
-  String.raw`\b(?:patients?|clients?)\s{1,2}of (?:ours|mine)\b(?! or (?:not|no)\b)`,
+  String.raw`(?<!${WHOEVER})\b(?:patients?|clients?)\s{1,2}of (?:ours|mine)\b(?! or (?:not|no)\b)`,
   String.raw`\b(?:one of our|among our|our)\s{1,2}(?:[\p{L}-]{2,16}\s{1,2}){1,3}?(?:patients|clients)\b`,
   String.raw`\b(?:our|the|my)\s{1,2}(?:next|last|previous|first)\s{1,2}(?:visit|appointment|session|check-?up)\b`,
 ];

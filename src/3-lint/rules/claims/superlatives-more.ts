@@ -21,6 +21,8 @@ const english: readonly string[] = [
   String.raw`(?:voted|named|chosen|rated|ranked|crowned|judged|elected|awarded|winner of) (?:as )?(?:the |an? |our |one of the |among the )?(?:\p{L}{2,14}'s |area's |\w{3,9}-best |number |#|no\.? )?(?:best|top|favou?rite|finest|leading|first|greatest|one\b|1\b|most [\p{L}-]{4,14})`,
   String.raw`(?:world|state|region|county|country|valley|city|town|area|nation|america|\p{Lu}\p{L}{3,12})['’]s (?:very |undisputed |only |own )?(?:best|top|leading|finest|foremost|premier|favou?rite|greatest|most [\p{L}-]{4,14}|number one|#1|go-to|largest|first choice)\b(?!-kept|-known|[ -]secret)(?! (?:kept|secret|park|trail|lake|river|festival|bakery|employer|city|hike|beach|team|coffee|kept|weather|library|fair|food|restaurant|farm|mountain))`,
   '(?:the|a|our|his|her|an) (?:absolute |very |undisputed |true )?(?:gold standard|benchmark|pinnacle|cream of the crop|crème de la crème|ultimate|last word|best of the best|dream team|a-team|superstars?|rock stars? of|masters? of (?:his|her|the|their) (?:craft|art|field)|genius|wizard|guru|virtuoso|magician|miracle worker|world authority|foremost (?:expert|authority)|leading (?:light|authority|expert|name|figure|voice)|top (?:expert|authority|name|choice))(?= (?:in|of|for|when|at|with|on|among)|[.,!]|$)',
+  // “Nobody in the county fits lenses better than our opticians.”
+  String.raw`(?:nobody|no ?one|no (?:other )?${OTHERS}|(?:isn't|not) (?:a soul|anyone|anybody))\b[^.;?!]{3,80}? (?:better|faster|quicker|safer|gentler|more (?:\w{3,12}ly|often)) than (?:us|we|ours?)\b`,
   String.raw`(?:nobody|no ?one|no other \w{3,12}|not one other \w{3,12}|few)(?: else)?(?: in \w{2,10}(?: \w{3,10})?)? (?:can|could|will|would|has|have|does|do|even comes?|comes?|offers?|matches|rivals?|gives?|provides?|delivers?|knows?|cares?|understands?|listens?|treats?)\b[^.;?]{0,60}?(?:like (?:we|us|she|he|dr|our|this|ruth|marisol|tom|amara)|the way (?:we|she|he|our|dr)|as (?:we|she|he|our|dr)|close(?:r)?|better|match|than (?:us|we|our|she|he|dr)|more (?:\w{3,12} )?than|so (?:much|well|many|thorough\w{0,2}|careful\w{0,2}|kind\w{0,2}|quick\w{0,2}))`,
   String.raw`(?:is|are|was|'s|'re|am|'m|be|considered|regarded as|known as|simply|truly|quite simply) (?:widely |generally |easily |simply |by far |far and away |hands down |without (?:a )?doubt |arguably |perhaps |one of )?(?:the )?(?:best|finest|greatest|foremost|top|leading|kindest|smartest|gentlest|most (?:skilled|skilful|skillful|gifted|talented|experienced|trusted|respected|caring|compassionate|brilliant|knowledgeable|sought-after|qualified))(?:,? [\p{L}-]{3,14}){0,4} (?:${OTHERS}|expert|nurse|midwife|surgeon|clinician|provider|hygienist|practitioner|care|in the business|around|anywhere|alive|there is|you(?:'ll| will| can) (?:ever )?(?:meet|find|get|see)|${REGION}|out there|money can buy)`,
 ];
@@ -29,6 +31,7 @@ const S = String.raw`(?<!\p{L})`;
 const E = String.raw`(?!\p{L})`;
 const OTRAS =
   '(?:cl[ií]nicas?|consultorios?|doctor(?:a|es|as)?|m[eé]dic[oa]s?|dentistas?|pediatras?|terapeutas?|psic[oó]log[oa]s?|hospital(?:es)?|centros?|equipos?|especialistas?|lugar(?:es)?|profesional(?:es)?|enfermer[oa]s?|pr[aá]cticas?|competencia)';
+const TITULO = String.raw`(?:\p{L}{3,12}[oó]log[oa]s?|cirujan[oa]s?|nutricionistas?|ortodoncistas?|fisioterapeutas?|psiquiatras?|parter[oa]s?|${OTRAS})(?: (?:dental|m[eé]dic[oa]|familiar|infantil|pl[aá]stic[oa]))?`;
 const LUGAR =
   '(?:de|en|del) (?:tod[oa] )?(?:el |la |los |las )?(?:regi[oó]n|ciudad|estado|valle|zona|condado|pa[ií]s|mundo|noroeste|[aá]rea|pueblo|isla|estados unidos|rumbo|comarca|(?:(?:dos|tres|cuatro|cinco) )?condados|barrio|comunidad|sector|colonia|provincia|costa|oeste|este|norte|sur|m[eé]xico|puerto rico|lima|per[uú]|españa|madrid|miami|california|texas)';
 const spanish: readonly string[] = [
@@ -41,6 +44,10 @@ const spanish: readonly string[] = [
   `(?:no (?:hay|existe|encontrar[aá]|va a encontrar|busque)|nunca (?:encontrar[aá]|hallar[aá])) (?:a )?(?:nada |nadie |otr[oa] |una? |m[aá]s )?(?:${OTRAS} )?(?:mejor|igual|como|m[aá]s|que (?:se le|la|lo) (?:compare|iguale|supere))`,
   `(?:sin (?:igual|rival|par|competencia|comparaci[oó]n|precedentes)|inigualables?|insuperables?|inmejorables?|incomparables?|de (?:primer[ií]simo nivel|talla mundial|clase mundial|[eé]lite|renombre|fama (?:mundial|nacional))|una eminencia|la m[aá]xima autoridad|todo un referente|el referente|la referencia|l[ií]der(?:es)? (?:en|de|indiscutibles?|absolut)|n[uú]mero (?:uno|1)${E}|los n[uú]mero uno|[uú]nic[oa]s? (?:cl[ií]nica|consultorio|doctora?|equipo|centro|especialista) (?:de|en|del|que (?:realmente|de verdad|s[ií])))`,
   String.raw`(?:elegid|votad|nombrad|premiad|reconocid|galardonad|calificad|considerad|clasificad)[oa]s? (?:como |entre )?(?:el|la|los|las|un[oa] de l[oa]s|l[oa]s)? ?(?:\p{L}{4,12} )?(?:mejor(?:es)?|n[uú]mero uno|favorit[oa]s?|preferid[oa]s?|l[ií]der(?:es)?|${OTRAS} (?:del a[nñ]o|m[aá]s|favorit|n[uú]mero))`,
+  // «Nadie en el valle coloca implantes mejor que nuestro equipo.»
+  String.raw`(?:nadie|(?:ning[uú]n|ninguna)(?: otr[oa])? ${OTRAS})${E}[^.;?!]{3,70}? (?:mejor|con m[aá]s \p{L}{4,14}|m[aá]s r[aá]pido|m[aá]s \p{L}{4,12}mente) que (?:nosotr[oa]s|nuestr[oa]s?|aqu[ií])${E}`,
+  // «La dermatóloga más prestigiosa de Monterrey.»
+  `(?:el|la|los|las) ${TITULO} m[aá]s (?:prestigios|reconocid|experimentad|capacitad|preparad|respetad|avanzad|modern|complet|galardonad|premiad|solicitad|buscad|afamad|famos)(?:[oa]s?) (?:de|en) `,
 ];
 
 /** Those who care for people, so that a trail or a bakery may be the best. */
