@@ -56,9 +56,10 @@ export const noResponsePromise = proseRule({
     /\b(?:our|the clinic's|the practice's) (?:facebook|instagram|whatsapp|messenger|page|inbox|chat|dms?)(?: \w{3,8})? (?:never (?:sleeps|closes|takes a day off)|is always (?:on|open|awake|staffed)|is open (?:24|all night|day and night))/gi,
   ],
   isFine: (found, { record }) => {
-    const { sentence, start, match } = found;
+    const { start, match } = found;
+    const sentence = withoutUnreached(found);
     const isOfPages = record.kind === 'policy' && record.data.kind.startsWith('social-media');
-    const thought = thoughtAround(found);
+    const thought = thoughtAround({ ...found, sentence });
     return (
       isAsked(sentence) ||
       isNegated(clauseBefore(sentence, start)) ||
@@ -78,6 +79,16 @@ export const noResponsePromise = proseRule({
     );
   },
 });
+
+/** “If you can’t get through, …”: what is said before a promise denies nothing of it. */
+const UNREACHED =
+  /\b(?:if (?:you|we|nobody) (?:can'?t|cannot|don'?t|do not|couldn'?t|are unable to) [^,;.!?]{3,40},|si (?:usted )?no (?:l[oe] )?(?:logra|puede|consigue|contest|respond|encuentra|alcanza|hay)\p{L}{0,5}(?!\p{L})[^,;.!?]{0,40},)/giu;
+
+function withoutUnreached({ sentence, start }: Found): string {
+  return (
+    sentence.slice(0, start).replace(UNREACHED, (words) => ' '.repeat(words.length)) + sentence.slice(start)
+  );
+}
 
 /** The reader may answer or stop at any time; that is no promise. */
 const BY_READER =

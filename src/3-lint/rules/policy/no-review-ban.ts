@@ -92,7 +92,7 @@ const NO_GROUND =
   /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco) (?:es|son|ser[aá]n?|pueden? ser) (?:\p{L}{3,12} )?(?:motivo|causa)/iu;
 
 const PUNISHES =
-  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|costs?|void|revok|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|cost(?:ar|[oó])|sanci)/iu;
+  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|costs?|void|revok|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|cost(?:ar|[oó])|sanci|por (?:terminad|concluid|finalizad)|relaci[oó]n)/iu;
 const BANS_ITSELF =
   /\b(?:not to|never to|may not|must not|cannot|can't|shall not|not allowed|not permitted|do not|don't|please never)\b/giu;
 

@@ -3,17 +3,17 @@ import type { Stretch } from '../text.ts';
 
 /** What a bracket names when somebody else's words are meant to go there. */
 const NOUN =
-  'practice|clinic|office|company|organi[sz]ation|business|facility|hospital|name|names|phone|telephone|fax|number|numbers|address|e-?mail|date|month|year|day|time|city|town|county|state|street|zip|website|web ?site|url|link|portal|patient|doctor|physician|provider|dentist|therapist|clinician|manager|owner|title|role|position|person|contact|hours|network|platform|logo|signature|initials|amount|x{2,99}|tbd|tbc|todo|placeholder|blank|text here|something here';
+  'practice|clinic|office|officer|supervisor|director|coordinator|board member|extension|company|organi[sz]ation|business|facility|hospital|name|names|phone|telephone|fax|number|numbers|address|e-?mail|date|month|year|day|time|city|town|county|state|street|zip|website|web ?site|url|link|portal|patient|doctor|physician|provider|dentist|therapist|clinician|manager|owner|title|role|position|person|contact|hours|network|platform|logo|signature|initials|amount|x{2,99}|tbd|tbc|todo|placeholder|blank|text here|something here';
 const FILLER =
-  "your|our|the|of|or|and|a|an|full|main|legal|effective|office|medical|dental|practice's|clinic's|doctor's|here|in|for|to|who|first|last|area|code";
+  "your|our|the|of|or|and|a|an|full|main|legal|effective|office|medical|dental|practice's|clinic's|doctor's|here|in|for|to|who|first|last|area|code|privacy|compliance|security|approval|effective";
 const BETWEEN = '[\\s/,&-]{1,3}';
 /** “Practice name”, “your phone number”: nothing but such words. */
 const NAMED = `(?:(?:${FILLER})${BETWEEN}){0,4}(?:${NOUN})(?:'s)?(?:${BETWEEN}(?:${NOUN}|${FILLER})(?:'s)?){0,5}`;
 /** The same in Spanish: «nombre del consultorio», «su teléfono». */
 const NOMBRE =
-  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|encargad[oa]|coordinador(?:a)?|director(?:a)?|recepcionista|administrador(?:a)?|supervisor(?:a)?|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|x{2,9}';
+  'nombres?|apellidos?|tel[eé]fonos?|correos?(?: electr[oó]nicos?)?|e-?mail|direcci[oó]n|fechas?|n[uú]meros?|ciudad|estado|condado|calle|enlace|p[aá]gina(?: web)?|sitio(?: web)?|portal|horarios?|cargo|puesto|firma|iniciales|cl[ií]nica|consultorio|pr[aá]ctica|oficina|responsable|gerente|encargad[oa]|coordinador(?:a)?|director(?:a)?|recepcionista|administrador(?:a)?|supervisor(?:a)?|persona|contacto|doctora?|m[eé]dic[oa]|paciente|hospital|oficial|extensi[oó]n|d[ií]a|mes|año|hora|logotipo|red social|monto|pendiente|por (?:completar|definir|confirmar|llenar)|texto aqu[ií]|x{2,9}';
 const RELLENO =
-  'de|del|la|el|los|las|su|tu|nuestr[oa]|y|o|en|para|con|aqu[ií]|completo|legal|principal|vigencia|inicio';
+  'de|del|la|el|los|las|su|tu|nuestr[oa]|y|o|en|para|con|aqu[ií]|completo|legal|principal|vigencia|inicio|privacidad|cumplimiento';
 const NOMBRADO = `(?:(?:${RELLENO})${BETWEEN}){0,3}(?:${NOMBRE})(?:${BETWEEN}(?:${NOMBRE}|${RELLENO})){0,6}`;
 const ORDENADO = String.raw`(?:inserte|insertar|escriba|escribir|poner|ponga|agregue|agregar|complete|completar|llene|llenar|indique|indicar|a(?:ñ|n)ad[ae]|añadir|incluir|elija|reemplace)\b[^\][<>{}\n]{0,200}`;
 /** “Insert …”, “add your …”: an order to whoever writes. */
@@ -29,7 +29,7 @@ const LEFT = new RegExp(
     String.raw`(?<!\[)\[(?!(?:the|an?) [\w-]{1,30}\])${INSIDE}\](?!\])`,
     String.raw`\[(?:#{1,9}|[^\][<>{}\n]{3,80} here[.:!]?)\]`,
     String.raw`@\[[\w -]{2,30}\]`,
-    `<${INSIDE}>`,
+    `<{1,2}${INSIDE}>{1,2}`,
     // Braces around one word are a variable, and another rule's.
     String.raw`\{(?=[^{}\n]{0,200} )${INSIDE}\}`,
     String.raw`\((?:insert|fill in|tbd|tbc)\b[^()\n]{0,100}\)`,

@@ -9,6 +9,7 @@ const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|
 const KNOCK = `(?:disparag(?:e|es|ing|ement)|critici[sz](?:e|es|ing)|criticism|bad-?mouth(?:s|ing)?|complain(?:s|ing)?|trash(?:es|ing)?|speak(?:s|ing)? (?:ill|badly|negatively|poorly)|talk(?:s|ing)? (?:badly|trash|negatively|down)|insult(?:s|ing)?|ridicul(?:e|es|ing)|mock(?:s|ing)?|embarrass(?:es|ing)?|undermin(?:e|es|ing)|discredit(?:s|ing)?|vent(?:s|ing)?|defam(?:e|es|ing)|gossip(?:s|ing)?|grip(?:e|ing)|run(?:ning)? down)`;
 const HARM = String.raw`(?:reflects? (?:\w{1,40} )?(?:badly|poorly|negatively|unfavou?rably)|mak(?:e|es|ing) ${EMPLOYER}[^;]{0,15}? look (?:bad|foolish|unprofessional|poor)|(?:damag|harm|hurt|tarnish|embarrass|injur|discredit|undermin)(?:e|es|s|ing)? (?:the )?[^;]{0,25}?${EMPLOYER}|(?:puts?|casts?|shows?|places?)[^;]{0,30}\b(?:in a )?(?:bad|negative|poor|unfavou?rable) light|${BAD} (?:light|impression))`;
 const FALSE = String.raw`(?:(?:anything|something|whatever|content|things) (?:that (?:is|are) )?(?:false|inaccurate|misleading|untrue|incorrect)\b|(?:inaccurate|false|misleading|untrue|incorrect|unverified)(?:,? (?:(?:or|and) )?(?:inaccurate|false|misleading|untrue|incorrect|\w{4,12})){0,2} (?:information|statements?|content|posts?|claims?|remarks?|things|comments?))`;
+const ONLY_GOOD = String.raw`\b(?:only (?:say |post |write |share |have )?(?:good|nice|kind|positive|flattering)(?: (?:things|words))?(?: to say)?|(?:speak|talk|write) (?:only |always )?(?:well|highly|kindly)) (?:about|of)`;
 const MALO = `(?:mal[oa]?s?|negativ[oa]s?|cr[ií]tic[oa]s?|ofensiv[oa]s?|despectiv[oa]s?|denigrantes?|desfavorables?|irrespetuos[oa]s?)`;
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
@@ -110,6 +111,16 @@ export const noBlanketDisparagement = proseRule({
     // “Grumble at home, but never in public.” “Posts about the owners are to be kind or not at all.”
     /\b(?:grumble|complain|gripe|vent|moan)\b[^;.]{0,40}?\bnever (?:online|in public|on (?:social|facebook)|where (?:the public|others|anyone|people|patients))|\b(?:posts?|comments?|words) about [^;.]{3,25} (?:is|are) to be (?:kind|positive|nice|friendly|flattering) or not\b/gi,
     /(?<!\p{L})qu[eé]jes?e[^;.]{0,40}? nunca (?:en (?:p[uú]blico|redes|internet)|donde)|(?<!\p{L})de (?:l[oa]s dueñ[oa]s|la cl[ií]nica|la gerencia) se (?:publica|dice|escribe) algo (?:amable|bueno|bonito) o (?:no se|nada)/giu,
+    // “Say only good things about Cedar Hill, or say nothing at all.”
+    new RegExp(
+      `${ONLY_GOOD}[^;.]{0,50}?,? or (?:else )?(?:(?:say|post|write) nothing|(?:keep|stay|be|remain) (?:silent|quiet)|not at all)`,
+      'gi',
+    ),
+    /\bnothing but (?:praise|good|kind words|compliments) (?:for|about|of) [^;.]{2,30}/gi,
+    new RegExp(
+      `${S}(?:(?:s[oó]lo|[uú]nicamente) (?:cosas )?(?:buen|bonit|positiv|amabl)[aeo]s?|(?:habl\\p{L}{1,4}|se habla|se dice) (?:siempre )?bien)${E}[^;.]{0,40}?,? o (?:no (?:se )?(?:diga|dice|hable|habla|publique|escriba)n?|nada|(?:mejor )?c[aá]ll\\p{L}{2,5}|guard\\p{L}{1,4} silencio)`,
+      'giu',
+    ),
     together(160, KNOCKS, BANNED(), WORKPLACE()),
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),

@@ -63,7 +63,7 @@ export const noSecrecy = proseRule({
       'giu',
     ),
     new RegExp(
-      String.raw`${S}(?:no (?:se (?:puede|debe)|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^;]{0,40}?${S}(?:est(?:e|os|as?)|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
+      String.raw`${S}(?:no (?:se (?:puede|debe|permite|autoriza)|est[aá] (?:permitid|autorizad)o|puede[n]?|debe[n]?|podr[aá]n?|deber[aá]n?)|(?:est[aá]|queda) prohibido|se proh[ií]be|prohibido|nunca|nadie (?:puede|debe|podr[aá])|no)${E} (?:\p{L}{2,10} )?(?:compart|mostr|muestr|enseñ|copi|divulg|publi|difund|entreg|d[eé]|fotocopi|revel|coment|sac)\p{L}{0,6}${E}[^;]{0,40}?${S}(?:est(?:e|os|as?)|el|la|nuestr[oa]s?) (?:pol[ií]ticas?|reglamento|manual|reglas|documento|normas?|lineamientos|gu[ií]a|hojas?|acuerdo)${E}`,
       'giu',
     ),
     new RegExp(

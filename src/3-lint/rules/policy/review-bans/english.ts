@@ -121,7 +121,7 @@ export const ENGLISH_FINE: readonly RegExp[] = [
   /\b(?:illegal|unlawful|against the law|the law (?:protects|says|bars|stops|bans|forbids|does not)|consumer review fairness)\b/i,
 ];
 export const ENGLISH_LIMIT =
-  /\b(?:threat|harass|abus|violen|insult|slur|hate|hateful|obscen|profan|discriminat|racis|sexis|spam|advert|fake|paid|bought|other (?:people|patients?|clients?|families)|someone else|others'?|another (?:patient|client|person|family)|(?:name|identif|picture)[a-z]{0,4} (?:a|any|another|other|our)|private (?:details|information|facts)|health (?:details|information)|on (?:this|our) (?:own )?(?:site|website|page|facebook|feed|wall)|(?:switched|turned) off|(?:our|staff|employees'?) relatives|relatives of (?:staff|employees|ours)|while you are (?:here|in)|if you (?:work|are (?:staff|family|related)))/i;
+  /\b(?:threat|harass|abus|violen|insult|slur|hate|hateful|obscen|profan|discriminat|racis|sexis|spam|advert|fake|paid|bought|other (?:people|patients?|clients?|families)|someone else|others'?|another (?:patient|client|person|family)|(?:name|identif|picture)[a-z]{0,4} (?:a|any|another|other|our)|private (?:details|information|facts)|health (?:details|information)|on (?:this|our) (?:own )?(?:site|website|page|facebook|feed|wall)|(?:switched|turned) off|(?:our|staff|employees'?) relatives|relatives of (?:staff|employees|ours)|while you are (?:here|in(?! (?:our|my) care\b| (?:treatment|therapy|care)\b))|if you (?:work|are (?:staff|family|related)))/i;
 export const ENGLISH_CRITICAL =
   /\b(?:negative|bad|critical|critici[sz]\w{1,4}|any|unfavou?rable|one-star|1-star|unhappy|poor|disparag\w{1,3}|dissatisf\w{1,6})\b/i;
 /** What the practice's own people may not do. */

@@ -42,7 +42,7 @@ const sources: readonly string[] = [
 ];
 
 const PRECIO =
-  /(?<!\p{L})(?:(?:multar?|cargo|cuota|cobro|recargo|penalizaci[oó]n) (?:de|con) \$?\s?\d|\$\s?\d|multar(?:lo|la|los|las|le|les)?|cobrar(?:le|les|á)?|anula[n]? su|anular[aá]n? su|se (?:le |les )?(?:cancela|cancelar[aá]|quita|suspende|niega|cobra|cobrar[aá]|multa|multar[aá]|da de baja|dar[aá] de baja)n?|pierde[n]? su|perder[aá]n? su|ser[aá]n? (?:multad|dad[oa]s? de baja|demandad|expulsad)\p{L}{0,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:multar?|cargo|cuota|cobro|recargo|penalizaci[oó]n) (?:de|con) \$?\s?\d|\$\s?\d|multar(?:lo|la|los|las|le|les)?|cobrar(?:le|les|á)?|anula[n]? su|anular[aá]n? su|se (?:le |les )?(?:cancela|cancelar[aá]|quita|suspende|niega|cobra|cobrar[aá]|multa|multar[aá]|da de baja|dar[aá] de baja)n?|pierde[n]? su|perder[aá]n? su|(?:dar|daremos|damos|darse) por (?:terminad|concluid|finalizad)[oa] (?:la|su|nuestra) (?:atenci[oó]n|relaci[oó]n|terapia)|(?:terminar|concluir|finalizar) (?:la|su|nuestra) (?:atenci[oó]n|relaci[oó]n)|ser[aá]n? (?:multad|dad[oa]s? de baja|demandad|expulsad)\p{L}{0,3})(?!\p{L})/giu;
 const MALA =
   /(?<!\p{L})(?:(?:reseñas?|comentarios?|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?|publicaci[oó]n(?:es)?) (?:p[uú]blic[oa]s? )?(?:negativ[oa]s?|mal[oa]s?|desfavorables?|adversos?|adversas?|p[uú]blic[oa]s?)|mal(?:a|as|os) (?:reseñas?|comentarios|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?)|(?:opin|habl|escrib)[aeo]n? mal de (?:nosotros|la|el|nuestr)|nos (?:critic|califi)\p{L}{2,5}(?: mal)?)(?!\p{L})/giu;
 
