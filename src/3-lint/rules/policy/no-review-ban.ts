@@ -64,7 +64,7 @@ function isOwnedByPractice({ match }: Found, practice: string): boolean {
 const EMPTY_DENIALS =
   /\b(?:no longer|without (?:notice|warning|refund|exception|delay|prior|our|the|written|permission|approval)|(?:may|will|can) not (?:be )?(?:able|seen|treated|welcome|continue|remain|return)|no (?:patient|client|parent|person|one|reviews?|negative|bad)|nobody|(?:that|which|and|who|if) (?:(?:it|they|you|he|she) )?(?:ha(?:s|ve)|was|were|had|is|are)(?: not|n't) (?:first|yet|been|previously|talked|discussed|raised)|(?:'d|would) (?:rather|prefer)(?: that)? (?:you|patients|people) (?:didn't|did not|wouldn't|not)|cannot be seen)(?![\w-])|(?<!\p{L})(?:ya no|no (?:podr[aá]|lo|la|le|será|volver[aá]|atender\p{L}{1,4})|sin (?:previo|aviso|avis\p{L}{2,6}|haber|hablar|consult\p{L}{2,6}|autorizaci[oó]n|permiso|la|el|consentimiento|aprobaci[oó]n)|ning[uú]n paciente|nadie (?:puede|podr[aá]|debe))(?!\p{L})/giu;
 const FREE =
-  /\b(?:(?:no ?one|nobody|no (?:patient|client|family|person))(?: \w{2,9})? (?:is|are|gets|will be|has (?:ever )?been|was) (?:ever )?(?:billed|charged|fined|dropped|dismissed|discharged|sued|turned away|punished|asked to leave)(?= (?:for|over|because|here)\b|[.,;])|costs? (?:you )?nothing|no (?:fee|charge|cost)|free to|welcome to|(?:is|as) your right|as you like|if you (?:wish|like|prefer)|your choice|makes? no difference|nothing (?:stops|keeps|happens|changes)|are not (?:charged|punished|treated))|(?<!\p{L})(?:es libre|son libres|con libertad|libremente|es su derecho|sin (?:temor|miedo|consecuencias))(?!\p{L})/iu;
+  /\b(?:(?:no ?one|nobody|no (?:patient|client|family|person))(?: \w{2,9})? (?:is|are|gets|will be|has (?:ever )?been|was) (?:ever )?(?:billed|charged|fined|dropped|dismissed|discharged|sued|turned away|punished|asked to leave)(?= (?:for|over|because|here)\b|[.,;])|costs? (?:you )?nothing|no (?:fee|charge|cost)|free to|welcome to|(?:is|as) your right|as you like|if you (?:wish|like|prefer)|your choice|makes? no difference|nothing (?:stops|keeps|happens|changes)|are not (?:charged|punished|treated))|(?<!\p{L})(?:es libre|son libres|con libertad|libremente|es su derecho|(?:usted|pacientes?) (?:puede|podr[aá])n? (?:siempre )?terminar|tiene[n]? (?:el )?derecho (?:de|a) terminar|sin (?:temor|miedo|consecuencias))(?!\p{L})/iu;
 
 /** “We never charge for a review”: the denial stands before the find, or inside a threat. */
 function isUndone({ sentence, start, end, match }: Found): boolean {
@@ -89,10 +89,10 @@ function isOfOtherPrices({ match }: Found): boolean {
 
 /** “Una reseña negativa no es motivo…” */
 const NO_GROUND =
-  /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco) (?:es|son|ser[aá]n?|pueden? ser) (?:\p{L}{3,12} )?(?:motivo|causa)/iu;
+  /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco) (?:es|son|ser[aá]n?|pueden? ser|(?:nos )?dan?) (?:el |\p{L}{3,12} )?(?:motivo|causa|raz[oó]n|derecho)/iu;
 
 const PUNISHES =
-  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|costs?|void|revok|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|cost(?:ar|[oó])|sanci|por (?:terminad|concluid|finalizad)|relaci[oó]n)/iu;
+  /\b(?:charged?|bill(?:ed)?|fined?|sued?|discharged?|dismiss|dropped|terminat|fee|penalt|legal|lawsuit|lose|costs?|void|revok|refuse|deny|denied|treated as|remove[ds]? from|banned?|barred)|(?<!\p{L})(?:baja|multa|cargo|cobr|demanda|acci[oó]n legal|perder|cost(?:ar|[oó])|sanci|por (?:terminad|concluid|finalizad)|terminar (?:la|su|nuestra))/iu;
 const BANS_ITSELF =
   /\b(?:not to|never to|may not|must not|cannot|can't|shall not|not allowed|not permitted|do not|don't|please never)\b/giu;
 

@@ -17,7 +17,13 @@ const CONSEQUENCE = String.raw`${S}(?:(?:ser[aá]n?|quedar[aá]n?|podr[aá]n? se
 const WROTE = `(?:${ACT}|${S}(?:mala reseña|reseñas? (?:mala|negativa|desfavorable)s?|(?:comentarios?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|cr[ií]ticas?) (?:negativ|mal|desfavorable|p[uú]blic)[oae]{0,2}s?)${E})`;
 const WRITINGS = `(?:reseñas?|opini[oó]n(?:es)?|comentarios?|calificaci[oó]n(?:es)?|lo que (?:usted |el paciente |los pacientes )?(?:escriba|publique|diga)n?|publicaci[oó]n(?:es)?|cr[ií]ticas?)`;
 
+/** “We reserve the right to end care.” */
+const WE_END = `(?:(?:nos reservamos|me reservo|se reserva) el derecho (?:de|a)|(?<!(?:no|nunca|tampoco) )(?:podremos|podemos)) (?:dar por (?:terminad|concluid|finalizad)a|terminar|concluir|finalizar) (?:la|su|nuestra) (?:atenci[oó]n|relaci[oó]n|terapia)`;
+
 const sources: readonly string[] = [
+  // «Si publica una opinión negativa, nos reservamos el derecho de dar por terminada la atención.»
+  `${S}(?:si|quien(?:es)?|cuando)${E}[^;.]{0,30}?${WROTE}[^;.]{0,50}?${S}${WE_END}${E}`,
+  `${S}${WE_END}${E}[^;.]{0,25}?${S}(?:si|(?:con|a|de) quien(?:es)?|cuando)${E}[^;.]{0,30}?${WROTE}`,
   // «El paciente se compromete a no publicar opiniones.» «Queda prohibido comentar sobre la clínica.»
   `${AGREE} (?:no|nunca|jam[aá]s|abstenerse de|evitar)[^;]{0,12}? ${ACT}`,
   String.raw`${FORBIDDEN}(?: (?:que|los pacientes|a los pacientes|el|la|las|los|de|en|jam[aá]s|nunca|p[uú]blicamente)){0,3} (?:\p{L}{3,12} (?:o|ni|y) )?(?:${ACT}|${REVIEWS}${E})`,
@@ -42,7 +48,7 @@ const sources: readonly string[] = [
 ];
 
 const PRECIO =
-  /(?<!\p{L})(?:(?:multar?|cargo|cuota|cobro|recargo|penalizaci[oó]n) (?:de|con) \$?\s?\d|\$\s?\d|multar(?:lo|la|los|las|le|les)?|cobrar(?:le|les|á)?|anula[n]? su|anular[aá]n? su|se (?:le |les )?(?:cancela|cancelar[aá]|quita|suspende|niega|cobra|cobrar[aá]|multa|multar[aá]|da de baja|dar[aá] de baja)n?|pierde[n]? su|perder[aá]n? su|(?:dar|daremos|damos|darse) por (?:terminad|concluid|finalizad)[oa] (?:la|su|nuestra) (?:atenci[oó]n|relaci[oó]n|terapia)|(?:terminar|concluir|finalizar) (?:la|su|nuestra) (?:atenci[oó]n|relaci[oó]n)|ser[aá]n? (?:multad|dad[oa]s? de baja|demandad|expulsad)\p{L}{0,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:multar?|cargo|cuota|cobro|recargo|penalizaci[oó]n) (?:de|con) \$?\s?\d|\$\s?\d|multar(?:lo|la|los|las|le|les)?|cobrar(?:le|les|á)?|anula[n]? su|anular[aá]n? su|se (?:le |les )?(?:cancela|cancelar[aá]|quita|suspende|niega|cobra|cobrar[aá]|multa|multar[aá]|da de baja|dar[aá] de baja)n?|pierde[n]? su|perder[aá]n? su|ser[aá]n? (?:multad|dad[oa]s? de baja|demandad|expulsad)\p{L}{0,3})(?!\p{L})/giu;
 const MALA =
   /(?<!\p{L})(?:(?:reseñas?|comentarios?|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?|cr[ií]ticas?|publicaci[oó]n(?:es)?) (?:p[uú]blic[oa]s? )?(?:negativ[oa]s?|mal[oa]s?|desfavorables?|adversos?|adversas?|p[uú]blic[oa]s?)|mal(?:a|as|os) (?:reseñas?|comentarios|calificaci[oó]n(?:es)?|opini[oó]n(?:es)?)|(?:opin|habl|escrib)[aeo]n? mal de (?:nosotros|la|el|nuestr)|nos (?:critic|califi)\p{L}{2,5}(?: mal)?)(?!\p{L})/giu;
 
