@@ -1,5 +1,6 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
 import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
@@ -90,8 +91,26 @@ export const noPolitics = proseRule({
   `),
   finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, ...POLITICS_TOLD, POLITICS_NEWS],
   isFine: (found, context) =>
-    isInField(found, 'politics') || isOfCare(found) || isSurname(found) || isHarmless(found, context),
+    isInField(found, 'politics') ||
+    isOfCare(found) ||
+    isOfProfession(found) ||
+    isSurname(found) ||
+    (isOfUsAll(found) ? isDenied(found.sentence, found.start) : isHarmless(found, context)),
 });
+
+/** “Our whole front desk is voting yes on …”: whose vote it is stands with it. */
+function isOfUsAll({ match }: Found): boolean {
+  return match.groups?.ours !== undefined;
+}
+
+const CHAMBER =
+  /^[^.;!?]{0,40}?\b(?:house of delegates|delegates?|council|board|senate|assembly|congress|house) (?:of|to|for|at) (?:the |our )?(?:[\p{L}’'-]{2,16} ){0,5}?(?:association|society|college|academy|federation)(?!\p{L})/iu;
+
+/** “Two terms in the House of Delegates of the … Medical Association”: an office among colleagues. */
+function isOfProfession({ sentence, start, end }: Found): boolean {
+  const words = sentence.slice(start, end + 120);
+  return CHAMBER.test(words) && !PARTISAN.test(words);
+}
 
 /** “El doctor Hernando Uribe-Salas”, “Dr. Anne Bush”: somebody’s own name. */
 function isSurname({ match, sentence, start, end }: Found): boolean {
