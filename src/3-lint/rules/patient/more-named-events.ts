@@ -4,8 +4,6 @@ const PART =
   '(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)';
 
 export const MORE_EVENTS_EN: readonly string[] = [
-  String.raw`\b(?:got|gets|had|has had|received) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,2}(?:fillings?|sealants?|cavity|check-?up|x-?rays?|retainer|spacers?)\b`,
-  String.raw`\b(?:got|gets|had|received|picked up|chose) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,3}(?:glasses|contacts?|contact lenses|hearing aids?|dentures?|crutches|orthotics|brace|cast) (?:here|from us|with us|at our)\b`,
   String.raw`\bcame (?:in|to us|here) (?:on (?:two |a )?(?:canes?|crutches|walker|stretcher|gurney)|in a wheelchair)\b`,
   String.raw`\bwho (?:slid|fell|fainted|collapsed|threw up|vomited|passed out|bled|choked|seized)\b(?! (?:in love|for|into|silent|asleep))`,
   String.raw`\b(?:hasn't|has not|never|still has to|forgot to) (?:yet )?(?:brought back|returned|return|bring back) (?:the|our|his|her) (?:blood pressure cuff|cuff|crutches|(?:heart|holter) monitor|cpap|walker|wheelchair|nebuli[sz]er|breast pump|boot|brace)\b`,
@@ -18,6 +16,8 @@ export const MORE_EVENTS_EN: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_EN: readonly string[] = [
+  String.raw`\b(?:got|gets|had|has had|received) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,2}(?:fillings?|sealants?|cavity|check-?up|x-?rays?|retainer|spacers?)\b`,
+  String.raw`\b(?:got|gets|had|received|picked up|chose) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,3}(?:glasses|contacts?|contact lenses|hearing aids?|dentures?|crutches|orthotics|brace|cast) (?:here|from us|with us|at our)\b`,
   String.raw`\b(?:sat|cried|slept|shook|trembled|wept|sobbed) (?:all )?(?:through|during) (?:the|her|his|our) (?:very )?(?:first|last|second) (?:session|treatment|group|visit|appointment|meeting)\b`,
   String.raw`\bringing the bell\b`,
   String.raw`\b(?:after|before|since|until|during|through|following) (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:adjustments?|sessions?|treatments?|injections?|infusions?|cleaning|crown|root canal|labou?r|pregnancy|chemotherapy|dialysis|rehab|discharge|detox|ultrasound|transfusion)\b`,

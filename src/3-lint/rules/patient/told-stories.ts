@@ -91,7 +91,7 @@ export const TOLD_STORIES = [
   ),
   // "A young violinist came to our hand clinic unable to hold her bow"
   pattern(
-    String.raw`${NOT_OWN}(?:an?|one|another)\s(?:[\p{L}'-]{1,16},?\s){0,3}?${ANYONE_TOLD}\s(?:once\s|first\s|recently\s)?(?:came|walked|limped|arrived|hobbled|was (?:carried|wheeled|sent|referred))\s(?:in\s|back\s)?(?:in)?to\s(?:our|the)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:clinic|office|practice|service|unit|team|program(?:me)?)\s(?:so\s)?(?:${ILL}|with (?:an?|no|his|her)(?=\s))${END}`,
+    String.raw`${NOT_OWN}(?:an?|one|another)\s(?:[\p{L}'-]{1,16},?\s){0,3}?${ANYONE_TOLD}\s(?:once\s|first\s|recently\s)?(?:came|walked|limped|arrived|hobbled|was (?:carried|wheeled|sent|referred))\s(?:in\s|back\s)?(?:in)?to\s(?:our|the)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:clinic|office|practice|service|unit|team|program(?:me)?)\s(?:so\s)?(?:${ILL}|with (?:an?|no)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:numb|torn|swollen|stiff|weak|feeling|energy|pain|thumb|hand|wrist|knee|hip|headaches?|migraines?))${END}`,
   ),
   // "She came to us unable to lift her arm", told of nobody by name.
   pattern(

@@ -85,7 +85,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
   // welcome to the world, Renata
   `(?<newborn>(?:[Ww]elcome (?:to the world|earthside),? (?:baby |little |sweet |tiny )?|[Ww]elcome (?:home|to the family),? (?:baby|little|tiny) ))${NAME}`,
-  `(?<newborn>(?:[Ww]elcome|[Hh]ello|[Hh]i),? (?:sweet |tiny |dear )?(?:baby|newborn|tiny) )${NAME}(?=[!.,])`,
+  `(?<newborn>(?<greeted>[Ww]elcome|[Hh]ello|[Hh]i),? (?:sweet |tiny |dear )?(?:baby|newborn) )${NAME}(?=[!.,])`,
   // Otis, the newest member of the Farrow family; Saoirse, our goalie, age ten
   `\\b${NAME}, (?<newborn>the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?:our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family)\\b`,
   `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, (?<whose>our|my|his|her) [a-z]{3,14}, (?:who is |now |just |aged? )?${AGES}(?=[,.;!)]|$)`,

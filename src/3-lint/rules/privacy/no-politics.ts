@@ -29,7 +29,7 @@ export const noPolitics = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
-    testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
+    votar votamos votaremos testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
 
     politic party$ party's parties partisan democrat republican libertarian gop$ dnc$ rnc$ dsa$ lib_dem tory$ tories labour
     labor_party labor_council ndp$ greens$ snp$ plaid_cym sinn maga$ conservative progressive liberal left$ left-w left-l
