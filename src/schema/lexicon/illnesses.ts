@@ -35,7 +35,7 @@ export const ILLNESSES_SPANISH = anyOf(`
   perdiendo la (?:memoria|vista), p[aá]rkinson, epilepsia, epil[eé]ptic[oa], convulsiones, derrames?(?: cerebral)?, embolia, ictus, infartos?, ataques? (?:al coraz[oó]n|de p[aá]nico|de ansiedad|cerebral)
   (?:mal|enferm[oa]s?|problemas?|operad[oa]|operaron) del coraz[oó]n, cardiopat[ií]a, insuficiencia(?: renal| card[ií]aca)?, marcapasos, diabetes, diab[eé]tic[oa]s?, (?:az[uú]car|presi[oó]n) alta, asma, asm[aá]tic[oa]s?
   cel[ií]ac[oa], celiaquia, crohn, colitis, lupus, artritis, fibromialgia, (?:hemo)?di[aá]lisis, trasplantes?, trasplantad[oa], hep[aá]titis, hepatitis, cirrosis, vih, sida
-  tuberculosis, polio(?:mielitis)?, neumon[ií]a, covid(?:-19)?, meningitis, (?:la |una )?depresi[oó]n, bipolar(?:idad)?, esquizofreni[ac]a?, psicosis, ansiedad, anorexia, bulimia, trastornos?
+  tuberculosis, polio(?:mielitis)?, neumon[ií]a, covid(?:-19)?, meningitis, (?:la |una )?depresi[oó]n, bipolar(?:idad)?, esquizofrenia, esquizofr[eé]nic[oa]s?, psicosis, ansiedad, anorexia, bulimia, trastornos?
   suicidi[oó], se suicid[oó], se quit[oó] la vida, sobredosis, adicci(?:[oó]n|ones), adict[oa], alcoholismo, alcoh[oó]lic[oa]s?, drogadicci[oó]n, (?:las )?drogas, rehabilitaci[oó]n, discapacidad(?:es)?
   discapacitad[oa], necesidades especiales, silla de ruedas, cieg[oa], ceguera, sord[oa]s?, sordera, sordomud[oa], tartamud(?:ez|o|a), labio leporino, escoliosis, prematur[oa]s?
   incubadora, (?:cuidados|terapia) intensiv[oa]s?, aborto espont[aá]neo, hospicio, cuidados paliativos, quimio(?:terapia)?, radioterapia, (?:etapa |fase |enfermedad )?terminal

@@ -16,6 +16,8 @@ export const MORE_EVENTS_EN: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_EN: readonly string[] = [
+  String.raw`\b(?:got|gets|had|has had|received) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,2}(?:fillings?|sealants?|cavity|check-?up|x-?rays?|retainer|spacers?)\b`,
+  String.raw`\b(?:got|gets|had|received|picked up|chose) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,3}(?:glasses|contacts?|contact lenses|hearing aids?|dentures?|crutches|orthotics|brace|cast) (?:here|from us|with us|at our)\b`,
   String.raw`\b(?:sat|cried|slept|shook|trembled|wept|sobbed) (?:all )?(?:through|during) (?:the|her|his|our) (?:very )?(?:first|last|second) (?:session|treatment|group|visit|appointment|meeting)\b`,
   String.raw`\bringing the bell\b`,
   String.raw`\b(?:after|before|since|until|during|through|following) (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:adjustments?|sessions?|treatments?|injections?|infusions?|cleaning|crown|root canal|labou?r|pregnancy|chemotherapy|dialysis|rehab|discharge|detox|ultrasound|transfusion)\b`,

@@ -46,15 +46,24 @@ const TURNED = [
   String.raw`(?<!\p{L})(?:your|her|his)\s(?:son|daughter|mother|father|mom|mum|dad|husband|wife|twins|baby|child|little one|grandson|granddaughter)\s(?:was|were|is)\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
   String.raw`(?<!\p{L})(?:su|tu)\s(?:hij[oa]|mam[aá]|pap[aá]|madre|padre|espos[oa]|marido|beb[eé]|ni[nñ][oa]|niet[oa]|abuel[oa])\s(?:naci[oó]|es)\s(?:el|del)\s${FULL_YEAR}${DATE}`,
 ];
+/** As records have someone down. */
+const LISTED = [
+  String.raw`(?<!\p{L})(?:(?:down|listed|registered|recorded|entered|on file|showing|you|him|her)\sas|(?:records?|chart|file|system|forms?)\s(?:shows?|says?|has|have|lists?)(?:\s(?:you|him|her)(?:\sas)?)?)\s(?:being\s|having been\s)?born\s(?:on\s)?${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:(?:aparece|figura|consta|est[aá]|registrad[oa]|tenemos|tengo|anotad[oa]|anotamos)\s(?:\p{L}{2,12}\s){0,2}?como|(?:expediente|ficha|sistema|registro)\sdice)\snacid[oa]\s(?:el\s)?(?:d[ií]a\s)?${FULL_YEAR}${DATE}`,
+];
 /** A line of a form or a label: no verb, only “born” and the day. */
 const NOTED = [
   String.raw`(?:^|["“,;:(|]\s{0,2}|\t|\b(?:says?|reads?|shows?|paciente|patient|dice)\s)(?:born|nacid[oa]):?\s(?:(?:on|el)\s)?${DATE}`,
 ];
 const FORMAT =
   /(?<!\p{L})(?:e\.g\.|for example|such as|format|por ejemplo|formato|p\.\s?ej\.)[^.!?]{0,25}$/iu;
+/** “Such as …, like the one from yesterday”: no made-up day. */
+const AS_SEEN =
+  /^[^.!?]{0,20}(?:like (?:the one|that one|hers|his)|como (?:la|el|en la|en el) de)\s(?:from\s|we (?:had|saw)\s)?(?:yesterday|last|this|ayer|anteayer|antier|hoy|la semana|este)(?!\p{L})/iu;
 const OF_HISTORY = /(?<!\p{L})(?:founder|namesake|pioneer|inventor|saint|fundador[a]?|pioner[oa])(?!\p{L})/iu;
 
-function isFine({ sentence, start, match: [found] }: Found, { record }: RuleContext): boolean {
+function isFine({ sentence, start, end, match: [found] }: Found, { record }: RuleContext): boolean {
+  if (AS_SEEN.test(sentence.slice(end, end + 60))) return false;
   if (FORMAT.test(sentence.slice(Math.max(0, start - 80), start))) return true;
   if (/(?<!\p{L})(?:e\.g\.|for example|such as|por ejemplo|p\.\s?ej\.)/iu.test(found)) return true;
   if (!/^\W{0,3}(?:\p{L}{4,8}\s)?(?:born|nacid)/iu.test(found)) return false;
@@ -73,6 +82,6 @@ export const noBirthDate = proseRule({
   message: MESSAGE,
   acrossSentences: true,
   cue: /birth|(?:usted|él|ella|ud\.?) es del|\bb\.\s?\d|born|d\.?\s?o\.?\s?b|b-?day|nac|f\.?\s?n\.|fdn|cumplea/i,
-  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NEAR_BY, ...TURNED, ...NOTED].map(pattern),
+  finds: [...WRITTEN, ...SAID, ...OF_ONE, ...NEAR_BY, ...TURNED, ...LISTED, ...NOTED].map(pattern),
   isFine,
 });

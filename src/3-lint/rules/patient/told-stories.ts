@@ -89,6 +89,10 @@ export const TOLD_STORIES = [
   pattern(
     String.raw`(?<!\p{L})(?:my|our|her|his)\s(?:very\s)?(?:first|last|strangest|hardest|toughest|funniest|most memorable|favou?rite|longest)\s(?:ever\s)?(?:delivery|birth|baby|surgery|operation|house ?call|home visit|stitches|extraction|emergency|case|night on call|catch)\s(?:ever\s|here\s)?(?:was|came|happened|arrived)\s(?:on|in|at|an?|when|for|the|with|from|during)${END}`,
   ),
+  // "A young violinist came to our hand clinic unable to hold her bow"
+  pattern(
+    String.raw`${NOT_OWN}(?:an?|one|another)\s(?:[\p{L}'-]{1,16},?\s){0,3}?${ANYONE_TOLD}\s(?:once\s|first\s|recently\s)?(?:came|walked|limped|arrived|hobbled|was (?:carried|wheeled|sent|referred))\s(?:in\s|back\s)?(?:in)?to\s(?:our|the)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:clinic|office|practice|service|unit|team|program(?:me)?)\s(?:so\s)?(?:${ILL}|with (?:an?|no)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:numb|torn|swollen|stiff|weak|feeling|energy|pain|thumb|hand|wrist|knee|hip|headaches?|migraines?))${END}`,
+  ),
   // "She came to us unable to lift her arm", told of nobody by name.
   pattern(
     String.raw`(?<!\p{L})(?:she|he|they)\s(?:first\s|once\s|had\s)?(?:came|walked|limped|arrived|hobbled|was carried|was wheeled|crawled|staggered|stumbled|shuffled|turned up|showed up)\s(?:back\s)?(?:${TO_US}\s)?(?:so\s)?${ILL}${END}`,

@@ -14,6 +14,11 @@ const MISHAP =
 const UNA = String.raw`(?:una?|el|la|al|del?|un[oa]s|los|las|dos|tres)\s(?:[\p{L}]{1,15}\s){0,2}?(?:${PERSONA}|trabajador(?:es)?|accidentad[oa]|herid[oa]|atropellad[oa])`;
 const HICIMOS =
   '(?:atendimos|atend[ií]|operamos|oper[eé]|curamos|suturamos|tratamos|trat[eé]|vimos|recibimos|ingresamos|vacunamos|le pusimos|le quitamos|dimos de alta|nos trajeron)';
+const PUSIMOS =
+  '(?:pusimos|colocamos|hicimos|extrajimos|sacamos|quitamos|retiramos|realizamos|practicamos|implantamos|inyectamos|aplicamos|reparamos|limpiamos)';
+const PUESTO =
+  '(?:coronas?|implantes?|carillas?|puentes?|rellenos?|b[oó]tox|cirug[ií]a|operaci[oó]n|extracci[oó]n|endodoncia|pr[oó]tesis|brackets|f[eé]rula|blanqueamiento|injerto|muelas?|dientes?|lunar(?:es)?|puntos|yeso|marcapasos|v[aá]lvula|stent|aud[ií]fonos?|lentes|lente|inyecci[oó]n|infiltraci[oó]n|transfusi[oó]n|sonda|cat[eé]ter|biopsia|radiograf[ií]a|trasplante|ces[aá]rea|limpieza|DIU|vendaje|verruga|quiste|anzuelo|astilla)';
+const A_UNA = String.raw`(?:a\s(?:una?|la|el|nuestr[oa])|al)\s(?:[\p{L}]{1,15}\s){0,2}?${PERSONA}`;
 const LE_PASO = String.raw`(?:que\s|quien\s)?(?:vino|lleg[oó]|ingres[oó]|operamos|atendimos|tratamos|curamos|acudi[oó]|fue (?:operad[oa]|atendid[oa]|ingresad[oa]|dad[oa] de alta|hospitalizad[oa])|se (?:oper[oó]|cay[oó]|volc[oó]|quebr[oó]|rompi[oó])|tuvo)`;
 
 /** Under a picture of before and after: what was done, and the day. */
@@ -45,11 +50,15 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${UNA}(?:\s(?:de|del)\s[^.!?;,]{2,30}?)?,?\s(?:al\sque\s|a\s(?:quien|la que)\s)?${LE_PASO}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:el|en|este|desde el)?\s?${WHEN},?\s(?:${HICIMOS}\s(?:a\s)?${UNA}|(?:nos\s)?(?:lleg[oó]|vino|ingres[oó]|trajeron)\s(?:a\s)?${UNA})`,
   String.raw`(?<!\p{L})${HICIMOS}\s(?:a\s)?${UNA}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
+  // "El 3 de marzo operamos de la rodilla a un futbolista", "el lunes colocamos el primer implante a una paciente de …"
+  String.raw`(?<!\p{L})${WHEN},?\s${HICIMOS}\s(?:de|en|por)\s(?:[\p{L}]{2,14}\s){1,4}?${A_UNA}(?!\p{L})`,
+  String.raw`(?<!\p{L})${WHEN},?\s(?:le\s)?${PUSIMOS}\s(?:[\p{L}]{1,12}\s){1,3}?${PUESTO}(?!\p{L})[^.!?;\n]{0,40}?\s${A_UNA}(?!\p{L})`,
+  String.raw`(?<!\p{L})${PUSIMOS}\s(?:[\p{L}]{1,12}\s){1,3}?${PUESTO}(?!\p{L})[^.!?;\n]{0,40}?\s${A_UNA}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:fue|estuvo)\s(?:operad[oa]|ingresad[oa]|hospitalizad[oa]|internad[oa]|dad[oa] de alta)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
   String.raw`(?<!\p{L})${ONE}\s(?:in|from|of)\s[^!?;]{0,25}?${MISHAP}(?!\p{L})[^!?;]{0,40}?\s(?:was|were|came|got|walked)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:on\s|in\s)?${WHEN},?\s${WE_DID}\s[^!?;]{2,30}?\s(?:from|out of|on|for|in)\s${ONE}`,
   String.raw`(?<!\p{L})s?he had (?:his|her)\s(?:[\p{L}-]{1,15}\s){1,3}?(?:out|removed|replaced|repaired|fixed|pulled|done|pinned)(?!\p{L})${GAP}${DATE}(?!\p{L})`,
-  String.raw`(?<!\p{L})${WHEN},?\sse\s(?:desmay[oó]|cay[oó]|cort[oó]|quebr[oó]|golpe[oó]|quem[oó]|lastim[oó])\s(?:aquí\s)?(?:una?|el|la|uno)(?!\p{L})`,
+  String.raw`(?<!\p{L})${WHEN},?\sse\s(?:nos\s|me\s|le\s)?(?:desmay[oó]|cay[oó]|cort[oó]|quebr[oó]|golpe[oó]|quem[oó]|lastim[oó])\s(?:aquí\s)?(?:una?|el|la|uno)(?!\p{L})`,
   String.raw`(?<!\p{L})l[ao]s?\s(?:operaron|internaron|ingresaron|hospitalizaron|atendieron|enyesaron)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
   String.raw`(?<!\p{L})${UNA}\s(?:del?|en el)\s(?:choque|accidente|volcadura|incendio|pleito)\s[^!?;]{0,50}?\s(?:fue|vino|lleg[oó]|est[aá]|ya)(?!\p{L})`,
   // "Tuesday's knee injection was our hundredth."

@@ -36,6 +36,8 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${WHOSE} ${ADJ}${KID}\\b(?! of)${UP_TO(60)}\\b(?:${GRADE}|${SCHOOL})`,
   `\\b${WHOSE} ${ADJ}${KID}\\b${UP_TO(24)}${AGE_TOLD}`,
   `\\b${WHOSE} ${ADJ}${KID}\\b,? ?(?:who )?(?:was |were )?${BORN}`,
+  // I coach at Larch Elementary because that's where my son goes
+  `\\b(?:${SCHOOL})${UP_TO(40)}\\b(?:where|because|since|as)\\b${UP_TO(16)}\\b${WHOSE} ${ADJ}${KID} (?:both |all |now )?(?:goes|go|attends?|stud(?:y|ies)|starts?|learns?|(?:is|are) (?:now |both |all |an? )?(?:students?|pupils?|enrolled))\\b`,
   // at his son's game, the boy turned six
   `\\b${WHOSE} ${ADJ}${KID}'s [^.;!?]{0,40}(?:,|-) (?:and )?(?:the (?:boy|girl|kid|child|little one)|he|she)(?:'s| is| turned| just turned| turns) (?:only |now |just )?${AGES}(?=[.,;)!]|$| last| this| and| years)`,
   `\\b(?:[A-Za-z]{1,9}-year-old|(?:${ORDINAL}|kindergarten)[- ]grade) ${UP_TO(20)}\\bis ${WHOSE} ${ADJ}${KID}\\b`,
@@ -83,6 +85,7 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   `\\b${NAME} (?:made|plays|joined|captains|scored|stars|is|swims|skates|runs) [^.;!?]{0,50}?\\b[Uu](?:nder)?-?\\d{1,2}s?\\b`,
   // welcome to the world, Renata
   `(?<newborn>(?:[Ww]elcome (?:to the world|earthside),? (?:baby |little |sweet |tiny )?|[Ww]elcome (?:home|to the family),? (?:baby|little|tiny) ))${NAME}`,
+  `(?<newborn>(?<greeted>[Ww]elcome|[Hh]ello|[Hh]i),? (?:sweet |tiny |dear )?(?:baby|newborn) )${NAME}(?=[!.,])`,
   // Otis, the newest member of the Farrow family; Saoirse, our goalie, age ten
   `\\b${NAME}, (?<newborn>the (?:newest|latest|littlest|youngest|tiniest) (?:member|addition|arrival) (?:of|to|in) (?:our|her|his|their|my|the) (?:[A-Z][a-z]{2,15} |own )?family)\\b`,
   `\\b(?:for|to|with|and|by|is|of|at) ${NAME}, (?<whose>our|my|his|her) [a-z]{3,14}, (?:who is |now |just |aged? )?${AGES}(?=[,.;!)]|$)`,

@@ -27,6 +27,8 @@ export const OF_OURS_SPANISH: readonly string[] = [
   `\\b${SUYO} ${HIJO}${ADJ},?${HASTA(40)} (?:a|en|al|el|la|de|del|termina|empieza|cursa|pasa a|entra a) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
   `\\b${SUYO} ${HIJO}${ADJ},? (?:(?:llamad[oa]|se llama) )?${NAME}(?=[.,;:!)]|$| (?:es|fue|ha|ya|y|que|quien|en|con|de|a|al|la|lo|le|me|no|gano|juega|toca|canta|tiene|va|entra|dice))`,
   `\\b${SUYO} ${HIJO}${ADJ},? (?:de|tienen) ${NUMERO}(?: anos)?(?:,| y) (?:de )?${NUMERO}(?=[.,;]|$| anos| y | lo | la | me )`,
+  // entreno en la Escuela Juarez porque ahi va mi hijo
+  `\\b${COLEGIO}(?: [A-Z][a-z]{2,15})?,?${HASTA(20)} (?:porque|donde|ya que|que es donde|pues) (?:ahi |alli |alla )?(?:va|van|estudia|estudian|cursa|cursan) ${SUYO} ${HIJO}(?![a-z])`,
   // Tiene una hija en quinto de primaria
   `\\b(?<whose>[Tt]iene|[Tt]engo|[Tt]enemos|[Mm]adre de|[Pp]adre de|[Mm]ama de|[Pp]apa de) (?:una?|dos|tres) ${HIJO}${ADJ},?${HASTA(24)} (?:en|que va a|que va en|que cursa) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
   // Emilio, el hijo de la doctora Lira; Renata, la hija de nuestra recepcionista

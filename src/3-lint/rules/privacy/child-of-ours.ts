@@ -53,6 +53,8 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     // "Dr. Baby Thomas" is no baby, while "Dr. Bright's son" is a son.
     if (isQuoted(text, index) || (isAfterTitle(text, index) && !/'s?$/.test(groups?.whose ?? ''))) continue;
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
+    // “Hello, baby Yoga!” greets nobody.
+    if (groups?.greeted !== undefined && nameLike(name ?? '') !== 'sure') continue;
     if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
     // A newborn is greeted by name, and the next sentence says whose it is.
     if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;

@@ -28,7 +28,8 @@ export const noBirthDate = proseRule({
 });
 
 /** Words of notices about birthdays; ages by number have their own cue. */
-const NEWS_CUE = /birthday|b-?day\b|cumple|happy returns|year older|the sun|vuelta al sol|año más/iu;
+const NEWS_CUE =
+  /birthday|(?:happy|big)\s(?:\d\d|thirt|fort|fift|sixt|sevent|eight)|b-?day\b|cumple|happy returns|year older|the sun|vuelta al sol|año más/iu;
 
 /** What is born, turns thirty or has birthdays without being a person. */
 const THING =

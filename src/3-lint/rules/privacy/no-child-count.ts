@@ -26,6 +26,9 @@ const NOT_OWN =
 /** "Our nurse has seen four children". */
 const SEEN =
   /^(?:my|our|his|her|their)\s.{2,40}?\b(?:sees?|seen|saw|treat\p{L}{0,3}|vaccinat\p{L}{1,4}|helps?|helped|examined|visits?|visited|delivered|teaches|taught)\s/iu;
+/** “A grandmother, her daughter and a new baby”: any family. */
+const OF_ANYONE =
+  /(?<!\b(?:is|am|as|i'm|she's|he's|being|became)\s)(?<!\p{L})(?:an?|the|every|each|one|any)\s(?:[\p{L}-]{2,12}\s)?(?:great-)?(?:grand)?(?:mother|father|mom|mum|dad|ma|pa|parent|woman|man|patient)(?:,|\sand)\s$/iu;
 /** “I have two girls, so I am trained in patience”: whose they are is said right before. */
 const MINE = /(?<!\p{L})(?:I|we)(?: (?:also|now))?(?: have|'ve got)\s$|(?<!\p{L})(?:tengo|tenemos)\s$/iu;
 
@@ -58,6 +61,7 @@ export const noChildCount = proseRule({
 function isOfNobodysOwn({ match, sentence, start }: Found): boolean {
   if (SEEN.test(match[0])) return true;
   const before = sentence.slice(Math.max(0, start - 70), start);
+  if (/^(?:her|his|their)\s/i.test(match[0]) && OF_ANYONE.test(before)) return true;
   const ends = [', ', '; ', ': ', ' and ', ' y '].map((mark) => before.lastIndexOf(mark));
   if (NOT_OWN.test(before.slice(Math.max(...ends) + 1))) return true;
   if (MINE.test(before)) return false;

@@ -1,5 +1,6 @@
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
 import { cueOf } from '../wording.ts';
 import { isHarmless, isInField } from './of-provider.ts';
 import { POLITICS_EN } from './politics-en.ts';
@@ -28,7 +29,7 @@ export const noPolitics = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
-    testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
+    votar votamos votaremos testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
 
     politic party$ party's parties partisan democrat republican libertarian gop$ dnc$ rnc$ dsa$ lib_dem tory$ tories labour
     labor_party labor_council ndp$ greens$ snp$ plaid_cym sinn maga$ conservative progressive liberal left$ left-w left-l
@@ -90,8 +91,26 @@ export const noPolitics = proseRule({
   `),
   finds: [...POLITICS_EN, ...POLITICS_ES, ...POLITICS_WORDS, ...POLITICS_TOLD, POLITICS_NEWS],
   isFine: (found, context) =>
-    isInField(found, 'politics') || isOfCare(found) || isSurname(found) || isHarmless(found, context),
+    isInField(found, 'politics') ||
+    isOfCare(found) ||
+    isOfProfession(found) ||
+    isSurname(found) ||
+    (isOfUsAll(found) ? isDenied(found.sentence, found.start) : isHarmless(found, context)),
 });
+
+/** “Our whole front desk is voting yes on …”: whose vote it is stands with it. */
+function isOfUsAll({ match }: Found): boolean {
+  return match.groups?.ours !== undefined;
+}
+
+const CHAMBER =
+  /^[^.;!?]{0,40}?\b(?:house of delegates|delegates?|council|board|senate|assembly|congress|house) (?:of|to|for|at) (?:the |our )?(?:[\p{L}’'-]{2,16} ){0,5}?(?:association|society|college|academy|federation)(?!\p{L})/iu;
+
+/** “Two terms in the House of Delegates of the … Medical Association”: an office among colleagues. */
+function isOfProfession({ sentence, start, end }: Found): boolean {
+  const words = sentence.slice(start, end + 120);
+  return CHAMBER.test(words) && !PARTISAN.test(words);
+}
 
 /** “El doctor Hernando Uribe-Salas”, “Dr. Anne Bush”: somebody’s own name. */
 function isSurname({ match, sentence, start, end }: Found): boolean {

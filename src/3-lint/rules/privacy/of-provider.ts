@@ -13,7 +13,7 @@ const YOU_FIND =
 
 /** What sounds like a denial and is none: "never misses a rally", "not shy about it", "no falta a misa". */
 const NO_DENIAL =
-  /\b(?:(?:when|whenever|if)\s(?:[\p{L}.'’]{1,15}\s){0,3}?(?:not|isn['’]t|aren['’]t)(?=\s)[^,;]{0,60},|cuando no\s[^,;]{0,60},|(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:contesta|trabaja|abre|viene|miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
+  /\b(?:(?:when|whenever|if)\s(?:[\p{L}.'’]{1,15}\s){0,3}?(?:not|isn['’]t|aren['’]t)(?=\s)[^,;]{0,60}?(?:,|(?=\s(?:I|you|he|she|we|they)(?:['’]ll)?\s))|cuando no\s[^,;]{0,60},|(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:contesta|trabaja|abre|viene|miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
 
 /**
  * Whether a find speaks of a provider, as opposed to patients, the practice or people at large. In a bio everything does
@@ -28,7 +28,7 @@ export function isOfProvider(found: Found, { record, subject }: RuleContext): bo
     return false;
   if (/^(?:as|being|como|si)\b/i.test(match[0]) && /^,?\s(?:you|your|usted)\b/i.test(sentence.slice(end)))
     return false;
-  const clause = clauseBefore(sentence, start).replace(YOU_FIND, '');
+  const clause = clauseBefore(withoutDenials(sentence), start).replace(YOU_FIND, '');
   if (STARTS_WITH_PERSON.test(match[0]) || !isOfPatients(clause)) return true;
   // "While you wait, nurse Ruth has …": the last words are about her.
   const last = clause.split(/,\s/).at(-1) ?? '';

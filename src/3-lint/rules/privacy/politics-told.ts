@@ -16,6 +16,8 @@ const TOLD_EN = english(
   `(?:votes?|voted|raised|grew up|was born) (?:a )?(?:union|republican|democrat|labou?r|tory)(?= (?:and|in|through|ever|all)|[.,;!]|$)`,
   `(?:staffer|aide|speechwriter|campaign manager|press secretary|field organi[sz]er|intern) (?:for|to) (?:the )?(?:senator|governor|congress\\w{0,6}|mayor|representative|president|assembly\\w{3,6}|state senator|\\w{3,12} campaign)(?= |[.,;]|$)`,
   `(?:wears?|wearing|sports?|pins?|hands? out) (?:my|his|her|a|an|the) (?:[\\w'-]{2,12} ){0,4}?(?:measure|proposition|prop|question|vote|campaign|candidate|election)(?: \\d{1,3})? (?:pins?|buttons?|badges?|stickers?|hats?|caps?|t-?shirts?)`,
+  // Our whole front desk is voting yes on Measure 9
+  `(?<ours>(?:our (?:whole |entire )?(?:[a-z]{3,12} ){0,2}?(?:desk|team|staff|office|practice|clinic|crew|nurses|doctors|dentists|providers)|(?:all|every one|most|many) of us(?: here| at \\w{2,12}| on staff)?|everyone (?:here|on (?:our|the) (?:team|staff))|we|join us|join our team) (?:here |all |both )?(?:(?:is|are|will be|plans? to|will|in|hopes? to) ){0,2}(?:vot(?:e|es|ed|ing)|campaign(?:s|ed|ing)?) (?:yes |no )?(?:on|for|against) (?:the )?(?:[\\w-]{3,12} ){0,2}?(?:(?:measure|prop|proposition|question|amendment) (?:\\d{1,4}|[a-z])|levy|bond|referendum|ballot measure))(?= |[.,;!]|$)`,
 );
 
 const LEY =
@@ -26,6 +28,9 @@ const TOLD_ES = spanish(
   `marea verde|pañuelo (?:verde|celeste|morado)|pulsera (?:verde|celeste|de la marea)`,
   `(?:reparte|reparto|pega|pego|lleva|llevo|distribuye|distribuyo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:volantes|propaganda|carteles|panfletos|folletos) (?:del|de su|de mi|de un) (?:partido|candidat[oa]|movimiento|campaña)|(?:volantes|propaganda) de (?:la )?campaña`,
   `(?:junta|junto|recolecta|recolecto|reparte|reparto|pega|pego|lleva|llevo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:firmas|volantes|propaganda|carteles|panfletos) (?:para|por|contra|en contra de|a favor de|de) (?:[\\wáéíóúüñ]{1,12} ){0,5}?${LEY}`,
+  // participo en la campaña de nuestra alcaldesa
+  `(?:particip|ayud|colabor|trabaj|milit|anduv|estuv|cooper)(?:o|a|é|ó|aba|amos|ando|ar|e) (?:[\\wáéíóúüñ]{2,12} ){0,3}?(?:en|con|para) (?:la|una|su) campaña (?:electoral |política )?(?:del?|de la|de nuestr[oa]|de un[ao]?|para|por) (?:nuestr[oa] |la |el |un[ao]? )?(?:actual |nuev[oa] |futur[oa] )?(?:alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|president[ea]|regidora?|concejala?|partido|consulta|referéndum)`,
+  `(?<ours>(?:nuestro (?:equipo|personal)|tod[oa]s|la recepción|aquí) (?:[\\wáéíóúüñ]{1,12} ){0,3}?vot(?:a|amos|ar|aremos|ará|arán|an) (?:que )?(?:por el |al )?(?:sí|no) (?:en|a|por) (?:la |el )?(?:[\\wáéíóúüñ]{3,12} ){0,1}?(?:medida|propuesta|consulta|proposición|enmienda|referéndum|revocación|plebiscito))`,
 );
 
 export const POLITICS_TOLD: readonly Finder[] = [TOLD_EN, TOLD_ES];

@@ -14,7 +14,7 @@ export const BIRTHDAY_NEWS = patterns(
   String.raw`(?<news>)\b(?:who|he|she)(?:['’]s|\sis|\swas)?\s(?:now\s|just\s|only\s|already\s|all\sof\s|a\s(?:young|youthful|spry)\s)?${AGE}(?=\s?(?:[,;)!]|[.]?$|[.]\s)|\s(?:and\s(?!over|under|above|up|older|\d)|but\b|today\b|this\s(?:year|week|month)))`,
   String.raw`(?<news>)\b[Aa]\s(?:sprightly|spry|youthful|young|fit|cheerful|vigorous|proud|hale|ripe old|mere|tender|lively|energetic|well-preserved)\s${AGE}(?=\s?[,.;!]|\s?$|\s(?:and|but|now|this)\b)`,
   String.raw`(?<news>)(?:\b(?:I am|I was|he is|she is|he was|she was)|\b(?:I|he|she)['’][ms])\s(?:officially|finally|already|suddenly|all of|only|still only|now|nearly|almost)\s${AGE}(?=\s?[.,;!]|\s?$)`,
-  String.raw`(?<news>)\b(?:happy|a happy|the big|big)\s(?:${NTH_AGE}|${AGE})(?=\s?(?:$|[.,;:!)]|to\b|for\b|birthday\b))`,
+  String.raw`(?<news>)\b(?:happy|a happy|the big|big)\s(?:${NTH_AGE}|${AGE})(?=\s?(?:$|[.,;:!)]|to\b|for\b|birthday\b|on\s|this\s|next\s|today\b|tomorrow\b|from\s))`,
 );
 
 /** The same in Spanish. */

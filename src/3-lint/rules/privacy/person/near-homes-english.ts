@@ -18,7 +18,12 @@ const HOUSE_PART =
 const WORK =
   '(?:clinic|practice|office|surgery|work|hospital|exam room|waiting room|front desk|consulting room|job|scrubs)';
 
+const CHORE =
+  '(?:mowing|watering|weeding|raking|sweeping|pruning|shovell?ing|hosing|planting|hanging (?:laundry|washing)|washing (?:the|my|his|her) (?:car|truck|windows)|gardening|dozing|(?:out )?(?:on|in) (?:my|his|her|our) (?:porch|stoop|balcony|deck|driveway|yard|garden|hammock))';
+
 const NEAR_HOMES = bioPatterns(
+  // you might bump into me mowing the lawn if you drive past the new houses behind the Safeway
+  `\\b(?:bump into|run into|see|spot|catch|find|meet|wave (?:at|to))\\s(?:me|him|her|us)\\s${words(3)}${CHORE}\\b[^.!?;\\n]{0,50}?${DWELLING}\\s(?:[\\p{L}'’-]{2,12},?\\s){0,2}?${BESIDE}\\s${IT}`,
   // the end cottage behind St Anne's; goats on a few acres off Highway 26
   `${L}${SOME}\\s${words(4)}${DWELLING}\\s(?:[\\p{L}'’-]{2,12},?\\s){0,3}?${BESIDE}${SCENERY}\\s${IT}`,
   // one of the last original bungalows in the Alberta Arts District
