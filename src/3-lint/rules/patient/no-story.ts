@@ -1,4 +1,4 @@
-import type { RecordKind } from '#schema/record.ts';
+import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
 import { MORE_STORIES, SPANISH_MORE_STORIES } from './more-stories.ts';
@@ -11,17 +11,6 @@ import { TOLD_STORIES } from './told-stories.ts';
 
 const MESSAGE =
   'This tells of one patient. The patient, the family and the neighbors may know who is meant, even without a name, and others will wonder what is told about them. Say what patients in general bring, or what you do: “I take time for what you are afraid of.”';
-
-/** Texts in which people tell. What is only for staff has rules of its own. */
-const TOLD_IN: readonly RecordKind[] = [
-  'provider',
-  'policy',
-  'answer',
-  'location',
-  'service',
-  'announcement',
-  'page',
-];
 
 /** One person beside a word that tells of the past. Most sentences have only one of the two. */
 const CUE = new RegExp(
@@ -75,7 +64,7 @@ export const noStory = proseRule({
   severity: 'warning',
   canBeWaived: true,
   reads: ['en', 'es'],
-  appliesTo: TOLD_IN,
+  appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: CUE,
   finds: [
