@@ -34,6 +34,8 @@ test('every staff page opens from a folder: nothing fails to load, links lead to
   const kinds = new Set(kindsOfPages(staff));
   for (const file of files) {
     await page.goto(root + file);
+    // A page that is left while its fonts load would be said to have failed to load them.
+    await page.evaluate(() => document.fonts.ready);
     expect(noticed, file).toEqual([]);
     const { links, width } = await page.evaluate(() => ({
       links: [...document.querySelectorAll('a[href]')].map((link) => ({

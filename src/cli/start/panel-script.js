@@ -53,8 +53,10 @@ async function look() {
       if (next?.dataset.page !== here?.dataset.page) return loadAgain();
       const root = here.shadowRoot;
       const top = root.querySelector('.inside').scrollTop;
+      const hadFocus = root.activeElement?.localName === 'summary';
       root.innerHTML = next.querySelector('template').innerHTML;
       settle();
+      if (hadFocus) root.querySelector('summary').focus();
       root.querySelector('.inside').scrollTop = top;
     } while (isAskedAgain);
     mendPictures();
