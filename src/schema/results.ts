@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
+import { types } from 'node:util';
 
 /**
  * What earlier builds found out, each under a digest of everything it depends on. INVARIANT: what is shown of a person is
@@ -32,9 +32,37 @@ export function kept<T>(results: Results, key: string, make: () => T): T {
 }
 
 /**
- * The digest of plain data, maps, sets and bytes among them. Fails of a function: nobody knows what that depends on. Data
- * that is the same but for what it shares with itself may have another digest, and is found out anew.
+ * The digest of plain data, maps, sets, days and bytes among them: the same for the same data, in whatever order of work it
+ * came to be. (What `v8.serialize` writes depends on how the program was compiled as well.) Fails of a function, and of an
+ * object of a class: nobody knows what they depend on.
  */
 export function digestOfData(data: unknown): string {
-  return createHash('sha256').update(serialize(data)).digest('hex');
+  return createHash('sha256').update(written(data)).digest('hex');
+}
+
+/** Data as a text that no other data has. Lengths stand before texts, so none can look like what is around it. */
+function written(data: unknown): string {
+  if (typeof data === 'string') return `"${data.length}:${data}`;
+  if (typeof data !== 'object' || data === null) return writtenPlain(data);
+  if (Array.isArray(data)) return listed('[', data);
+  if (data instanceof Map) return listed('M', [...data].flat());
+  if (data instanceof Set) return listed('S', [...data]);
+  if (data instanceof Uint8Array) return `B"${data.length}:${Buffer.from(data).toString('latin1')}`;
+  if (types.isDate(data)) return `D${data.getTime()}`;
+  const kind = Object.getPrototypeOf(data);
+  if (kind !== Object.prototype && kind !== null) throw new TypeError('This object is no plain data.');
+  let text = '{';
+  for (const [key, value] of Object.entries(data)) text += `${key.length}:${key}${written(value)}`;
+  return `${text}}`;
+}
+
+function listed(kind: string, items: readonly unknown[]): string {
+  let text = `${kind}${items.length}:`;
+  for (const item of items) text += written(item);
+  return text;
+}
+
+function writtenPlain(data: unknown): string {
+  if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError('A function is no plain data.');
+  return `${typeof data === 'bigint' ? 'I' : ''}${data};`;
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { digestOfData } from './results.ts';
+
+test('the same data has the same digest, however it came to be', () => {
+  const sparse = new Array(2);
+  sparse[1] = 'b';
+  sparse[0] = 'a';
+  expect(digestOfData({ list: sparse })).toBe(digestOfData({ list: ['a', 'b'] }));
+  const wide = 'né☂'.slice(0, 2);
+  expect(digestOfData(wide)).toBe(digestOfData('né'));
+  const shared = { name: 'Ada' };
+  expect(digestOfData([shared, shared])).toBe(digestOfData([{ name: 'Ada' }, { name: 'Ada' }]));
+});
+
+const NEIGHBOURS: readonly unknown[] = [
+  undefined,
+  null,
+  'null',
+  true,
+  'true',
+  0,
+  '0',
+  0n,
+  '',
+  [],
+  [''],
+  ['', ''],
+  [[]],
+  ['a', 'b'],
+  ['ab'],
+  ['a"1:b'],
+  {},
+  { a: undefined },
+  { a: 'b' },
+  { a: { b: '' } },
+  { a: {}, b: '' },
+  new Map(),
+  new Map([['a', 'b']]),
+  new Set(),
+  new Set(['a', 'b']),
+  new Uint8Array(),
+  Uint8Array.of(0),
+  new Date(0),
+  new Date(1),
+];
+
+test('other data has another digest', () => {
+  const digests = NEIGHBOURS.map(digestOfData);
+  expect(new Set(digests).size).toBe(NEIGHBOURS.length);
+});
+
+test.each([
+  ['a function', () => 1],
+  ['a symbol', Symbol('a')],
+  ['an object of a class', new (class Some {})()],
+  ['a pattern', /a/],
+])('fails of %s, wherever it is', (_, data) => {
+  expect(() => digestOfData(data)).toThrow('no plain data');
+  expect(() => digestOfData([{ deep: new Map([['a', data]]) }])).toThrow('no plain data');
+});
