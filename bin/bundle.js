@@ -24,6 +24,7 @@ export const ENTRIES = [
   'src/6-render/search/threads/listen.ts',
   'src/7-audit/threads/listen.ts',
   'src/cli/start/check-thread.ts',
+  'src/standing/threads/listen.ts',
 ];
 const SIZES = 'sizes.json';
 const DAY = 24 * 60 * 60 * 1000;

@@ -74,6 +74,7 @@ export async function publish(built: Built, options: PublishOptions): Promise<Di
 
 async function renderAndAudit(built: Built, options: PublishOptions, audits: Audits): Promise<Diagnostic[]> {
   const { stage, stays, timed, own = noOwnLayouts(), earlier, onAudited } = options;
+  await stage.prepared();
   const { composition, disclosed, settings } = built;
   const stops = (all: readonly Diagnostic[]) => hasErrors(all.filter((one) => !stays(one)));
   const unwaived = (all: readonly Finding[]) => settle(all, { ...settings, waivers: [] });
@@ -83,11 +84,19 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const staffSet = once(() => prepare(built, stage, 'staff', own, earlier, rules));
   const results = earlier === undefined ? {} : { results: earlier.files };
   const begun = async ({ sameForAll, made }: Made) => {
-    const site = audits.of({ ...publicInput(built), folder: stage.site, sameForAll, made, ...results });
+    const site = audits.of({
+      ...publicInput(built),
+      folder: stage.site,
+      sameForAll,
+      made,
+      read: stage.standing('_site').linked,
+      ...results,
+    });
     const staff = audits.of({
       ...staffInput(built, staffSet().pages),
       folder: stage.staff,
       made: shippedFonts(),
+      read: stage.standing('_staff').linked,
       ...results,
     });
     await site.look((path) => !isOfIndex(path));

@@ -96,7 +96,7 @@ test.each([true, false])(
 test('an unfinished build is discarded and the earlier site stands', async () => {
   await filled('one', true).swap();
   const stage = filled('two', true);
-  stage.discard();
+  await stage.discard();
   expect(site()).toBe('one');
   expect(builds()).toHaveLength(1);
 });

@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { ReadAhead } from '#standing/read-ahead.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 
 /** A build in the making, where nobody sees it. */
 export interface Stage {
@@ -20,14 +22,16 @@ export interface Stage {
   readonly staff: string;
   /** A new folder, and so an empty one, for Eleventy to read. */
   readonly input: string;
-  /** The folder of a site of the pair that stands, if one does. */
-  standing(site: SiteName): string;
+  /** A site of the pair that stands, if one does. */
+  standing(site: SiteName): StandingSite;
+  /** Fulfilled when all that `readAhead` began is known; nothing may be put into the folders before. */
+  prepared(): Promise<void>;
   /** Kept between builds. */
   readonly cache: string;
   /** Puts both sites in the place of the earlier pair, at once; fulfilled when of that one nothing is left. */
   swap(): Promise<void>;
   /** Takes an unfinished build away; one that was swapped in stays. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 const SITES = ['_site', '_staff'] as const;
@@ -42,28 +46,43 @@ export function cacheOf(out: string): string {
 /**
  * A new stage under `<out>/.doorplate/builds/`. `linked`: `_site` and `_staff` lead through one link, replaced by one
  * rename, so that whoever looks sees the old pair or the new one. Otherwise real folders are written at the end.
+ * `readsAhead`: the pair that stands is read at once, in another thread.
  */
-export function newStage(out: string, linked: boolean, now: Date): Stage {
+export function newStage(out: string, linked: boolean, now: Date, readsAhead = false): Stage {
   const home = join(out, '.doorplate');
   const builds = join(home, 'builds');
   const id = `${now.getTime().toString(36)}-${process.pid}`;
   const folder = join(builds, id);
   for (const name of [...SITES, 'input']) mkdirSync(join(folder, name), { recursive: true });
+  const standing = {
+    _site: new StandingSite(join(out, '_site')),
+    _staff: new StandingSite(join(out, '_staff')),
+  };
+  const ahead =
+    readsAhead && SITES.every((name) => existsSync(join(out, name)))
+      ? new ReadAhead(SITES.map((name) => ({ standing: join(out, name), next: join(folder, name) })))
+      : undefined;
   let isSwapped = false;
   return {
     site: join(folder, '_site'),
     staff: join(folder, '_staff'),
     input: join(folder, 'input'),
-    standing: (site) => join(out, site),
+    standing: (site) => standing[site],
+    async prepared() {
+      const found = await ahead?.found();
+      for (const [at, name] of SITES.entries()) standing[name].know(found?.[at]);
+    },
     cache: cacheOf(out),
     async swap() {
+      for (const name of SITES) standing[name].sweep(join(folder, name));
       if (linked && isOvertaken(home, folder)) return;
       if (linked) link(out, home, id);
       else for (const name of SITES) replace(join(folder, name), join(out, name), folder);
       isSwapped = true;
       await sweep(home);
     },
-    discard() {
+    async discard() {
+      await ahead?.end();
       if (!isSwapped) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,5 @@
 // What a build leaves for the next saves work, and nothing else: what it says is believed only where it must be so.
-import { appendFileSync, cpSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildSites } from '../src/cli/build.ts';
@@ -26,9 +26,16 @@ beforeAll(async () => {
   whole = sitesIn(out);
 }, 120_000);
 
-function build(more: { today?: string; hold?: boolean; into?: string } = {}): Promise<BuildResult> {
-  const { today = TODAY, hold = false, into = out } = more;
-  return buildSites({ place: { root, today, now: new Date(`${today}T12:00:00Z`) }, out: into, hold });
+function build(
+  more: { today?: string; hold?: boolean; into?: string; many?: number } = {},
+): Promise<BuildResult> {
+  const { today = TODAY, hold = false, into = out, ...rest } = more;
+  return buildSites({
+    place: { root, today, now: new Date(`${today}T12:00:00Z`) },
+    out: into,
+    hold,
+    ...rest,
+  });
 }
 
 describe('sites that stand as they would be made', () => {
@@ -76,6 +83,43 @@ test('a page that was clean is refused as soon as somebody withholds what it say
     expect(leaks).toContain(ABOUT);
   }
   writeFiles(root, files);
+});
+
+describe('a site that was read ahead', () => {
+  const names = () =>
+    ['_site', '_staff'].flatMap((site) =>
+      readdirSync(join(out, site), { recursive: true, encoding: 'utf8' }),
+    );
+
+  test('is made again with what is new, and nothing else is another', async () => {
+    await build();
+    writeFiles(root, { [ABOUT]: `${String(files[ABOUT])}\nAnd for longer.\n` });
+    await build({ many: 0 });
+    const fresh = newFolder();
+    await build({ into: fresh });
+    expect(differences(sitesIn(out), sitesIn(fresh))).toEqual([]);
+    writeFiles(root, files);
+    await build({ many: 0 });
+    expect(differences(sitesIn(out), whole)).toEqual([]);
+  });
+
+  test('leaves no folder with the name of somebody who has left', async () => {
+    await build({ many: 0 });
+    expect(names().join('\n')).toContain('ada-fenwick');
+    unlinkSync(join(root, BIO));
+    expect((await build({ many: 0, hold: true })).isPublished).toBe(true);
+    expect(names().join('\n')).not.toContain('ada-fenwick');
+    writeFiles(root, files);
+  });
+
+  test('leaves nothing of a build that is refused', async () => {
+    await build();
+    writeFiles(root, { [BIO]: 'no bio' });
+    expect((await build({ many: 0 })).isPublished).toBe(false);
+    expect(readdirSync(join(out, '.doorplate/builds'))).toEqual([]);
+    expect(differences(sitesIn(out), whole)).toEqual([]);
+    writeFiles(root, files);
+  });
 });
 
 describe('what is kept', () => {

@@ -13,7 +13,7 @@ interface Import {
 const STAGE = /^src\/(\d)-[a-z]+\//;
 const MAY_IMPORT_MANY = /^src\/(compile\.ts|publish\.ts|cli\/|generate\/)/;
 const MAY_TOUCH_DISK =
-  /^(src\/(1-read\/|6-render\/|7-audit\/read|cache\/|publish\.ts|rule-page\.ts|stage\.ts|generate\/write\.ts|cli\/)|bin\/)/;
+  /^(src\/(1-read\/|6-render\/|7-audit\/read|cache\/|standing\/|publish\.ts|rule-page\.ts|stage\.ts|generate\/write\.ts|cli\/)|bin\/)/;
 const MAY_READ_CLOCK = /^layouts\/scripts\/today\.js$|^(src\/(cache\/|cli\/|publish\.ts|6-render\/)|bin\/)/;
 const MAY_USE_LAYOUTS = /^(layouts\/|src\/(6-render\/|publish\.ts|cli\/|generate\/))/;
 const DEVELOPERS_ONLY = /^layouts\/(?:gallery\/|examples\b|components\/[^/]+\/[^/]+\.examples\.tsx$)/;
@@ -71,7 +71,9 @@ function mayImport(path: string, target: string, isType: boolean): boolean {
   const from = stageOf(path);
   const to = stageOf(target);
   if (from === undefined) return true;
-  if (from === to || /^src\/(schema|diagnostic|threads)\//.test(target)) return true;
+  // What stands already is taken by those who fill its place, and looked at.
+  if (target.startsWith('src/standing/') && Number(from) < 6) return false;
+  if (from === to || /^src\/(schema|diagnostic|standing|threads)\//.test(target)) return true;
   if (to === undefined) return false;
   // 7 looks at the built site as a stranger would; 5 and 6 see nothing from before the boundary.
   const lowest = { 5: 4, 6: 4, 7: 7 }[from] ?? 1;

@@ -181,7 +181,8 @@ for (let number = Number(process.argv[2]); ; number += 1) {
 test('killed while it does nothing but swap, it leaves one whole pair each time, and the next swap takes the rest away', async () => {
   const home = newFolder({ 'swapping.mjs': SWAPPING });
   const stage = join(REPOSITORY, 'src/stage.ts');
-  buildSync({ entryPoints: [stage], outfile: join(home, 'stage.mjs'), platform: 'node', format: 'esm' });
+  const outfile = join(home, 'stage.mjs');
+  buildSync({ entryPoints: [stage], outfile, bundle: true, platform: 'node', format: 'esm' });
   const root = newFolder();
   const seen = new Set<string>();
   for (let round = 0; round < SWAPS; round += 1) {

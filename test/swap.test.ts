@@ -143,7 +143,7 @@ describe('two builds at once', () => {
     expect(await buildLinked(root)).toMatchObject({ isPublished: true });
     const stage = newStage(root, true, earlier);
     await publish(built, { root, stage, renderPublic: renderPages, stays: () => false, timed: () => {} });
-    stage.discard();
+    await stage.discard();
     expect(Object.keys(sitesIn(root))).not.toContain('_site/more/index.html');
     expect(leftOvers(root)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bytesOf, put, putAgain, type Target } from './put.ts';
+import { bytesOf, digestOf } from '#standing/site-file.ts';
+import { put, putAgain, type Target } from './put.ts';
 
 /** What a build writes at this moment is younger; older is of one that was killed. */
 const ABANDONED = 60 * 60_000;
@@ -39,12 +39,10 @@ export class Kept {
    * kept: whoever damages that damages no site.
    */
   #put(file: string, digest: string, path: string): boolean {
-    const { folder, standing } = this.#site;
-    const isRight = (bytes: Buffer) => digestOf(bytes) === digest;
-    if (standing !== undefined && putAgain(join(standing, path), join(folder, path), isRight)) return true;
+    if (putAgain(this.#site, path, (there) => there === digest)) return true;
     const bytes = bytesOf(join(this.#folder, file));
-    if (bytes === undefined || !isRight(bytes)) return false;
-    put({ folder }, path, bytes);
+    if (bytes === undefined || digestOf(bytes) !== digest) return false;
+    put({ folder: this.#site.folder }, path, bytes);
     return true;
   }
 
@@ -86,10 +84,6 @@ export class Kept {
       if (age > ABANDONED) await rm(join(halves, name), { force: true });
     }
   }
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function namesIn(folder: string): Promise<string[]> {

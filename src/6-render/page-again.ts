@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Page } from '#schema/page.ts';
 import { digestOfData, type Results } from '#schema/results.ts';
+import { digestOf } from '#standing/site-file.ts';
+import type { StandingSite } from '#standing/standing-site.ts';
 import { fileOf, htmlOf } from './html.ts';
 import type { PageSet } from './pages.ts';
 import { putAgain } from './put.ts';
@@ -9,8 +9,8 @@ import { putAgain } from './put.ts';
 /** What is left of earlier builds. Only digests are kept besides the site itself: a page taken off is nowhere else. */
 export interface EarlierPages {
   readonly results: Results;
-  /** The folder of the site as it stands. */
-  readonly site: string;
+  /** The site as it stands. */
+  readonly site: StandingSite;
 }
 
 /** Pages of a site, and how each becomes a document. */
@@ -31,15 +31,14 @@ export function documents(
   const make = (page: Page) => htmlOf(page, assets, own);
   if (earlier === undefined || own.byName.size > 0) return { pages, documentOf: make };
   const { results, site } = earlier;
+  const target = { folder: output, standing: site };
   // Where a picture goes follows from the page and its accent, which the style sheet’s name tells.
   const around = digestOfData({ ...assets, pictureOf: undefined });
   const keys = new Map(pages.map((page) => [page, digestOfData([around, page])]));
   const stands = (page: Page) => {
     const key = keys.get(page) as string;
     const digest = results.find(key);
-    const file = fileOf(page);
-    if (digest === undefined) return false;
-    if (!putAgain(join(site, file), join(output, file), (bytes) => digestOf(bytes) === digest)) return false;
+    if (digest === undefined || !putAgain(target, fileOf(page), (there) => there === digest)) return false;
     results.retain(key);
     return true;
   };
@@ -51,8 +50,4 @@ export function documents(
       return made;
     },
   };
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bio, shortBio } from '#layouts/examples/people.ts';
 import type { Page } from '#schema/page.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 import { newFolder } from '../../test/folder.ts';
 import { MemoryResults } from '../../test/memory-results.ts';
 import { noOwnLayouts } from './own/own-layouts.ts';
@@ -15,7 +16,8 @@ const render = async (
 ) => {
   const { results, standing: site, portion } = more;
   const output = newFolder();
-  const earlier = results === undefined || site === undefined ? {} : { earlier: { results, site } };
+  const earlier =
+    results === undefined || site === undefined ? {} : { earlier: { results, site: new StandingSite(site) } };
   await renderPages({ pages, assets, own: noOwnLayouts(), input: newFolder(), output, ...earlier }, portion);
   results?.save();
   return output;

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { COLORS } from '#layouts/picture/drawing.ts';
 import { PICTURE } from '#layouts/picture/plate-picture.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 import { newFolder } from '../../test/folder.ts';
 import { makePictures, picturePath } from './pictures.ts';
 
@@ -24,7 +25,10 @@ const made = async (
   folder = newFolder(),
   standing: string | undefined = undefined,
 ) => {
-  const files = await makePictures([page(picture)], '#2f6f5e', cache, { folder, standing });
+  const files = await makePictures([page(picture)], '#2f6f5e', cache, {
+    folder,
+    standing: standing === undefined ? undefined : new StandingSite(standing),
+  });
   return { cache, folder, files, file: join(folder, picturePath(picture, '#2f6f5e') ?? '') };
 };
 

@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf } from '#standing/site-file.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 import { put, putAgain } from './put.ts';
 
 let root = '';
@@ -34,7 +36,7 @@ test('what is the same in the site that stands is linked, what isn’t is writte
     ['b', 'now'],
     ['c/d', 'new'],
   ] as const) {
-    put({ folder, standing }, name, text);
+    put({ folder, standing: new StandingSite(standing) }, name, text);
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   }
   expect(isOneFile(join(folder, 'a'), join(standing, 'a'))).toBe(true);
@@ -46,12 +48,13 @@ test('no file of the site that stands is ever written into', () => {
   writeFileSync(stands, 'stands');
   mkdirSync(folder);
   linkSync(stands, next);
-  put({ folder, standing }, 'a', 'changed');
+  const target = { folder, standing: new StandingSite(standing) };
+  put(target, 'a', 'changed');
   expect([readFileSync(stands, 'utf8'), readFileSync(next, 'utf8')]).toEqual(['stands', 'changed']);
 
   rmSync(next);
   linkSync(stands, next);
-  put({ folder, standing }, 'a', 'stands');
+  put(target, 'a', 'stands');
   expect(readFileSync(next, 'utf8')).toBe('stands');
 });
 
@@ -60,9 +63,9 @@ test('a link, a folder and a file with other bytes are not put again', () => {
   symlinkSync(join(root, 'elsewhere'), join(standing, 'link'));
   mkdirSync(join(standing, 'folder'));
   writeFileSync(join(standing, 'other'), 'other');
-  const isSame = (bytes: Buffer) => bytes.toString() === 'same';
-  for (const name of ['link', 'folder', 'other', 'gone'])
-    expect(putAgain(join(standing, name), join(folder, name), isSame)).toBe(false);
-  put({ folder, standing }, 'link', 'same');
+  const target = { folder, standing: new StandingSite(standing) };
+  const isSame = (digest: string) => digest === digestOf('same');
+  for (const name of ['link', 'folder', 'other', 'gone']) expect(putAgain(target, name, isSame)).toBe(false);
+  put(target, 'link', 'same');
   expect(statSync(join(folder, 'link')).ino).not.toBe(statSync(join(root, 'elsewhere')).ino);
 });

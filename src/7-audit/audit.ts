@@ -4,10 +4,11 @@ import type { MadeFiles } from '#schema/made-file.ts';
 import type { Share } from '#schema/page.ts';
 import type { Results } from '#schema/results.ts';
 import { Search, type Withheld } from '#schema/withheld.ts';
+import { isSame, type SiteFile, type Stamp } from '#standing/site-file.ts';
 import { EarlierAudit } from './earlier-audit.ts';
 import { type AuditedFile, FileAudit } from './file-audit.ts';
 import type { Part } from './links/parts.ts';
-import { type Entry, listFolder, type RawFile, readEntry, stampOf } from './reader.ts';
+import { type RawFile, readAlready, readEntry, type Stamped, stampFolder } from './reader.ts';
 import { siteRules } from './rules/index.ts';
 import type { SiteRule } from './site-rule.ts';
 import { Helpers, helpersFor } from './threads/helpers.ts';
@@ -44,6 +45,8 @@ export interface AuditInput {
   readonly permalinks: readonly string[];
   /** Files whose every byte is the program's own work; all others are read for whatever may be in them. */
   readonly made?: MadeFiles;
+  /** Files that this build has read as they lie in the folder, by path; without, all are read. */
+  readonly read?: ReadonlyMap<string, SiteFile>;
   /** What earlier audits found; without, all is looked at. */
   readonly results?: Results;
 }
@@ -77,7 +80,7 @@ export class Audits {
 
 /** What was found in a file, and its stamp when it was looked at. */
 interface Looked {
-  readonly stamp: string;
+  readonly stamp: Stamp;
   readonly file: AuditedFile;
 }
 
@@ -104,30 +107,24 @@ export class Audit {
 
   /** Looks at the files that are there and done, but for those that were looked at and haven't changed since. */
   async look(isDone: (path: string) => boolean): Promise<void> {
-    await this.#lookAt(this.#stamped().filter(({ entry }) => isDone(entry.path)));
+    await this.#lookAt(stampFolder(this.#input.folder).filter(({ entry }) => isDone(entry.path)));
   }
 
   /** Looks at all the others, and gives what was found in all of them. */
   async end(): Promise<Audited> {
-    const all = this.#stamped();
+    const all = stampFolder(this.#input.folder);
     await this.#lookAt(all);
     const files = all.map(({ entry }) => this.#looked.get(entry.path)?.file);
     return audited(this.#own, allOf(files, all.length));
   }
 
-  #stamped() {
-    const { folder } = this.#input;
-    return listFolder(folder).map((entry) => ({ entry, stamp: stampOf(folder, entry) }));
-  }
-
   /** INVARIANT: the stamp is older than what was read: who changes a file in between makes it be looked at again. */
-  async #lookAt(stamped: readonly { readonly entry: Entry; readonly stamp: string }[]): Promise<void> {
-    const { folder } = this.#input;
-    const left = stamped.filter(({ entry, stamp }) => {
-      if (this.#looked.get(entry.path)?.stamp === stamp) return false;
-      const file = this.#earlier.isEmpty
-        ? undefined
-        : this.#earlier.find(readEntry(folder, entry), this.#own);
+  async #lookAt(stamped: readonly Stamped[]): Promise<void> {
+    const left = stamped.filter((one) => {
+      const { entry, stamp } = one;
+      const looked = this.#looked.get(entry.path);
+      if (looked !== undefined && isSame(looked.stamp, stamp)) return false;
+      const file = this.#known(one);
       if (file !== undefined) this.#looked.set(entry.path, { stamp, file });
       return file === undefined;
     });
@@ -144,6 +141,14 @@ export class Audit {
     };
     const helped = this.#helping(left.length)?.work(job, keep);
     await Promise.all([work(this.#own, job, keep), helped]);
+  }
+
+  /** A file that earlier builds found clean and that still is. */
+  #known(stamped: Stamped): AuditedFile | undefined {
+    if (this.#earlier.isEmpty) return undefined;
+    const { folder, read } = this.#input;
+    const file = (read && readAlready(stamped, read)) ?? readEntry(folder, stamped.entry);
+    return this.#earlier.find(file, this.#own);
   }
 }
 

@@ -1,13 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Withheld } from '#schema/withheld.ts';
+import { readFile, type SiteFile } from '#standing/site-file.ts';
 import { MemoryResults } from '../../test/memory-results.ts';
 import { Audit, type AuditInput } from './audit.ts';
 import { FileAudit } from './file-audit.ts';
 import { amara, ben, html, nobodys, OWN } from './fixture.ts';
+import * as reader from './reader.ts';
 
 let folder = '';
 let results = new MemoryResults();
@@ -27,12 +38,14 @@ interface Given {
   readonly published?: Readonly<Record<string, readonly string[]>>;
   readonly pages?: AuditInput['pages'];
   readonly siteUrl?: string;
+  readonly read?: AuditInput['read'];
 }
 
 const PAGES: AuditInput['pages'] = new Map([[OWN, { person: 'amara-osei' }]]);
 
 /** Audits the folder as a build does that is published; gives what was found, and which files were looked at for it. */
-async function build({ withheld = [], published = {}, pages = PAGES, siteUrl = 'https://x.example' }: Given) {
+async function build(given: Given) {
+  const { withheld = [], published = {}, pages = PAGES, siteUrl = 'https://x.example', read } = given;
   const look = vi.spyOn(FileAudit.prototype, 'file');
   const { findings, manifest } = await new Audit(() => undefined, {
     folder,
@@ -43,6 +56,7 @@ async function build({ withheld = [], published = {}, pages = PAGES, siteUrl = '
     siteUrl,
     permalinks: [],
     results,
+    ...(read === undefined ? {} : { read }),
   }).end();
   results.save();
   const looked = look.mock.calls.map(([{ path }]) => path);
@@ -146,6 +160,25 @@ test('whatever is withheld and published from build to build, the same is found 
     ),
     { numRuns: 40 },
   );
+});
+
+test('a file that was read already is known without its bytes, as long as nothing was done to it', async () => {
+  await build({ withheld: [OTHER] });
+  const paths = ['about.html', 'index.html', OWN];
+  const read = new Map(paths.map((path) => [path, readFile(join(folder, path)) as SiteFile]));
+  const reading = vi.spyOn(reader, 'readEntry');
+  expect(await build({ withheld: [OTHER], read })).toEqual({ found: [], looked: [], files: 3 });
+  expect(reading).not.toHaveBeenCalled();
+  const { atime, mtime } = statSync(join(folder, 'about.html'));
+  put('about.html', page('Here live 2 rescued cats.'));
+  utimesSync(join(folder, 'about.html'), atime, mtime);
+  const cats = amara('2 rescued cats');
+  expect(await build({ withheld: [OTHER, cats], read })).toMatchObject({
+    found: [LEAK],
+    looked: ['about.html'],
+  });
+  expect(reading).toHaveBeenCalled();
+  reading.mockRestore();
 });
 
 test('a file in which something was found is looked at each time', async () => {

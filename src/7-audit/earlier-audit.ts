@@ -4,7 +4,7 @@ import { identitiesOf, Newcomers } from '#schema/withheld.ts';
 import type { AuditInput } from './audit.ts';
 import type { AuditedFile, Clean, FileAudit } from './file-audit.ts';
 import { ownerOf } from './owner.ts';
-import type { RawFile } from './reader.ts';
+import type { KnownFile, RawFile } from './reader.ts';
 
 /** Which values were sought in all files that are kept: by digests with a salt, which also tells these files from others. */
 interface Sought {
@@ -68,16 +68,16 @@ export class EarlierAudit {
   }
 
   /** The file as it was looked at, if it still is clean. */
-  find(raw: RawFile, audit: FileAudit): AuditedFile | undefined {
+  find(file: KnownFile | RawFile, audit: FileAudit): AuditedFile | undefined {
     // A link has no bytes, as an empty file has none.
-    if (raw.fault !== undefined || this.#isOfSeveral(raw.path)) return undefined;
-    const key = this.#keyOf(raw, ownerOf(raw, this.#input.pages));
+    if (('fault' in file && file.fault !== undefined) || this.#isOfSeveral(file.path)) return undefined;
+    const key = this.#keyOf(file, ownerOf(file, this.#input.pages));
     const known = this.#results.find(key) as Kept | undefined;
     if (known === undefined) return undefined;
     const clean = { ...known, seen: Buffer.from(known.seen, 'base64') };
     const found = this.#isAsBefore(clean.links.person)
-      ? audit.known(raw, clean)
-      : audit.again(raw, clean, this.#newcomers);
+      ? audit.known(file, clean)
+      : audit.again(file, clean, this.#newcomers);
     // INVARIANT: kept on only now, since later builds take it that what was sought in this one isn't in it.
     if (found !== undefined) this.#results.retain(key);
     return found;
@@ -99,7 +99,7 @@ export class EarlierAudit {
   }
 
   /** INVARIANT: everything besides its bytes by which a rule that looks at one file may find something in it. */
-  #keyOf({ path, digest }: Pick<RawFile, 'path' | 'digest'>, person: string | undefined): string {
+  #keyOf({ path, digest }: Pick<KnownFile, 'path' | 'digest'>, person: string | undefined): string {
     const { made, sameForAll } = this.#input;
     return JSON.stringify([this.#around, path, digest, person, made?.get(digest), sameForAll?.get(path)]);
   }

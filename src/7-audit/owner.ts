@@ -3,13 +3,17 @@ import type { RawFile } from './reader.ts';
 
 /** Whose page a file is; a vCard or a picture belongs to the page it lies beside, a search fragment to the page it names. */
 export function ownerOf(
-  { path, bytes }: Pick<RawFile, 'path' | 'bytes'>,
+  file: Pick<RawFile, 'path'> | Pick<RawFile, 'path' | 'bytes'>,
   pages: AuditInput['pages'],
 ): string | undefined {
+  const { path } = file;
   const page = pages.get(path);
   if (page !== undefined) return page.person;
   const beside = pages.get(`${path.slice(0, path.lastIndexOf('/') + 1)}index.html`);
-  return beside?.person ?? (path.endsWith('.pf_fragment') ? named(bytes, pages)?.person : undefined);
+  return (
+    beside?.person ??
+    ('bytes' in file && path.endsWith('.pf_fragment') ? named(file.bytes, pages)?.person : undefined)
+  );
 }
 
 function named(bytes: Uint8Array, pages: AuditInput['pages']) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf, isSame, type SiteFile, type Stamp, stampOf } from '#standing/site-file.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
 /** A file of the staged folder as it lies there, and what is in it. */
@@ -34,19 +34,42 @@ function entriesIn(folder: string, below: string): Entry[] {
   });
 }
 
-/** Another one as soon as anything was done to what lies there; the time of a change can't be set by whoever makes it. */
-export function stampOf(folder: string, { path }: Entry): string {
-  const { ino, size, ctimeNs } = lstatSync(join(folder, path), { bigint: true });
-  return `${ino} ${size} ${ctimeNs}`;
+/** An entry with its stamp from now. */
+export interface Stamped {
+  readonly entry: Entry;
+  readonly stamp: Stamp;
+}
+
+/** Every entry of a folder, stamped. */
+export function stampFolder(folder: string): Stamped[] {
+  return listFolder(folder).map((entry) => ({ entry, stamp: stampOf(join(folder, entry.path)) }));
+}
+
+/** What is known of a file without its bytes. */
+export type KnownFile = Pick<RawFile, 'path' | 'digest' | 'size'>;
+
+/**
+ * A file that this build has read already, if nothing was done to it since; undefined of others. A fragment of the index
+ * says in its bytes whose it is.
+ */
+export function readAlready(
+  { entry: { path, isFile }, stamp }: Stamped,
+  read: ReadonlyMap<string, SiteFile>,
+): KnownFile | undefined {
+  const known = read.get(path);
+  if (known === undefined || !isFile || path.endsWith('.pf_fragment') || !isSame(known.stamp, stamp))
+    return undefined;
+  return { path, digest: named(known.digest), size: stamp.size };
 }
 
 export function readEntry(folder: string, { path, isFile }: Entry): RawFile {
   // INVARIANT: what can't be searched is never passed over: a link may lead anywhere.
   const stored = isFile ? readFileSync(join(folder, path)) : new Uint8Array();
   const unpacked = isFile ? unpack(path, stored) : { bytes: stored, fault: 'is no plain file' };
-  return { path, digest: digestOf(stored), size: stored.length, ...unpacked };
+  return { path, digest: named(digestOf(stored)), size: stored.length, ...unpacked };
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+/** A digest with the name of how it was made. */
+function named(digest: string): string {
+  return `sha256-${digest}`;
 }

@@ -53,6 +53,8 @@ export interface BuildRequest {
   readonly onCompiled?: (compilation: CompilationAt, alsoHeld: ReadonlySet<string>) => void;
   /** Called when a part is done. May throw to give up. */
   readonly onPart?: () => void;
+  /** A practice of so many files has a site that takes longer to read than a thread takes to begin. */
+  readonly many?: number;
 }
 
 export interface BuildResult {
@@ -120,58 +122,82 @@ interface Start {
 
 async function buildAnew(
   gone: readonly Withheld[],
-  { place, hold, onCompiled, onPart }: BuildRequest,
-  { snapshot, cache, out, isLinked, readAt, onPublished }: Start,
+  request: BuildRequest,
+  start: Start,
 ): Promise<BuildResult> {
-  const alsoHeld = new Set<string>();
-  const sites = new Map<SiteName, Audited['manifest']>();
-  // Why they are held: their pages are gone from the next render, and what was wrong with them is still to be told.
-  const heldFor: Diagnostic[] = [];
+  const { snapshot, out, isLinked, readAt } = start;
+  const { many = 500 } = request;
+  const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
-    const watch = new Stopwatch();
-    const compilation = await compileAt(place, alsoHeld, snapshot, cache.lint);
-    watch.mark('compile');
-    const { diagnostics, files, built, own } = compilation;
-    const held = errorFiles(diagnostics);
-    if (built !== undefined) cache.isLinted = true;
-    onCompiled?.(compilation, alsoHeld);
-    if (built === undefined || !mayGoOn(diagnostics, hold))
-      return { isPublished: false, diagnostics, files, held };
-
-    const stays = hold ? staysWith(built) : () => false;
-    const found = await onStage(newStage(out, isLinked, readAt), (stage) =>
-      publish(
-        { ...built, disclosed: withholdingAlso(built.disclosed, gone) },
-        {
-          root: place.root,
-          own,
-          stage,
-          renderPublic: renderPages,
-          stays,
-          earlier: cache,
-          onAudited: (site, files) => sites.set(site, files),
-          timed: (part) => {
-            watch.mark(part);
-            onPart?.();
-          },
-        },
-      ),
-    );
-    watch.print();
-    const all = [...diagnostics, ...heldFor, ...found].sort(byPlace);
-    const errors = found.filter((one) => one.severity === 'error' && !stays(one));
-    if (errors.length === 0) {
-      const result = { isPublished: true, diagnostics: all, files, held: new Set([...held, ...alsoHeld]) };
-      cache.isAudited = true;
-      onPublished(built, result, sites);
-      return result;
+    const stage = newStage(out, isLinked, readAt, snapshot.list().length >= many);
+    try {
+      const result = await buildOnce(gone, request, start, stage, held);
+      if (result !== undefined) return result;
+    } finally {
+      // Whatever happens on the stage, an unfinished build is taken away.
+      await stage.discard();
     }
-
-    if (!hold || !canBeHeld(errors) || errors.some(({ file }) => alsoHeld.has(file)))
-      return { isPublished: false, diagnostics: all, files, held };
-    for (const { file } of errors) alsoHeld.add(file);
-    heldFor.push(...errors);
   }
+}
+
+/** Records that are held since their pages failed. */
+interface Held {
+  readonly files: Set<string>;
+  /** Their pages are gone from the next render, and what was wrong with them is still to be told. */
+  readonly reasons: Diagnostic[];
+}
+
+/** Builds on a stage; undefined where more records are held now, and all is to be built once more without them. */
+async function buildOnce(
+  gone: readonly Withheld[],
+  { place, hold, onCompiled, onPart }: BuildRequest,
+  { snapshot, cache, onPublished }: Start,
+  stage: Stage,
+  { files: alsoHeld, reasons }: Held,
+): Promise<BuildResult | undefined> {
+  const watch = new Stopwatch();
+  const compilation = await compileAt(place, alsoHeld, snapshot, cache.lint);
+  watch.mark('compile');
+  const { diagnostics, files, built, own } = compilation;
+  const held = errorFiles(diagnostics);
+  if (built !== undefined) cache.isLinted = true;
+  onCompiled?.(compilation, alsoHeld);
+  if (built === undefined || !mayGoOn(diagnostics, hold))
+    return { isPublished: false, diagnostics, files, held };
+
+  const stays = hold ? staysWith(built) : () => false;
+  const sites = new Map<SiteName, Audited['manifest']>();
+  const found = await publish(
+    { ...built, disclosed: withholdingAlso(built.disclosed, gone) },
+    {
+      root: place.root,
+      own,
+      stage,
+      renderPublic: renderPages,
+      stays,
+      earlier: cache,
+      onAudited: (site, files) => sites.set(site, files),
+      timed: (part) => {
+        watch.mark(part);
+        onPart?.();
+      },
+    },
+  );
+  watch.print();
+  const all = [...diagnostics, ...reasons, ...found].sort(byPlace);
+  const errors = found.filter((one) => one.severity === 'error' && !stays(one));
+  if (errors.length === 0) {
+    const result = { isPublished: true, diagnostics: all, files, held: new Set([...held, ...alsoHeld]) };
+    cache.isAudited = true;
+    onPublished(built, result, sites);
+    return result;
+  }
+
+  if (!hold || !canBeHeld(errors) || errors.some(({ file }) => alsoHeld.has(file)))
+    return { isPublished: false, diagnostics: all, files, held };
+  for (const { file } of errors) alsoHeld.add(file);
+  reasons.push(...errors);
+  return undefined;
 }
 
 function errorFiles(diagnostics: readonly Diagnostic[]): Set<string> {
@@ -198,13 +224,4 @@ function refuseFolder(root: string, folder: string): void {
     throw new Misuse(
       '--out names a folder of the practice itself, or one inside a built site, where staff pages could go online. Name another folder; _site and _staff are put into it.',
     );
-}
-
-/** Whatever happens on the stage, an unfinished build is taken away. */
-async function onStage(stage: Stage, work: (stage: Stage) => Promise<Diagnostic[]>): Promise<Diagnostic[]> {
-  try {
-    return await work(stage);
-  } finally {
-    stage.discard();
-  }
 }

@@ -61,7 +61,7 @@ async function plainly(work: () => void | Promise<void>, stage?: Stage): Promise
   try {
     await work();
   } catch (error) {
-    stage?.discard();
+    await stage?.discard();
     const plain = new Error(error instanceof Error ? error.message : String(error));
     plain.stack = '';
     throw plain;

@@ -63,6 +63,7 @@ function listed(kind: string, items: readonly unknown[]): string {
 }
 
 function writtenPlain(data: unknown): string {
-  if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError('A function is no plain data.');
+  if (typeof data === 'function' || typeof data === 'symbol')
+    throw new TypeError('A function is no plain data.');
   return `${typeof data === 'bigint' ? 'I' : ''}${data};`;
 }

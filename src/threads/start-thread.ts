@@ -5,7 +5,8 @@ export type ThreadEntry =
   | 'src/3-lint/threads/listen.ts'
   | 'src/6-render/search/threads/listen.ts'
   | 'src/7-audit/threads/listen.ts'
-  | 'src/cli/start/check-thread.ts';
+  | 'src/cli/start/check-thread.ts'
+  | 'src/standing/threads/listen.ts';
 
 /** Starts a thread of the program. Compiled, as in the package, it needs nobody to load TypeScript for it. */
 export function startThread(entry: ThreadEntry, options: WorkerOptions = {}): Worker {

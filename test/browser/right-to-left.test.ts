@@ -35,7 +35,7 @@ beforeAll(async () => {
     timed: () => {},
   });
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
-  stage.discard();
+  await stage.discard();
   served = await serve(`${out}/_site`);
   browser = await launch();
   page = await (await browser.newContext()).newPage();

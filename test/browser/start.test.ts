@@ -95,7 +95,10 @@ test('the panel says why a detail isn’t on the page; by keyboard, in dark, on 
   // Asked until it is so: news may put a new panel in the place of the old one between two questions.
   await expect
     .poll(async () => {
-      const [last, bar] = await Promise.all([page.locator('footer').last().boundingBox(), panel.boundingBox()]);
+      const [last, bar] = await Promise.all([
+        page.locator('footer').last().boundingBox(),
+        panel.boundingBox(),
+      ]);
       return last !== null && bar !== null && last.y + last.height <= bar.y + 1;
     })
     .toBe(true);

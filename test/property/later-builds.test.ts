@@ -19,6 +19,7 @@ const step = fc.record({
   edit,
   mishap: fc.constantFrom<Mishap>('none', 'none', 'none', 'none', 'cut', 'bent', 'old', 'site'),
   hold: fc.constantFrom(true, true, false),
+  readsAhead: fc.boolean(),
 });
 
 test('after any edits a later build gives the bytes and the problems of a first one', async () => {
@@ -33,10 +34,10 @@ test('after any edits a later build gives the bytes and the problems of a first 
       let now = first;
       await compare(out, now, true, seen);
       cpSync(cacheOf(out), old, { recursive: true });
-      for (const { edit, mishap, hold } of sequence) {
+      for (const { edit, mishap, hold, readsAhead } of sequence) {
         now = await (edit as Edit)(now);
         happen(mishap, out, old);
-        await compare(out, now, hold, seen);
+        await compare(out, now, hold, seen, readsAhead);
       }
       for (const folder of [out, old]) rmSync(folder, { recursive: true });
     }),
@@ -47,10 +48,21 @@ test('after any edits a later build gives the bytes and the problems of a first 
 }, 3_600_000);
 
 /** Builds into `out`, which earlier builds were made in, and into a new folder; the last published pair of sites stands. */
-async function compare(out: string, { files, today }: Now, hold: boolean, seen: Record<string, number>) {
+async function compare(
+  out: string,
+  { files, today }: Now,
+  hold: boolean,
+  seen: Record<string, number>,
+  readsAhead = false,
+) {
   const root = newFolder(files);
   const build = (into: string) =>
-    buildSites({ place: { root, today, now: new Date(`${today}T12:00:00Z`) }, out: into, hold });
+    buildSites({
+      place: { root, today, now: new Date(`${today}T12:00:00Z`) },
+      out: into,
+      hold,
+      ...(readsAhead ? { many: 0 } : {}),
+    });
   const fresh = newFolder();
   const before = sitesIn(out);
   const [later, cold] = [await build(out), await build(fresh)];

@@ -24,9 +24,11 @@ export async function indexSite(
 }
 
 /** INVARIANT: fulfilled only if the thread came to its end by itself. */
-function inThread(pages: readonly Findable[], site: Target): Promise<void> {
+function inThread(pages: readonly Findable[], { folder, standing }: Target): Promise<void> {
   return new Promise((resolve, reject) => {
-    startThread('src/6-render/search/threads/listen.ts', { workerData: { pages, site } })
+    startThread('src/6-render/search/threads/listen.ts', {
+      workerData: { pages, folder, standing: standing?.folder },
+    })
       .on('error', reject)
       .on('exit', (code) =>
         code === 0 ? resolve() : reject(new Error('The search index could not be made.')),

@@ -20,7 +20,7 @@ export interface Job {
 const CHUNK = 32;
 
 export function newJob(input: AuditInput, search: Search, entries: readonly Entry[]): Job {
-  const { folder, withheld: _, results, ...site } = input;
+  const { folder, withheld: _, results, read: __, ...site } = input;
   const isTracing = results !== undefined;
   return { site, search: search.digests(), isTracing, folder, entries, next: new SharedArrayBuffer(4) };
 }

@@ -1,14 +1,19 @@
 // The whole life of a thread that makes one index.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Target } from '../../put.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 import { type Findable, makeIndex } from '../make-index.ts';
 
 interface Job {
   readonly pages: readonly Findable[];
-  readonly site: Target;
+  /** Folders: that of the site, and of the one that stands. */
+  readonly folder: string;
+  readonly standing?: string;
 }
 
 if (parentPort !== null) {
-  const { pages, site } = workerData as Job;
-  await makeIndex(pages, site);
+  const { pages, folder, standing } = workerData as Job;
+  await makeIndex(pages, {
+    folder,
+    standing: standing === undefined ? undefined : new StandingSite(standing),
+  });
 }

@@ -1,0 +1,35 @@
+// The whole life of a thread that reads sites ahead.
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Pair, Told } from '../read-ahead.ts';
+import { readFile, type SiteFile } from '../site-file.ts';
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told);
+}
+
+/** What lies below a folder, folders before what is in them. No link is followed. */
+function entriesIn(folder: string, below = ''): { path: string; isFolder: boolean }[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) return [{ path, isFolder: true }, ...entriesIn(folder, `${path}/`)];
+    return entry.isFile() ? [{ path, isFolder: false }] : [];
+  });
+}
+
+for (const [pair, { standing, next }] of (workerData as readonly Pair[]).entries()) {
+  const entries = entriesIn(standing);
+  const folders = entries.filter(({ isFolder }) => isFolder).map(({ path }) => path);
+  // Said before any is made: whoever is told of them takes away what isn't used.
+  tell({ pair, folders });
+  const files = new Map<string, SiteFile>();
+  for (const { path, isFolder } of entries) {
+    if (isFolder) mkdirSync(join(next, path), { recursive: true });
+    else {
+      const file = readFile(join(standing, path));
+      if (file !== undefined) files.set(path, file);
+    }
+  }
+  tell({ pair, files });
+}
