@@ -57,14 +57,21 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
+const MOST_OCTETS = 75;
+
 /** No line is longer than 75 octets; what doesn't fit goes on after a space, and no character is cut in two. */
 function folded(line: string): string {
+  // Most are shorter, and a large practice has a hundred thousand.
+  if (Buffer.byteLength(line) <= MOST_OCTETS) return line;
   const lines: string[] = [];
   let part = '';
+  let octets = 0;
   for (const character of line) {
-    if (Buffer.byteLength(part + character) > 75) {
+    octets += Buffer.byteLength(character);
+    if (octets > MOST_OCTETS) {
       lines.push(part);
       part = ' ';
+      octets = 1 + Buffer.byteLength(character);
     }
     part += character;
   }

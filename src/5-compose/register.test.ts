@@ -139,6 +139,10 @@ test('a spreadsheet reads it as it is, and takes nothing in it for a formula', (
   expect(registerCsv([{ ...EMPTY, person: '=cmd' }], en)).toContain('\r\n"\'=cmd",');
 });
 
-test('as JSON it is the rows', () => {
+test('as JSON it is the rows, each in the order of the columns', async () => {
   expect(JSON.parse(registerJson([EMPTY]))).toEqual([EMPTY]);
+  const made = JSON.parse(registerJson(await rows(practice()))) as object[];
+  expect(new Set(made.map((row) => Object.keys(row).join()))).toEqual(
+    new Set([Object.keys(en.register.columns).join()]),
+  );
 });

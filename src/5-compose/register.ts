@@ -49,31 +49,33 @@ export function rowsOfPeople(
 
 function rowsOf(person: PersonLedger, { bio, facts, published, withheld }: Who, words: Words): RegisterRow[] {
   const about = { person: person.name, slug: person.slug, status: words.statuses[person.status] };
-  const page: RegisterRow = {
-    ...about,
-    ...NOTHING,
-    label: words.register.page,
-    isPublic: bio !== undefined,
-    because: bio === undefined ? words.who.noBio : words.ledger.published,
-    where: bio === undefined ? [] : [bio],
-  };
-  const lines = [...facts, ...published, ...withheld];
-  return [page, ...lines.map((line) => ({ ...about, ...rowOf(line) }))];
+  const page = pageRow(about, words, bio === undefined ? words.who.noBio : words.ledger.published, bio);
+  return [page, ...[...facts, ...published, ...withheld].map((line) => rowOf(about, line))];
 }
 
-const NOTHING = {
-  category: '',
-  wording: '',
-  where: [],
-  consented: '',
-  consentedBy: '',
-  until: '',
-  approved: '',
-  approvedBy: '',
-} as const;
+type About = Pick<RegisterRow, 'person' | 'slug' | 'status'>;
 
-function rowOf(line: WhoLine): Omit<RegisterRow, 'person' | 'slug' | 'status'> {
+/** Whether there is a page about somebody, and where. */
+function pageRow(about: About, { register }: Words, because: string, bio?: string): RegisterRow {
   return {
+    ...about,
+    label: register.page,
+    category: '',
+    isPublic: bio !== undefined,
+    because,
+    wording: '',
+    where: bio === undefined ? [] : [bio],
+    consented: '',
+    consentedBy: '',
+    until: '',
+    approved: '',
+    approvedBy: '',
+  };
+}
+
+function rowOf(about: About, line: WhoLine): RegisterRow {
+  return {
+    ...about,
     label: line.label,
     category: line.category ?? '',
     isPublic: line.isPublished,
@@ -95,15 +97,9 @@ export function unreadableRows(site: PublishedSite, { people }: Ledger): Registe
   const { words } = wordingOf(site);
   return site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(people, slug).length === 0)
-    .map(({ slug }) => ({
-      ...NOTHING,
-      person: slug,
-      slug,
-      status: words.statuses.held,
-      label: words.register.page,
-      isPublic: false,
-      because: words.ledger.error,
-    }));
+    .map(({ slug }) =>
+      pageRow({ person: slug, slug, status: words.statuses.held }, words, words.ledger.error),
+    );
 }
 
 /** In the order of the register, the same in every language. */
@@ -111,7 +107,7 @@ const COLUMNS = Object.keys(en.register.columns) as (keyof RegisterRow)[];
 
 /** For other programs: a row to a line, since a large practice has a hundred thousand. */
 export function registerJson(rows: readonly RegisterRow[]): string {
-  const lines = rows.map((row) => JSON.stringify(row, COLUMNS));
+  const lines = rows.map((row) => JSON.stringify(row));
   return `[\n${lines.join(',\n')}\n]\n`;
 }
 

@@ -113,10 +113,9 @@ describe('a folder', () => {
     await helpers.end();
     const end = vi.spyOn(Helpers.prototype, 'end');
     const audits = new Audits();
-    const pages = new Map(Array.from({ length: 300 }, (_, at) => [`${at}.html`, {}]));
-    for (const path of pages.keys()) await writeFile(join(folder, path), html(''));
-    for (const _ of ['first', 'next'])
-      expect((await audits.of({ ...input(), pages }).end()).manifest).toHaveLength(300);
+    for (const name of ['a', 'b', 'c'])
+      await writeFile(join(folder, `${name}.html`), html(' '.repeat(1_500_000)));
+    for (const _ of ['first', 'next']) expect((await audits.of(input()).end()).manifest).toHaveLength(3);
     expect(end).not.toHaveBeenCalled();
     await audits.end();
     expect(end).toHaveBeenCalledTimes(availableParallelism() > 1 ? 1 : 0);

@@ -65,8 +65,8 @@ export class Audits {
   /** Looks at every file, on a large site in several threads. */
   of(input: AuditInput): Audit {
     const processors = availableParallelism();
-    return new Audit((files) => {
-      const count = helpersFor(Math.min(files, input.pages.size), processors);
+    return new Audit((bytes) => {
+      const count = helpersFor(bytes, processors);
       if (count > 0) this.#helpers ??= new Helpers(count);
       return count > 0 ? this.#helpers : undefined;
     }, input);
@@ -89,15 +89,15 @@ interface Looked {
  * the same however many threads help, whatever is known of earlier builds, and whatever was looked at first.
  */
 export class Audit {
-  readonly #helping: (files: number) => Helpers | undefined;
+  readonly #helping: (bytes: number) => Helpers | undefined;
   readonly #input: AuditInput;
   readonly #search: Search;
   readonly #own: FileAudit;
   readonly #earlier: EarlierAudit;
   readonly #looked = new Map<string, Looked>();
 
-  /** `helping` gives threads that are worth asking about so many files. */
-  constructor(helping: (files: number) => Helpers | undefined, input: AuditInput) {
+  /** `helping` gives threads that are worth asking about pages of so many bytes. */
+  constructor(helping: (bytes: number) => Helpers | undefined, input: AuditInput) {
     this.#helping = helping;
     this.#input = input;
     this.#search = new Search(input.withheld);
@@ -139,7 +139,8 @@ export class Audit {
         this.#looked.set(entry.path, { stamp, file: this.#earlier.keep(file) });
       }
     };
-    const helped = this.#helping(left.length)?.work(job, keep);
+    const pages = left.filter(({ entry }) => entry.path.endsWith('.html'));
+    const helped = this.#helping(pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0))?.work(job, keep);
     await Promise.all([work(this.#own, job, keep), helped]);
   }
 

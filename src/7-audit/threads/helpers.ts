@@ -3,15 +3,15 @@ import { startThread } from '#threads/start-thread.ts';
 import type { AuditedFile } from '../file-audit.ts';
 import type { Job } from './work.ts';
 
-/** A thread takes half a second to start; so many pages take longer. */
-const MANY = 300;
+/** A thread takes half a second to start; so many bytes of pages take longer. */
+const MANY = 4_000_000;
 
 /** More threads wait for the disk and for each other, and each takes its share of memory. */
 const MOST = 3;
 
-/** How many threads are worth starting beside this one. */
-export function helpersFor(pages: number, processors: number): number {
-  return pages < MANY ? 0 : Math.min(MOST, processors - 1);
+/** How many threads are worth starting beside this one, for pages of so many bytes in all. */
+export function helpersFor(bytes: number, processors: number): number {
+  return bytes < MANY ? 0 : Math.min(MOST, processors - 1);
 }
 
 /** What a helper sends: files it has looked at, or nothing when none is left. */

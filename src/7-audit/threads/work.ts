@@ -16,8 +16,9 @@ export interface Job {
   readonly next: SharedArrayBuffer;
 }
 
-/** As many files are taken at once: few enough that no thread waits long for the last. */
-const CHUNK = 32;
+/** As many files are taken at once, and fewer of few: no thread waits long for the last. */
+const MOST_AT_ONCE = 32;
+const PORTIONS = 20;
 
 export function newJob(input: AuditInput, search: Search, entries: readonly Entry[]): Job {
   const { folder, withheld: _, results, read: __, ...site } = input;
@@ -32,10 +33,11 @@ export async function work(
   done: (from: number, files: readonly AuditedFile[]) => void,
 ): Promise<void> {
   const counter = new Int32Array(next);
-  const take = () => Atomics.add(counter, 0, CHUNK);
+  const atOnce = Math.min(MOST_AT_ONCE, Math.ceil(entries.length / PORTIONS));
+  const take = () => Atomics.add(counter, 0, atOnce);
   for (let from = take(); from < entries.length; from = take()) {
     const files: AuditedFile[] = [];
-    for (const entry of entries.slice(from, from + CHUNK))
+    for (const entry of entries.slice(from, from + atOnce))
       files.push(await audit.file(readEntry(folder, entry)));
     done(from, files);
     // What other threads send comes in between.
