@@ -104,7 +104,8 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
     timed('audit');
     return { site, staff };
   };
-  const filled = await fill(built, { ...options, own }, staffSet, () => stops(brokenLooks()), begun);
+  const isBroken = () => stops(brokenLooks());
+  const filled = await fill(built, { ...options, own, staffSet, isBroken, beside: begun });
   if (filled === 'broken looks') return brokenLooks();
   // Every list that shows the picture would be found wrong as well.
   if ('failed' in filled) return unwaived(photoFindings(filled.failed, disclosed));
@@ -144,26 +145,32 @@ interface Made {
   readonly sameForAll: ReadonlyMap<string, string>;
 }
 
+/** How sites are filled. */
+interface Filling<Looked> extends PublishOptions {
+  readonly own: OwnLayouts;
+  readonly staffSet: () => PageSet;
+  /** Whether a layout of the practice’s own failed in a way that keeps the sites from going out. */
+  readonly isBroken: () => boolean;
+  /** May look at what is there, when that is all but the index. */
+  readonly beside: (made: Made) => Promise<Looked>;
+}
+
 /**
  * Makes all of both sites but the proof, which tells what was audited. Other threads encode pictures and another program
- * makes the index, so these go on beside each other and beside rendering. When all but the index is there, `beside` may
- * look at it. Gives what that gives, or the originals of photos of which nothing could be made. Ends when nothing is
- * written any more.
+ * makes the index, so these go on beside each other and beside rendering. Gives what `beside` gives, or the originals of
+ * photos of which nothing could be made. Ends when nothing is written any more.
  */
 async function fill<Looked extends object>(
   built: Built,
-  options: PublishOptions & { readonly own: OwnLayouts },
-  staffSet: () => PageSet,
-  isBroken: () => boolean,
-  beside: (made: Made) => Promise<Looked>,
+  filling: Filling<Looked>,
 ): Promise<Looked | { readonly failed: ReadonlySet<string> } | 'broken looks'> {
   const { composition, disclosed } = built;
   const { publicPages } = composition;
-  const { root, stage, timed, own, earlier } = options;
+  const { root, stage, timed, own, earlier, staffSet, isBroken, beside } = filling;
   const site = targetIn(stage, '_site');
 
   const pages = async () => {
-    await options.renderPublic(prepare(built, stage, 'public', own, earlier));
+    await filling.renderPublic(prepare(built, stage, 'public', own, earlier));
     timed('render');
     if (isBroken()) return false;
     putAll(site, composition.files, composition.downloads);
