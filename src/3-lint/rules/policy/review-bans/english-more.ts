@@ -10,6 +10,9 @@ const US = String.raw`(?:we|us|the (?:practice|clinic|office)|our (?:\w{1,14} )?
 const YES = String.raw`(?:yes\b|approv\w{1,3}\b|agree[sd]?\b|permission|consent|okay\b|ok\b|cleared|signed off|seen it|read it)`;
 
 const sources: readonly string[] = [
+  // “By signing in you agree to leave no public comments about your care.”
+  String.raw`\b(?:please|kindly|must|shall|should|agrees? to|promises? to|undertakes? to|will|are to|is to|have to|(?:means|that) (?:you|they)(?:'ll| will)?) (?:leave|post|write|publish|submit|give|make|share|put|air|voice) no (?:\w{3,10} )?(?:public |online |negative |critical |written )?(?:comments?|remarks?|opinions?|statements?|feedback|posts?|commentary|reviews?|ratings?|criticisms?)\b[^;.]{0,15}?(?:${ABOUT_US}|${ONLINE})`,
+  String.raw`\b(?:agrees? to|promises? to|undertakes? to|must|shall|will) (?:leave|post|write|publish|submit|give|make|share) no (?:public|online) (?:comments?|remarks?|opinions?|statements?|feedback|posts?|reviews?|ratings?)\b`,
   // “Kindly leave no reviews.” “Please write nothing about us online.”
   String.raw`\b(?:please|kindly|must|shall|should|agree to|will) (?:leave|post|write|publish|submit|give) no (?:online |public )?(?:reviews?|ratings?|stars)\b`,
   String.raw`\b(?:please|kindly|must|shall|should|agree to|will|if you) (?:say|post|write|publish|wrote|posted|said) nothing ${ABOUT_US}[^;]{0,30}?${ONLINE}`,
