@@ -82,7 +82,7 @@ type Fault = (rule: string, index: number, message: string, what?: string) => Fi
 
 /** “<insert name>”: no tag of HTML, and words that somebody meant to write. */
 const TO_FILL_IN =
-  /^<\s?(?:insert|enter|add|fill|write|put|your|our|the|inserte|insertar|escriba|escribir|poner|agregar|su|nuestr[oa]|nombre|correo|tel[eé]fono|fecha|direcci[oó]n|cl[ií]nica|consultorio|first|last|full|name|date|phone|fax|number|e-?mail|practice|clinic|office|doctor|provider|manager|officer|city|link|url|hours)(?:[\s/-][\p{L}\d\s'/-]{1,60})?\s?\/?>$/iu;
+  /^<\s?(?:insert|enter|add|fill|write|put|your|our|the|inserte|insertar|escriba|escribir|poner|agregar|su|nuestr[oa]|nombre|correo|tel[eé]fono|fecha|direcci[oó]n|cl[ií]nica|consultorio|first|last|full|street|mailing|postal|web|business|room|extension|effective|start|end|privacy|n[uú]mero|horario|name|date|phone|fax|number|e-?mail|practice|clinic|office|doctor|provider|manager|officer|city|link|url|hours)(?:[\s/-][\p{L}\d\s'/-]{1,60})?\s?\/?>$/iu;
 const LEFT =
   'Something was left here to be filled in, and nobody would see that anything is missing. Write what belongs here, or take the sentence out.';
 

@@ -16,7 +16,15 @@ const THING = String.raw`(?:(?:whole|next|first|second|entire|new) )?[a-z][\w-]{
 const FREE =
   '(?:(?:is|are|comes?|goes|will be|gets) (?:completely |totally |absolutely )?(?:free|half price|on (?:us|me|the house)|at no (?:cost|charge)|without charge)|costs? (?:you )?nothing)';
 
+const NOBODY =
+  '(?:nobody|no ?one|no (?:patient|client|child|person|smoker|couple)|not (?:one|a single) (?:patient|client|person|child))';
+const EVERYONE =
+  '(?:every(?:one|body)|every (?:single )?(?:patient|client|person|child|runner)|all(?: of)? (?:my|our|her|his) (?:patients|clients|people))';
+
 const english: readonly string[] = [
+  // “Nobody walks out of here still snoring.” “Everyone I needle goes home without a headache.”
+  String.raw`\b${NOBODY}(?: of (?:ours|mine|hers|his))?(?: ever)? ${OUT}\b[^.;]{0,35}? (?:still \w{3,12}|(?:still )?(?:in|with) (?:any |a |an |the |their )?(?:\w{3,10} )?${AIL})\b`,
+  String.raw`\b${EVERYONE}\b[^.;]{0,30}? ${OUT}\b[^.;]{0,25}? ${RID}\b`,
   String.raw`\b${OUT}\b[^.;]{0,30}? ${RID}\b[^.;]{0,15}?\b${ALWAYS}`,
   String.raw`\b(?:always|invariably) ${OUT}\b[^.;]{0,20}? ${RID}\b`,
   String.raw`\b${ALWAYS},? (?:my|our|her|his|the|your)? ?(?:\w{3,12} )?${OUT}\b[^.;]{0,20}? ${RID}\b`,
@@ -38,10 +46,13 @@ const GRATIS =
   '(?:es|sale|le sale|va|corre|ser[aá]) (?:totalmente |completamente )?(?:gratis|gratuit[oa]|por (?:nuestra|mi) cuenta|cortes[ií]a de la casa)';
 
 const spanish: readonly string[] = [
+  String.raw`${S}(?:ni un[oa]? sol[oa]? (?:paciente|persona|cliente)?|nadie|ning[uú]n (?:paciente|cliente)|ninguna persona) ${SALE}${E}[^.;]{0,25}?${S}con (?:\p{L}{2,9} )?${MAL}${E}`,
+  String.raw`${S}tod[oa]s(?: (?:mis|nuestr[oa]s|l[oa]s) \p{L}{4,12})? ${SALE}${E}[^.;]{0,25}? sin (?:\p{L}{2,9} )?${MAL}${E}`,
+  `${S}si (?:le|te) (?:duele|vuelve a doler|sigue doliendo)${E},? (?:no (?:le )?cobr(?:amos|o)|no (?:nos )?paga)${E}`,
   String.raw`${S}${SALE}${E}[^.;]{0,25}? sin (?:\p{L}{2,9} )?${MAL}${E}[^.;]{0,20}?${S}${SIEMPRE}${E}`,
   String.raw`${S}siempre ${SALE}${E}[^.;]{0,20}? sin (?:\p{L}{2,9} )?${MAL}${E}`,
   String.raw`${S}${SENTIR}${E}[^.;]{0,50}?,? o (?:si no,? )?(?:el|la|su|ese|esa|este|esta) (?:pr[oó]xim[oa] |siguiente )?\p{L}{4,14} ${GRATIS}${E}`,
-  String.raw`${S}si (?:le |te )?(?:duele|siente (?:algo|dolor|el (?:piquete|pinchazo))|no (?:funciona|dura|mejora|baja|queda))${E}[^.;]{0,25}?, (?:el|la|su) (?!llamada)\p{L}{4,14}(?: \p{L}{2,12}){0,2} ${GRATIS}${E}`,
+  String.raw`${S}si (?:le |te )?(?:duele|vuelve a (?:doler|sentir)(?: \p{L}{3,8})?|siente (?:algo|dolor|el (?:piquete|pinchazo))|no (?:funciona|dura|mejora|baja|queda))${E}[^.;]{0,25}?, (?:el|la|su) (?!llamada)\p{L}{4,14}(?: \p{L}{2,12}){0,2} ${GRATIS}${E}`,
 ];
 
 export const LEAVING_ENGLISH: readonly Finder[] = english.map((source) => new RegExp(source, 'gi'));

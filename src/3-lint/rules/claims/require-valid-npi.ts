@@ -25,7 +25,7 @@ const CITED: readonly RegExp[] = [
 ];
 /** Another number comes after these. */
 const OTHERS_NUMBER =
-  /(?<!\p{L})(?:call|dial|phone|tel|fax|text|llam\p{L}{1,3}|marque|zip|licen[cs]\p{L}{0,5}|tax|ein|dea|clia|taxonomy|account|cuenta|policy|member|medicaid|medicare|ptan|p[oó]liza)(?!\p{L})/iu;
+  /(?<!\p{L})(?:call|dial|phone|tel|fax|text|llam\p{L}{1,3}|marque|zip|licen[cs]\p{L}{0,5}|tax|ein|dea|clia|taxonomy|claims?|reclamos?|mrn|chart|group number|account|cuenta|policy|member|medicaid|medicare|ptan|p[oó]liza)(?!\p{L})/iu;
 
 export const requireValidNpi: LintRule = {
   id: 'claims/require-valid-npi',

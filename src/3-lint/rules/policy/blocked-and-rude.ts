@@ -21,6 +21,9 @@ export const ENGLISH_BLOCKS: readonly RegExp[] = [
   String.raw`\b(?:we|i)(?:'ll| will| shall)? (?:\w{2,12}ly )?(?:block|ban|report|drop|dismiss|discharge) you\b[^.;]{0,30}?\bif you (?:try|dare|attempt|ever|so much as|even|insist|keep|${BEFRIEND})\b`,
   // “Asking twice is simply rude.”
   String.raw`${NOT_DENIED}\b(?:is|are|it's|that's|shows|show) (?:only |also |already )?${VERY}${RUDE}\b(?! (?:of us|that we|if we|when we|to (?:say no|decline|ignore|refuse)))(?<!\b(?:us|we|our)\b[^.;]{0,40})`,
+  String.raw`\b(?:you're|you are|they're|they are|consider yourself|you'll be|and) (?:out|gone|history|toast|off (?:our|the) (?:list|books))(?:, (?:no (?:discussion|questions|debate|appeal)|end of|period|simple as that)|[!]|\.$)`,
+  String.raw`\bwe (?:drop|dismiss|discharge|ban|block|fire) (?:patients|people|anyone|those|everyone) who\b`,
+  String.raw`\bhave the (?:\w{3,8} )?(?:decency|courtesy|grace|good manners|manners|common sense|sense) (?:not )?to\b|\b(?:don't|do not) (?:act|play|look) (?:so )?(?:hurt|offended|wounded|the victim|innocent|dumb|surprised)\b|\b(?:with|show) (?:a little|a bit of|some|an ounce of) (?:courtesy|manners|respect|decency|common sense|restraint)\b(?=[,.]| (?:we|you|and|this|none))|\bknock it off\b`,
   String.raw`\b(?:bad manners|lack of (?:respect|manners)|rudeness) on your part\b`,
 ].map((source) => new RegExp(source, 'gi'));
 
@@ -34,6 +37,7 @@ const SIN_MAS =
 export const SPANISH_BLOCKS: readonly RegExp[] = [
   String.raw`(?<!(?<!\p{L})(?:no|ni|nunca|jam[aá]s|tampoco) )${S}(?:(?:ya |eso |esto )?(?:es|ser[ií]a|ser[aá]|resulta|parece|demuestra|muestra|denota)|seguir[ií]a siendo) (?:ya |simplemente |sencillamente |solo |sólo )?${GROSERO}${E}(?![^.;]{0,20}(?:nuestra|de nosotros))`,
   `${S}${GROSERO} de su parte${E}`,
+  String.raw`${S}(?:teng|ten|hag|haz)\p{L}{0,4} (?:al menos )?(?:la|el) (?:decencia|bondad|cortes[ií]a|amabilidad|delicadeza|favor|buen gusto) de (?:no|dejar)${E}|${S}no se haga[n]? (?:el|la|los|las) (?:ofendid|v[ií]ctima|tont|sord|desentendid|indignad|inocente|sorprendid)\p{L}{0,3}|${S}(?:con )?un poco de (?:educaci[oó]n|respeto|sentido com[uú]n|decencia|verg[uü]enza|consideraci[oó]n)(?=[,.]| (?:no|nos|bastar|evitar|y))`,
   `${S}(?:es|ser[ií]a|ya es) el colmo${E}`,
   String.raw`${S}(?:(?:ser|quedar)(?:[aá]n?|ía)?|va[n]? a ser|queda[n]?) (?:bloquead|eliminad|expulsad|vetad|reportad)[oa]s? (?:\p{L}{2,12} ){0,2}?${SIN_MAS}${E}`,
   String.raw`${S}l[oae]s? (?:vamos a )?(?:bloque|elimin|expuls|vet|report|borr)\p{L}{1,6} (?:\p{L}{2,12} ){0,2}?${SIN_MAS}${E}`,

@@ -27,6 +27,7 @@ export const AREAS = patterns(
   `\\b(?:have|has|I've|he's|she's|we've)\\s(?:\\p{L}{2,10}\\s){0,2}(?:lived|made\\s${OWN}\\shome)\\s(?:\\p{L}{2,10}\\s){0,2}in\\s${PLACE}(?!,?\\s(?:and\\s)?\\p{Lu})(?=\\s(?:since|for|all)|[.,]|\\s?$)`,
   // I've lived in the Hawthorne Hills neighborhood since residency
   `\\b(?:I['’]ve|I have|he['’]s|she['’]s|we['’]ve|(?:he|she)\\shas|have|has|had)\\s(?:\\p{L}{2,10}\\s){0,2}?(?:lived|resided|rented|owned|made\\s(?:my|his|her|our|their|a)\\shome|stayed|settled)\\s(?:\\p{L}{2,10}\\s){0,2}?(?:in|near|around|at the edge of)\\s(?:the\\s)?(?:[\\p{Ll}]{3,8}\\s)?${NAME}\\s${QUARTER}\\b`,
+  `\\b(?:calls?|calling|called)\\sthe\\s${NAME}\\s${QUARTER}\\s(?:${OWN}\\s)?home\\b`,
   `\\b(?:I['’]ve|I have|he has|she has|he['’]s|she['’]s)\\s(?:\\p{L}{2,10}\\s){0,2}?been\\s(?:in|at home in)\\s(?:the\\s)?${NAME}\\s(?:neighbou?rhood|quarter)\\b`,
   `\\b(?:calls?|calling|called)\\s(?:the\\s(?:little\\s|tiny\\s|small\\s|quiet\\s)?(?:town|city|village|hamlet|suburb|neighbou?rhood|community|borough)\\sof\\s)?(?<place>${NAME})\\s(?:${OWN}\\s)?home\\b`,
   `(?<![\\p{L}'-])(?<place>${NAME})\\s(?:is|has been|became|was|feels like)\\s(?:now\\s|also\\s|always\\s)?(?:${OWN}\\s)?(?:adopted\\s)?home\\b(?!\\s?(?:to|town|of|for\\s\\p{Ll}))`,
