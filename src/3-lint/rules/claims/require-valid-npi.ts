@@ -19,7 +19,7 @@ const CITED: readonly RegExp[] = [
   new RegExp(String.raw`\b${NPI}\b(?<gap>[^\d;!?\n]{1,48})(${WHOLE})`, 'dgi'),
   // “1234567893 is our NPI”
   new RegExp(
-    String.raw`(${WHOLE})(?:,|\sis|\sas|\ses|\scomo|\s\()\s?(?:(?:the|our|my|his|her|your|el|su|nuestro|mi|group|clinic['’]s|practice['’]s)\s){0,2}${NPI}\b`,
+    String.raw`(${WHOLE})(?:,|\sis|\sas|\ses|\scomo|\s\(|\sin|\sen)\s?(?:(?:the|our|my|his|her|your|el|su|nuestro|mi|group|clinic['’]s|practice['’]s)\s){0,2}${NPI}\b`,
     'dgi',
   ),
 ];

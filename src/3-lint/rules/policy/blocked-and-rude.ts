@@ -23,7 +23,7 @@ export const ENGLISH_BLOCKS: readonly RegExp[] = [
   String.raw`${NOT_DENIED}\b(?:is|are|it's|that's|shows|show) (?:only |also |already )?${VERY}${RUDE}\b(?! (?:of us|that we|if we|when we|to (?:say no|decline|ignore|refuse)))(?<!\b(?:us|we|our)\b[^.;]{0,40})`,
   String.raw`\b(?:you're|you are|they're|they are|consider yourself|you'll be|and) (?:out|gone|history|toast|off (?:our|the) (?:list|books))(?:, (?:no (?:discussion|questions|debate|appeal)|end of|period|simple as that)|[!]|\.$)`,
   String.raw`\bwe (?:drop|dismiss|discharge|ban|block|fire) (?:patients|people|anyone|those|everyone) who\b`,
-  String.raw`\bhave the (?:\w{3,8} )?(?:decency|courtesy|grace|good manners|manners|common sense|sense) (?:not )?to\b|\b(?:don't|do not) (?:act|play|look) (?:so )?(?:hurt|offended|wounded|the victim|innocent|dumb|surprised)\b|\b(?:with|show) (?:a little|a bit of|some|an ounce of) (?:courtesy|manners|respect|decency|common sense|restraint)\b(?=[,.]| (?:we|you|and|this|none))|\bknock it off\b`,
+  String.raw`\bhave the (?:\w{3,8} )?(?:decency|courtesy|grace|good manners|manners|common sense|sense) (?:not )?to\b|\b(?:don't|do not) (?:act|play|look) (?:so )?(?:hurt|offended|wounded|the victim|innocent|dumb|surprised)\b|\b(?:with|show) (?:a little|a bit of|some|an ounce of) (?:courtesy|manners|respect|decency|common sense|restraint)\b(?=[,.]| (?:we|you|and|this|none))|\bknock it off\b|\bfind (?:the|our) door (?:closed|shut|locked)\b`,
   String.raw`\b(?:bad manners|lack of (?:respect|manners)|rudeness) on your part\b`,
 ].map((source) => new RegExp(source, 'gi'));
 
@@ -39,6 +39,7 @@ export const SPANISH_BLOCKS: readonly RegExp[] = [
   `${S}${GROSERO} de su parte${E}`,
   String.raw`${S}(?:teng|ten|hag|haz)\p{L}{0,4} (?:al menos )?(?:la|el) (?:decencia|bondad|cortes[ií]a|amabilidad|delicadeza|favor|buen gusto) de (?:no|dejar)${E}|${S}no se haga[n]? (?:el|la|los|las) (?:ofendid|v[ií]ctima|tont|sord|desentendid|indignad|inocente|sorprendid)\p{L}{0,3}|${S}(?:con )?un poco de (?:educaci[oó]n|respeto|sentido com[uú]n|decencia|verg[uü]enza|consideraci[oó]n)(?=[,.]| (?:no|nos|bastar|evitar|y))`,
   `${S}(?:es|ser[ií]a|ya es) el colmo${E}`,
+  `${S}(?:se (?:le|les) )?cierr(?:a|e|an|amos) la puerta(?= ?[.,;!]|$)(?<=(?:insist|moleste|sig|vuelv|mand|agreg|pid)[^.;]{0,60})|${S}(?:este|[eé]sta|esta|aqu[ií]) no es (?:su|el|la) (?:lugar|sitio|casa|cl[ií]nica|consultorio)(?= ?[.,;!]|$)`,
   String.raw`${S}(?:(?:ser|quedar)(?:[aá]n?|ía)?|va[n]? a ser|queda[n]?) (?:bloquead|eliminad|expulsad|vetad|reportad)[oa]s? (?:\p{L}{2,12} ){0,2}?${SIN_MAS}${E}`,
   String.raw`${S}l[oae]s? (?:vamos a )?(?:bloque|elimin|expuls|vet|report|borr)\p{L}{1,6} (?:\p{L}{2,12} ){0,2}?${SIN_MAS}${E}`,
   String.raw`${S}l[oae] (?:vamos a )?(?:bloque|elimin|vet|report)\p{L}{1,6}${E}[^.;]{0,30}?${S}si (?:intenta|insiste|se atreve|vuelve a|sigue|nos agrega|agrega|pretende)${E}`,

@@ -71,10 +71,13 @@ const MARK =
 
 /** Capitals that stand for somebody's words: “FIRSTNAME LASTNAME”, “PRACTICE NAME”, “within XX days”. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|OFFICER|MANAGER|DOCTOR|PROVIDER|PRACTICE|CLINIC|OFFICE|COMPANY|STAFF|CONTACT|CITY|STREET)[ _-]?NAMES?(?:(?: AND |, | )(?:LAST|FAMILY)[ _-]?NAME)?|(?:FIRST|LAST)NAME|SURNAME|(?<=(?:[,:(]|\bDra?\.|\b(?:is|to|by|with|contact|call|ask(?: for)?|for)) )(?:FIRST LAST|NAME|LAST)(?=\s?(?:[,.);]|$))|(?:PHONE|FAX|TELEPHONE|ROOM|EXTENSION|SUITE|LICENSE|OFFICE)[ _-]NUMBER|(?:E-?MAIL|STREET|WEB|OFFICE|MAILING)[ _-]ADDRESS|ADDRESS LINE(?: \d)?|(?:MONTH|DAY)(?:[ _-]DAY)?,? (?:AND )?YEAR|(?:START|END|EFFECTIVE|REVIEW|OPENING|CLOSING)[ _-]DATE|[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}|(?:XX|NN|YY|##)(?: (?:business|working|calendar|full|consecutive|office|d[ií]as|de))? ?(?:days?|hours?|weeks?|months?|years?|minutes?|dollars?|percent|%|miles|d[ií]as?|horas?|semanas?|mes(?:es)?|años?|minutos?|d[oó]lares|pesos)|(?<=\b(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) )[XN] (?:business |working |calendar )?(?:days|hours|weeks|months|years|minutes|dollars|d[ií]as|horas|semanas|meses|años|minutos)|NOMBRES? (?:(?:Y )?APELLIDOS?|COMPLETO|(?:DEL?|DE LA|DE SU) (?:CL[IÍ]NICA|CONSULTORIO|PR[AÁ]CTICA|CENTRO|HOSPITAL|EMPRESA|DOCTORA?|M[EÉ]DIC[OA]|ENCARGAD[OA]|RESPONSABLE|OFICIAL|GERENTE|DENTISTA))|APELLIDOS?(?=\s?(?:[,.);]|$| (?:en|a|de|responde|le|al)\b))|CORREO ELECTR[OÓ]NICO|N[UÚ]MERO DE (?:TEL[EÉ]FONO|FAX|EXTENSI[OÓ]N)|D[IÍ]A(?:,| DE) MES(?:,| DE| Y)(?: A[ÑN]O)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|OFFICER|MANAGER|DOCTOR|PROVIDER|PRACTICE|CLINIC|OFFICE|COMPANY|STAFF|CONTACT|CITY|STREET)[ _-]?NAMES?(?:(?: AND |, | )(?:LAST|FAMILY)[ _-]?NAME)?|(?:FIRST|LAST)NAME|SURNAME|(?<=\b(?:contact|call|at|to|by|with|from|on|is|are|officer|manager|a|con|al|en|es) \()(?:NAME|PHONE|FAX|EMAIL|DATE|ADDRESS|TITLE|NOMBRE|TEL[EÉ]FONO|FECHA|CORREO)(?=\))|(?<=(?:[,:(]|\bDra?\.|\b(?:is|to|by|with|contact|call|ask(?: for)?|for)) )(?:FIRST LAST|NAME|LAST)(?=\s?(?:[,.);]|$))|(?:PHONE|FAX|TELEPHONE|ROOM|EXTENSION|SUITE|LICENSE|OFFICE)[ _-]NUMBER|(?:E-?MAIL|STREET|WEB|OFFICE|MAILING)[ _-]ADDRESS|ADDRESS LINE(?: \d)?|(?:MONTH|DAY)(?:[ _-]DAY)?,? (?:AND )?YEAR|(?:START|END|EFFECTIVE|REVIEW|OPENING|CLOSING)[ _-]DATE|[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}|(?:XX|NN|YY|##)(?: (?:business|working|calendar|full|consecutive|office|d[ií]as|de))? ?(?:days?|hours?|weeks?|months?|years?|minutes?|dollars?|percent|%|miles|d[ií]as?|horas?|semanas?|mes(?:es)?|años?|minutos?|d[oó]lares|pesos)|(?<=\b(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) )[XN] (?:business |working |calendar )?(?:days|hours|weeks|months|years|minutes|dollars|d[ií]as|horas|semanas|meses|años|minutos)|NOMBRES? (?:(?:Y )?APELLIDOS?|COMPLETO|(?:DEL?|DE LA|DE SU) (?:CL[IÍ]NICA|CONSULTORIO|PR[AÁ]CTICA|CENTRO|HOSPITAL|EMPRESA|DOCTORA?|M[EÉ]DIC[OA]|ENCARGAD[OA]|RESPONSABLE|OFICIAL|GERENTE|DENTISTA))|APELLIDOS?(?=\s?(?:[,.);]|$| (?:en|a|de|responde|le|al)\b))|CORREO ELECTR[OÓ]NICO|N[UÚ]MERO DE (?:TEL[EÉ]FONO|FAX|EXTENSI[OÓ]N)|D[IÍ]A(?:,| DE) MES(?:,| DE| Y)(?: A[ÑN]O)?)(?![\p{L}\p{N}])/gu;
 /** What readers are told to write themselves: “your NAME and DATE OF BIRTH”. */
 const ASKED_OF_READER =
   /\b(?:your|their|the patient's|his|her|print|write|enter|fill in|sign|full)\s(?:\p{L}{1,9}\s){0,3}$|(?<!\p{L})(?:sus?|escrib\p{L}{1,3}|anot\p{L}{1,3}|indique|llene)\s(?:\p{L}{1,9}\s){0,3}$|\b(?:week|chromosomes?|size|form|column|field|box|casilla|semana|talla)\s$/iu;
+
+/** Most texts have nothing of the sort. */
+const IN_CAPITALS = /\p{Lu}{3}|##|(?<![\p{L}\p{N}])(?:XX|NN|YY|[XN])(?![\p{L}\p{N}'’.-])/u;
 
 /** What a form is printed with: capitals among capitals, before a colon or a line. */
 function isLabel(text: string, { start, end }: Stretch): boolean {
@@ -106,12 +109,13 @@ const BLANK_LINE = /_(?:\s?_){2,99}/g;
 /** What every place to fill in has one of: most texts have none, and need no closer look. */
 const SIGN = /[[\]<{_]|\?\?/;
 const WORD = testOf(
-  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|\b(?:surname|year|nombres?|apellidos?)\b|(?:first|last)name|names\b|\b(?:hours|fax|street|city|zip|title|horario|line)\b|\bnn |\byy |## |(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) [xn] |\b(?:name|phone|email|address|date|number|url|nombre|tel[eé]fono|fecha|correo|direcci[oó]n)\b|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|(?:add|paste|insert\w{0,2}|pegar|agregar|poner) \w|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
+  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|\b(?:name|phone|email|address|date|number|url|nombre|tel[eé]fono|fecha|correo|direcci[oó]n)\b|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|(?:add|paste|insert\w{0,2}|pegar|agregar|poner) \w|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
 );
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {
-  if (!SIGN.test(text) && !WORD.test(text)) return [];
+  const hasCapitals = IN_CAPITALS.test(text);
+  if (!hasCapitals && !SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
     ...stretches(SAID, text),
@@ -119,7 +123,7 @@ export function placeholdersIn(text: string, mayBlank: (at: number) => boolean):
     ...stretches(MARK, text).filter(
       (one) => text.slice(one.start, one.end) !== 'TODO' || !isSpanishWord(text, one),
     ),
-    ...stretches(CAPITALS, text).filter((one) => !isLabel(text, one)),
+    ...(hasCapitals ? stretches(CAPITALS, text).filter((one) => !isLabel(text, one)) : []),
     ...stretches(BLANK_LINE, text).filter(({ start }) => !mayBlank(start)),
   ];
   // A blank or a mark inside brackets is one place to fill in, not two.

@@ -34,6 +34,7 @@ export const OF_OURS_SPANISH: readonly string[] = [
   // mamá de Leandro, de ocho años; papá de la pequeña Jimena
   `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:(?:la|el) )?(?:pequen[oa] |peque )?${NAME},? (?:${EDAD}|(?:de|en|que (?:va|esta|cursa|entra|entro) ?(?:a|en)?) (?:el |la )?${GRADO})`,
   `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:la|el) (?:pequen[oa]|peque|chiquit[oa]|recien nacid[oa]) ${NAME}`,
+  `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:l[oa]s |sus )?(?:gemel|melliz|cuat)[oa]s ${NAME}`,
   // Emilio, el hijo de la doctora Lira; Renata, la hija de nuestra recepcionista
   `\\b${NAME}, (?:el|la) ${HIJO}${ADJ} ${DE_QUIEN}`,
   `\\b(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ${HIJO}${ADJ} ${DE_QUIEN},?${HASTA(26)} (?:${EDAD}|(?:a|en|al|el|la|de) (?:${GRADO}|${COLEGIO}))`,

@@ -37,7 +37,7 @@ export const noOwnHealth = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
-    paciente_que paciente_de paciente_con enferma_que enfermo_que patient_i$ patient_he$ patient_she$ heart_pat kidney_pat hospital_pat burn_pat cardiac_pat trauma_pat icu_pat oncology_pat psychiatric_pat silla_de_quimio
+    diabét epilép disléx anoréx bulím alérg alcohól leucem hepát cardíac cardiop metást párkin psiquiát leukemia_ cancer_ paciente_que paciente_de paciente_con enferma_que enfermo_que patient_i$ patient_he$ patient_she$ heart_pat kidney_pat hospital_pat burn_pat cardiac_pat trauma_pat icu_pat oncology_pat psychiatric_pat silla_de_quimio
     cancer cáncer tumor tumour leuk lymphom linfoma melanom myelom mielom sarcom carcinom hodgkin remission remisión diabet
     prediabet t1d t2d asma asmát asthma copd epoc emphysema apnea apnoea fibrosis covid tubercul pneumon neumon lyme malaria
     dengue polio mening sepsis shingles chikun zika epilep seizure convuls migrain migrañ jaqueca headache sclerosis

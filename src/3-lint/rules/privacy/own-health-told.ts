@@ -13,6 +13,7 @@ const PART =
 const NOT_OTHERS = '(?! (?:patients?|people|clients?|homes?|living|care|clinics?|groups?|or ))';
 
 const TOLD_EN = english(
+  `(?:was|am|being|been) an? (?:\\w{3,12} )?(?:${CONDITION_EN}|nicu|burn|heart|transplant|preemie) (?:kid|baby|child|survivor|teenager)(?= |[.,;!]|$)(?! (?:care|therap|unit|nurse|clinic|life|psych|support))`,
   `as (?:the|an?) (?:\\w{3,12} ){0,2}?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric|surgical) (?:patient|survivor|sufferer) (?:that )?(?:i|he|she) (?:once |still |also |long )?(?:was|am|is|have been|has been|used to be)`,
   `(?:long )?before (?:i|she|he) (?:was|became|trained as) (?:an? )?\\w{4,14}(?: \\w{4,14})?,? (?:i|she|he) was an? (?:\\w{3,12} )?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric|surgical) (?:patient|survivor|kid|child)`,
   `(?:as )?(?:someone|one) who (?:was|has been|once was|had been) (?:once )?an? (?:\\w{3,12} )?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric) patient`,

@@ -9,7 +9,7 @@ const POST =
 const UNKIND =
   /\b(?:(?:less than|not|isn't|aren't|anything but|far from|hardly|never) (?:\w{3,10} )?(?:flattering|kind|kindly|positive|complimentary|glowing|nice|friendly|loyal|favou?rable)|un(?:kind|flattering|favou?rable|complimentary|friendly)|critical|critici[sz]\w{1,4}|negative|embarrass\w{2,4}|harsh|nasty|disloyal|sour|snide|snarky|bitter|ugly|mean|rude|sarcastic|(?:doesn't|don't|does not|do not|won't|fails to) (?:flatter|praise|honou?r|please|suit|become|show [^.;]{1,20} in a good light|make [^.;]{1,20} look good)|look(?:s|ing)? (?:bad|foolish|silly|poor|unprofessional)|in a (?:bad|poor|negative|unflattering|unfavou?rable) light|reflects? (?:badly|poorly))\b|(?<!\p{L})(?:(?:no|poco|nada) (?:\p{L}{2,6} ){0,2}?(?:halagador|amable|favorable|positiv|leal|bien)\p{L}{0,2}|mal(?! (?:horario|tiempo))|negativ[oa]s?|cr[ií]tic[oa]s?|critic\p{L}{1,3}|desfavorables?|fe[oa]s?)(?!\p{L})/giu;
 const OF_US = new RegExp(
-  `${EMPLOYER}|${PATRON}|(?<!\\p{L})(?:nos (?:dej|critic|hac|pon)\\p{L}{1,3}|de nosotros)(?!\\p{L})`,
+  `${EMPLOYER}|${PATRON}|(?<!\\p{L})(?:al? (?:la )?(?:consultorio|cl[ií]nica|empresa|gerencia|equipo|jefe|jefa)|nos (?:dej|critic|hac|pon)\\p{L}{1,3}|de nosotros)(?!\\p{L})`,
   'giu',
 );
 

@@ -52,7 +52,7 @@ export const JOURNEYS = patterns(
   `(?<loose>\\b${ON_THE_ROAD}\\b${LOOSE}\\b${COMING}(?:[^!?;\\n]{0,40}))`,
   `(?<loose>(?<![\\p{L}\\d])${COMING}${LOOSE}\\b${ON_THE_ROAD}\\b(?:[^!?;\\n]{0,40}))`,
   // In May I cross Iceland on foot.
-  `(?:^|[.;,]\\s)${WHEN},?\\s(?:I|we|he|she|they)(?:\\s|['’]ll\\s|['’]m\\s|['’]re\\s)(?:will\\s|am\\s|plan to\\s|hope to\\s|finally\\s|shall\\s){0,2}(?:cross|climb|tour|hike|cycle|bike|sail|trek|explore|ride|paddle|travers|row|ski|circl|kayak|motorcycle|backpack|raft)(?:e|es|s|ing)?\\s(?:the\\s)?(?<place>${NAME})`,
+  `(?:^|[.;,]\\s)${WHEN},?\\s(?:I|we|he|she|they)(?:\\s|['’]ll\\s|['’]m\\s|['’]re\\s)(?:will\\s|am\\s|plan to\\s|hope to\\s|finally\\s|shall\\s){0,2}(?:cross|climb|tour|hike|cycle|bike|sail|trek|explore|ride|paddle|travers|row|ski|circl|driv|kayak|motorcycle|backpack|raft)(?:e|es|s|ing)?\\s(?:the\\s(?:whole\\s|entire\\s|length of\\s)?)?(?<place>${NAME})`,
   `\\bwhile\\s(?:I|he|she|we|they)(?:['’](?:m|s|re)|\\s(?:am|is|are))\\s(?:away\\s|off\\s)?in\\s${PLACE}`,
   // Next summer she hikes the Camino.
   `(?:^|\\b)${WHEN},?\\s(?:I|he|she|we|they|${CAPITAL}(?:\\s(?:and\\s)?[\\p{L}]{2,14}){0,4})\\s(?:${BEING}|will\\s(?:be\\s)?|['’]ll\\s(?:be\\s)?|plans? to\\s|hopes? to\\s)?(?:${GOING}|${GO})s?\\b${BETWEEN}\\b(?:${TO_PLACE})`,
