@@ -80,9 +80,16 @@ const HTML =
 
 type Fault = (rule: string, index: number, message: string, what?: string) => Finding;
 
+/** “<insert name>”: no tag of HTML, and words that somebody meant to write. */
+const TO_FILL_IN =
+  /^<\s?(?:insert|enter|add|fill|write|put|your|our|the|inserte|insertar|escriba|escribir|poner|agregar|su|nuestr[oa]|nombre|correo|tel[eé]fono|fecha|direcci[oó]n|cl[ií]nica|consultorio|first|last|full|street|mailing|postal|web|business|room|extension|effective|start|end|privacy|n[uú]mero|horario|name|date|phone|fax|number|e-?mail|practice|clinic|office|doctor|provider|manager|officer|city|link|url|hours)(?:[\s/-][\p{L}\d\s'/-]{1,60})?\s?\/?>$/iu;
+const LEFT =
+  'Something was left here to be filled in, and nobody would see that anything is missing. Write what belongs here, or take the sentence out.';
+
 /** A tag is refused as such; of a widget's code it is also said what it would do, and to whom. */
 function tagFaults(html: string, index: number, fault: Fault, what?: string): Finding[] {
   const refused = fault('file/valid-fields', index, HTML, what);
+  if (TO_FILL_IN.test(html.trim())) return [refused, fault('policy/no-placeholder', index, LEFT, what)];
   return embedsIn(html).length === 0
     ? [refused]
     : [refused, fault('boundary/no-third-party-embed', index, EMBED_MESSAGE, what)];

@@ -2,6 +2,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
 import { ENGLISH_GUARANTEES, SPANISH_GUARANTEES } from './guarantees.ts';
+import { LEAVING_ENGLISH, LEAVING_SPANISH } from './guarantees-leaving.ts';
 import { MORE_ENGLISH_GUARANTEES, MORE_SPANISH_GUARANTEES } from './guarantees-more.ts';
 import { SWORN_ENGLISH, SWORN_SPANISH } from './guarantees-sworn.ts';
 
@@ -14,7 +15,7 @@ export const noGuarantee = proseRule({
   appliesTo: FOR_PATIENTS,
   message:
     'This promises how care will turn out, and nobody can. Regulators treat it as false advertising, and someone for whom it fails was misled. Say what the treatment is, what it helps with and what people may expect.',
-  cue: /latch|cried|gripe|influenza|beb[eé]s|ajustes|again|catch|takes\b|nothing|house|gag\b|hurts?\b|resist|palabra|clears?\b|get rid|can't|result|pregnan|visit|libra|flawless|conceiv|certain|cures\b|another|limp|couple|smokers|resist|volver[aá]|llegue|venga|pay\b|hold (?:us|me)|to the bank|count on|words\b|word\b|stake|\bbet\b|i'll|throw|toss|off (?:your|the|those)|couldn't|ever\b|back\b|palabra|respond|tengalo|t[eé]ngalo|corto|firmo|cuenta|apuest|nadie|quitar|keep you|prevent|protect you|patient who|\bends?\b|walk|life|let (?:a|any|one)|for nothing|pacientes|history|the past|\bperiod\b|full stop|simple|revers|melt|eras|beat|banish|conquer|lifetime|wonders|first (?:visit|session)|\bsingle\b|summer|spring|winter|christmas|revert|reviert|sanamos|elimin|erradic|vida\b|historia|ra[ií]z|pasado|punto\b|firmo|nombre|noche a|guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|\bcien\b|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
+  cue: /nobody|no ?one|not one|not a single|nadie|ning[uú]n|sol[oa] paciente|always|siempre|sin (?:falta|excep)|gratis|latch|cried|gripe|influenza|beb[eé]s|ajustes|again|catch|takes\b|nothing|house|gag\b|hurts?\b|resist|palabra|clears?\b|get rid|can't|result|pregnan|visit|libra|flawless|conceiv|certain|cures\b|another|limp|couple|smokers|resist|volver[aá]|llegue|venga|pay\b|hold (?:us|me)|to the bank|count on|words\b|word\b|stake|\bbet\b|i'll|throw|toss|off (?:your|the|those)|couldn't|ever\b|back\b|palabra|respond|tengalo|t[eé]ngalo|corto|firmo|cuenta|apuest|nadie|quitar|keep you|prevent|protect you|patient who|\bends?\b|walk|life|let (?:a|any|one)|for nothing|pacientes|history|the past|\bperiod\b|full stop|simple|revers|melt|eras|beat|banish|conquer|lifetime|wonders|first (?:visit|session)|\bsingle\b|summer|spring|winter|christmas|revert|reviert|sanamos|elimin|erradic|vida\b|historia|ra[ií]z|pasado|punto\b|firmo|nombre|noche a|guarante|promise|assur|swear|vow|warrant|pledge|money|refund|\bcure|\bcuring|miracle|goodbye|good-bye|farewell|pain|hurt|feel|100 ?(?:%|per)|\bcien\b|every ?time|for every|on every|fail|works|risk|side[- ]effect|harmless|safe\b|effective\b|permanent|lasting|lifelong|instant|immediate|gone\b|vanish|disappear|for good|forever|for ever|once and for all|overnight|for life|no matter|\bweeks?\b|\bsessions?\b|\bdays\b|\bmonths?\b|\bfree\b|on us\b|every|each|all\b|complication|scar|desaparec|paga\b|cobramos|(?:are|is|'re) (?:sure|certain|bound)|perfect|get you|make you|have you|makes? |relief|recover|lo (?:asegur|garant|promet)|duerm|sonr|camin|elimin|acab|dej|alivi|embaraz|quitamos|borramos|lose|losing|you(?:'ll| will)|come back|success|rate|(?:every|each|all) |sure-?fire|garant|asegur|promet|jura|devol|dinero|curad|never|cura|cur[eé]|cur[oó]|adi[oó]s|desp[ií]d|olv[ií]d|lib[eé]r|dolor|siente|sentir|doler|duele|efectiv|segur|funciona|falla|infalible|milagro|riesgo|secundari|baj[ea]|pierd|perder|siempre|de una vez|por completo|definitiv|sesion|semanas|quedar|saldr|nunca m|volver/iu,
   finds: [
     ...ENGLISH_GUARANTEES,
     ...SPANISH_GUARANTEES,
@@ -22,6 +23,8 @@ export const noGuarantee = proseRule({
     ...MORE_SPANISH_GUARANTEES,
     ...SWORN_ENGLISH,
     ...SWORN_SPANISH,
+    ...LEAVING_ENGLISH,
+    ...LEAVING_SPANISH,
   ],
   isFine: (found) =>
     isDenied(found) || isDisclaimed(found) || isHedged(found) || isAnotherPromise(found) || isOfTest(found),
@@ -33,7 +36,10 @@ const NOT_ONLY = /\b(?:not|don't|doesn't) (?:just|only|merely|simply)\b/gi;
 /** The patterns hold “no pain” and “never fails” themselves, so only what stands before counts. */
 function isDenied({ sentence, start, match }: Found): boolean {
   const before = clauseBefore(sentence, start).replace(NOT_ONLY, '');
-  return isNegated(before) && !(MONEY.test(match[0]) && /(?:^|[\s,])(?:if|si)\s/i.test(before));
+  if (!isNegated(before)) return false;
+  // “You won't feel a thing, or the filling is free”: the denial is what is promised.
+  const isPaid = /(?:^|[\s,])(?:if|si)\s/i.test(before) || /(?:^|[\s,])or?\s/i.test(match[0]);
+  return !(MONEY.test(match[0]) && isPaid);
 }
 
 const PROMISE = /guarant|promis|warrant|assur|garant|promet|asegur/i;
@@ -48,7 +54,7 @@ function isDisclaimed({ sentence, start, end, match }: Found): boolean {
 
 /** “If you see no results, your money back”: a condition, and still a promise. */
 const MONEY =
-  /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|pay nothing|\brefund|\bshave (?:my|our)|\beat (?:my|our)|on the house|(?<!\p{L})(?:corre|va|sale) por (?:mi|nuestra) cuenta|no le cobr(?:o|amos)/iu;
+  /\bmoney\b|\bdinero\b|\bo no (?:paga|cobramos)|\bfree$|\bon us$|pay nothing|\brefund|\bshave (?:my|our)|\beat (?:my|our)|on the house|costs? (?:you )?nothing$|gratis$|(?<!\p{L})(?:corre|va|sale) por (?:mi|nuestra) cuenta|no le cobr(?:o|amos)/iu;
 
 const HEDGE =
   /\b(?:numb(?!ing (?:spray|gel|cream|shot))\w{0,3}|anesthe\w{2,4}|most|many|some|few|usually|often|nearly|almost|sometimes|may|might|could|can (?:be|feel|help|ease)|should|aim|goal|try|trying|hope|hoping|want|wish|work(?:ing)? toward|as [\w-]{3,12} as|help(?:s|ed|ing)?|support|if|when|unless|until|whether|once you|so that|wonder(?:ful)?|research|rarely|seldom|myth|claims?|ads?|beware|be wary|anyone who|those who|tends?|depends?|about half|researchers|looking for|for some|less|imagine|live|living|learn|toward)\b|(?<!\p{L})(?:la mayor[ií]a|much[oa]s|algun[oa]s|casi|suele[n]?|puede[n]?|podr[ií]a[n]?|quiz[aá]s?|tal vez|esperamos|buscamos|queremos|intentamos|ayud\p{L}{1,5}|apoy\p{L}{1,4}|si|cuando|hasta que|para que|depende|en el mejor de los casos|cuidado con|desconf\p{L}{1,4}|a veces|menos|vivir|aprend\p{L}{1,4}|ojal[aá]|meta)(?!\p{L})/iu;

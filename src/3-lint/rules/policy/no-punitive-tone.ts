@@ -1,5 +1,6 @@
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
+import { ENGLISH_BLOCKS, SPANISH_BLOCKS } from './blocked-and-rude.ts';
 import { ENGLISH_TONE, SPANISH_TONE } from './punitive-words.ts';
 
 export const noPunitiveTone = proseRule({
@@ -13,7 +14,7 @@ export const noPunitiveTone = proseRule({
     'This sounds like a threat or a joke at the reader’s cost. People who only wanted to be kind will read it as a reproach, and some won’t come back. Say what you do and why, in a calm voice.',
   // Scolding has too many words for a cheaper test, and policies are few.
   cue: /\p{L}/u,
-  finds: [...ENGLISH_TONE, ...SPANISH_TONE],
+  finds: [...ENGLISH_TONE, ...SPANISH_TONE, ...ENGLISH_BLOCKS, ...SPANISH_BLOCKS],
   isFine: (found, { record }) =>
     isQuoted(found.sentence, found.start) ||
     LIMIT.test(found.sentence.slice(0, found.end)) ||

@@ -67,7 +67,27 @@ const TO_COME =
  * in capitals, TBC for tuberculosis and a form’s “write it as MM/DD/YYYY”.
  */
 const MARK =
-  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|(?:INSERT|ADD|PASTE|INSERTAR|INSERTE|PEGAR|AGREGAR|PONER)(?: (?:YOUR|THE|A|AQUÍ|EL|LA|SU))? (?:HERE|AQUÍ|LINK|URL|NAME|DATE|PHONE|PHOTO|LOGO|ADDRESS|TEXT|NUMBER|EMAIL|HOURS|MAP|ENLACE|NOMBRE|FECHA|TELÉFONO|FOTO|DIRECCIÓN|TEXTO|NÚMERO|CORREO|HORARIO|MAPA)|(?<=\b(?:in|on|at|until|by|from|en|el|al|de) )XX(?=[.,;!]|$)|(?<=\b(?:is|by|to|with|contact|call|at|ask|a|con|al|es) )(?:NAME|PHONE|EMAIL|ADDRESS|DATE|NUMBER|URL|NOMBRE|TELÉFONO|FECHA|CORREO|DIRECCIÓN)(?! \p{Lu}{2})|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|(?:INSERT|ADD|PASTE|INSERTAR|INSERTE|PEGAR|AGREGAR|PONER)(?: (?:YOUR|THE|A|AQUÍ|EL|LA|SU))? (?:HERE|AQUÍ|LINK|URL|NAME|DATE|PHONE|PHOTO|LOGO|ADDRESS|TEXT|NUMBER|EMAIL|HOURS|MAP|ENLACE|NOMBRE|FECHA|TELÉFONO|FOTO|DIRECCIÓN|TEXTO|NÚMERO|CORREO|HORARIO|MAPA)|(?<=\b(?:in|on|at|until|by|from|en|el|al|de) )XX(?=[.,;!]|$)|(?<=\b(?:is|are|by|to|with|contact|call|at|ask|a|con|al|es|son) )(?:NAME|PHONE|EMAIL|ADDRESS|DATE|NUMBER|URL|HOURS|FAX|STREET|CITY|ZIP|TITLE|HORARIO|NOMBRE|TELÉFONO|FECHA|CORREO|DIRECCIÓN)(?! \p{Lu}{2})|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+
+/** Capitals that stand for somebody's words: “FIRSTNAME LASTNAME”, “PRACTICE NAME”, “within XX days”. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|OFFICER|MANAGER|DOCTOR|PROVIDER|PRACTICE|CLINIC|OFFICE|COMPANY|STAFF|CONTACT|CITY|STREET)[ _-]?NAMES?(?:(?: AND |, | )(?:LAST|FAMILY)[ _-]?NAME)?|(?:FIRST|LAST)NAME|SURNAME|(?<=\b(?:contact|call|at|to|by|with|from|on|is|are|officer|manager|a|con|al|en|es) \()(?:NAME|PHONE|FAX|EMAIL|DATE|ADDRESS|TITLE|NOMBRE|TEL[EÉ]FONO|FECHA|CORREO)(?=\))|(?<=(?:[,:(]|\bDra?\.|\b(?:is|to|by|with|contact|call|ask(?: for)?|for)) )(?:FIRST LAST|NAME|LAST)(?=\s?(?:[,.);]|$))|(?:PHONE|FAX|TELEPHONE|ROOM|EXTENSION|SUITE|LICENSE|OFFICE)[ _-]NUMBER|(?:E-?MAIL|STREET|WEB|OFFICE|MAILING)[ _-]ADDRESS|ADDRESS LINE(?: \d)?|(?:MONTH|DAY)(?:[ _-]DAY)?,? (?:AND )?YEAR|(?:START|END|EFFECTIVE|REVIEW|OPENING|CLOSING)[ _-]DATE|[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}|(?:XX|NN|YY|##)(?: (?:business|working|calendar|full|consecutive|office|d[ií]as|de))? ?(?:days?|hours?|weeks?|months?|years?|minutes?|dollars?|percent|%|miles|d[ií]as?|horas?|semanas?|mes(?:es)?|años?|minutos?|d[oó]lares|pesos)|(?<=\b(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) )[XN] (?:business |working |calendar )?(?:days|hours|weeks|months|years|minutes|dollars|d[ií]as|horas|semanas|meses|años|minutos)|NOMBRES? (?:(?:Y )?APELLIDOS?|COMPLETO|(?:DEL?|DE LA|DE SU) (?:CL[IÍ]NICA|CONSULTORIO|PR[AÁ]CTICA|CENTRO|HOSPITAL|EMPRESA|DOCTORA?|M[EÉ]DIC[OA]|ENCARGAD[OA]|RESPONSABLE|OFICIAL|GERENTE|DENTISTA))|APELLIDOS?(?=\s?(?:[,.);]|$| (?:en|a|de|responde|le|al)\b))|CORREO ELECTR[OÓ]NICO|N[UÚ]MERO DE (?:TEL[EÉ]FONO|FAX|EXTENSI[OÓ]N)|D[IÍ]A(?:,| DE) MES(?:,| DE| Y)(?: A[ÑN]O)?)(?![\p{L}\p{N}])/gu;
+/** What readers are told to write themselves: “your NAME and DATE OF BIRTH”. */
+const ASKED_OF_READER =
+  /\b(?:your|their|the patient's|his|her|print|write|enter|fill in|sign|full)\s(?:\p{L}{1,9}\s){0,3}$|(?<!\p{L})(?:sus?|escrib\p{L}{1,3}|anot\p{L}{1,3}|indique|llene)\s(?:\p{L}{1,9}\s){0,3}$|\b(?:week|chromosomes?|size|form|column|field|box|casilla|semana|talla)\s$/iu;
+
+/** Most texts have nothing of the sort. */
+const IN_CAPITALS = /\p{Lu}{3}|##|(?<![\p{L}\p{N}])(?:XX|NN|YY|[XN])(?![\p{L}\p{N}'’.-])/u;
+
+/** What a form is printed with: capitals among capitals, before a colon or a line. */
+function isLabel(text: string, { start, end }: Stretch): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    ASKED_OF_READER.test(before) ||
+    /^\s{0,2}[:_|]/.test(text.slice(end)) ||
+    !/\p{Ll}/u.test(`${before} ${text.slice(end, end + 40)}`)
+  );
+}
 
 /** The Spanish words around it say that “TODO” is one of them: “TODO el equipo”, “en TODO momento”. */
 const SPANISH =
@@ -94,7 +114,8 @@ const WORD = testOf(
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {
-  if (!SIGN.test(text) && !WORD.test(text)) return [];
+  const hasCapitals = IN_CAPITALS.test(text);
+  if (!hasCapitals && !SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
     ...stretches(SAID, text),
@@ -102,6 +123,7 @@ export function placeholdersIn(text: string, mayBlank: (at: number) => boolean):
     ...stretches(MARK, text).filter(
       (one) => text.slice(one.start, one.end) !== 'TODO' || !isSpanishWord(text, one),
     ),
+    ...(hasCapitals ? stretches(CAPITALS, text).filter((one) => !isLabel(text, one)) : []),
     ...stretches(BLANK_LINE, text).filter(({ start }) => !mayBlank(start)),
   ];
   // A blank or a mark inside brackets is one place to fill in, not two.

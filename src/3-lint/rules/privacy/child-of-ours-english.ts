@@ -49,6 +49,11 @@ export const OF_OURS_ENGLISH: readonly string[] = [
   // mother to a boy in second grade
   `\\b${RAISED} (?:of|to) (?<whose>an?|one|two|the) ${ADJ}(?:${KID}|${AGED})\\b${UP_TO(40)}\\b(?:${GRADE}|${SCHOOL})`,
   `\\b${RAISED} (?:of|to) (?<whose>an?|one|two|the) ${ADJ}(?:${AGED})${ENDS}`,
+  // mum to third-grader Idris; mama to three-month-old Leif; (mum to Idris, 8)
+  `\\b(?<whose>${RAISED}) (?:of|to) (?:(?:an?|the|little|newborn|baby|my|our|his|her) ){0,2}${AGED}(?: (?:son|daughter|boy|girl|twins?))?,? ${NAME}`,
+  `(?<pair>)\\b(?<whose>${RAISED}) (?:of|to) (?:(?:little|twins?|boys?|girls?|kids|sons?|daughters?),? ){0,2}${NAME} and (?:little )?[A-Z][a-z]{2,15}(?=[.,;)!]|$| (?:and|who|is|was|has)\\b)`,
+  `(?<pair>)\\b(?<whose>${RAISED}) (?:of|to) (?:[Bb]aby|[Ll]ittle|newborn|infant|tiny) ${NAME}`,
+  `\\b(?<whose>${RAISED}) (?:of|to) (?:(?:little|baby|newborn) )?${NAME}(?:,| \\(|,? who is|,? who just turned) ?(?:aged? |now |only |just |almost |nearly )?${AGES}(?=[.,;)!]|$| and | years| months)`,
   // the mom who drives Imani to fencing; the parent who cries when Solvei sings
   `\\b(?<whose>[Tt]he|an?|[Jj]ust a|[Pp]roud) (?:[a-z]{3,9} )?${RAISED} (?:who|that|whose)${UP_TO(60)} ${NAME}(?='s| (?:to|from|at|sings?|plays?|swims?|dances?|scores?|runs?|reads?|leaves?|wins?|loses?|gets?|goes|starts?|skates?|and|is|in|with)\\b|[.,;])`,
   // since Odile started fourth grade; since Gus was born last March

@@ -31,6 +31,10 @@ export const OF_OURS_SPANISH: readonly string[] = [
   `\\b${COLEGIO}(?: [A-Z][a-z]{2,15})?,?${HASTA(20)} (?:porque|donde|ya que|que es donde|pues) (?:ahi |alli |alla )?(?:va|van|estudia|estudian|cursa|cursan) ${SUYO} ${HIJO}(?![a-z])`,
   // Tiene una hija en quinto de primaria
   `\\b(?<whose>[Tt]iene|[Tt]engo|[Tt]enemos|[Mm]adre de|[Pp]adre de|[Mm]ama de|[Pp]apa de) (?:una?|dos|tres) ${HIJO}${ADJ},?${HASTA(24)} (?:en|que va a|que va en|que cursa) (?:el |la )?(?:${GRADO}|${COLEGIO})`,
+  // mamá de Leandro, de ocho años; papá de la pequeña Jimena
+  `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:(?:la|el) )?(?:pequen[oa] |peque )?${NAME},? (?:${EDAD}|(?:de|en|que (?:va|esta|cursa|entra|entro) ?(?:a|en)?) (?:el |la )?${GRADO})`,
+  `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:la|el) (?:pequen[oa]|peque|chiquit[oa]|recien nacid[oa]) ${NAME}`,
+  `\\b(?<whose>[Mm]ama|[Pp]apa|[Mm]adre|[Pp]adre|[Aa]buel[oa]) de (?:l[oa]s |sus )?(?:gemel|melliz|cuat)[oa]s ${NAME}`,
   // Emilio, el hijo de la doctora Lira; Renata, la hija de nuestra recepcionista
   `\\b${NAME}, (?:el|la) ${HIJO}${ADJ} ${DE_QUIEN}`,
   `\\b(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) ${HIJO}${ADJ} ${DE_QUIEN},?${HASTA(26)} (?:${EDAD}|(?:a|en|al|el|la|de) (?:${GRADO}|${COLEGIO}))`,

@@ -55,7 +55,9 @@ export function childrenOfOurs(written: string, where: Where): Stretch[] {
     if (name !== undefined && (isOfOurs(name, where) || nameLike(name) === 'no')) continue;
     // “Hello, baby Yoga!” greets nobody.
     if (groups?.greeted !== undefined && nameLike(name ?? '') !== 'sure') continue;
-    if (name !== undefined && !CHILD.test(found) && ANIMAL.test(text)) continue;
+    // “Mom of Cooper and Daisy, two retrievers”
+    if (name !== undefined && (!CHILD.test(found) || groups?.pair !== undefined) && ANIMAL.test(text))
+      continue;
     // A newborn is greeted by name, and the next sentence says whose it is.
     if (groups?.newborn !== undefined && !tellsOfOurs(withoutAccents(where.passage), where)) continue;
     if (

@@ -68,7 +68,8 @@ const PRACTICE_MOVED =
   /(?<!\p{L})(?:clinics?|practice|office|hospital|surgery|pharmacy|lab(?:oratory)?|cent(?:er|re)|group|department|company|business|school|cl[ií]nica|consultorio|consulta|hospital|farmacia|centro|oficina) (?:\p{L}{2,9} ){0,2}?(?:moved|moves|relocat(?:ed|es)|se (?:mud|traslad)\p{L}{1,4})(?!\p{L})[^,;:!?]{0,60}$/iu;
 
 function isNoHome(found: Found, context: RuleContext): boolean {
-  const { between = '', bare } = found.match.groups ?? {};
+  const { between = '', bare, bio } = found.match.groups ?? {};
+  if (bio !== undefined && context.record.kind !== 'provider') return true;
   if (context.record.kind === 'location' || !isOfOurs(found, context)) return true;
   if (isOwn(found.match[0], context.subject) || isStudioOfWork(found, context)) return true;
   if (PRACTICE_MOVED.test(found.sentence.slice(Math.max(0, found.start - 80), found.end))) return true;

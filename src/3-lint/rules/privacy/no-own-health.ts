@@ -37,6 +37,7 @@ export const noOwnHealth = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
+    diabét epilép disléx anoréx bulím alérg alcohól leucem hepát cardíac cardiop metást párkin psiquiát leukemia_ cancer_ paciente_que paciente_de paciente_con enferma_que enfermo_que patient_i$ patient_he$ patient_she$ heart_pat kidney_pat hospital_pat burn_pat cardiac_pat trauma_pat icu_pat oncology_pat psychiatric_pat silla_de_quimio
     cancer cáncer tumor tumour leuk lymphom linfoma melanom myelom mielom sarcom carcinom hodgkin remission remisión diabet
     prediabet t1d t2d asma asmát asthma copd epoc emphysema apnea apnoea fibrosis covid tubercul pneumon neumon lyme malaria
     dengue polio mening sepsis shingles chikun zika epilep seizure convuls migrain migrañ jaqueca headache sclerosis
@@ -118,7 +119,7 @@ const OWN = /^(?:I|I'm|I've|my|mi|mis|me|yo|tengo|soy|as|como)(?![\p{L}'])/iu;
 
 /** A ward where somebody worked, and scans of other people's teeth. */
 const AT_A_WARD =
-  /^as an? (?:[\p{L}-]{2,14} ){0,3}?(?:nurse|physician|doctor|hospitalist|therapist|technician|resident|fellow|intern|dietitian|pharmacist|social worker|chaplain|volunteer|tech|cna|rn)\b(?! (?:patient|with|who|after)\b)|\bdigital scans?$/iu;
+  /^as (?:an?|the) (?:[\p{L}-]{2,14} ){0,3}?(?:nurse|physician|doctor|hospitalist|therapist|technician|resident|fellow|intern|dietitian|pharmacist|social worker|chaplain|volunteer|tech|cna|rn)\b(?! (?:patient|with|who|after)\b)|\bdigital scans?$/iu;
 
 /** Somebody teaches it, or looks after it month by month. */
 const OF_CARE =
@@ -130,9 +131,13 @@ const OF_CARE_ITSELF = /^(?:el |los |las )?(?:control(?:es)?|visitas?|seguimient
 
 const TITLED_BEFORE = /(?:Dra?|[Nn]urse)\.? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,\s$/u;
 
+/** “As the cancer nurse I once was”. */
+const A_TRADE =
+  /^ (?:nurse|doctor|physician|surgeon|specialist|researcher|resident|fellow|registrar|scientist|educator|navigator|unit|ward|clinic|center|centre)\b/i;
+
 /** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
-function isOfOthers({ sentence, start, match }: Found): boolean {
-  if (AT_A_WARD.test(match[0])) return true;
+function isOfOthers({ sentence, start, end, match }: Found): boolean {
+  if (AT_A_WARD.test(match[0]) || A_TRADE.test(sentence.slice(end))) return true;
   // “Our clinic is run by Dr Osei, who has had migraines since she was twelve.”
   if (/^who (?:has|had|lives|lived)\b/i.test(match[0]) && TITLED_BEFORE.test(sentence.slice(0, start)))
     return false;

@@ -29,6 +29,7 @@ export const noPolitics = proseRule({
   appliesTo: FOR_PATIENTS,
   message: MESSAGE,
   cue: cueOf(`
+    propuesta medida_ proposición enmienda diga_no diga_sí digan_ digamos_ text_voters carteles volantes folletos measure_ proposition mitin
     votar votamos votaremos testif spoke fought signed signatures donat bill$ ballot proposition amendment ban$ referendum levy republican democratic gop$ trump biden bernie sanders obama clinton labour tory knock runs_for running_for ran_for stand standing stood school_board candidat bid_for elected reelected seat$ council nominee ticket$ registered staunch voted votes vote$ voting member volunteer donor delegat treasurer apoya apoyo respald defien admir simpatiz milita protest campaña postul lanza presenta_como partido_ vote_por march picket rall petition lobb advocat campaign
 
     politic party$ party's parties partisan democrat republican libertarian gop$ dnc$ rnc$ dsa$ lib_dem tory$ tories labour

@@ -10,7 +10,7 @@ import { STATUSES_ENGLISH, STATUSES_SPANISH } from './relationship-statuses.ts';
 import { MORE_STATUSES_ENGLISH, MORE_STATUSES_SPANISH } from './relationship-statuses-more.ts';
 
 const CUE = cueOf(`
-  a_couple an_item marr remarr unmarr partnered ladies gent fellas wed$ wedd newly single divorc widow engaged betroth separat split unattached un-hitched unhitched
+  single$   a_couple an_item marr remarr unmarr partnered ladies gent fellas wed$ wedd newly single divorc widow engaged betroth separat split unattached un-hitched unhitched
   uncoupled bachelor fianc boyfriend girlfriend ex$ husband wife$ wife-to spouse bride groom honeymoon engagement anniversary hitched aisle knot popped popping
   eloped vows said_ dating coupled relationship marital matrimon looking_for searching_for_love searching_for_m searching_for_the_one searching_for_that waiting_for holding_out hunting_for domestic_p civil_ been_together together_for together_since together_with back_together still_together together_again ring$ save_the said_yes
   propos one_knee footloose fancy spoken off_the on_the_market on_the_apps on_the_dating taken tinder bumble hinge swip separate_ways broke_up breakup spinster old_maid ball_and live-in
@@ -44,6 +44,7 @@ export const noRelationshipStatus = proseRule({
     loosely(...STATUS_NEWS_ENGLISH, ...STATUS_NEWS_SPANISH),
   ],
   isFine: (found, context) =>
+    (found.match.groups?.bio !== undefined && context.record.kind !== 'provider') ||
     isInItsField(found.passage, ['partner', 'family']) ||
     isSaidByOthers(found, context) ||
     isTakenOfTeeth(found) ||

@@ -13,7 +13,7 @@ const YOU_FIND =
 
 /** What sounds like a denial and is none: "never misses a rally", "not shy about it", "no falta a misa". */
 const NO_DENIAL =
-  /\b(?:(?:when|whenever|if)\s(?:[\p{L}.'’]{1,15}\s){0,3}?(?:not|isn['’]t|aren['’]t)(?=\s)[^,;]{0,60}?(?:,|(?=\s(?:I|you|he|she|we|they)(?:['’]ll)?\s))|cuando no\s[^,;]{0,60},|(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:contesta|trabaja|abre|viene|miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
+  /\b(?:(?:when|whenever|if)\s(?:[\p{L}.'’]{1,15}\s){0,3}?(?:not|isn['’]t|aren['’]t)(?=\s)[^,;]{0,60}?(?:,|(?=\s(?:I|you|he|she|we|they)(?:['’](?:ll|m|s|re|ve|d))?\s))|cuando no\s[^,;]{0,60},|(?:nobody|no ?one|nadie)(?=[^.;!?]{0,60}(?:\bmore\b|\bas much as\b|prouder|fonder|happier|better|(?<!\p{L})(?:m[aá]s|tanto)(?!\p{L})))|(?:never|not|don't|doesn't|do not|does not|no|nunca|sin) (?:contesta|trabaja|abre|viene|miss(?:es)?|find (?:me|him|her)|shy|ashamed|afraid|hide|a secret|secret|alone|only|just|embarrassed|apolog\w{2,6}|go a week|one to|(?:se |me )?(?:pierd[eo]|falt[ao]|ocult[ao]|escond[eo]|avergüenz[ao])|es (?:ningún )?secreto|solo|sólo|pena|vergüenza)|can(?:no|')t (?:live|imagine|go)|without (?:apology|shame|fear))(?!\p{L})/giu;
 
 /**
  * Whether a find speaks of a provider, as opposed to patients, the practice or people at large. In a bio everything does

@@ -13,6 +13,10 @@ const PART =
 const NOT_OTHERS = '(?! (?:patients?|people|clients?|homes?|living|care|clinics?|groups?|or ))';
 
 const TOLD_EN = english(
+  `(?:was|am|being|been) an? (?:\\w{3,12} )?(?:${CONDITION_EN}|nicu|burn|heart|transplant|preemie) (?:kid|baby|child|survivor|teenager)(?= |[.,;!]|$)(?! (?:care|therap|unit|nurse|clinic|life|psych|support))`,
+  `as (?:the|an?) (?:\\w{3,12} ){0,2}?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric|surgical) (?:patient|survivor|sufferer) (?:that )?(?:i|he|she) (?:once |still |also |long )?(?:was|am|is|have been|has been|used to be)`,
+  `(?:long )?before (?:i|she|he) (?:was|became|trained as) (?:an? )?\\w{4,14}(?: \\w{4,14})?,? (?:i|she|he) was an? (?:\\w{3,12} )?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric|surgical) (?:patient|survivor|kid|child)`,
+  `(?:as )?(?:someone|one) who (?:was|has been|once was|had been) (?:once )?an? (?:\\w{3,12} )?(?:${TREATMENT_EN}|${CONDITION_EN}|transplant|hospital|heart|kidney|burn|cardiac|trauma|icu|oncology|psychiatric) patient`,
   `(?:living|life|growing up|years) with (?:\\w{2,9} ){0,2}?(?:${CONDITION_EN}) (?:makes|made|taught|gave|keeps|kept|has (?:made|taught|given)) (?:me|her|him|(?!you|life|it|them|us|people|patients|every|things|this|that|many|some|one|a |the )\\w{3,12} (?:the|a|an|more|so|such|to|how|that|what|patience))(?= |[.,;])`,
   `${N}[- ](?:years?|months?|decades?) ${SOBER}${NOT_OTHERS}`,
   `(?:clean(?: and sober)?|sober|in recovery|in remission)(?: for| since| now for|,)? (?:(?:over |almost |nearly |about |going on |coming up on )?${N} (?:years?|months?|decades?)|since )${NOT_OTHERS}`,

@@ -2,6 +2,9 @@ import { words } from './family.ts';
 
 /** Idioms for being together, apart or looking, in English. */
 export const MORE_STATUSES_ENGLISH: readonly RegExp[] = [
+  // Single, curious, and never far from a crossword. In a bio only: elsewhere rooms and lenses are single.
+  `(?<bio>(?:^|[.!?]\\s)\\s{0,2}(?:still\\s|happily\\s|proudly\\s)?single(?=,?\\s(?!(?:double|twin|or|multi\\w{0,6}|dual|triple|family|group|joint|couples?|shared|private|use|dose|vision|site|port|unit|session|visit|married|divorced|widowed)(?!\\p{L}))(?:\\p{L}{3,14})(?:,|\\sand(?!\\p{L})|\\sbut(?!\\p{L})|\\swith(?!\\p{L}))))`,
+  `(?<bio>(?:^|[.!?]\\s)\\s{0,2}(?:\\p{L}[\\p{L}-]{3,13},\\s){1,3}(?:and\\s)?single(?=,?\\s(?:and|but)(?!\\p{L})|\\.|$))`,
   `(?:recently|newly|happily|now|once again|freshly|officially|still)\\s(?:un-?hitched|un-?married|un-?coupled|un-?attached|hitched|spoken for|betrothed|taken|available|a free (?:agent|man|woman)|on my own|on (?:his|her) own|husbandless|wifeless)(?!\\s(?:by|up|over|part|a|an|the|in|to|time|classes|courses|lessons|his|her|my|several|some|many|more)(?!\\p{L}))`,
   `(?:no|without a|a|the|that)\\s(?:wedding\\s|engagement\\s)?ring\\s(?:on|off)\\s(?:this|my|her|his|that|the)\\s(?:\\w{3,5}\\s)?(?:finger|hand)|(?:put|putting|slid|wearing)\\s(?:a|his|her|my)\\s(?:wedding |engagement )?ring\\s?on(?!\\sthe (?:table|shelf|chain))|(?:wears?|wearing|took off|taken off|lost)\\s(?:a|his|her|my|the)\\swedding (?:ring|band)`,
   `wedding bells|bride-to-be|groom-to-be|husband-to-be|wife-to-be|save the date|she said yes|he said yes|i said yes|(?:he|she|i) (?:finally )?proposed(?=\\s(?:to (?:me|my|her|him)|on|in|last|at|and|over)|[,.;!]|$)|(?:bent|down on) (?:the|one) knee`,

@@ -3,6 +3,7 @@ import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
 import { together } from '../together.ts';
 import { BANNED, saysFree } from './bans.ts';
 import { EMPLOYER, ES_PROHIBIDO, FORBID, IS_BANNED, NADA, PATRON, REVERSOS, TURNS } from './staff-words.ts';
+import { mayStay, UNKIND_POSTS } from './taken-down.ts';
 
 const BAD = `(?:negative|bad|critical|unkind|disparaging|derogatory|unfavou?rable|unflattering|embarrassing|harmful|damaging|disrespectful|rude|inappropriate|offensive|disloyal|detrimental|mean|nasty|ill|defamatory|unprofessional|controversial)`;
 const SAY = `(?:say(?:s|ing)?|post(?:s|ing|ed)?|writ(?:e|es|ing|ten)|mak(?:e|es|ing)|made|shar(?:e|es|ing)|speak(?:s|ing)?|publish(?:es|ing)?|comment(?:s|ing)?|talk(?:s|ing)?|tweet(?:s|ing)?|put(?:ting)?|spread(?:s|ing)?|like|remarks?|comments?|posts?|statements?|content)`;
@@ -43,7 +44,7 @@ export const noBlanketDisparagement = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This is so wide that it forbids criticism of working conditions, too, which US law protects. Forbid what does harm: threats, harassment, discrimination, patient information, and statements about your services in the practice’s name that the writer knows to be false.',
-  cue: /grumbl|moan|kind or|quéj|quej|amable|light of|belittl|sneer|scoff|mof[ae]|menosprec|think|feel|piens|opin|cre[ae]|cross|harsh|sour|snid|snip|favou?r|credit|word|palabra|contra|parad|feo\b|bueno|concepto|\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
+  cue: /flatter|kind|halag|favorab|quíte|grumbl|moan|kind or|quéj|quej|amable|light of|belittl|sneer|scoff|mof[ae]|menosprec|think|feel|piens|opin|cre[ae]|cross|harsh|sour|snid|snip|favou?r|credit|word|palabra|contra|parad|feo\b|bueno|concepto|\bwell\b|kindly|respectf|positivamente|enthus|warmth|laundry|linen|moan|slag|slat|rubbish|knock|\bdis|roast|rant|whin|bitch|joke|fun\b|sarcas|hand|praise|call|sham|something|anything|upbeat|cheer|glow|proud|trap|raj|pel|mal\b|pestes|tierra|desp|desahog|indirect|bien|buen|leal|en alto|negativ|bad|critic|disparag|derog|unkind|unfav|unflat|embarrass|harm|damag|disrespect|rude|inappropriate|offens|disloyal|detriment|\bmean\b|nasty|\bill\b|defam|unprof|complain|mouth|trash|insult|ridicul|mock|undermin|discredit|vent|gossip|grip|reflect|look|light|false|inaccurate|mislead|untrue|incorrect|unverif|positive|nice|loyal|good things|\bmal|cr[ií]tic|ofens|despect|denigr|desfavor|irrespet|hablar|desacred|despresti|queje|quejar|fals|inexact|positiv|controvers|hurt|tarnish|injur|reputation|loyal|respect|polite|courteous|critiqu|dañ|perjud|manch|burl|run/iu,
   finds: [
     new RegExp(
       String.raw`${FORBID}(?<gap>[^;]{0,50}?)\b${SAY}\b(?<what>[^;]{0,40}?)\b${BAD}\b[^;]{0,40}?${EMPLOYER}`,
@@ -125,10 +126,13 @@ export const noBlanketDisparagement = proseRule({
     together(140, PRAISES, DUTY, WORKPLACE()),
     together(160, HABLA_MAL, BANNED(), WORKPLACE()),
     together(120, HABLA_BIEN, DEBER, WORKPLACE()),
+    UNKIND_POSTS,
   ],
   isFine: (found) => {
     const { sentence, start, match } = found;
     const gap = match.groups?.gap ?? '';
+    const isKept = mayStay(found);
+    if (isKept !== undefined) return isKept || isQuoted(sentence, start) || saysFree(sentence);
     return (
       isAsked(sentence) ||
       isQuoted(sentence, start) ||

@@ -3,6 +3,14 @@ import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
 import { together } from '../together.ts';
 import { saysFree } from './bans.ts';
 import { SUPERIOR, SUPERIORA } from './staff-words.ts';
+import {
+  HASTA,
+  NAMES_WORK,
+  NOMBRA_TRABAJO,
+  SI_DE_ALGUIEN,
+  UNTIL,
+  YES_OF_SOMEBODY,
+} from './yes-of-somebody.ts';
 
 const OK = `(?:approval|permission|consent|sign-?off|go-ahead|clearance|authori[sz]ation|okay|ok|say-so|approve|green light)`;
 const BOSS = String.raw`(?:the |your |our )?(?:practice manager|office manager|manager|supervisor|owner|management|hr|human resources|boss|doctor|practice|clinic|lead|administrator|dr\.? \w{1,40}|[A-Z]\w{1,40} [A-Z]\w{1,40})`;
@@ -29,7 +37,7 @@ const WRITES =
 const SI =
   /(?<![\p{L}])(?:visto bueno|dos firmas|(?:el|un) s[ií] de|(?:gerencia|gerente|jef[ea]|supervisora?|marketing|mercadotecnia|direcci[oó]n|administraci[oó]n|recursos humanos|dueñ[oa]) l[oa]s? (?:revise|vea|lea|apruebe|autorice|firme)|revisad[oa]s? (?:\p{L}{2,10} ){0,2}?(?:por|antes)|consentimiento|anuencia|venia|decid\p{L}{1,4} si|aval(?!\p{L})|luz verde|(?:pre)?autori[cz]\p{L}{1,7}|aprob\p{L}{1,6}|aprueb\p{L}{1,2}|apruebe|permiso|el ok|vo\.? ?bo\.?|p[aá]s(?:e|a|ar|en)\p{L}{0,5}(?: \p{L}{1,10}){0,3}? (?:por|con|al?) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa]|m[ií])|p[aá]s[ea]mel[oa]s?|p[aá]s[ae]l[oa]s?|m[aá]nd[ea]mel[oa]s?|ens[eé]ñ[ea]mel[oa]s?|mu[eé]str[ea]l[oa]s?|env[ií][ea]l[oa]s?|(?:revis|consult|pregunt|pregúnt|avis|mostr|muestr|mu[eé]str|enseñ|enséñ|mand|m[aá]nd|env[ií])\p{L}{1,6}(?: \p{L}{1,10}){0,4}? (?:a|con|al|por) (?:la |el |mi |su )?(?:gerencia|gerente|jef[ea]|mercadotecnia|marketing|recursos humanos|rh|oficina|supervisor\p{L}{0,2}|direcci[oó]n|administraci[oó]n|dueñ[oa])|(?:la |lo )?(?:vea|revise|apruebe|lea|autorice) (?:antes )?(?:la|el|su|mi) (?:gerente|gerencia|jef[ea]|doctora?|dueñ[oa]|supervisor\p{L}{0,2})|(?:la gerencia|el jefe|la jefa|su jef[ea]|el gerente|la gerente|recursos humanos|mercadotecnia) (?:lo |la |los |las |debe |tiene que |quiere )?(?:revis|apr|ve|vea|haya|lea|lee|autoriz|d[eéi])\p{L}{0,5})(?![\p{L}])/giu;
 const SI_DE_SUPERIOR = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:preg[uú]nt|cons[uú]lt|av[ií]s|mu[eé]str|ens[eé]ñ)\p{L}{1,4}me(?:l[oa]s?)?|(?:yo |nosotros )?l[oa]s? (?:vea|lea|apruebe|revise|autorice|haya visto)(?: yo| antes)?|(?:l[oa]s? )?(?:ve|vea|lee|lea|revis[ae]|aprueb[ae]|autori[zc][ae]|firm[ae]|checa|cheque|decid[ae])(?: antes| primero)? (?:la |el |mi |tu |su )?${SUPERIORA}|(?:la |el |mi |tu |su )?${SUPERIORA} (?:(?:debe|tiene que|quiere|va a) )?(?:l[oa]s? |le )?(?:ve|vea|ver|verl[oa]|lee|lea|leer|leerl[oa]|revis[ae]r?|aprueb[ae]|aprobar|autori[zc][ae]r?|firm[ae]r?|d[eé]|diga)(?:l[oa]s?)?|(?:d[ií](?:ga|ce|gan)|d[eé]) (?:que |el )?s[ií]|(?:firma|revisi[oó]n) (?:de|por) (?:la |el )?${SUPERIORA}|(?:consult|pregunt|avis|habl)\p{L}{1,4}(?: \p{L}{1,10}){0,3}? (?:a|con|al) (?:la |el |mi |tu |su )?${SUPERIORA}|p[aá]sa[n]? (?:primero )?por (?:m[ií]|(?:la |el |mi |tu |su )?${SUPERIORA}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:preg[uú]nt|cons[uú]lt|av[ií]s|mu[eé]str|ens[eé]ñ)\p{L}{1,4}me(?:l[oa]s?)?|(?:yo |nosotros )?l[oa]s? (?:vea|lea|apruebe|revise|autorice|haya visto)(?: yo| antes)?|(?:l[oa]s? )?(?:ve|vea|lee|lea|revis[ae]|aprueb[ae]|autori[zc][ae]|firm[ae]|checa|cheque|decid[ae])(?: antes| primero)? (?:la |el |mi |tu |su )?${SUPERIORA}|(?:la |el |mi |tu |su )?${SUPERIORA} (?:(?:debe|tiene que|quiere|va a) )?(?:l[oa]s? |le )?(?:ve|vea|ver|verl[oa]|lee|lea|leer|leerl[oa]|revis[ae]r?|aprueb[ae]|aprobar|autori[zc][ae]r?|firm[ae]r?|d[eé]|diga)(?:l[oa]s?)?|(?:d[ií](?:ga|ce|gan)|d[eé]) (?:que |el )?s[ií]|(?:firma|revisi[oó]n) (?:del?|por) (?:la |el )?${SUPERIORA}|(?:consult|pregunt|avis|habl)\p{L}{1,4}(?: \p{L}{1,10}){0,3}? (?:a|con|al) (?:la |el |mi |tu |su )?${SUPERIORA}|p[aá]sa[n]? (?:primero )?por (?:m[ií]|(?:la |el |mi |tu |su )?${SUPERIORA}))(?!\p{L})`,
   'giu',
 );
 const PRIMERO =
@@ -46,7 +54,7 @@ export const noPreapproval = proseRule({
   appliesTo: ['staff-policy'],
   message:
     'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
-  cue: /comes up|firmas|reg[uú]nt|cons[uú]lt|through|\byes\b|\bnod\b|writing|signature|reply|talk|partner|manag|direct|encargad|coordin|firma|\bs[ií]\b|\bpor\b|\blee\b|\blea\b|\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
+  cue: /wait|hand|turn in|hear|name|list|mention|antes|hasta|espere|nombr|mencion|redes|l[ií]nea|comes up|firmas|reg[uú]nt|cons[uú]lt|through|\byes\b|\bnod\b|writing|signature|reply|talk|partner|manag|direct|encargad|coordin|firma|\bs[ií]\b|\bpor\b|\blee\b|\blea\b|\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
     new RegExp(
@@ -110,34 +118,46 @@ export const noPreapproval = proseRule({
     together(180, YES_OF_SUPERIOR, FIRST, WRITES),
     together(180, SI, PRIMERO, ESCRIBE),
     together(180, SI_DE_SUPERIOR, PRIMERO, ESCRIBE),
+    together(150, YES_OF_SOMEBODY, UNTIL, WRITES),
+    together(150, YES_OF_SOMEBODY, UNTIL, NAMES_WORK),
+    together(150, YES, UNTIL, NAMES_WORK),
+    together(150, SI_DE_ALGUIEN, HASTA, NOMBRA_TRABAJO),
+    together(150, SI_DE_ALGUIEN, HASTA, ESCRIBE),
   ],
   isFine: (found) => {
     const { sentence, start } = found;
     const isPrivate = isAsked(sentence) || isQuoted(sentence, start) || saysFree(sentence) || isNarrow(found);
-    return isPrivate || (!waits(found) && isFree(found));
+    return isPrivate || mayWithout(found) || (!waits(found) && isFree(found));
   },
 });
 
 /** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
 function waits({ match }: Found): boolean {
-  return /^(?:tiktok|instagram|facebook|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|publi|sub|tuit|escrib|compart|coment)[^;]{2,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
+  return /^(?:tiktok|instagram|facebook|historia|reel|linkedin|social|post|publish|tweet|blog|selfie|stor|reel|shar|upload|comment|writ|mention|go|online|nam|list|tag|in |on |anything|whatever|nombr|cit|en |perfil|borrador|lo que|publi|sub|tuit|escrib|compart|coment)[^;]{0,120}?(?:\b(?:until|till|unless|before|without)\b|(?<!\p{L})(?:hasta que|sin|antes|a menos)(?!\p{L}))/iu.test(
     match[0],
   );
 }
 
-/** “You don't need approval to post”, “you may talk about work without asking”. */
+/** “You don't need approval to post”. */
 function isFree({ sentence, start, match }: Found): boolean {
-  const before = clauseBefore(sentence, start);
-  if (/\b(?:without|unless|only|sin|solo|s[oó]lo)\b/iu.test(match[0]))
-    return (
-      !isNegated(before) &&
-      /\b(?:may|can|free to|right to|welcome to|always)(?: \w{1,40}){0,2}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}{1,40}){0,2}\s{0,2}$/iu.test(
-        before,
-      ) &&
-      /\b(?:without|sin)\b/i.test(match[0])
-    );
+  if (ONLY_WITH.test(match[0])) return false;
   return (
-    isNegated(before) || isNegated(match[0].replace(/\bno (?:one|employee|staff)\b|nothing|nada/giu, ''))
+    isNegated(clauseBefore(sentence, start)) ||
+    isNegated(match[0].replace(/\bno (?:one|employee|staff)\b|nothing|nada/giu, ''))
+  );
+}
+
+const ONLY_WITH = /\b(?:without|unless|only|sin|solo|s[oó]lo)\b/iu;
+
+/** “You may talk about work without asking”. */
+function mayWithout({ sentence, start, match }: Found): boolean {
+  const before = clauseBefore(sentence, start);
+  return (
+    /\b(?:without|sin)\b/i.test(match[0]) &&
+    !isNegated(before) &&
+    /\b(?:may|can|free to|right to|welcome to|always)(?: \w{1,40}){0,5}\s{0,2}$|(?<!(?<!\p{L})no )(?<!\p{L})(?:puede[n]?|libre de|derecho a)(?: \p{L}{1,40}){0,5}\s{0,2}$/iu.test(
+      before,
+    )
   );
 }
 

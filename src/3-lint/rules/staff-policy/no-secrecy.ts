@@ -16,7 +16,7 @@ const THESE = (): RegExp =>
 const HIDDEN =
   /\b(?:confidential|secret|proprietary|classified|eyes[- ]only|internal(?: use)?(?: only)?|for internal|in-house|under wraps|hush-hush|within these walls|inside (?:these|the) (?:walls|building|office|practice|clinic)|behind closed doors|between us|(?:nobody|no one)(?: else)?'s business|for (?:[\w']{2,12} ){0,3}(?:staff|employees|our team|us) (?:alone|only)|stays? (?:here|inside|indoors|in this room)|internal eyes|in the drawer|not for (?:outsiders|outside|others|public|the public|anyone|sharing|circulation|distribution))\b|(?<!\p{L})(?:confidencial(?:es)?|secret[oa]s?|reservad[oa]s?|solo para (?:nosotros|el personal|uso)|se queda aqu[ií]|aqu[ií] se queda|se quedan? (?:entre|en casa|dentro|adentro)|(?:estrictamente|exclusivamente|puramente|meramente) (?:intern|confiden|priv)\p{L}{1,7}|uso (?:estrictamente |exclusivamente )?interno|entre nosotros|bajo llave|de puertas adentro|a puerta cerrada)(?!\p{L})/giu;
 const SHOWN =
-  /\b(?:shows?|showing|shown|shar(?:e|ed|ing)|cop(?:y|ies|ied|ying)|photocop\w{1,5}|photograph\w{0,3}|screenshots?|scan(?:ned|ning)?|disclos(?:e|ed|ing)|post(?:ed|ing)?|discuss\w{0,3}|distribut\w{1,3}|circulat\w{1,3}|reveal\w{0,3}|forward\w{0,3}|publish\w{0,3}|(?:taken?|taking) (?:home|out|off|away)|leav(?:e|es|ing) the (?:building|office|practice|clinic|premises|room)|print\w{0,3}|talk(?:ed|ing)? about|quot(?:e|ed|ing)|repeat(?:ed|ing)?|pass(?:ed|ing)? (?:on|along|around)|hand(?:ed|ing)? (?:out|over|to)|see[ns]?|sends?|sending|sent|tell(?:s|ing)?|hand(?:s|ed|ing)?|(?:e-?)?mail(?:s|ed|ing)?|tak(?:e|es|ing) (?:it|them) (?:with|out|home|away)|tak(?:e|es|en|ing) (?:[\w']{2,12} ){0,4}home|doesn't leave|never leaves?|does not leave|outside\b|read by|outsiders?|outside (?:the|this|of)|third part(?:y|ies)|union|lawyers?|press|spouses?|famil(?:y|ies)|journalists?|reporters?)\b|(?<!\p{L})(?:compart\p{L}{1,6}|mostr\p{L}{1,5}|muestr\p{L}{1,3}|enseñ\p{L}{1,5}|copi\p{L}{1,4}|fotocopi\p{L}{1,5}|fotograf\p{L}{1,4}|divulg\p{L}{1,5}|public\p{L}{1,5}|publiqu\p{L}{1,3}|difund\p{L}{1,4}|entreg\p{L}{1,4}|revel\p{L}{1,4}|coment\p{L}{1,4}|lee[nr]?|lea[n]?|le[ií]d[oa]s?|sale[n]?|salga|salir|sac\p{L}{1,4}|saqu\p{L}{1,3}|filtr\p{L}{1,4}|reenv[ií]\p{L}{1,5}|llev[aá]r?s\p{L}{1,4}|escane\p{L}{1,4}|circul\p{L}{1,4}|ll[eé]v\p{L}{1,5}|afuera|fuera de (?:aqu[ií]|la|el)|terceros|sindicatos?|abogad[oa]s?|prensa|familiares|pareja)(?!\p{L})/giu;
+  /\b(?:shows?|showing|shown|shar(?:e|ed|ing)|cop(?:y|ies|ied|ying)|photocop\w{1,5}|photograph\w{0,3}|screenshots?|scan(?:ned|ning)?|disclos(?:e|ed|ing)|post(?:ed|ing)?|discuss\w{0,3}|distribut\w{1,3}|circulat\w{1,3}|reveal\w{0,3}|forward\w{0,3}|publish\w{0,3}|(?:taken?|taking) (?:home|out|off|away)|leav(?:e|es|ing) the (?:building|office|practice|clinic|premises|room)|print\w{0,3}|talk(?:ed|ing)? about|quot(?:e|ed|ing)|repeat(?:ed|ing)?|pass(?:ed|ing)? (?:on|along|around)|hand(?:ed|ing)? (?:out|over|to)|see[ns]?|sends?|sending|sent|tell(?:s|ing)?|hand(?:s|ed|ing)?|(?:e-?)?mail(?:s|ed|ing)?|tak(?:e|es|ing) (?:it|them) (?:with|out|home|away)|tak(?:e|es|en|ing) (?:[\w']{2,12} ){0,4}home|doesn't leave|never leaves?|does not leave|outside\b|read by|outsiders?|outside (?:the|this|of)|third part(?:y|ies)|union|lawyers?|press|spouses?|famil(?:y|ies)|journalists?|reporters?|made known|mak(?:e|es|ing) known|existence|exists?)\b|(?<!\p{L})(?:compart\p{L}{1,6}|mostr\p{L}{1,5}|muestr\p{L}{1,3}|enseñ\p{L}{1,5}|copi\p{L}{1,4}|fotocopi\p{L}{1,5}|fotograf\p{L}{1,4}|divulg\p{L}{1,5}|public\p{L}{1,5}|publiqu\p{L}{1,3}|difund\p{L}{1,4}|entreg\p{L}{1,4}|revel\p{L}{1,4}|coment\p{L}{1,4}|lee[nr]?|lea[n]?|le[ií]d[oa]s?|sale[n]?|salga|salir|sac\p{L}{1,4}|saqu\p{L}{1,3}|filtr\p{L}{1,4}|reenv[ií]\p{L}{1,5}|llev[aá]r?s\p{L}{1,4}|escane\p{L}{1,4}|circul\p{L}{1,4}|ll[eé]v\p{L}{1,5}|afuera|fuera de (?:aqu[ií]|la|el)|terceros|sindicatos?|abogad[oa]s?|prensa|familiares|pareja|de afuera|ajen[oa]s?|d(?:ar|é|en)(?:[aá]n?)? a conocer|existencia|existen?)(?!\p{L})/giu;
 
 /** What happens at work stays at work; what is looked into is told to nobody. */
 const SILENCE: readonly RegExp[] = [
@@ -76,6 +76,10 @@ export const noSecrecy = proseRule({
     ),
     ...SILENCE,
     new RegExp(
+      String.raw`\b(?:keep|stay|remain|be)s? (?:quiet|silent|mum|discreet) (?:about|on|over) ${POLICY}|${S}(?:guard|manten|conserv)\p{L}{1,6} (?:\p{L}{4,9} )?(?:silencio|reserva|discreci[oó]n) (?:sobre|acerca de|respecto (?:a|de)|en torno a) ${POLITICA}${E}`,
+      'giu',
+    ),
+    new RegExp(
       String.raw`\b${POLICY}[^;]{0,20}? (?:may|can|must|should|is to) (?:only )?be ${SHOW}\b[^;]{0,10}? only (?:with|by|inside|within|among)\b`,
       'gi',
     ),
@@ -95,7 +99,11 @@ export const noSecrecy = proseRule({
       isOfPatientData(sentence) ||
       isAsked(sentence) ||
       isQuoted(sentence, start) ||
-      isNegated(clauseBefore(sentence, start).replace(NOT_TO_SHOW, ' ')) ||
+      isNegated(
+        clauseBefore(sentence, start)
+          .replace(NOT_TO_SHOW, ' ')
+          .replace(/(?<!\p{L})ni (?:la|el|los|las)(?!\p{L})/giu, ' '),
+      ) ||
       /\b(?:right to|free to|may (?:always )?)$/i.test(sentence.slice(Math.max(0, start - 20), start)) ||
       isOfPatients(found)
     );
@@ -104,7 +112,7 @@ export const noSecrecy = proseRule({
 
 /** Before a find these are the ban itself: “You may not copy or forward …”. */
 const NOT_TO_SHOW =
-  /\b(?:may not|must not|do not|don't|never|cannot|can't|should not|not (?:allowed|permitted) to|no (?:one|staff|employee) (?:may|can)|nobody (?:may|can)) (?=(?:ever )?(?:show|shar|copy|scan|forward|post|photograph|print|quot|pass|hand|send|tak|email|e-mail|read)\w{0,3}\b)|(?<!\p{L})(?:no se (?:permite|puede|debe)|no (?:puede|debe)[n]?|prohibido|nunca) (?=(?:compart|mostr|copi|fotocopi|fotograf|reenvi|divulg|public|difund|entreg|enseñ|sac|imprim|escane)\p{L}{2,3}(?!\p{L}))|(?<!\p{L})ni (?=\p{L}{3,12}[aei]r(?!\p{L}))/giu;
+  /\b(?:may not|must not|do not|don't|never|cannot|can't|should not|not (?:allowed|permitted) to|no (?:one|staff|employee) (?:may|can)|nobody (?:may|can)) (?=(?:ever )?(?:show|shar|copy|scan|forward|post|photograph|print|quot|pass|hand|send|tak|email|e-mail|read)\w{0,3}\b)|(?<!\p{L})(?:no (?:se )?(?:permite|puede|debe|podr[aá]|deber[aá])n?|(?:(?:est[aá]|queda)[n]? )?prohibido|nunca|nadie (?:puede|debe|podr[aá]|deber[aá])|ning[uú]n \p{L}{4,12} (?:puede|debe|podr[aá]|deber[aá])) (?=(?:compart|mostr|copi|fotocopi|fotograf|reenvi|divulg|public|difund|entreg|enseñ|sac|imprim|escane|revel|coment|habl|mencion|dar|hacer|decir|contar)\p{L}{0,3}(?!\p{L}))|(?<!\p{L})(?:no (?:revel|habl|coment|divulg|mencion|d[eé]|diga|cuente)\p{L}{0,4}|ning[uú]n \p{L}{4,12} (?:revel|divulg|coment|har|dar)[aá]) |(?<!\p{L})ni (?=\p{L}{3,12}[aei]r(?!\p{L}))/giu;
 
 /** “This policy is no secret”; what other information a policy protects. */
 const NO_SECRET =

@@ -10,6 +10,10 @@ const US = String.raw`(?:we|us|the (?:practice|clinic|office)|our (?:\w{1,14} )?
 const YES = String.raw`(?:yes\b|approv\w{1,3}\b|agree[sd]?\b|permission|consent|okay\b|ok\b|cleared|signed off|seen it|read it)`;
 
 const sources: readonly string[] = [
+  // “By signing in you agree to leave no public comments about your care.”
+  String.raw`\b(?:please|kindly|must|shall|should|agrees? to|promises? to|undertakes? to|will|are to|is to|have to|(?:means|that) (?:you|they)(?:'ll| will)?) (?:leave|post|write|publish|submit|give|make|share|put|air|voice) no (?:\w{3,10} )?(?:public |online |negative |critical |written )?(?:comments?|remarks?|opinions?|statements?|feedback|posts?|commentary|reviews?|ratings?|criticisms?)\b[^;.]{0,15}?(?:${ABOUT_US}|${ONLINE})`,
+  String.raw`\b(?:means|by|requires?|involves?|includes?|commits? (?:you|them) to|agree(?:s|ing)? to) (?:posting|leaving|writing|publishing|giving|making|sharing|airing) no (?:\w{3,10} )?(?:public |online |written )?(?:comments?|remarks?|opinions?|statements?|feedback|posts?|reviews?|ratings?)\b[^;.]{0,15}?(?:${ABOUT_US}|${ONLINE})`,
+  String.raw`\b(?:agrees? to|promises? to|undertakes? to|must|shall|will) (?:leave|post|write|publish|submit|give|make|share) no (?:public|online) (?:comments?|remarks?|opinions?|statements?|feedback|posts?|reviews?|ratings?)\b`,
   // “Kindly leave no reviews.” “Please write nothing about us online.”
   String.raw`\b(?:please|kindly|must|shall|should|agree to|will) (?:leave|post|write|publish|submit|give) no (?:online |public )?(?:reviews?|ratings?|stars)\b`,
   String.raw`\b(?:please|kindly|must|shall|should|agree to|will|if you) (?:say|post|write|publish|wrote|posted|said) nothing ${ABOUT_US}[^;]{0,30}?${ONLINE}`,
@@ -34,7 +38,7 @@ const sources: readonly string[] = [
   String.raw`\b(?:rate|review|write about|comment on|post about) (?:us|me|our|dr\.? \w{1,20}|the (?:practice|clinic|office))\b[^;]{0,30}?\bonly (?:after|with|if|once|when)\b(?! you)[^;]{0,40}?${YES}`,
 ];
 
-const REVIEW = /\b(?:reviews?|ratings?|stars?|rate us|rates us|google|yelp|internet)\b/gi;
+const REVIEW = /\b(?:reviews?|reviewers?|ratings?|stars?|rate us|rates us|google|yelp|internet)\b/gi;
 /** Little praise: few stars, “a bad one”, criticism in public. */
 const LOW =
   /\b(?:(?:under|below|beneath|less than|lower than|fewer than|short of|not) (?:five|four|three|two|5|4|3|2)[ -]stars?|(?:one|two|1|2)[ -]stars?(?: or (?:fewer|less|lower))?|(?:bad|negative|poor|low|critical|unkind|harsh) ones?|(?:publish|post|write|air|voice)(?:es|s|ed|ing)? (?:[a-z]{3,9} ){0,2}criticisms?)(?![\w-])/gi;

@@ -30,6 +30,8 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
+  // we're the house with the llama mailbox on Tamarack Lane; of a bio only, since a practice may be in a house
+  `(?<bio>)\\b(?:[Ww]e['’]re|[Ww]e are|I['’]m|I am|[Hh]e['’]s|[Ss]he['’]s|[Oo]urs is|[Mm]ine is|[Ll]ook for|[Cc]an['’]t miss us:?)\\s(?:in\\s|at\\s)?the\\s(?:[\\p{L}'-]{2,12}\\s){0,4}?(?:house|cottage|farm|farmhouse|bungalow|duplex|condo|cabin|townhouse|trailer|barn|gate|door|driveway|mailbox)\\b[^.!?;\\n]{0,50}?\\b(?:on|off|along|at|down|up|of)\\s(?:the\\s)?${STREET}`,
   // the little green house at 902 Juniper; on the porch of 508 Elm
   `\\b(?:house|cottage|bungalow|cabin|(?:red|blue|green|yellow|black|white|front|purple|orange) (?:door|gate)|porch|garage|barn|driveway|backyard|apartment|duplex)\\s(?:at|of|on)\\s${NUMBER}${CAPITAL}(?=\\s?(?:$|[.,;:!)]|and\\b|with\\b|where\\b|is\\b|has\\b))`,
   String.raw`\b(?:house|home|place|apartment|flat|condo|cottage|bungalow)\s(?:\p{L}{2,9}\s){0,2}?(?:on|at)\s${CAPITAL}${NO_WATER}(?=\s?(?:$|[.,;:!)]|and\b|with\b|where\b|near\b|since\b|is\b|has\b|St\b|Ave\b))`,
@@ -39,6 +41,8 @@ export const ADDRESSES = patterns(
 
 /** The same in Spanish. */
 export const DIRECCIONES = patterns(
+  // somos la casa del buzón azul de la calle Tamarindo
+  `(?<bio>)${L}(?:[Ss]omos|[Ss]oy|[Ee]s|[Bb]usque)\\s(?:la|el|los de la|la de la|el de la)\\s(?:casa|casita|casona|puerta|finca|buzón|portón|cabaña)${R}[^.!?;\\n]{0,50}?${L}(?:de|en|sobre|por)\\s(?:la\\s|el\\s)?${CALLE}`,
   // en su casa: Urb. Las Gladiolas, B-14
   String.raw`(?:${VIVE}|${CASA}|${SE_MUDO})${BETWEEN}${L}(?:[Uu]rb\.?|[Uu]rbanización|[Ff]racc\.?|[Ff]raccionamiento|[Cc]ol\.?|[Cc]olonia|[Rr]esidencial|[Cc]onjunto|[Rr]eparto|[Bb]arrio|[Vv]illa|[Pp]arcelas?)\s(?:(?:de|del|la|las|los|el)\s){0,2}${CAPITAL}(?:\s(?:(?:de|del|la|las|los)\s){0,2}${CAPITAL}){0,3},?\s(?:#|n[oº°]\.?\s?|núm\.?\s|casa\s|lote\s|bloque\s)?(?:\p{Lu}-?)?\d{1,4}(?!\d)`,
   String.raw`${L}(?:compr|rent|alquil|tien|ten|hered|estren|restaur|remodel|ocup|compart)\p{L}{1,5}\s(?:una?|la|el)\s(?:[\p{Ll}]{2,12}\s){0,3}?(?:casa|casita|casona|departamento|apartamento|piso|dúplex|estudio|cuarto|chalet|finca|cabaña|terreno)${BETWEEN}(?:${CALLE}|(?:en|de)\s(?:el|la)\s\d{1,5}\s)`,

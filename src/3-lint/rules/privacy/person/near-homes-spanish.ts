@@ -25,6 +25,10 @@ const CERCA = bioPatterns(
   `${L}(?:soy|somos|es|búsqueme|me conocen como)\\s(?:el|la|los|las|de los|de las|de)\\s(?:(?:de|del)\\s)(?:(?:la|las|los|el)\\s)?(?:[\\p{Ll}]{2,10}\\s)?(?:casas?|casita|casona|puerta|portón|edificio|torre|garita|barrio|urbanización|colonia|privada|fraccionamiento|rancho|finca|balcón|esquina|reja|cuadra|calle|residencial|piso)${R}`,
   `${L}(?:soy|somos|es|me considero)\\sde(?:l)?\\s(?:(?:los|las|la|el|toda la vida|puro|mero)\\s){0,2}(?:(?:de|del)\\s)?(?:(?:la|las|los|el)\\s)?(?:barrio|barriada|colonia|urbanización|fraccionamiento|residencial|vecindario|reparto|sector)\\s(?:(?:de|del|la|las|los|el)\\s){0,2}${NAME}`,
   `${L}(?:barrio|barriada|colonia|urbanización|fraccionamiento|residencial|vecindario|reparto|sector|pueblo|calle)\\s(?:(?:de|del|la|las|los|el)\\s){0,3}${NAME}[^.!?;\\n]{0,30}?${L}(?:donde|en que|en el que)\\s(?:vivo|vive|vivimos|resido|tengo (?:mi|la) casa|duermo)${R}`,
+  // desde mi balcón, en el edificio Torre Mirasol; en la azotea de mi edificio, el antiguo Molino Harinero
+  `${L}desde\\s(?:${SUYO}|la|el)\\s(?:[\\p{Ll}]{2,10}\\s)?${CUARTO},?\\sen\\s(?:(?:el|la|los|las)\\s)?(?:(?:edificio|torre|condominio|conjunto|residencial|urbanización|barrio|colonia|fraccionamiento|privada|unidad|calle)\\s(?:(?:de|del|la|las|los|el)\\s){0,2})?(?<place>${NAME})`,
+  `${L}${SUYO}\\s(?:edificio|torre|condominio|residencial|privada|bloque)(?:\\s(?:es|se llama)|,)\\s(?:(?:el|la|los|las)\\s)?(?:(?:antigu[oa]|viej[oa]|ex)\\s)?(?!Médic|Clínic|Salud|Hospital)(?<place>${NAME})`,
+  `${L}(?:en|de|del|por)\\s(?:(?:el|la|los|las)\\s)?(?:(?:edificio|torre|condominio|conjunto|residencial|privada|calle|pueblo)\\s(?:(?:de|del|la|las|los)\\s){0,2})?(?<place>${NAME}),?\\s(?:donde|en (?:el|la) que)\\s(?:yo\\s|hoy\\s|ahora\\s|también\\s)?(?:vivo|vive|vivimos|viven|resido|reside|duermo|rento|alquilo|tengo mi casa)${R}`,
   // desde mi balcón se ve la entrada de urgencias
   `${L}desde\\s(?:${SUYO}|la|el)\\s(?:[\\p{Ll}]{2,10}\\s)?${CUARTO}\\s(?:\\p{L}{2,9}\\s){0,2}?(?:se\\s(?:ve|ven|oye|oyen|escucha|huele|divisa|alcanza)|veo|vemos|oigo|oímos|miro|miramos|huelo|escucho|divis\\p{L}{1,4}|saludo|puedo|ve|oye)\\s[^!?;\\n]{0,30}?(?:${L}${HITO}${R}|(?<place>${NAME}))`,
   `${L}${SUYO}\\s(?:[\\p{Ll}]{2,10}\\s)?${CUARTO}\\s(?:da|mira|se asoma|colinda|queda|está|asoma|pega|hace esquina|linda|abre)\\s(?:[\\p{Ll}]{2,9}\\s){0,3}?(?:al?|hacia|con|frente|sobre|en|tras|detrás|pasando|junto|de|del)\\s[^!?;\\n]{0,15}?(?:${L}${HITO}${R}|(?<place>${NAME}))`,
@@ -43,7 +47,7 @@ const CERCA = bioPatterns(
 );
 
 const CERCA_CUE = pattern(
-  `${L}(?:${VIVIENDA}|viv(?:o|e|imos|en)|resid(?:o|e|imos)|habit(?:o|a|amos)|duermo|${TENER}|soy|somos|es|búsqueme|conocen|considero|barrio|barriada|colonia|urbanización|fraccionamiento|residencial|vecindario|reparto|sector|desde|${SUYO}|compart(?:o|e|imos)|cuadras?|calles|minutos|pasos|mud\\p{L}{1,5}|(?:me|se|nos) (?:instal|afinc|asent|avecind|arraig|establec)\\p{L}{1,5}|cruzo|bajo|subo|bajando|cruzando|vecin[oa]s?|${CAPITAL}\\sTerrace)${R}`,
+  `${L}(?:donde|(?:el|la) que|${VIVIENDA}|viv(?:o|e|imos|en)|resid(?:o|e|imos)|habit(?:o|a|amos)|duermo|${TENER}|soy|somos|es|búsqueme|conocen|considero|barrio|barriada|colonia|urbanización|fraccionamiento|residencial|vecindario|reparto|sector|desde|${SUYO}|compart(?:o|e|imos)|cuadras?|calles|minutos|pasos|mud\\p{L}{1,5}|(?:me|se|nos) (?:instal|afinc|asent|avecind|arraig|establec)\\p{L}{1,5}|cruzo|bajo|subo|bajando|cruzando|vecin[oa]s?|${CAPITAL}\\sTerrace)${R}`,
 );
 
 /** Homes told in passing, in Spanish. */

@@ -22,6 +22,9 @@ export const PETS = patterns(
   String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\(|\s-)?\s(?:my|our|his|her|their|the|a|an|(?:Dr\.?\s|Nurse\s)?\p{Lu}\p{L}{1,20}['’]s|(?:our|the)\s\p{Ll}{4,14}['’]s)\s${KIND}(?!\s(?:lovers?|person|people|whisperer|owners?|moms?|mums?|dads?|parents?|rescue|rescuer|shelter|show|food|fan|trainer|sitter|walker|breeder|bites?|allerg\p{L}{1,4}))`,
   // Murphy, Dr Osei's cat of sixteen years
   String.raw`(?<![\p{L}'-])(?<pet>${CAPITAL})(?:,|\s\()\s(?:(?:Dr\.?|Nurse)\s|(?:our|the)\s)?(?:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?|receptionist|manager|nurse|doctor|dentist|hygienist|therapist|midwife)['’]s\s${KIND}`,
+  // the cat of Dr Pell is called Misty; Nurse Ruth's two cats are Miso and Ramen
+  String.raw`\b[Tt]he\s(?:two\s|three\s)?${KIND}\s(?:of|belonging to)\s(?:(?:Dr\.?|Nurse|Mr\.?|Ms\.?|Mrs\.?)\s|(?:our|the)\s(?=\p{Ll}))?(?:\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?|receptionist|manager|nurse|doctor|dentist|hygienist|therapist|midwife|assistant)\s(?:is|are)\s(?:${NAMED}\s)?["“']?${PET_NAME}`,
+  String.raw`\b${THEIR}\s${KIND}\s(?:is|are)\s${PET_NAME}(?=\sand\s\p{Lu}\p{L}{1,20}|,\s\p{Lu}\p{L}{1,20}\sand|\s?[.;!)])`,
   String.raw`\b${ANIMAL}(?:'s|s'|s)?\snames?\s(?:is|are|was)\s["“']?${PET_NAME}`,
   String.raw`\bfirst\s(?:ever\s)?(?:pet|dog|cat|horse|pony|hamster|goldfish|rabbit)\b[^.!?;\n]{0,40}?(?:was|,|named|called|:)\s(?:an?\s(?:[\p{L}-]{2,14}\s){1,3}(?:named|called)\s)?["“']?${PET_NAME}`,
   String.raw`\b(?:named|called)\s(?:our|my|his|her|their|the)\s(?:new\s|first\s)?${ANIMAL}\s(?:after\s)?${PET_NAME}`,
@@ -41,6 +44,8 @@ export const MASCOTAS = patterns(
   String.raw`${L}(?:un|una|dos|tres|cuatro)\s(?:[\p{Ll}]{2,14}\s){0,2}?${CLASE}(?:,|:|\s\()\s?${PET_NAME}(?=\sy\s\p{Lu}|,\s\p{Lu}|\)|[.,;]|\s?$)`,
   // la gata de la doctora Osei, Michita
   String.raw`${L}(?:el|la)\s${MASCOTA}\s(?:vieja\s|viejo\s)?de\s(?:(?:la|el|nuestr[oa])\s\p{Ll}{4,14}(?:\s\p{Lu}\p{L}{1,20}){0,2}|(?:[Dd]ra?\.?|\p{Lu}\p{L}{1,20})(?:\s\p{Lu}\p{L}{1,20})?)(?:,|\s\(|:)\s?${PET_NAME}(?=\s?(?:$|[,.;!)]))`,
+  // la gata del Dr. Pell se llama Canela; al cachorro de la doctora le pusieron Bruno
+  String.raw`${L}(?:el|la|los|las|al|a la|a los|a las)\s(?:(?:dos|tres|nuev[oa]|viej[oa])\s)?${MASCOTA}\s(?:[\p{Ll}]{4,10}\s)?(?:del?\s)(?!terapia)(?:(?:la|el|nuestr[oa])\s)?(?!(?:cl[ií]nica|consultorio|recepci[oó]n|sala|pr[aá]ctica|centro|residencia|escuela|hospital|barrio|cuento|libro|dibujo|pel[ií]cula|cartel|casa)(?!\p{L}))(?:\p{Ll}{4,14}|[Dd]ra?\.?)?(?:\s?\p{Lu}\p{L}{1,20}){0,2},?\s(?:${LLAMADA}|les?\s(?:pusieron|pusimos|puso|dicen|decimos)|es|son)\s["“«]?${PET_NAME}`,
   String.raw`(?<![\p{L}'-])(?<listed>${CAPITAL})(?:,|\s\()?\s(?:mi|nuestr[oa]|su|el|la|un|una)\s(?:[\p{Ll}]{2,14}\s){0,2}?${MASCOTA}${R}(?=\s?(?:$|[,.;!)]|[\p{Ll}]))`,
   String.raw`${L}primer[oa]?\s(?:mascota|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|caballo|hámster)\b[^.!?;\n]{0,30}?(?:fue|era|,|se llamaba|llamad[oa])\s(?:una?\s(?:[\p{Ll}]{2,14}\s){1,3}(?:llamad[oa]|que se llamaba)\s)?${PET_NAME}`,
 );

@@ -56,7 +56,7 @@ export function around({ sentence, start, end }: Found): string {
 
 /** "You can see my house", "you will spot him": to others, of someone here. */
 const OF_ONES_OWN =
-  /\b(?:my|our|mi|mis|nuestr[oa]s?|(?:find|spot|catch|see|meet|bump into|run into)\s(?:me|him|her|us))\b/i;
+  /\b(?:my|our|mi|mis|nuestr[oa]s?|(?:find|spot|catch|see|meet|miss|bump into|run into)\s(?:me|him|her|us))\b/i;
 
 /** Whether a find is denied right there: "I no longer live in", but not "no matter the weather, she runs". */
 export function isDeniedThere({ sentence, start }: Found): boolean {
