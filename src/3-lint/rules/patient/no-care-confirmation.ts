@@ -7,6 +7,7 @@ import { EVERYTHING } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isDenied, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
+import { headedReplies } from './headed-replies.ts';
 import { type Named, namer } from './people-named.ts';
 import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 
@@ -58,8 +59,12 @@ export const noCareConfirmation: LintRule = {
       if (isPlatform && !passage.subject.startsWith('body.')) continue;
       const found = isPlatform
         ? saidOnPlatform(passage)
-        : saidInReply(passage, record.kind === 'policy', namedIn);
-      for (const { start, end } of found) report({ message: MESSAGE, at: { passage, start, end } });
+        : [
+            ...saidInReply(passage, record.kind === 'policy', namedIn),
+            ...(record.kind === 'policy' ? [] : saidUnderHead(passage)),
+          ];
+      for (const { start, end } of withoutOverlaps(found))
+        report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
 };
@@ -98,6 +103,18 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
     ]);
     return stretchesOf(
       matches.filter((match) => !isDenied(text, match.index ?? 0) && !isForAnyone(text, match)),
+      start,
+    );
+  });
+}
+
+/** “Our reply to a review: …”: from there on it is as on a platform. */
+function saidUnderHead({ plain }: Passage): Stretch[] {
+  return headedReplies(plain).flatMap(({ start, end }) => {
+    const words = plain.slice(start, end);
+    const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+    return stretchesOf(
+      matches.filter((match) => !isDenied(words, match.index ?? 0) && !isForAnyone(words, match)),
       start,
     );
   });
