@@ -84,6 +84,9 @@ function isTitled(sentence: string, at: number, name: string): boolean {
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
 
+const WITH_ME_AT_WORK =
+  /^\s(?:and I|y yo)\s(?:[\p{L}']{2,10}\s){0,3}?(?:shar(?:e|ed)|cover(?:ed)?|see|treat(?:ed)?|run|opened|started|founded|alternated?|take turns|split|work(?:ed)?|practi[cs]ed?|operated?|refer|teach|meet|review|compart\p{L}{2,4}|cubrimos|atendemos|vemos|tratamos|operamos|nos turnamos|trabajamos|abrimos)(?!\p{L})[^.!?;]{0,60}?(?<!\p{L})(?:patients?|practice|clinics?|offices?|call|rooms?|waiting room|desk|caseload|cases|rounds|schedules?|shifts?|other's|each other|you|team|nurses?|together|pacientes?|consultorios?|consulta|clínica|guardias?|turnos?|casos?|equipo|sala|juntos|juntas)(?!\p{L})/iu;
+
 function isNobodyPrivate(
   { match, sentence, start, passage }: Found,
   { subject, record }: RuleContext,
@@ -109,6 +112,8 @@ function isNobodyPrivate(
     return true;
   // Outside bios somebody with a title is a colleague: welcomed, founding, covering.
   if (record.kind !== 'provider' && isTitled(sentence, at, name) && !FRIEND.test(match[0])) return true;
+  // “Dr Ferreira and I share patients”: somebody with a title who works beside the writer.
+  if (isTitled(sentence, at, name) && WITH_ME_AT_WORK.test(sentence.slice(at + name.length))) return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);
