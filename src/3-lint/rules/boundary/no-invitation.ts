@@ -19,7 +19,7 @@ import { QUIERE_QUE_LA_SIGAN, WISHES_TO_BE_FOLLOWED } from './wishes-to-be-follo
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)|\b(?:personal|private) (?:accounts?|pages?|profiles?)|(?:personal|privad[oa])(?:es|s)?\b|\baccept|\bapprove|\bsays? yes|\bacept|\baprueb|\b(?:other|second|main|real) (?:account|page|profile)|otr[oa] (?:perfil|cuenta|p[aá]gina)|\b(?:maiden|middle|married|nick|pet)[- ]?name|apellido|apodo`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)|\b(?:personal|private) (?:accounts?|pages?|profiles?)|(?:personal|privad[oa])(?:es|s)?\b|\baccept|\bapprove|\bsays? yes|\bacept|\baprueb|\b(?:other|second|main|real) (?:account|page|profile)|otr[oa] (?:perfil|cuenta|p[aá]gina)|\b(?:maiden|middle|married|nick|pet)[- ]?name|apellido|apodo|b[uú]s(?:que|ca)|(?:account|page|profile) is\b`,
   'i',
 );
 
@@ -148,10 +148,10 @@ function isTakenBack({ match, passage }: Found): boolean {
 function isOfOtherRequest({ match, passage }: Found): boolean {
   return (
     match.groups?.again !== undefined &&
-    (!/\b(?:friend|follow|connection|add|accept|amistad|solicitud|amig|agreg|social|profile|perfil)/i.test(
+    (!/\b(?:friend|follow|connection|request|invitation|amistad|solicitud|amig|invitaci)/i.test(
       passage.plain,
     ) ||
-      /\b(?:refills?|records?|prescriptions?|appointments?|referrals?|forms?|fax|payments?|receta|cita|expediente|formulario|pago)(?!\p{L})/iu.test(
+      /\b(?:refills?|records?|prescriptions?|appointments?|referrals?|forms?|fax|payments?|pdf|files?|documents?|receta|cita|expediente|formulario|pago|documento)(?!\p{L})/iu.test(
         passage.plain,
       ))
   );

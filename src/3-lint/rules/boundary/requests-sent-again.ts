@@ -33,6 +33,11 @@ export const REQUESTS_SENT_AGAIN: readonly RegExp[] = [
   // look for me under my maiden name
   String.raw`\b(?:add|friend|befriend|follow|request|look\sfor|look|search\sfor|search|find)\s(?<who>me|her|him)\s(?:up\s)?(?:there\s|on\s(?:${NETWORK})\s|online\s)?${NAMED}`,
   String.raw`\b(?:add|friend|befriend|follow|request)\s(?<who>me|her|him)\s(?:there|on\sthat\sone|on\sthe\sother(?:\sone)?|from\sthere)(?!\p{L})(?<=(?:profile|account|page|request|${NETWORK})[^.!?]{0,90})`,
+  // I accepted you this morning, so you should see my pictures now
+  String.raw`\b(?:I|I've|I\shave|she|he|she's|he's|dr\.?\s[\p{L}'-]{2,20})\s(?:(?:just|already|finally|gladly|now|have|has)\s){0,2}(?:accepted|added|approved|friended|let\sin)\s(?:you|your\srequest)(?!\s(?:as\sa|to\sthe|into|on\sthe\s(?:list|wait)|for))(?=[^.!?]{0,70}\b(?:pictures|photos|posts|stories|wall|feed|profile|friends?(?:\slist)?|(?:see|follow|find)\s(?:my|her|his|me))\b)`,
+  // her private account is the one with the sunflower; I share one where I can add you
+  String.raw`\b(?<who>my|her|his)\s(?:other|second|private|personal|own|real)\s(?:account|profile|page)\s(?:is|goes)\s(?:the\sone|called|under|named|by|@|easy|open)(?!\p{L})`,
+  String.raw`\b(?:I|she|he)\s(?:can|could|will|may)\s(?:always\s|still\s)?(?:add|friend|accept)\s(?:you|your\srequest)(?!\s(?:to\sthe|as\sa|into|on\sthe))(?<=(?:account|profile|page|facebook|instagram)[^.!?]{0,90})`,
   // she has a second profile for patients, so request that one; ask me on my personal page instead
   String.raw`\b(?:add|friend|befriend|follow|request|join|use|try)\s(?:(?<who>me|her|him)\s(?:on|at|through)\s)?(?:that one|the other(?: one)?|the second one|the private one|the personal one)(?!\p{L})(?<=(?:profile|account|page|facebook|instagram)[^.!?]{0,90})`,
   String.raw`\b(?:ask|message|try|request|find|write(?:\sto)?)\s(?<who>me|her|him)\s(?:on|at|through|over on)\s(?:my|her|his)\s${OTHER_PAGE}(?!\p{L})`,
@@ -65,6 +70,10 @@ export const SOLICITUDES_DE_NUEVO: readonly RegExp[] = [
   String.raw`${MANDE}\s(?:mejor\s|ah[ií]\s)?(?:(?:la|una|su|tu)\s)?(?:${SOLICITUD}\s)?(?:de\samistad\s)?(?:a|por|en|desde)\s${OTRO_PERFIL}`,
   String.raw`(?:agr[eé]gu?(?:e|a|en)me|b[uú]s(?:que|ca|quen)me|s[ií]g(?:a|ue|an)me|a[nñ][aá]d(?:a|e|an)me)\s(?:mejor\s|ah[ií]\s)?(?:en|por|desde|a)\s${OTRO_PERFIL}`,
   String.raw`(?:agr[eé]gu?(?:e|a|en)(?:me|la|lo)|b[uú]s(?:que|ca|quen)(?:me|la|lo)|s[ií]g(?:a|ue|an)(?:me|la|lo)|a[nñ][aá]d(?:a|e|an)(?:me|la|lo))\s(?:mejor\s|ah[ií]\s)?(?:en|por|desde|a)\sla\s(?:personal|privada|otra|suya|mía|de\ssiempre)(?!\p{L})(?<=(?:cuenta|p[aá]gina|${NETWORK})[^.!?]{0,90})`,
+  // “ya la acepté, ahora puede ver mis fotos”
+  String.raw`(?:ya|por\sfin|hoy|anoche|esta\smañana)\s(?:la|lo|te)\s(?:acept[eéoó]|agregu[eé]|agreg[oó]|aprob[eé])(?!\p{L})(?=[^.!?]{0,70}(?:fotos|historias|publicaciones|muro|perfil|amig|ver(?:me|las|los)))`,
+  // “anímese a mandarle la solicitud”
+  String.raw`(?:an[ií]m(?:ese|ense|ate)\sa|no\sduden?\sen|atr[eé]v(?:ase|ete)\sa|puede\s(?:con\sconfianza\s)?|con\sconfianza\spuede)\s?(?:mandar|enviar|hacer)(?:le|me)\s(?:la\s|una\s|su\s)?${SOLICITUD}(?!\p{L})(?=\s(?:de\samistad|de\sseguimiento)|[^.!?]{0,60}(?:agregad|acept|amig|sigue|pacientes\sla))`,
   // “búsqueme con mi segundo apellido”
   String.raw`(?:agr[eé]gu?(?:e|a|en)me|b[uú]s(?:que|ca|quen)me|encu[eé]ntr(?:e|a)me|estoy|aparezco)\s(?:[^.!?;]{1,25}?\s)?${CON_NOMBRE}(?=[^.!?]{0,80}(?:solicitud|amig|agr[eé]g|perfil|${NETWORK})|[.!]|,?\s(?:y\s)?(?:ah[ií]|mande|m[aá]nd))`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

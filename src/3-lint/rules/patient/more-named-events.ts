@@ -43,6 +43,7 @@ export const MORE_EVENTS_ES: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_ES: readonly string[] = [
+  String.raw`(?<!\p{L})(?:la|lo|le) (?:oper[oóeé]|trat[oóeé]|operamos|tratamos|operaron|cur[oóeé]|sac[oó]|quit[oó]|atend(?:i[oó]|í|imos)) (?:de |del? )?(?:(?:la|el|las|los|su|un|una) )?(?:cadera|rodillas?|columna|coraz[oó]n|ves[ií]cula|ap[eé]ndice|hernia|cataratas?|ojos?|muelas?|espalda|hombro|pr[oó]stata|matriz|c[aá]ncer|tumor|pierna|mano|pie|nariz|am[ií]gdalas|asma|diabetes|presi[oó]n|depresi[oó]n|adicci[oó]n|tiroides|ri[nñ][oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})llevaba (?:ya )?(?:[\p{L}\d]{1,8} ){1,3}sin (?:poder )?(?:ver|o[ií]r|caminar|dormir|sonre[ií]r|comer|masticar|respirar|salir de casa|levantar|moverse|doblar)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:despu[eé]s de|tras|con|luego de) (?:su|s[oó]lo|unas?|apenas)? ?(?:[\p{L}\d]{1,8} )?(?:sesi[oó]n(?:es)?|terapias?|ajustes?|inyecci[oó]n(?:es)?|quimioterapias?|tratamientos?) (?:con nosotr[oa]s|conmigo|aqu[ií]|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,
   String.raw`(?<!\p{L})su (?:metadona|insulina|warfarina|medicina|receta|biopsia|quimio\p{L}{0,7}|di[aá]lisis|terapeuta|antidepresivo|inhalador|marcapasos)(?!\p{L})`,

@@ -24,6 +24,9 @@ const TOLD = finderOf(TOLD_TO_OTHERS);
 /** “I can’t say whether he is a patient here”. */
 const NOT_SAID =
   /(?<!\p{L})(?:if|whether|unless|even if|when|whenever|suppose|should|in case|can't (?:say|tell|confirm)|cannot (?:say|tell|confirm)|not able to|unable to|won't (?:say|tell)|si|cuando|aunque|no (?:puedo|podemos|le puedo|sabemos|decimos))(?!\p{L})/iu;
+/** “We can’t speak of your visit here”. */
+const NOT_GIVEN_AWAY =
+  /(?<!\p{L})(?:can['’]t|cannot|won['’]t|never|don['’]t|do not|not able to|unable to|whether|if|no (?:podemos|puedo|sabemos|decimos)|nunca|si)(?!\p{L})[^,.;]{0,60}$/iu;
 /** Wording that staff are told to use. */
 const DICTATED =
   /(?<!\p{L})(?:write|reply|respond|answer|say|post|use|send|type|start|begin|open|end|escriba[ns]?|escriban?|conteste[ns]?|contesta|responda[ns]?|responde|diga[ns]?|ponga[ns]?|use[ns]?|publique[ns]?)(?!\p{L})[^.!?"“«]{0,60}[:,]?\s?["“«]$/iu;
@@ -114,7 +117,9 @@ function saidUnderHead({ plain }: Passage): Stretch[] {
     const words = plain.slice(start, end);
     const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
     return stretchesOf(
-      matches.filter((match) => !isDenied(words, match.index ?? 0) && !isForAnyone(words, match)),
+      matches.filter(
+        (match) => !NOT_GIVEN_AWAY.test(words.slice(0, match.index)) && !isForAnyone(words, match),
+      ),
       start,
     );
   });

@@ -26,6 +26,11 @@ const OF_A_RECORD = cued(
 const OF_A_FILE = cued(
   String.raw`chart|expediente(?: (?:cl[ií]nico|m[eé]dico|electr[oó]nico))?|historial(?: (?:cl[ií]nico|m[eé]dico))?|carpeta|account|acct\.?|claim|subscriber|cuenta`,
 );
+/** “C-90411, your case number”: the cue behind. */
+const BEFORE_ITS_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./-])${NUMBER},?\s(?:(?:is|was|as|being|es|como|que es|which is)\s)?(?:your|his|her|their|the patient's|su|tu|el)\s(?:(?:medical record|chart|patient|record|account|claim|member(?:ship)?|subscriber|policy|plan|case|medicaid|insurance|beneficiary|mrn)(?:\s(?:number|no\.|id))|(?:n[uú]mero|n[uú]m\.|no\.|folio)\s(?:de\s)?(?:su\s)?(?:expediente|historial?|p[oó]liza|cuenta|afiliaci[oó]n|afiliad[oa]|paciente|seguro|caso|socio))(?!\p{L})`,
+  'dgiu',
+);
 const OF_TAX_OR_BANK = cued(
   String.raw`caqh|e\.?i\.?n\.?(?=[\s:#])|f?ein|itin|tin(?=[\s:#])|(?:employer|taxpayer|tax)\s(?:identification|id)|federal id|tax (?:number|no\.)|(?:bank|checking|savings) account|routing|aba(?=[\s:#])|sort code|clabe|cuenta (?:bancaria|corriente|de ahorros)|rfc|nss`,
 );
@@ -62,6 +67,7 @@ export function recordNumbersIn(text: string, subject: Subject): Stretch[] {
   if (!/\d/.test(text)) return [];
   return [
     ...afterCue(text, OF_A_RECORD, 4),
+    ...afterCue(text, BEFORE_ITS_NAME, 4),
     ...afterCue(text, OF_A_FILE, 6),
     ...afterCue(text, OF_TAX_OR_BANK, 6),
     ...FORMED.flatMap(([cue, number, isValid]) => formed(text, cue, number, isValid)),
@@ -78,7 +84,9 @@ function afterCue(text: string, pattern: RegExp, least: number): Stretch[] {
     const digits = number.replace(/\D/g, '').length;
     const isPiece = least < 6 || /\d{5}|\d{4}-\d{4}/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
     // “Your account number, 555-0142”: a line to call.
-    const isLine = /^\d{3}-\d{4}$/.test(number) && /,\s$/.test(text.slice(Math.max(0, start - 2), start));
+    const isLine =
+      /^\d{3}-\d{4}$/.test(number) &&
+      (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) || text[end] === ',');
     return digits < least || !isPiece || isLine || OF_ANOTHER.test(number) ? [] : [{ start, end }];
   });
 }
