@@ -6,7 +6,7 @@ import type { Stretch } from '../text.ts';
 
 const PUBLIC =
   '(?:reviews?|reviewers?|comments?|commenters?|stars?|google|yelp|facebook|instagram|healthgrades|zocdoc|nextdoor|tripadvisor|feedback|complaints?|ratings?|online|post(?:s|ed)?|public(?:ly)?|testimonials?|message|critics?|rese[nñ]as?|comentarios?|opini[oó]n(?:es)?|estrellas?|calificaci[oó]n|queja|cr[ií]tica|publicaci[oó]n|p[uú]blic[oa])';
-const ON = String.raw`[^.!?:"“”«»\n]{0,70}?`;
+const ON = String.raw`(?:[^.!?:"“”«»\n]|(?<=\b(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra))\.){0,70}?`;
 const REPLY =
   '(?:repl(?:y|ies)|responses?|answers?|comments? back|note back|respuestas?|contestaci[oó]n(?:es)?)';
 const REPLIED =
@@ -24,6 +24,7 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}${ON}(?::|,)\s?(?=["“«])`,
   String.raw`(?<!\p{L})(?:thanks|thank you|dear|hello|hi|hey|gracias|estimad[oa]|querid[oa]|hola),?\s(?:(?:to|the|our|an?|la|el|al?)\s){0,2}(?:[\p{L}-]{2,12}\s){0,3}?(?:reviewers?|commenter|(?:google|yelp|facebook)\s(?:user|reviewer)|yelper|usuari[oa](?:\sde\s\p{L}{4,9})?|cliente an[oó]nim[oa])[:,]\s?`,
   String.raw`(?<!\p{L})(?:posted|written|sent|said|publicad[oa]|escrit[oa])\s(?:in|as a|en|como)\s${REPLY}${ON}:\s?`,
+  String.raw`(?<=^|[.!?\n"“]\s?)(?:to|a|para)\s(?:our|nuestr[oa])\s(?:[\p{L}-]{2,12}\s){0,3}?(?:reviewers?|critics?|commenters?|cr[ií]tic[oa])(?!\p{L})${ON}:\s?`,
   String.raw`(?<!\p{L})(?:note|word|message|letter|nota|mensaje|carta)\s(?:to|for|a|para)\s?(?:(?:our|the|a|an|nuestr[oa]|la|el|l)\s)?${ON}(?:reviewers?|commenters?|critics?|one-star|two-star|rese[nñ]a|quien\s(?:escribi[oó]|opin[oó]))(?!\p{L})${ON}:\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?${SOMEONE}(?!\p{L})${ON}${PUBLIC}(?!\p{L})${ON}(?::|,(?=\s(?:yes|we|you|s[ií]|usted|claro)(?!\p{L})))\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?(?:${SOMEONE}|quienes?)\s(?:who|that|que)?\s?${ON}(?:wrote|posted|rated|reviewed|complained|escribi[oó]|opin[oó]|public[oó]|coment[oó]|calific[oó])(?!\p{L})${ON}:\s?`,

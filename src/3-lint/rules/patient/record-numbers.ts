@@ -10,7 +10,7 @@ import {
 } from './check-digits.ts';
 
 /** What may stand between a cue and its number: "is", "no.", "núm.", "#", "reads". */
-const LINK = String.raw`(?:[\s:#=("“«'*,-]|\b(?:is|was|which|that|que|reads?|shows?|says|of|the|her|his|your|ending in|es|era|el|dice|del?|con|numbers?|n[uú]meros?|n[uú]m\b\.?|nro\b\.?|no\b\.?|n[.ºo°]{1,2}|ids?)(?![\p{L}])){0,12}`;
+const LINK = String.raw`(?:[\s:#=("“«'*,-]|\b(?:is|was|it|which|that|que|reads?|shows?|says|of|the|her|his|your|ending in|es|era|el|dice|del?|con|numbers?|n[uú]meros?|n[uú]m\b\.?|nro\b\.?|no\b\.?|n[.ºo°]{1,2}|ids?)(?![\p{L}])){0,12}`;
 /** Digits, perhaps with letters before and marks between. */
 const NUMBER = String.raw`(?<it>(?:[A-Z]{1,4}[-\s/]?)?\d(?:[-\s./]?(?:\d|[A-Z](?![a-z]))){3,19})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
