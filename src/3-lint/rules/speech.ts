@@ -2,7 +2,7 @@
 
 /** Where a new thought begins within a sentence. */
 const BREAK =
-  /[;:()]|\s-\s|,?\s(?:but|so|because|however|pero|sino|porque|aunque)\s|,\s(?:just|then|please|simply|and (?:I|you|we|he|she|they)|we|I|you can|y)\s/gi;
+  /[;:()]|\s-\s|,?\s(?:but|so|because|however|pero|sino|porque|aunque)\s|,\s(?:just|then|please|simply|and (?:I|you|we|he|she|they)|we|I|you can|y|mejor|better)\s/gi;
 
 const NEGATION =
   /\b(?:not|never|no|nobody|none|neither|nor|cannot|nothing|without|avoid|stop|refrain|instead of|rather than|unable to|declines?|nunca|jamás|tampoco|ni|nadie|ningún|ninguna|ninguno|sin|evit(?:e|en|a|ar|amos)|en (?:vez|lugar) de)(?!\p{L})|n't(?!\p{L})/iu;

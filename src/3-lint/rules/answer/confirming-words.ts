@@ -1,5 +1,6 @@
 import { KNOWN_FROM_CARE } from './known-from-care.ts';
 import { MORE_CONFIRMING } from './more-confirming-words.ts';
+import { THANKED_FOR_CARE } from './thanked-for-care.ts';
 
 // Words that confirm to whoever reads along that a person is or was cared for here, in English and Spanish.
 
@@ -157,6 +158,7 @@ export const CONFIRMING: readonly RegExp[] = [
   new RegExp([...SPANISH, ...MORE_SPANISH].join('|'), 'giu'),
   ...MORE_CONFIRMING,
   ...KNOWN_FROM_CARE,
+  ...THANKED_FOR_CARE,
 ];
 
 /** What says that the person is one of the practice's patients. */

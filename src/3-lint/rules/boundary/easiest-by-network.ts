@@ -20,6 +20,10 @@ export const EASIEST_BY_NETWORK: readonly RegExp[] = [
   String.raw`\bour\s(?:[\p{L}-]{2,12}\s){1,3}?(?:is|are|lives?|sits?)\s(?:always\s|also\s|now\s)?on\s${MESSENGER}(?=\s?(?::|at\s|,|\(|so\s|and\s|under\s|[+(]))`,
   String.raw`(?:${NETWORK})\s(?:is|works|serves)\s(?:just\s|every bit\s)?(?:as (?:good|well|fast|quick|sure)|better|faster|quicker)\s(?:as|than)\s(?:the phone|calling|a (?:phone )?call|the portal|phoning|e-?mail)`,
   String.raw`\b(?:send|post|attach|upload|text|forward)\s(?:it|them|that|those|one)\s(?:over\s)?(?:to|on)\sour\s(?:page|wall|profile|inbox|account)(?!\p{L})`,
+  // it's easier if you message me on WhatsApp about the stitches
+  String.raw`\b(?:easier|quicker|faster|better|best|simpler|simplest|easiest|sooner|fine|great)\s(?:for (?:me|us|you|everyone)\s)?(?:if|when|to|just to|by)\s(?:you\s|just\s|can\s|could\s|simply\s){0,2}(?:message|messaged|messaging|text|texted|texting|write|wrote|writing|ping|pinging|dm|dming|send|sent|sending|reach|reaching|contact|contacting|ask|asked|asking)\s(?:to\s)?(?:me|us|her|him|it to (?:me|us)|that to (?:me|us)|the (?:nurse|doctor|office|clinic|front desk))(?:\s[\p{L}'-]{1,14}){0,4}?\s(?:on|over|via|through|by|in)\s${OWN}(?:${NETWORK}|dm'?s?)(?!\p{L})`,
+  // message me on Telegram about the dosage, I see it sooner there
+  String.raw`\b(?:message|text|write|ping|dm|send|ask|tell)\s(?:to\s)?(?:me|it|that|them)(?:\s[\p{L}'-]{1,14}){0,4}?\s(?:on|over|via|through|by|in)\s${OWN}(?:${NETWORK})(?!\p{L})(?=[^!?]{0,50}?\b(?:about|with|re)\s(?:the|your|that|those|any|her|his)\s)`,
 ].map((one) => new RegExp(one, 'giu'));
 
 const MENSAJERO = '(?:whats\\s?app|whats|wasap|guasap|messenger|inbox|telegram|dm|mensaje directo)';
@@ -34,4 +38,8 @@ export const LO_MAS_FACIL: readonly RegExp[] = [
   String.raw`us(?:e|a|en|ar)\s(?:los mensajes|el chat|el inbox|la mensajer[ií]a)\sde\s(?:el\s|la p[aá]gina de\s)?(?:${NETWORK})\spara`,
   String.raw`(?:me|nos)\s(?:l[ao]s?)\s(?:pasas?|mandas?|env[ií]as?|compartes?|manden?|env[ií]en?|pasen?)\spor\s(?:el\s)?(?:${NETWORK}|${MENSAJERO})`,
   String.raw`(?:sub[ea]n?|subes|publica[ns]?|manda[ns]?|comparta|comparte)\s(?:[^\s.!?;:]{1,12}\s){0,4}?(?:al?|en)\s(?:nuestr[oa]\s|el\s|la\s)?(?:grupo|p[aá]gina|muro|chat)\sde\s(?:el\s)?(?:${NETWORK})(?<=(?:foto|plato|duda|pregunta|herida|receta|s[ií]ntoma|consulta)[^.!?;]{0,70})`,
+  // es más fácil si me escribe por WhatsApp lo de los puntos
+  String.raw`(?:m[aá]s\s(?:f[aá]cil|r[aá]pido|pr[aá]ctico|c[oó]modo|sencillo)|mejor)\s(?:si|que|cuando)\s(?:usted\s)?(?:me|nos|le|se lo|me l[oa]s?|nos l[oa]s?)\s(?:escrib|mand|env[ií]|avis|pregunt|pas|dec|dic|dig|habl)\p{L}{1,4}(?:\s[^\s.!?;:]{1,12}){0,5}?\s(?:por|en|al)\s(?:el\s|mi\s)?(?:${NETWORK}|${MENSAJERO})(?!\p{L})`,
+  // mándeme la foto de la herida por Messenger
+  String.raw`(?:m[aá]nd|env[ií]|p[aá]s|comp[aá]rt|d[eé]j)(?:e|a|en)(?:me|nos)\s(?:la|el|una?|las|los|sus?|esa|unas)\s(?:[^\s.!?;:]{1,14}\s){0,5}?(?:por|en|al)\s(?:el\s|mi\s)?(?:${NETWORK}|${MENSAJERO})(?!\p{L})(?<=(?:foto|imagen|duda|pregunta|herida|receta|s[ií]ntoma|consulta|resultado|an[aá]lisis|video|lista|placa|radiograf)[^.!?;]{0,70})`,
 ].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -12,13 +12,14 @@ import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './more-invitations.t
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { PERMITTED_TO_STAFF, SE_PERMITE_AL_PERSONAL } from './permitted-to-staff.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
+import { REQUESTS_SENT_AGAIN, SOLICITUDES_DE_NUEVO } from './requests-sent-again.ts';
 import { SPANISH_FRIENDSHIPS } from './spanish-friendship.ts';
 import { SPANISH_INVITATIONS } from './spanish-invitations.ts';
 import { QUIERE_QUE_LA_SIGAN, WISHES_TO_BE_FOLLOWED } from './wishes-to-be-followed.ts';
 
 /** Every pattern has one of these in what it finds. */
 const CUE = new RegExp(
-  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)|\b(?:personal|private) (?:accounts?|pages?|profiles?)|(?:personal|privad[oa])(?:es|s)?\b`,
+  String.raw`${NETWORK_CUE}|\bfriend(?:ed|ing)?\b|\b(?:be|become|stay|are|make|remain|let's all be) (?:\w{2,10} ){0,2}friends|friends? list|open friend|\bdms?\b|d\.m\.|\bpm me|inbox|direct[- ]?message|private[- ]?message|request|\bfollow(?:s|ed|ing|ers?)?\b(?=[^.!?]{0,40}(?:\b(?:me|my|her|his|him|them|you|back)\b|account|feed|profile|stories|posts|channel|reels))|\ba follow\b|follow along|my followers|\badd(?:ed|s|ing)? (?:me|her|him|them|you)\b|accepts? (?:every|any|all|whoever)|invit\w{2,5} (?:me|para)|text me|facetime|tweet|social (?:media|net)|socials\b|my channel|tag(?:ging)? me\b|\bdale |\bwall\b|muro|accept you|\bacepto\b|tag (?:them|her|him)|denle |add my name|etiqu[eé]t|\bred(?:es)?\b|amig[oa]|solicitud|\bagr[eé]g|\ba[nñ]ad|\bs[ií]g(?:ue|an?|o)|\bsegu[ií](?:r|d|me)|suscr|subscribe|text[eé][aen]|text[eé]me|invitaci|mensaje|hmu|hit me up|en privado|interno|like a mi|un like|mi (?:perfil|cuenta|canal|grupo)|\b(?:personal|private) (?:accounts?|pages?|profiles?)|(?:personal|privad[oa])(?:es|s)?\b|\baccept|\bapprove|\bsays? yes|\bacept|\baprueb|\b(?:other|second|main|real) (?:account|page|profile)|otr[oa] (?:perfil|cuenta|p[aá]gina)|\b(?:maiden|middle|married|nick|pet)[- ]?name|apellido|apodo|b[uú]s(?:que|ca)|(?:account|page|profile) is\b`,
   'i',
 );
 
@@ -45,6 +46,8 @@ const toPatients = proseRule({
     ...QUIERE_QUE_LA_SIGAN,
     ...ALREADY_FRIENDS,
     ...YA_SON_AMIGOS,
+    ...REQUESTS_SENT_AGAIN,
+    ...SOLICITUDES_DE_NUEVO,
   ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;
@@ -54,6 +57,7 @@ const toPatients = proseRule({
       isOnlyProfessional(`${match[0]}${sentence.slice(end, end + 40)}`) ||
       isForAnswers(match) ||
       isTakenBack(found) ||
+      isOfOtherRequest(found) ||
       isRefused(sentence, start, end) ||
       isSupposed(sentence, start) ||
       isOnlyAsked(sentence) ||
@@ -137,6 +141,19 @@ function isTakenBack({ match, passage }: Found): boolean {
     /\b(?:mistake|should(?:n't| not) have|undo(?:ne|ing)?|undid|take it back|remov(?:e|ed|ing)|por error|no deb[ií]|deshi[cz]\w{1,3}|deshac\w{1,4}|quit(?:ar[eé]|aremos|[eé]|amos))(?!\p{L})/iu.test(
       passage.plain,
     )
+  );
+}
+
+/** “Send it again and I’ll approve it”: a refill, unless friends are spoken of. */
+function isOfOtherRequest({ match, passage }: Found): boolean {
+  return (
+    match.groups?.again !== undefined &&
+    (!/\b(?:friend|follow|connection|request|invitation|amistad|solicitud|amig|invitaci)/i.test(
+      passage.plain,
+    ) ||
+      /\b(?:refills?|records?|prescriptions?|appointments?|referrals?|forms?|fax|payments?|pdf|files?|documents?|receta|cita|expediente|formulario|pago|documento)(?!\p{L})/iu.test(
+        passage.plain,
+      ))
   );
 }
 

@@ -95,6 +95,7 @@ function isNoContact(found: Found): boolean {
     isRefused(found.sentence, found.start, found.end) ||
     isSupposed(found.sentence, found.start) ||
     isOfThePast(found) ||
+    isWorse(found) ||
     isOnlyAsked(found.sentence) ||
     isQuoted(found.sentence, found.start)
   );
@@ -104,6 +105,14 @@ function isNoContact(found: Found): boolean {
 function isOfThePast({ sentence, start, end }: Found): boolean {
   return /\b(?:messages?|notes?|questions?|photos?|pictures?|requests?|comments?|what)(?: that)? you(?:'ve| have)? (?:sent|posted|shared|left|wrote|asked|put)\b[^,;]{0,40}$/i.test(
     sentence.slice(Math.max(0, start - 40), end),
+  );
+}
+
+/** “Better to call than to write to us there”. */
+function isWorse({ sentence, start, match }: Found): boolean {
+  const before = `${sentence.slice(Math.max(0, start - 120), start)}${match[0].slice(0, 60)}`;
+  return /\b(?:better|rather|easier|safer|faster|quicker|sooner)\b[^.!?;]{0,60}\bthan\s(?:to\s|if you\s|you\s|by\s)?(?:writ|messag|send|text|post|ask|dm|contact)|(?<!\p{L})(?:mejor|m[aá]s (?:seguro|f[aá]cil|r[aá]pido))(?!\p{L})[^.!?;]{0,60}\sque\s(?:nos\s)?(?:escrib|mand|env[ií]|pregunt|contact)\p{L}{2,6}(?<!escriba|mande|env[ií]e)\s/iu.test(
+    before,
   );
 }
 

@@ -25,6 +25,12 @@ interface UndeclaredPage {
 const FOLLOWED =
   /\b(?:follow|join|subscribe|find us|channel|group|communit(?:y|ies)|server|lives on|meets? on|news|updates|s[ií]g(?:ue|a|an)nos|b[uú]s(?:ca|que|quen)nos|[uú]n[ae]\w{0,5}|suscr\w{3,9}|canal|grupo|comunidad|servidor|noticias|avisos)(?!\p{L})/iu;
 
+/** “Ahora también en Telegram”: a page that is told of, and no way to write. */
+const NEWLY_THERE =
+  /\b(?:(?:now|also|finally|newly)\s(?:also\s|live\s)?(?:on|at)|on\s\p{L}{4,12}\s(?:too|now|as well)|our new|ahora (?:tambi[eé]n |ya )?en|tambi[eé]n (?:estamos )?en|ya (?:estamos |tambi[eé]n )?en|desde hoy|estrenamos|nuev[oa])(?!\p{L})/iu;
+/** Of these every address is somebody to write to. */
+const TO_WRITE_TO = /(?:wa\.me|m\.me|whats|signal|messenger)/i;
+
 /** Several rules ask the same of a record; the answer goes with its passages. */
 const answered = new WeakMap<readonly Passage[], readonly UndeclaredPage[]>();
 
@@ -40,15 +46,15 @@ function findUndeclared({ record, passages, subject }: RuleContext): UndeclaredP
   const isBio = record.kind === 'provider';
   const isDeclared = (url: string) =>
     subject.declaredLinks.has(linkKey(url)) || subject.declaredLinks.has(linkKey(leadsTo(url)?.href ?? url));
-  const whose = (words: string) => ({
+  const whose = (words: string, url = '') => ({
     isPersons: isBio || isOfAPerson(words, subject),
-    isFollowed: FOLLOWED.test(words),
+    isFollowed: FOLLOWED.test(words) || (NEWLY_THERE.test(words) && url !== '' && !TO_WRITE_TO.test(url)),
   });
   const look = (url: string, at: Place) => {
     const page = socialPage(url);
     if (page === undefined || isDeclared(url)) return false;
     const words = typeof at === 'object' && 'passage' in at ? sentenceAt(at.passage.plain, at.start) : '';
-    found.push({ page, ...whose(words), at });
+    found.push({ page, ...whose(words, url), at });
     return true;
   };
   for (const { url, at } of addressFields(record)) look(url, at);

@@ -22,7 +22,7 @@ const WE_GIVE =
 export const SPANISH_SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`(?:pregunt[ea]|escrib[ae]|mand[ae]|env[ií][ae]|consult[ea]|contact[ea]|comun[ií]quese|hable|habla|textee|avise)n?\s(?:con\s(?:nosotros|la\s(?:doctora|enfermera|cl[ií]nica))\s)?(?:por|v[ií]a|a\strav[eé]s\sde|mediante)\s${PLACE}`,
   String.raw`(?:mand[ae]|env[ií][ae]|deje|ponga)n?\s(?:un\s|su\s)?(?:(?:${NETWORK}|inbox|dm|md)(?!\p{L})|mensajes?\s(?:de|por|en|al)\s${PLACE})`,
-  String.raw`(?:comente|comenta|deje\s(?:un|su)\scomentario|ponga\s(?:un|su)\scomentario)\s(?:["“«][^"”»]{1,30}["”»]\s)?en\s(?:nuestr[oa]|la|el|cualquier)\s(?:publicaci[oó]n|post|foto|p[aá]gina|video|muro)`,
+  String.raw`(?:comente|comenta|d[eé]j(?:e|a|en)(?:nos)?\s(?:un|su)\scomentario|ponga\s(?:un|su)\scomentario)\s(?:["“«][^"”»]{1,30}["”»]\s)?en\s(?:nuestr[oa]|la|el|cualquier)\s(?:publicaci[oó]n|post|foto|p[aá]gina|video|muro)`,
   String.raw`${ORDER}${FEW}\s${BY}${PLACE}`,
   String.raw`(?:m[aá]nd(?:e|a|en|ar)|env[ií](?:e|a|en|ar)|d[eé]j(?:e|a|en)|[eé]ch(?:e|a|en)|escr[ií]b(?:e|a|an))(?:nos|le|les)\s(?:un\s|una\s|su\s|por\s|al\s)?(?:${MESSAGES}|mensajes?\s(?:de|por|en|al)\s${PLACE}|${NETWORK})(?!\p{L})`,
   String.raw`${ACTS}${FEW}\s${BY}${PLACE}`,

@@ -50,7 +50,10 @@ export const noTestimonial = proseRule({
       return !isPraiseAbove(sentence.slice(Math.max(0, start - PARAGRAPH), start));
     if (isDenied(sentence, start) || (record.kind === 'provider' && isMotto(found))) return true;
     if (match.groups?.it !== undefined)
-      return !isPraiseQuoted(found, match.groups.it) && !isToldByName(found, match.groups.it, subject.names);
+      return (
+        isReply(found) ||
+        (!isPraiseQuoted(found, match.groups.it) && !isToldByName(found, match.groups.it, subject.names))
+      );
     if (OPENINGS.some((one) => new RegExp(one.source, one.flags).test(match[0]))) return false;
     return (
       [...RETOLD, SAID_OF_US].some((one) => new RegExp(one.source, one.flags).test(match[0])) &&
@@ -77,6 +80,16 @@ function isMotto({ match, sentence, end }: Found): boolean {
 
 /** So much above a by-line is what its writer says. */
 const PARAGRAPH = 400;
+
+/** “Our reply to a reviewer: “Thank you …””: what the practice says; whether it may is another rule's. */
+function isReply({ sentence, start, match }: Found): boolean {
+  return (
+    /\b(?:(?:our|the|a|my) (?:\p{L}{3,9} )?(?:reply|response|answer)|(?:we|I) (?:replied|answered|responded|wrote back)|in (?:reply|response|answer))\b[^.!?"“«]{0,60}$|(?<!\p{L})(?:nuestra respuesta|respuesta (?:a|al|en)|respondimos|contestamos|le (?:respondimos|contestamos|escribimos))(?!\p{L})[^.!?"“«]{0,60}$/iu.test(
+      sentence.slice(Math.max(0, start - 100), start),
+    ) && !FIRST_PERSON_PATIENT.test(match.groups?.it ?? '')
+  );
+}
+const FIRST_PERSON_PATIENT = /\b(?:my (?:pain|back|knee|teeth|son|daughter|mother|doctor|dentist|nurse))\b/i;
 
 /** Somebody's own words: with a patient's by-line under them they need no quotation marks. */
 function isPraiseAbove(text: string): boolean {

@@ -16,6 +16,8 @@ export const MORE_EVENTS_EN: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_EN: readonly string[] = [
+  String.raw`\b(?:was|is|came|comes|been) (?:in|here|with us|over) for (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:dialysis|chemo\p{L}{0,7}|infusions?|injections?|shots?|adjustments?|cleaning|fittings?|check-?up|therapy|treatments?|physical|scan|mri|mammogram|colonoscopy|biopsy|surgery|blood ?work|labs|crown|dentures?|hearing aids?)\b`,
+  String.raw`\b(?:treat(?:ed|ing)?|manag(?:ed|ing)|follow(?:ed|ing)|monitor(?:ed|ing)|look(?:ed|ing) after) (?:her|his) (?:[\p{L}-]{2,12} ){0,1}(?:asthma|diabetes|heart|blood pressure|arthritis|back|cancer|copd|depression|epilepsy|migraines?|pregnanc(?:y|ies)|thyroid|kidneys?|sugar|lungs?|teeth|eyes|glaucoma|wounds?|ulcers?)\b`,
   String.raw`\b(?:got|gets|had|has had|received) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,2}(?:fillings?|sealants?|cavity|check-?up|x-?rays?|retainer|spacers?)\b`,
   String.raw`\b(?:got|gets|had|received|picked up|chose) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,3}(?:glasses|contacts?|contact lenses|hearing aids?|dentures?|crutches|orthotics|brace|cast) (?:here|from us|with us|at our)\b`,
   String.raw`\b(?:sat|cried|slept|shook|trembled|wept|sobbed) (?:all )?(?:through|during) (?:the|her|his|our) (?:very )?(?:first|last|second) (?:session|treatment|group|visit|appointment|meeting)\b`,
@@ -41,6 +43,7 @@ export const MORE_EVENTS_ES: readonly string[] = [
 ];
 
 export const MORE_PERSONAL_ES: readonly string[] = [
+  String.raw`(?<!\p{L})(?:la|lo|le) (?:oper[oóeé]|trat[oóeé]|operamos|tratamos|operaron|cur[oóeé]|sac[oó]|quit[oó]|atend(?:i[oó]|í|imos)) (?:de |del? )?(?:(?:la|el|las|los|su|un|una) )?(?:cadera|rodillas?|columna|coraz[oó]n|ves[ií]cula|ap[eé]ndice|hernia|cataratas?|ojos?|muelas?|espalda|hombro|pr[oó]stata|matriz|c[aá]ncer|tumor|pierna|mano|pie|nariz|am[ií]gdalas|asma|diabetes|presi[oó]n|depresi[oó]n|adicci[oó]n|tiroides|ri[nñ][oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})llevaba (?:ya )?(?:[\p{L}\d]{1,8} ){1,3}sin (?:poder )?(?:ver|o[ií]r|caminar|dormir|sonre[ií]r|comer|masticar|respirar|salir de casa|levantar|moverse|doblar)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:despu[eé]s de|tras|con|luego de) (?:su|s[oó]lo|unas?|apenas)? ?(?:[\p{L}\d]{1,8} )?(?:sesi[oó]n(?:es)?|terapias?|ajustes?|inyecci[oó]n(?:es)?|quimioterapias?|tratamientos?) (?:con nosotr[oa]s|conmigo|aqu[ií]|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,
   String.raw`(?<!\p{L})su (?:metadona|insulina|warfarina|medicina|receta|biopsia|quimio\p{L}{0,7}|di[aá]lisis|terapeuta|antidepresivo|inhalador|marcapasos)(?!\p{L})`,

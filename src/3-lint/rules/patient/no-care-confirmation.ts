@@ -7,6 +7,7 @@ import { EVERYTHING } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isDenied, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
+import { headedReplies } from './headed-replies.ts';
 import { type Named, namer } from './people-named.ts';
 import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 
@@ -23,6 +24,9 @@ const TOLD = finderOf(TOLD_TO_OTHERS);
 /** “I can’t say whether he is a patient here”. */
 const NOT_SAID =
   /(?<!\p{L})(?:if|whether|unless|even if|when|whenever|suppose|should|in case|can't (?:say|tell|confirm)|cannot (?:say|tell|confirm)|not able to|unable to|won't (?:say|tell)|si|cuando|aunque|no (?:puedo|podemos|le puedo|sabemos|decimos))(?!\p{L})/iu;
+/** “We can’t speak of your visit here”. */
+const NOT_GIVEN_AWAY =
+  /(?<!\p{L})(?:can['’]t|cannot|won['’]t|never|don['’]t|do not|not able to|unable to|whether|if|no (?:podemos|puedo|sabemos|decimos)|nunca|si)(?!\p{L})[^,.;]{0,60}$/iu;
 /** Wording that staff are told to use. */
 const DICTATED =
   /(?<!\p{L})(?:write|reply|respond|answer|say|post|use|send|type|start|begin|open|end|escriba[ns]?|escriban?|conteste[ns]?|contesta|responda[ns]?|responde|diga[ns]?|ponga[ns]?|use[ns]?|publique[ns]?)(?!\p{L})[^.!?"“«]{0,60}[:,]?\s?["“«]$/iu;
@@ -58,8 +62,12 @@ export const noCareConfirmation: LintRule = {
       if (isPlatform && !passage.subject.startsWith('body.')) continue;
       const found = isPlatform
         ? saidOnPlatform(passage)
-        : saidInReply(passage, record.kind === 'policy', namedIn);
-      for (const { start, end } of found) report({ message: MESSAGE, at: { passage, start, end } });
+        : [
+            ...saidInReply(passage, record.kind === 'policy', namedIn),
+            ...(record.kind === 'policy' ? [] : saidUnderHead(passage)),
+          ];
+      for (const { start, end } of withoutOverlaps(found))
+        report({ message: MESSAGE, at: { passage, start, end } });
     }
   },
 };
@@ -98,6 +106,20 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
     ]);
     return stretchesOf(
       matches.filter((match) => !isDenied(text, match.index ?? 0) && !isForAnyone(text, match)),
+      start,
+    );
+  });
+}
+
+/** “Our reply to a review: …”: from there on it is as on a platform. */
+function saidUnderHead({ plain }: Passage): Stretch[] {
+  return headedReplies(plain).flatMap(({ start, end }) => {
+    const words = plain.slice(start, end);
+    const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+    return stretchesOf(
+      matches.filter(
+        (match) => !NOT_GIVEN_AWAY.test(words.slice(0, match.index)) && !isForAnyone(words, match),
+      ),
       start,
     );
   });

@@ -40,6 +40,7 @@ import { type Named, namer } from './people-named.ts';
 import { placesOf } from './places.ts';
 import { isSpokenTo } from './replies.ts';
 import { OF_CARE, signaturesIn } from './signatures.ts';
+import { OF_ONES_OWN, TREATED_AFTER, TREATMENT_OF } from './treated-by-name.ts';
 
 const MESSAGE =
   'Someone is named here as a patient. That a person is a patient is protected, even in praise or in mourning, and readers will find out the rest. Take the name and what points to the person out; a signed authorization belongs to a page of its own, which the practice decides on with counsel.';
@@ -52,6 +53,9 @@ const NEVER = /(?<!\p{L})(?:never|don't|do not|nunca|no)\s(?:[\p{L}']{1,12}\s){0
 const TOLD_ANYWAY = /^,\s(?:who|whose|que|quien)\s/iu;
 const IF_SEEN = /(?<!\p{L})(?:if you (?:see|meet|run into|spot)|si (?:ven|ve|se topan con) a)\s$/iu;
 const OF_A_PLACE = /(?<!\p{L})(?:in|at|from|of|near|on|to|around|across|the|de|del|en|la|el)\s$/iu;
+
+/** “Her patient Rose Ann Tillman”: a name that is a word as well, before one that is none. */
+const ANOTHER_NAME = /(?<=\s)\p{Lu}\p{Ll}{1,11}\s$/u;
 
 /** How far around a name a sentence is looked at; and right beside it. */
 const NEAR = 260;
@@ -119,7 +123,11 @@ function knownOtherwise({ plain }: Passage): Stretch[] {
 function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
   return sentences.flatMap(({ text, start }) =>
     namedIn(text)
-      .filter((one) => (isSpokenTo(text, one) ? isWrittenTo(text, one) : isPlainlyTold(text, one) === true))
+      .filter((one) =>
+        isSpokenTo(text, one)
+          ? isWrittenTo(text, one)
+          : (isPlainlyTold(text, one) ?? isToldOfOther(text, one)),
+      )
       .map((one) => ({ start: start + one.start, end: start + one.end })),
   );
 }
@@ -132,6 +140,16 @@ function isWrittenTo(sentence: string, { end, isAddressed }: Named): boolean {
   return isAddressed && WRITTEN_TO.test(sentence.slice(end, end + BESIDE));
 }
 
+/** “Mrs. Gundersen sent him one, too, after her hip surgery”: of whom this is told is no colleague. */
+function isToldOfOther(sentence: string, { end, isSure, isAddressed, hasSurname }: Named): boolean {
+  return (
+    (isAddressed || (isSure && hasSurname)) &&
+    sentence.search(OF_STAFF) < 0 &&
+    sentence.search(OF_A_ROLE) < 0 &&
+    TOLD_AFTER.test(sentence.slice(end, end + BESIDE))
+  );
+}
+
 /** What a sentence says near a name. */
 type Says = Readonly<
   Record<'event' | 'personal' | 'health' | 'care' | 'staff' | 'role', (around: Stretch) => boolean>
@@ -141,17 +159,21 @@ type Says = Readonly<
 function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   const before = sentence.slice(Math.max(0, named.start - BESIDE), named.start);
   const after = sentence.slice(named.end, named.end + BESIDE);
-  const untitled = before.replace(TITLES_AT_END, '').replace(TITLES_AT_END, '');
+  const untitled = before.replace(TITLES_AT_END, '').replace(TITLES_AT_END, '').replace(ANOTHER_NAME, '');
   // “I’ll never forget …” tells, though it has a “never”.
-  if (REMEMBERED.before.test(untitled) && [REMEMBERED.after, ...AFTER].some((one) => one.test(after)))
+  if (
+    REMEMBERED.before.test(untitled) &&
+    [REMEMBERED.after, ...AFTER, ...TREATED_AFTER].some((one) => one.test(after))
+  )
     return true;
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
   if (NEVER.test(before) && isToldFact(named, untitled, after)) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(before)) return false;
-  if (BEFORE.some((one) => one.test(before) || one.test(untitled))) return true;
+  if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
   if (STAFF_AFTER.test(after)) return false;
+  if (TREATED_AFTER.some((one) => one.test(after)) && !OF_ONES_OWN.test(before)) return true;
   return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
 }
 

@@ -10,9 +10,9 @@ import {
 } from './check-digits.ts';
 
 /** What may stand between a cue and its number: "is", "no.", "núm.", "#", "reads". */
-const LINK = String.raw`(?:[\s:#=("“«'*-]|\b(?:is|was|reads?|shows?|says|of|the|her|his|your|ending in|es|era|el|dice|del?|con|numbers?|n[uú]meros?|n[uú]m\b\.?|nro\b\.?|no\b\.?|n[.ºo°]{1,2}|ids?)(?![\p{L}])){0,12}`;
+const LINK = String.raw`(?:[\s:#=("“«'*,-]|\b(?:is|was|it|which|that|que|reads?|shows?|says|of|the|her|his|your|ending in|es|era|el|dice|del?|con|numbers?|n[uú]meros?|n[uú]m\b\.?|nro\b\.?|no\b\.?|n[.ºo°]{1,2}|ids?)(?![\p{L}])){0,12}`;
 /** Digits, perhaps with letters before and marks between. */
-const NUMBER = String.raw`(?<it>(?:[A-Z]{1,4}[-\s]?)?\d(?:[-\s./]?(?:\d|[A-Z](?![a-z]))){3,19})`;
+const NUMBER = String.raw`(?<it>(?:[A-Z]{1,4}[-\s/]?)?\d(?:[-\s./]?(?:\d|[A-Z](?![a-z]))){3,19})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const cued = (cue: string) =>
@@ -20,11 +20,16 @@ const cued = (cue: string) =>
 
 /** Words after which a number can only be a record's. */
 const OF_A_RECORD = cued(
-  String.raw`m\.?r\.?n\.?(?=[\s:#])|m(?:edical\s)?r(?:ecord\s|ec\.?\s)?(?:number|no\.|nr\.|#)|medical record|(?:chart|patient|record|account|acct\.?|claim|member(?:ship)?|subscriber|policy ?holder|policy|plan|group|certificate|case|encounter|visit|specimen|accession|prescription|rx|enrollee|beneficiary|insurance|medicaid|guarantor)\s{0,2}(?:ids?\b|id\.|numbers?|no\.|nr\.|nos\.|#)|hosp(?:ital|\.)?\s(?:number|no\.?|num\.?|#)|(?:h|u)rn(?=[\s:#])|ur (?:number|no\.)|chi (?:number|no\.)|(?:pt|patient|pat)\.?\s?(?:id|#|no\.?)|episode (?:number|no\.)|cta\.?\s(?:del?\s)?paciente|exp(?:te|ed)?\.(?=\s)|(?:expediente|historia(?: (?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|derechohabiente|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|folio|ficha)\s{0,2}(?:n[uú]m\b\.?|n[uú]mero|nro\b\.?|no\.|n[.º°]|#|id\b)|(?:n[uú]mero|n[uú]m\.?|nro\.?|no\.|id|folio)\s{1,2}de\s{1,2}(?:la\s|su\s)?(?:expediente|historia(?:\s(?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|ficha|seguro|tarjeta sanitaria)|(?:claim|policy|chart|account|prescription|p[oó]liza|expediente|cuenta|reclamo|reclamaci[oó]n),\s(?:number|no\.|n[uú]mero|la|el)|(?:under|on|bajo|con)\s(?:policy|plan|claim|la p[oó]liza)(?=\s[A-Z]{2,4}[\s-]?\d)|n\.?h\.?c\.?(?=[\s:#])|historia cl[ií]nica|expediente\s(?:es|era|ser[aá])\s(?:el|la)\sn[uú]mero|(?:see|pull|open|check|find|use|review|in|patient)\s(?:up\s)?chart(?=\s\d{4,8}(?!\d))`,
+  String.raw`m\.?r\.?n\.?(?=[\s:#])|m(?:edical\s)?r(?:ecord\s|ec\.?\s)?(?:number|no\.|nr\.|#)|medical record|(?:chart|patient|record|account|acct\.?|claim|member(?:ship)?|subscriber|policy ?holder|policy|plan|group|certificate|case|encounter|visit|specimen|accession|prescription|rx|enrollee|beneficiary|insurance|medicaid|guarantor)\s{0,2}(?:ids?\b|id\.|numbers?|no\.|nr\.|nos\.|#)|hosp(?:ital|\.)?\s(?:number|no\.?|num\.?|#)|(?:h|u)rn(?=[\s:#])|ur (?:number|no\.)|chi (?:number|no\.)|(?:pt|patient|pat)\.?\s?(?:id|#|no\.?)|episode (?:number|no\.)|cta\.?\s(?:del?\s)?paciente|exp(?:te|ed)?\.(?=\s)|(?:expediente|historia(?: (?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|derechohabiente|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|folio|ficha)\s{0,2}(?:n[uú]m\b\.?|n[uú]mero|nro\b\.?|no\.|n[.º°]|#|id\b)|(?:n[uú]mero|n[uú]m\.?|nro\.?|no\.|id|folio)\s{1,2}de\s{1,2}(?:la\s|su\s)?(?:expediente|historia(?:\s(?:cl[ií]nica|m[eé]dica))?|historial|p[oó]liza|cuenta|reclamaci[oó]n|reclamo|siniestro|afiliad[oa]|afiliaci[oó]n|asegurad[oa]|socio|miembro|paciente|receta|beneficiari[oa]|carn[eé]t?|ficha|seguro|tarjeta sanitaria)|(?:claim|policy|chart|account|prescription|p[oó]liza|expediente|cuenta|reclamo|reclamaci[oó]n),\s(?:number|no\.|n[uú]mero|la|el)|(?:under|on|bajo|con)\s(?:policy|plan|claim|la p[oó]liza)(?=\s[A-Z]{2,4}[\s-]?\d)|n\.?h\.?c\.?(?=[\s:#])|historia cl[ií]nica|(?:su|tu)\sfolio(?!\p{L})|expediente\s(?:es|era|ser[aá])\s(?:el|la)\sn[uú]mero|(?:see|pull|open|check|find|use|review|in|patient)\s(?:up\s)?chart(?=\s\d{4,8}(?!\d))`,
 );
 /** Words that often mean something else: the number has to be long and in one piece. */
 const OF_A_FILE = cued(
   String.raw`chart|expediente(?: (?:cl[ií]nico|m[eé]dico|electr[oó]nico))?|historial(?: (?:cl[ií]nico|m[eé]dico))?|carpeta|account|acct\.?|claim|subscriber|cuenta`,
+);
+/** “C-90411, your case number”: the cue behind. */
+const BEFORE_ITS_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./-])${NUMBER},?\s(?:(?:is|was|as|being|es|como|que es|which is)\s)?(?:your|his|her|their|the patient's|su|tu|el)\s(?:(?:medical record|chart|patient|record|account|claim|member(?:ship)?|subscriber|policy|plan|case|medicaid|insurance|beneficiary|mrn)(?:\s(?:number|no\.|id))|(?:n[uú]mero|n[uú]m\.|no\.|folio)\s(?:de\s)?(?:su\s)?(?:expediente|historial?|p[oó]liza|cuenta|afiliaci[oó]n|afiliad[oa]|paciente|seguro|caso|socio))(?!\p{L})`,
+  'dgiu',
 );
 const OF_TAX_OR_BANK = cued(
   String.raw`caqh|e\.?i\.?n\.?(?=[\s:#])|f?ein|itin|tin(?=[\s:#])|(?:employer|taxpayer|tax)\s(?:identification|id)|federal id|tax (?:number|no\.)|(?:bank|checking|savings) account|routing|aba(?=[\s:#])|sort code|clabe|cuenta (?:bancaria|corriente|de ahorros)|rfc|nss`,
@@ -62,6 +67,7 @@ export function recordNumbersIn(text: string, subject: Subject): Stretch[] {
   if (!/\d/.test(text)) return [];
   return [
     ...afterCue(text, OF_A_RECORD, 4),
+    ...afterCue(text, BEFORE_ITS_NAME, 4),
     ...afterCue(text, OF_A_FILE, 6),
     ...afterCue(text, OF_TAX_OR_BANK, 6),
     ...FORMED.flatMap(([cue, number, isValid]) => formed(text, cue, number, isValid)),
@@ -77,7 +83,11 @@ function afterCue(text: string, pattern: RegExp, least: number): Stretch[] {
     const number = text.slice(start, end);
     const digits = number.replace(/\D/g, '').length;
     const isPiece = least < 6 || /\d{5}|\d{4}-\d{4}/.test(number) || /^[A-Z]{1,4}-?\d/.test(number);
-    return digits < least || !isPiece || OF_ANOTHER.test(number) ? [] : [{ start, end }];
+    // “Your account number, 555-0142”: a line to call.
+    const isLine =
+      /^\d{3}-\d{4}$/.test(number) &&
+      (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) || text[end] === ',');
+    return digits < least || !isPiece || isLine || OF_ANOTHER.test(number) ? [] : [{ start, end }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { RuleContext } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
+import { withoutAccents } from '../text.ts';
 import { cueOf } from '../wording.ts';
 import {
   PARENT_WORDS,
@@ -58,6 +59,7 @@ export const noFamilyName = proseRule({
     isNoName(found, context) ||
     isSaidByOthers(found, context) ||
     isWorkPartner(found) ||
+    isSharedAtWork(found) ||
     AS_A_PASTIME.test(found.match[0]),
 });
 
@@ -76,6 +78,19 @@ function isNoName({ match, sentence, start }: Found, { subject }: RuleContext): 
   if (match.groups?.parents !== undefined && !isBeyondDoubt(name) && !TITLED.test(name)) return true;
   const isBeside = /\p{Ll}\s$/u.test(sentence.slice(0, at - name.length));
   return !isPersonName(name, sentence.slice(at, at + 30), isBeside) || isColleague(name, subject.names);
+}
+
+/** “Dr Ferreira and I share patients”, “yo y ella compartimos consultorio”: colleagues. */
+const AT_WORK =
+  /^\s(?:(?:the|an?|our|his|her|many|some|most|all|every|both|same|one|small|el|la|los|las|un|una|nuestr[oa]s?|much[oa]s|mism[oa]s?|su)\s){0,3}(?:patients?|clients?|famil(?:y|ies) we|caseload|practice|clinics?|offices?|call|on-?call|exam rooms?|waiting room|front desk|desk|nurses?|staff|team|schedule|duties|coverage|rounds|cases|charts?|records|responsibilit|shifts?|nights? on call|panel|approach|philosophy|specialt|interests? in|love of|commitment|passion|belief|goals?|pacientes?|consultorios?|consulta|clinica|oficina|guardias?|turnos?|equipo|expedientes?|casos?|sala|agenda|enfermeras?|gusto|interes|filosofia|forma de trabajar)/iu;
+
+function isSharedAtWork({ match, sentence, end }: Found): boolean {
+  const after = withoutAccents(sentence.slice(end, end + 60));
+  return AT_WORK.test(
+    /(?:shared?|compart\p{L}{2,4})$/iu.test(match[0].trimEnd())
+      ? after
+      : (/^\s(?:share|compartimos)(?=\s)(.{1,50})/iu.exec(after)?.[1] ?? ''),
+  );
 }
 
 /** A partner in business, in running or in research shares no home. */

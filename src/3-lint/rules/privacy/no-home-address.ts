@@ -94,11 +94,15 @@ function isNoHome(found: Found, context: RuleContext): boolean {
 const NAMED_VENUE =
   /\p{Lu}\p{L}{1,20}['’]s (?:Kitchen|Place|House|Home|Garden|Barn|Studio|Porch|Table)(?!\p{L})/gu;
 
+/** “Calle Mayor 14, segundo piso”: clinics have one, too. */
+const FLOOR =
+  /(?<!\p{L})(?:(?:primer|segundo|tercer|cuarto|quinto|sexto|s[eé]ptimo|octavo|noveno|d[eé]cimo|\d{1,2}(?:er|[oº°])?\.?)\spiso|piso\s(?:\d{1,2}|uno|dos|tres|cuatro|cinco)|en\sel\spatio|sala\sde\sespera|waiting room|(?:parking )?garage)(?!\p{L})/giu;
+
 /** Outside bios an address is the clinic's, a school's or a fair's, unless the words right around it speak of a home. */
 function isToldOfHome({ sentence, start, end }: Found): boolean {
   const near = `${sentence.slice(Math.max(0, start - 70), start)} … ${sentence.slice(end, end + 50)}`;
   return (
-    HOMELY.test(near.replace(NAMED_VENUE, ' ')) &&
+    HOMELY.test(near.replace(NAMED_VENUE, ' ').replace(FLOOR, ' ')) &&
     !/(?<!\p{L})(?:your|su domicilio|home (?:visits?|care|health)|house calls?|nursing home|care home|casa de salud)(?!\p{L})/iu.test(
       near,
     )

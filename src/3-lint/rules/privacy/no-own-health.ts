@@ -135,9 +135,15 @@ const TITLED_BEFORE = /(?:Dra?|[Nn]urse)\.? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,2
 const A_TRADE =
   /^ (?:nurse|doctor|physician|surgeon|specialist|researcher|resident|fellow|registrar|scientist|educator|navigator|unit|ward|clinic|center|centre)\b/i;
 
+/** “Dr Lindgren is in surgery until two”: at work. */
+const OPERATING =
+  /\b(?:drs?\.?|doctors?|surgeons?|dentist)(?:\s[\p{L}'-]{2,20})?\s(?:is|are|will be)\s(?:still\s|already\s|both\s)?in surgery\b(?=\s{0,2}[.,;!]|\s(?:this|all|until|till|today|tomorrow|right now|at the moment|now|every|on|most|from|and|but|with a patient)\b)/iu;
+
 /** "I help people living with diabetes since childhood", "my son was born deaf": the words right before say whose it is. */
 function isOfOthers({ sentence, start, end, match }: Found): boolean {
   if (AT_A_WARD.test(match[0]) || A_TRADE.test(sentence.slice(end))) return true;
+  if (/surgery/i.test(match[0]) && OPERATING.test(sentence.slice(Math.max(0, start - 60), start + 80)))
+    return true;
   // “Our clinic is run by Dr Osei, who has had migraines since she was twelve.”
   if (/^who (?:has|had|lives|lived)\b/i.test(match[0]) && TITLED_BEFORE.test(sentence.slice(0, start)))
     return false;

@@ -95,6 +95,7 @@ export const noPolitics = proseRule({
     isInField(found, 'politics') ||
     isOfCare(found) ||
     isOfProfession(found) ||
+    isOfHealth(found) ||
     isSurname(found) ||
     (isOfUsAll(found) ? isDenied(found.sentence, found.start) : isHarmless(found, context)),
 });
@@ -122,6 +123,15 @@ function isSurname({ match, sentence, start, end }: Found): boolean {
         sentence.slice(Math.max(0, start - 40), start),
       ))
   );
+}
+
+/** “Serves on the county health council”: nobody votes for it. */
+const HEALTH_BODY =
+  /\b(?:serve[sd]?|serving|sits?|sat|seat|appointed|named|chairs?)\b[^.;!?]{0,40}?\b(?:health|medical|dental|nursing|pharmacy|hospital|ethics|safety|immuni[sz]ation|opioid|overdose|aging|ageing|disabilit(?:y|ies)|autism|cancer|diabetes|rehabilitation|emergency|trauma|wellness|hospice|patient|family|literacy|licensing|advisory)\s(?:(?:services|care|safety|prevention|advisory|policy|examiners|and \p{L}{4,12})\s){0,2}(?:council|board|assembly|commission|committee|task force)(?!\p{L})/iu;
+
+function isOfHealth({ sentence, start, end }: Found): boolean {
+  const words = sentence.slice(Math.max(0, start - 40), end + 60);
+  return HEALTH_BODY.test(words) && !PARTISAN.test(sentence);
 }
 
 const CAREFUL =

@@ -54,8 +54,18 @@ const LEISURE =
 const SPORTS_CENTER =
   /^(\p{Lu}[\p{L}'-]{1,24}(?:\s(?!Health|Medical|Cancer|Surgery|Birth|Care)\p{Lu}[\p{L}'-]{1,24}){0,2}) (?:Center|Centre)$/u;
 
+/** “Las tardes de dominó con amigos”: how hours are spent, and no place to wait at. */
+const KIND_OF_HOURS =
+  /(?<!\p{L})(?:las|los)\s(?:mañanas|tardes|noches|madrugadas|lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines de semana)\s(?:\p{L}{4,12}s\s)?de\s(?!la\s|el\s|los\s)\p{Ll}{3,}/iu;
+const SOMEWHERE =
+  /\d|(?<=\S\s)\p{Lu}\p{Ll}|(?<!\p{L})(?:en|frente|junto|por|hasta|desde)\s(?:al?\s)?(?:el|la|los|las|una?|mi|su)\s(?!casa|familia|cocina|sofá|tele|sala)|(?<!\p{L})(?:al|del)\s(?:parque|club|café|bar|gimnasio|mercado|malecón|kiosco|casino)|(?<!\p{L})(?:todas?|todos?|cada)\s/u;
+
+function isKindOfHours(found: Found): boolean {
+  return KIND_OF_HOURS.test(around(found)) && !SOMEWHERE.test(around(found));
+}
+
 function isNoRoutine(found: Found, context: RuleContext): boolean {
-  if (!isOfSomeoneHere(found, context) || isDeniedThere(found)) return true;
+  if (!isOfSomeoneHere(found, context) || isDeniedThere(found) || isKindOfHours(found)) return true;
   const sentence = around(found).replace(ONLY_WHEN, ' ').replace(AS_A_PUPIL, ' ');
   if (context.record.kind !== 'provider') {
     if (!LEISURE.test(sentence)) return true;

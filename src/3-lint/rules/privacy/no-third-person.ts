@@ -71,7 +71,8 @@ function isOfTeam({ sentence, start, match }: Found, { record, subject }: RuleCo
 }
 
 /** "Angela Frost, our dietitian" */
-const OF_THE_TEAM = /^,? (?:our|nuestr[oa]) /iu;
+const OF_THE_TEAM =
+  /^,? (?:our|nuestr[oa]) |^ (?:runs?|manages?|leads?|heads?|handles?|answers?|works? (?:at|in)|is (?:at|in)|sits at|atiende|lleva|maneja|trabaja en|est[aá] en|dirige) (?:our |the |nuestr[oa] |la |el )?(?:front desk|billing|reception|scheduling|records|phones?|lab|office|accounts|recepci[oó]n|facturaci[oó]n|laboratorio|archivo|caja|agenda)(?!\p{L})/iu;
 
 const COLLEAGUE = /(?<!\p{L})(?:Drs?|Dra|Nurse|Lic|Licda|Lcda|Prof|Doctora?)\.?\s$/iu;
 
@@ -83,6 +84,9 @@ function isTitled(sentence: string, at: number, name: string): boolean {
 
 /** "Old Bill Tanner" */
 const NICKNAMED = /^(?:Old|Big|Little|Young|Ol['’]|Wee) (?=\p{Lu}\p{L}{1,20} \p{Lu})/u;
+
+const WITH_ME_AT_WORK =
+  /^\s(?:and I|y yo)\s(?:[\p{L}']{2,10}\s){0,3}?(?:shar(?:e|ed)|cover(?:ed)?|see|treat(?:ed)?|run|opened|started|founded|alternated?|trade|swap|rotate|take turns|split|work(?:ed)?|practi[cs]ed?|operated?|refer|teach|meet|review|compart\p{L}{2,4}|cubrimos|atendemos|vemos|tratamos|operamos|nos turnamos|trabajamos|abrimos)(?!\p{L})[^.!?;]{0,60}?(?<!\p{L})(?:patients?|practice|clinics?|offices?|call|rooms?|waiting room|desk|caseload|cases|rounds|schedules?|shifts?|other's|each other|you|team|nurses?|together|pacientes?|consultorios?|consulta|clínica|guardias?|turnos?|casos?|equipo|sala|juntos|juntas)(?!\p{L})/iu;
 
 function isNobodyPrivate(
   { match, sentence, start, passage }: Found,
@@ -109,6 +113,8 @@ function isNobodyPrivate(
     return true;
   // Outside bios somebody with a title is a colleague: welcomed, founding, covering.
   if (record.kind !== 'provider' && isTitled(sentence, at, name) && !FRIEND.test(match[0])) return true;
+  // “Dr Ferreira and I share patients”: somebody with a title who works beside the writer.
+  if (isTitled(sentence, at, name) && WITH_ME_AT_WORK.test(sentence.slice(at + name.length))) return true;
   const isKnown = PUBLIC_FIGURES.has(bare.toLowerCase().replace(/'s$/, ''));
   const isTeacher = TEACHER.test(match[0]) && UNIVERSITY.test(sentence);
   const before = sentence.slice(0, at);
