@@ -111,6 +111,7 @@ function digestsOf({ everywhere, ofPerson }: AuditInput['mayShow']): DigestsOfSh
   return {
     everywhere: ofSet(everywhere),
     onLists: ofSet([...ofPerson.values()].flat()),
-    ofPerson: Object.fromEntries([...ofPerson].map(([person, values]) => [person, ofSet(values)])),
+    // In the order in which they are published: another one is asked about once more.
+    ofPerson: Object.fromEntries([...ofPerson].map(([person, values]) => [person, digestOfData(values)])),
   };
 }

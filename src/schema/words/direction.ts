@@ -14,6 +14,15 @@ const FROM_THE_RIGHT: ReadonlySet<string> = new Set([
 
 /** Which way a language (BCP 47) is written, by its usual script: the value of the attribute `dir`. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const direction = known.get(lang) ?? direct(lang);
+  known.set(lang, direction);
+  return direction;
+}
+
+/** Asked for every passage of every page, in a few languages. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
+function direct(lang: string): 'ltr' | 'rtl' {
   try {
     return FROM_THE_RIGHT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
