@@ -62,6 +62,7 @@ export function newStage(out: string, linked: boolean, now: Date, readsAhead = f
     readsAhead && SITES.every((name) => existsSync(join(out, name)))
       ? new ReadAhead(SITES.map((name) => ({ standing: join(out, name), next: join(folder, name) })))
       : undefined;
+  let isPrepared = ahead === undefined;
   let isSwapped = false;
   return {
     site: join(folder, '_site'),
@@ -71,9 +72,12 @@ export function newStage(out: string, linked: boolean, now: Date, readsAhead = f
     async prepared() {
       const found = await ahead?.found();
       for (const [at, name] of SITES.entries()) standing[name].know(found?.[at]);
+      isPrepared = true;
     },
     cache: cacheOf(out),
     async swap() {
+      // INVARIANT: whose folders were made ahead is known, so that none of somebody who has left stays.
+      if (!isPrepared) throw new Error('The build was not prepared.');
       for (const name of SITES) standing[name].sweep(join(folder, name));
       if (linked && isOvertaken(home, folder)) return;
       if (linked) link(out, home, id);

@@ -1,5 +1,13 @@
 // What a build leaves for the next saves work, and nothing else: what it says is believed only where it must be so.
-import { appendFileSync, cpSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildResult, buildSites } from '../src/cli/build.ts';
@@ -146,6 +154,18 @@ describe('what is kept', () => {
       );
     expect((await build()).isUnchanged).toBeUndefined();
     expect(differences(sitesIn(out), whole)).toEqual([]);
+  });
+
+  test('is of the sites that went out, and not of those before a page was held', async () => {
+    const held = '---\ntitle: The quarry\n---\nIt is [near](/nowhere/).\n';
+    const root = newFolder({ ...files, 'content/pages/quarry.md': held });
+    const out = newFolder();
+    const place = { root, today: TODAY, now: new Date(`${TODAY}T12:00:00Z`) };
+    const built = await buildSites({ place, out, hold: true });
+    expect(built).toMatchObject({ isPublished: true, held: new Set(['content/pages/quarry.md']) });
+    const texts = ['files', 'pages'].map((name) => readFileSync(join(cacheOf(out), 'results', name), 'utf8'));
+    expect(texts.join('\n')).toContain('about');
+    expect(texts.join('\n')).not.toContain('nowhere');
   });
 
   test('has no word of somebody any more once a build without them is done', async () => {

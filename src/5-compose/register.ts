@@ -73,7 +73,7 @@ function pageRow(about: About, { register }: Words, because: string, bio?: strin
   };
 }
 
-/** There may be a hundred thousand: spreading what each has in common takes three times as long. */
+/** Of each line of each person: to spread what they have in common takes a hundred times as long as to name it. */
 function rowOf({ person, slug, status }: About, line: WhoLine): RegisterRow {
   return {
     person,

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Withheld } from '#schema/withheld.ts';
-import { readFile, type SiteFile } from '#standing/site-file.ts';
+import { readSiteFile, type SiteFile } from '#standing/site-file.ts';
 import { MemoryResults } from '../../test/memory-results.ts';
 import { Audit, type AuditInput } from './audit.ts';
 import { FileAudit } from './file-audit.ts';
@@ -165,7 +165,7 @@ test('whatever is withheld and published from build to build, the same is found 
 test('a file that was read already is known without its bytes, as long as nothing was done to it', async () => {
   await build({ withheld: [OTHER] });
   const paths = ['about.html', 'index.html', OWN];
-  const read = new Map(paths.map((path) => [path, readFile(join(folder, path)) as SiteFile]));
+  const read = new Map(paths.map((path) => [path, readSiteFile(join(folder, path)) as SiteFile]));
   const reading = vi.spyOn(reader, 'readEntry');
   expect(await build({ withheld: [OTHER], read })).toEqual({ found: [], looked: [], files: 3 });
   expect(reading).not.toHaveBeenCalled();

@@ -23,6 +23,14 @@ export class BuildCache {
   isLinted = false;
   isAudited = false;
 
+  /**
+   * Drops what was found of sites that don't go out, before the next are made. INVARIANT: what is kept of files is of one
+   * audit: with it stands what was sought in all of them, and another audit sought something else.
+   */
+  beginAgain(): void {
+    for (const results of [this.pages, this.files]) results.discard();
+  }
+
   /** Puts what this build asked for or found in the place of what was kept; what it didn't come to ask about stays. */
   close(): void {
     end(this.lint, this.isLinted);

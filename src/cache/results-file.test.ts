@@ -54,6 +54,19 @@ test('what a build neither keeps nor retains is gone after it, and one that fail
   expect([open().isEmpty, readdirSync(join(folder, 'kept'))]).toEqual([true, ['lint']]);
 });
 
+test('what was discarded is not there, and may be kept or retained once more', () => {
+  save(['a', 1], ['b', 2]);
+  const twice = open();
+  twice.retain('a');
+  twice.keep('c', 3);
+  twice.discard();
+  twice.retain('b');
+  twice.keep('c', 4);
+  twice.save();
+  const next = open();
+  expect([next.find('a'), next.find('b'), next.find('c')]).toEqual([undefined, 2, 4]);
+});
+
 test('of two with one key the later counts', () => {
   save(['a', 1]);
   const next = open();

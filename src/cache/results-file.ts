@@ -93,8 +93,11 @@ export class ResultsFile implements Results {
     }
   }
 
-  /** Leaves everything as it was. */
+  /** Leaves everything as it was: nothing was kept or retained. */
   discard(): void {
+    this.#written.clear();
+    this.#batch = [];
+    this.#size = 0;
     if (this.#draft === undefined) return;
     closeSync(this.#draft.file);
     rmSync(this.#draft.path, { force: true });

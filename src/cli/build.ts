@@ -125,7 +125,7 @@ async function buildAnew(
   request: BuildRequest,
   start: Start,
 ): Promise<BuildResult> {
-  const { snapshot, out, isLinked, readAt } = start;
+  const { snapshot, cache, out, isLinked, readAt } = start;
   const { many = 500 } = request;
   const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
@@ -133,6 +133,7 @@ async function buildAnew(
     try {
       const result = await buildOnce(gone, request, start, stage, held);
       if (result !== undefined) return result;
+      cache.beginAgain();
     } finally {
       // Whatever happens on the stage, an unfinished build is taken away.
       await stage.discard();

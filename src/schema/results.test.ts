@@ -42,6 +42,8 @@ const NEIGHBOURS: readonly unknown[] = [
   Uint8Array.of(0),
   new Date(0),
   new Date(1),
+  [new Date(1), 23],
+  [new Date(12), 3],
 ];
 
 test('other data has another digest', () => {

@@ -32,7 +32,7 @@ export function kept<T>(results: Results, key: string, make: () => T): T {
 }
 
 /**
- * The digest of plain data, maps, sets, days and bytes among them: the same for the same data, in whatever order of work it
+ * The digest of plain data, maps, sets, days and bytes among them: the same for the same data in the same order, however it
  * came to be. (What `v8.serialize` writes depends on how the program was compiled as well.) Fails of a function, and of an
  * object of a class: nobody knows what they depend on.
  */
@@ -48,7 +48,7 @@ function written(data: unknown): string {
   if (data instanceof Map) return listed('M', [...data].flat());
   if (data instanceof Set) return listed('S', [...data]);
   if (data instanceof Uint8Array) return `B"${data.length}:${Buffer.from(data).toString('latin1')}`;
-  if (types.isDate(data)) return `D${data.getTime()}`;
+  if (types.isDate(data)) return `D${data.getTime()};`;
   const kind = Object.getPrototypeOf(data);
   if (kind !== Object.prototype && kind !== null) throw new TypeError('This object is no plain data.');
   let text = '{';

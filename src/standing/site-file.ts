@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
 
 /** A plain file of a site as it was read. */
 export interface SiteFile {
@@ -12,36 +12,39 @@ export interface SiteFile {
 /** What can be told of a file without reading it. */
 export interface Stamp {
   readonly size: number;
-  /** Another one as soon as another file lies there, or its bytes were written to. */
-  readonly content: string;
+  /** Another one when another file lies there, or when its bytes were written to, unless its time was set back. */
+  readonly written: string;
   /** Another one as soon as anything was done to it, a link to it among that; whoever does it can't set it. */
   readonly touched: bigint;
 }
 
 export function stampOf(path: string): Stamp {
-  const { ino, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
-  return { size: Number(size), content: `${ino} ${size} ${mtimeNs}`, touched: ctimeNs };
+  return stamped(lstatSync(path, { bigint: true }));
+}
+
+function stamped({ ino, size, mtimeNs, ctimeNs }: BigIntStats): Stamp {
+  return { size: Number(size), written: `${ino} ${size} ${mtimeNs}`, touched: ctimeNs };
 }
 
 export function isSame(one: Stamp, other: Stamp): boolean {
-  return one.content === other.content && one.touched === other.touched;
+  return one.written === other.written && one.touched === other.touched;
 }
 
 /** What a plain file says; undefined of what is none, or can't be read. */
 export function bytesOf(path: string): Buffer | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
+  return read(path)?.bytes;
 }
 
 /** Undefined of what is no plain file, or can't be read. */
-export function readFile(path: string): SiteFile | undefined {
+export function readSiteFile(path: string): SiteFile | undefined {
+  const file = read(path);
+  return file && { digest: digestOf(file.bytes), stamp: file.stamp };
+}
+
+function read(path: string): { readonly stamp: Stamp; readonly bytes: Buffer } | undefined {
   try {
-    const stamp = stampOf(path);
-    const bytes = bytesOf(path);
-    return bytes && { digest: digestOf(bytes), stamp };
+    const found = lstatSync(path, { bigint: true });
+    return found.isFile() ? { stamp: stamped(found), bytes: readFileSync(path) } : undefined;
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newFolder } from '../../test/folder.ts';
+import { put, putAgain } from '../6-render/put.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { digestOf, isSame, stampOf } from './site-file.ts';
 import { StandingSite } from './standing-site.ts';
@@ -55,38 +56,41 @@ test('a site that can’t be read ahead is read when it is asked for', async () 
   expect(new StandingSite(standing).find(PAGE)?.digest).toBe(digestOf('ada'));
 });
 
-test('what was changed after it was read ahead is read again', async () => {
+test('what was touched after it was read ahead is not linked', async () => {
   const site = await readAhead();
-  expect(site.find(PAGE)?.digest).toBe(digestOf('ada'));
   const { atime, mtime } = statSync(join(standing, PAGE));
   writeFileSync(join(standing, PAGE), 'eve');
   // As long as before, and said to be as old.
   utimesSync(join(standing, PAGE), atime, mtime);
-  expect(site.find(PAGE)?.digest).toBe(digestOf('eve'));
+  expect(putAgain({ folder: next, standing: site }, PAGE, (digest) => digest === digestOf('ada'))).toBe(
+    false,
+  );
+  put({ folder: next, standing: site }, PAGE, 'ada');
+  expect(readFileSync(join(next, PAGE), 'utf8')).toBe('ada');
+  expect(readFileSync(join(standing, PAGE), 'utf8')).toBe('eve');
+  expect(site.linked.size).toBe(0);
 });
 
-test('of what was linked it is known how it lay there; not of what was changed before it was', async () => {
+test('of what was linked it is known how it lies there', async () => {
   const site = await readAhead();
-  const ada = site.find(PAGE);
-  if (ada === undefined) throw new Error('It is there.');
-  expect(site.link(PAGE, ada, next)).toBe(true);
+  put({ folder: next, standing: site }, PAGE, 'ada');
   const linked = site.linked.get(PAGE);
   expect(linked?.digest).toBe(digestOf('ada'));
   expect(linked !== undefined && isSame(linked.stamp, stampOf(join(next, PAGE)))).toBe(true);
+  expect(isSame(stampOf(join(standing, PAGE)), stampOf(join(next, PAGE)))).toBe(true);
+});
 
-  const BEN = 'providers/ben/index.html';
-  const ben = site.find(BEN);
-  if (ben === undefined) throw new Error('It is there.');
-  writeFileSync(join(standing, BEN), 'somebody else');
-  site.link(BEN, ben, next);
-  expect(site.linked.get(BEN)).toBeUndefined();
+test('no folder is made ahead where a file is to be, or with capitals', async () => {
+  for (const name of ['robots.txt', 'Forms', '_headers']) mkdirSync(join(standing, name));
+  const [found] = await ahead();
+  expect(found?.folders).toEqual(['providers', 'providers/ada', 'providers/ben']);
+  put({ folder: next, standing: await readAhead() }, 'robots.txt', 'Disallow:');
+  expect(readFileSync(join(next, 'robots.txt'), 'utf8')).toBe('Disallow:');
 });
 
 test('folders that were made ahead and are of no use go, others stay', async () => {
   const site = await readAhead();
-  const ada = site.find(PAGE);
-  if (ada === undefined) throw new Error('It is there.');
-  site.link(PAGE, ada, next);
+  put({ folder: next, standing: site }, PAGE, 'ada');
   mkdirSync(join(next, 'written'));
   site.sweep(next);
   expect(existsSync(join(next, 'providers/ben'))).toBe(false);

@@ -1,7 +1,7 @@
-import { linkSync, rmdirSync } from 'node:fs';
+import { linkSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Ahead } from './read-ahead.ts';
-import { bytesOf, digestOf, isSame, readFile, type SiteFile, stampOf } from './site-file.ts';
+import { bytesOf, digestOf, isSame, readSiteFile, type SiteFile, stampOf } from './site-file.ts';
 import { inFolder, writeNew } from './write-new.ts';
 
 /** A site as it stands, whose files the next one has again where they are the same. */
@@ -19,25 +19,19 @@ export class StandingSite {
     this.#ahead = ahead ?? this.#ahead;
   }
 
-  /** A plain file as it lies there now; undefined where none does. */
+  /** A plain file as it was read ahead, or else is read now; undefined where none lies there. */
   find(path: string): SiteFile | undefined {
-    const known = this.#ahead.files.get(path);
-    const at = join(this.folder, path);
-    try {
-      if (known !== undefined && isSame(known.stamp, stampOf(at))) return known;
-    } catch {
-      return undefined;
-    }
-    return readFile(at);
+    return this.#ahead.files.get(path) ?? readSiteFile(join(this.folder, path));
   }
 
   /**
    * Puts a file that was found into the next site: by a link where links can be made, which takes a twentieth of the time
-   * that writing does. False if it is another one by now.
+   * that writing does. False if anything was done to it since it was read.
    */
   link(path: string, { digest, stamp }: SiteFile, folder: string): boolean {
     const [from, to] = [join(this.folder, path), join(folder, path)];
     try {
+      if (!isSame(stamp, stampOf(from))) return false;
       inFolder(to, () => linkSync(from, to));
     } catch {
       const bytes = bytesOf(from);
@@ -45,9 +39,13 @@ export class StandingSite {
       writeNew(to, bytes);
       return true;
     }
-    // A link is a change to the file as well; one to its bytes would show.
-    const now = stampOf(to);
-    if (now.content === stamp.content) this.#linked.set(path, { digest, stamp: now });
+    // A link touches the file as well.
+    const linked = stampOf(to);
+    if (linked.written !== stamp.written) {
+      unlinkSync(to);
+      return false;
+    }
+    this.#linked.set(path, { digest, stamp: linked });
     return true;
   }
 

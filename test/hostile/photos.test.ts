@@ -42,7 +42,7 @@ describe('a photo', () => {
     });
     expect(found).toContainEqual(expect.objectContaining({ severity: 'error', file: BIO }));
     expect(sitesIn(out)).toEqual({});
-    stage.discard();
+    await stage.discard();
     expect([...filesIn(out).keys()].filter((path) => path.startsWith('assets/photos/'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Pair, Told } from '../read-ahead.ts';
-import { readFile, type SiteFile } from '../site-file.ts';
+import { readSiteFile, type SiteFile } from '../site-file.ts';
 
 function tell(told: Told): void {
   parentPort?.postMessage(told);
@@ -18,16 +18,19 @@ function entriesIn(folder: string, below = ''): { path: string; isFolder: boolea
   });
 }
 
+/** Neither the name of a file of ours nor one that differs from another in its capitals alone, which is one to some systems. */
+const OURS = /^[a-z\d-]+(?:\/[a-z\d-]+)*$/;
+
 for (const [pair, { standing, next }] of (workerData as readonly Pair[]).entries()) {
   const entries = entriesIn(standing);
-  const folders = entries.filter(({ isFolder }) => isFolder).map(({ path }) => path);
+  const folders = entries.filter(({ path, isFolder }) => isFolder && OURS.test(path)).map(({ path }) => path);
   // Said before any is made: whoever is told of them takes away what isn't used.
   tell({ pair, folders });
+  for (const path of folders) mkdirSync(join(next, path), { recursive: true });
   const files = new Map<string, SiteFile>();
   for (const { path, isFolder } of entries) {
-    if (isFolder) mkdirSync(join(next, path), { recursive: true });
-    else {
-      const file = readFile(join(standing, path));
+    if (!isFolder) {
+      const file = readSiteFile(join(standing, path));
       if (file !== undefined) files.set(path, file);
     }
   }
