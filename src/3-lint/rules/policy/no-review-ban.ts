@@ -9,7 +9,7 @@ import {
   ENGLISH_STAFF,
 } from './review-bans/english.ts';
 import { BOUND_ENGLISH } from './review-bans/english-bound.ts';
-import { MORE_ENGLISH_BANS } from './review-bans/english-more.ts';
+import { MORE_ENGLISH_BANS } from './review-bans/english-roundabout.ts';
 import {
   SPANISH_BANS,
   SPANISH_CRITICAL,
@@ -18,7 +18,7 @@ import {
   SPANISH_STAFF,
 } from './review-bans/spanish.ts';
 import { BOUND_SPANISH } from './review-bans/spanish-bound.ts';
-import { MORE_SPANISH_BANS } from './review-bans/spanish-more.ts';
+import { MORE_SPANISH_BANS } from './review-bans/spanish-roundabout.ts';
 
 export const noReviewBan = proseRule({
   id: 'policy/no-review-ban',

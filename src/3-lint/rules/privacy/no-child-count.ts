@@ -7,7 +7,7 @@ import {
   CHILD_NUMBERS_ENGLISH,
   CHILD_NUMBERS_SPANISH,
 } from './child-counts.ts';
-import { MORE_CHILD_COUNTS_ENGLISH, MORE_CHILD_COUNTS_SPANISH } from './child-counts-more.ts';
+import { MORE_CHILD_COUNTS_ENGLISH, MORE_CHILD_COUNTS_SPANISH } from './child-counts-in-passing.ts';
 import { CHILD_WORDS, CHILD_WORDS_SPANISH, PARENT_WORDS, PARENT_WORDS_SPANISH } from './family-cues.ts';
 import { isInItsField, isOthersFamily } from './own-family.ts';
 
