@@ -12,7 +12,7 @@ const OWN = String.raw`(?:${WHOSE}\s){0,4}`;
 /** A network with a word that only a way to write there has before or after it. */
 const CHANNEL = String.raw`(?:(?:by|via|through|thru|over|to|on|at|into|in)\s${OWN}(?:${NETWORK})|[\p{L}-]{3,14}(?:'s|s')\s(?:own\s|personal\s|private\s)?(?:${NETWORK}))(?!\p{L}|\s(?:and\s(?:sleep|teens?|kids|body|mental|health)|use|users?|habits?|limits?|safety|addiction|polic(?:y|ies)|rules?|trends?|challenges?|ads?|groups? for)\b)`;
 const CARE =
-  "(?:appointments?|bookings?|refills?|prescriptions?|(?:lab|test|blood) \\p{L}{4,8}|dos(?:e|es|age)|sick notes?|doctor's notes?|wounds?|rash(?:es)?|symptoms?|(?:photos?|pictures?) of|cancel an? \\p{L}{4,12}|reschedul\\w{1,4}|schedule changes?|emergenc(?:y|ies)|(?:sugar|pressure|pain|food) (?:logs?|readings?|diar(?:y|ies))|medications?|stitches|dressings?)";
+  "(?:appointments?|bookings?|refills?|prescriptions?|(?:lab|test|blood) \\p{L}{4,8}|dos(?:e|es|age)|sick notes?|doctor's notes?|wounds?|rash(?:es)?|symptoms?|(?:photos?|pictures?) of|cancel an? \\p{L}{4,12}|reschedul\\w{1,4}|schedule changes?|emergenc(?:y|ies)|readings|(?:sugar|pressure|pain|food) (?:logs?|diar(?:y|ies))|medications?|stitches|dressings?)";
 const OFFER = String.raw`(?:(?:can|may|could|should|will)\s(?:also\s|always\s|now\s|just\s)?(?:go|come|ask|be sent|be asked|reach|be reached|write|turn)|go(?:es)?\s(?:straight\s|right\s)?(?:to|over|by|on)|is (?:enough|plenty|all it takes|always (?:on|open)|open (?:day|all)|answered|checked)|are (?:answered|read|checked|handled)|quickest|fastest|easiest|simplest|surest|which (?:she|he|we|they|i|the (?:[\p{L}-]{3,10}\s){1,2}?)\s?(?:checks?|looks?|clears?|reads?|answers?|sees?|watch(?:es)?)|where (?:she|he|we|they|i)\s(?:checks?|looks?|reads?|answers?|sees?)|any ?time|around the clock|day (?:and|or) night)`;
 const HERE = [CARE, CHANNEL, OFFER].map(
   (one) => new RegExp(String.raw`(?<![\p{L}'-])${one}(?!\p{L})`, 'giu'),
@@ -20,7 +20,7 @@ const HERE = [CARE, CHANNEL, OFFER].map(
 
 const RED = String.raw`(?:(?:por|v[ií]a|al|en|desde|mediante)\s(?:(?:el|la|los|un|nuestr[oa]|su|mi)\s)?(?:(?:mensajes?|mensajito|chat|inbox|comentario|p[aá]gina|cuenta|perfil)\s(?:directos?\s|privados?\s|personal\s)?(?:en|de|por|del)\s(?:(?:el|la|nuestr[oa])\s)?(?:p[aá]gina de\s)?)?(?:${NETWORK})|(?:el|su)\s(?:${NETWORK})\s(?:(?:personal|privado|particular|propio)\s)?(?:de\s(?:la|su|nuestr[oa]|una?)|del)\s)`;
 const CUIDADO =
-  '(?:citas?|recetas?|resultados|an[aá]lisis|dosis|s[ií]ntomas|herida|heridas|curas|urgencias?|anular|cancelar|cambiar (?:la|de|su) \\p{L}{4,7}|resurtidos?|justificantes?|medicaci[oó]n|medicamentos?|informes m[eé]dicos|baja m[eé]dica|puntos de sutura)';
+  '(?:citas?|recetas?(?! (?:de (?!su|la|mi)\\p{L}|saludable|casera))|resultados|an[aá]lisis|dosis|s[ií]ntomas|herida|heridas|curas|urgencias?|anular|cancelar|cambiar (?:la|de|su) \\p{L}{4,7}|resurtidos?|justificantes?|medicaci[oó]n|medicamentos?|informes m[eé]dicos|baja m[eé]dica|puntos de sutura)';
 const OFRECE =
   '(?:(?:se )?(?:l[ao]s? |le |nos )?(?:puede[ns]?|podr[aá]n?) (?:pasar|mandar|enviar|pedir|escribir|ir)\\p{L}{0,4}|basta|van|va|se (?:atienden?|piden?|mandan?|pasan?|env[ií]an?)|escr[ií]b\\p{L}{1,5}|(?:y )?se l[ao]s? \\p{L}{4,12}mos|m[aá]s r[aá]pid[oa]|m[aá]s f[aá]cil|a cualquier hora|d[ií]a y noche|que mira|que revisa|que (?:leo|miro|reviso))';
 const AQUI = [CUIDADO, RED, OFRECE].map(
@@ -55,6 +55,28 @@ const SPANISH = [
 export const CARE_BESIDE_NETWORK: readonly Finder[] = [
   ...ENGLISH,
   ...SPANISH,
-  together(170, ...HERE),
-  together(170, ...AQUI),
+  offered(together(170, ...HERE), HERE.slice(1)),
+  offered(together(170, ...AQUI), AQUI.slice(1)),
 ];
+
+/** What is only told, not offered there. */
+const TOLD =
+  /(?<!\p{L})(?:talks?|videos?|webinars?|class(?:es)?|workshops?|lectures?|recordings?|we post|posted|charlas?|taller(?:es)?|v[ií]deos?|publicamos|se publica[n]?|sopas?|cocina)(?!\p{L})/iu;
+
+/** From where the network or the offer begins: the matter of care may stand in a condition before, as in “if a wound …”. */
+function offered(finder: Finder, parts: readonly RegExp[]): Finder {
+  return {
+    isLoose: true,
+    mayFind: (text) => finder.mayFind?.(text) ?? true,
+    [Symbol.matchAll]: (text) =>
+      [...finder[Symbol.matchAll](text)].flatMap((match) => {
+        const [words] = match;
+        const near = text.slice(Math.max(0, (match.index ?? 0) - 60), (match.index ?? 0) + words.length);
+        if (words.includes(';') || TOLD.test(near)) return [];
+        const starts = parts.flatMap((part) => [...words.matchAll(part)].map(({ index }) => index));
+        const from = Math.min(...starts, words.length - 1);
+        const index = (match.index ?? 0) + from;
+        return [Object.assign([words.slice(from)] as [string], { index, input: text })];
+      }),
+  };
+}

@@ -8,7 +8,7 @@ const WRITES =
   '(?:post|posting|write|writing|share|sharing|blog|talk|talking|speak|mention|mentioning|comment|publish|tweet|say)';
 const WORK =
   '(?:work|job|shifts?|day|employer|workplace|practice|clinic|office|online|social media|instagram|facebook|linkedin|tiktok|us)';
-const BOSS = String.raw`(?:${SUPERIOR}|dr\.? \p{L}{2,15}|\p{Lu}\p{Ll}{2,12})`;
+const BOSS = String.raw`(?:${SUPERIOR}|dr\.? \p{L}{2,15})`;
 const SAYS_YES =
   '(?:approv|sign|clear|read|seen|checked|okay|ok|agree|said|allow|authori|vet|review|permission|consent|blessing|go-ahead)';
 
