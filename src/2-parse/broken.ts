@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { STATUSES } from '#schema/provider.ts';
-import type { BrokenRecord } from '#schema/record.ts';
+import type { BrokenRecord, FileNamed } from '#schema/record.ts';
 import type { Identity } from './kinds.ts';
 import { isTooDeep } from './yaml.ts';
 
@@ -18,7 +18,34 @@ export function brokenOf(file: string, { kind, slug }: Identity, text: string): 
     (['left', 'draft'] as const).find((one) => said.includes(one)) ??
     said[0] ??
     (kind === 'provider' && values.some(meansAway) ? 'draft' : undefined);
-  return { kind, slug, file, ...(status === undefined ? {} : { status }) };
+  const leadsTo = filesIn(readable);
+  return {
+    kind,
+    slug,
+    file,
+    ...(status === undefined ? {} : { status }),
+    ...(leadsTo.length === 0 ? {} : { leadsTo }),
+  };
+}
+
+/** Where a picture or a link leads to a file: `![words](path.jpg)`, `<img src="path.jpg">`. */
+const TO_FILE =
+  /(?:\]\(\s?<?|<img\s[^<>\n]{0,300}?src\s?=\s?["']?)(?<path>[^\s()<>"']{1,500}\.[a-z][a-z0-9]{1,4})(?=[\s)>"'])/dgi;
+
+function filesIn(text: string): FileNamed[] {
+  return text.split(/\r\n?|\n/).flatMap((line, index) =>
+    Array.from(line.matchAll(TO_FILE), ({ groups, indices }) => {
+      const [start, end] = indices?.groups?.path ?? [0, line.length];
+      const row = index + 1;
+      return {
+        path: groups?.path ?? '',
+        line: row,
+        column: start + 1,
+        endLine: row,
+        endColumn: end + 1,
+      };
+    }),
+  );
 }
 
 /** What stands after `status` at the left edge, however it is written. */

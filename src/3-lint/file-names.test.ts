@@ -37,6 +37,22 @@ test('a folder counts as much as a name, and names that say nothing are none', a
   expect(await found('No link.', 'content/files/forms/new-patient.pdf')).toEqual([]);
 });
 
+test('a picture in a text makes the file broken, and what it is called is told all the same', async () => {
+  const [finding, ...rest] = await found(
+    'Words.\n\n![Teeth](files/jane-doe-crown.jpg)',
+    'content/files/fees.pdf',
+  );
+  expect(rest).toEqual([]);
+  expect(finding).toMatchObject({ at: 'content/pages/about.md', line: 6 });
+  expect(await found('![The door](files/front-door.jpg)', 'content/files/fees.pdf')).toEqual([]);
+});
+
+test('a name among words is told of, but not one that nobody is to use', async () => {
+  const lines = async (text: string) => (await found(text, 'content/files/fees.pdf')).length;
+  expect(await lines('It is kept as jane-doe-scar.jpg on the drive.')).toBe(1);
+  expect(await lines('Call it scar.jpg, never jane-doe-scar.jpg.')).toBe(0);
+});
+
 const own = { words: new Set(['amara', 'osei']), numbers: new Set(['15035550100', '1234567893']) };
 
 test.each([

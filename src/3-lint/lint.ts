@@ -2,7 +2,7 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import { type AnyRecord, allRecords, type PracticeRecords } from '#schema/record.ts';
 import { NO_RESULTS, type Results } from '#schema/results.ts';
 import type { LintRule } from '#schema/rule.ts';
-import { lintFileNames } from './file-names.ts';
+import { lintFileNames, lintNamesInBroken } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
 import { lintText } from './lint-text.ts';
 import { LintedTexts } from './linted-texts.ts';
@@ -59,18 +59,21 @@ export function lintOne(
     ...texts.flatMap((text) => lintText(text, rules, subject)),
     ...lintSample(records).filter((finding) => finding.file === file),
     ...lintLeavers(records, texts),
+    ...lintNamesInBroken(records, subject).filter((finding) => finding.file === file),
   ];
 }
 
 /** What no text shows by itself. */
 function lintTogether(records: PracticeRecords, texts: readonly Written[], today: string): Finding[] {
+  const subject = subjectOf(records, today);
   return [
     ...lintPracticeEmergency(records),
     ...lintPracticeLinks(records),
     ...lintPracticeWords(records),
     ...lintSample(records),
     ...lintLeavers(records, texts),
-    ...lintFileNames(records, subjectOf(records, today)),
+    ...lintFileNames(records, subject),
+    ...lintNamesInBroken(records, subject),
     ...lintNotices(records, today),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '#diagnostic/diagnostic.ts';
 import type { AnswerData } from './answer.ts';
 import type { ApprovalsData } from './approvals.ts';
 import type { AnnouncementData, HandbookData, LocationData, PageData, ServiceData } from './content.ts';
@@ -62,6 +63,13 @@ export interface BrokenRecord {
   readonly file: string;
   /** Read even from a broken file, because taking away always works. */
   readonly status?: ProviderData['status'];
+  /** The files that pictures and links in it lead to, and where: what they are called counts though nobody sees the text. */
+  readonly leadsTo?: readonly FileNamed[];
+}
+
+export interface FileNamed extends Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  /** The path or the address, as written. */
+  readonly path: string;
 }
 
 /** A translation that fits its format and has an original, which may be any record but no broken one. */

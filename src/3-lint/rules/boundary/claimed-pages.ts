@@ -28,7 +28,11 @@ const CLAIMS = [
 ].map((one) => finderOf([one]));
 /** What is no longer, or was never the practice’s. */
 const NOT_OURS =
-  /\b(?:closed|shut|deleted|gone|fake|hacked|copied|impostors?|impersonat\w{1,4}|used to|once had|no longer|is not ours|isn't ours|not ours|pretend\w{0,4}|cerrad[ao]s?|cerramos|borramos|falsas?|falsos?|clonad[ao]s?|hackead[ao]s?|ya no|no es nuestr[ao])(?!\p{L})/iu;
+  /\b(?:closed|shut|deleted|gone|fake|hacked|copied|impostors?|impersonat\w{1,4}|used to|once had|no longer|is not ours|isn't ours|not ours|pretend\w{0,4}|cerrad[ao]s?|cerramos|borramos|falsas?|falsos?|clonad[ao]s?|hackead[ao]s?|ya no|no es nuestr[ao]|personal (?:pages?|accounts?|profiles?)|not (?:a )?part of|(?:p[aá]ginas?|cuentas?|perfil(?:es)?) personal(?:es)?|no (?:forman?|es|son) parte|no (?:es|son) de (?:la|el))(?!\p{L})/iu;
+
+/** “Our rule covers Facebook and Instagram”: what is said of all networks claims no page. */
+const OF_A_RULE =
+  /(?<!\p{L})(?:rules?|polic(?:y|ies)|guidelines?|covers?|appl(?:y|ies)|goes for|holds? (?:for|on)|normas?|pol[ií]ticas?|reglas?|vale[n]?|cubre[n]?|se aplica[n]?|rige[n]?)(?!\p{L})/iu;
 
 /** Where a text claims a page on a network that the practice has not declared, and gives no address. */
 export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
@@ -42,6 +46,7 @@ export function claimedPagesIn(passage: Passage, subject: Subject): Stretch[] {
         const end = index + words.length;
         const isClaim =
           isNetworkMeant(text.slice(Math.max(0, index - 8), end)) &&
+          !OF_A_RULE.test(words) &&
           isNameOf(groups?.name, practice.name) &&
           endsInNameOf(groups?.tail, practice.name) &&
           networksNamed(words).some((network) => !declared.has(network)) &&

@@ -7,8 +7,9 @@ import { isQuoted } from '../speech.ts';
 import { ALREADY_FRIENDS, YA_SON_AMIGOS } from './already-friends.ts';
 import { FRIENDSHIPS } from './friendship.ts';
 import { INVITATIONS } from './invitations.ts';
+import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './invitations-by-others.ts';
 import { INVITATIONS_IN_PASSING, SPANISH_INVITATIONS_IN_PASSING } from './invitations-in-passing.ts';
-import { MORE_INVITATIONS, SPANISH_MORE_INVITATIONS } from './more-invitations.ts';
+import { INVITACIONES_A_OFICIOS, INVITATIONS_TO_TRADES } from './invitations-to-trades.ts';
 import { isNetworkMeant, NETWORK_CUE, namesNetwork } from './network-words.ts';
 import { PERMITTED_TO_STAFF, SE_PERMITE_AL_PERSONAL } from './permitted-to-staff.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
@@ -48,6 +49,8 @@ const toPatients = proseRule({
     ...YA_SON_AMIGOS,
     ...REQUESTS_SENT_AGAIN,
     ...SOLICITUDES_DE_NUEVO,
+    ...INVITATIONS_TO_TRADES,
+    ...INVITACIONES_A_OFICIOS,
   ],
   isFine: (found, { subject, record }) => {
     const { match, sentence, start, end } = found;

@@ -4,11 +4,12 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { nameLike } from '../privacy/names.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { isQuoted } from '../speech.ts';
+import { CARE_BESIDE_NETWORK } from './care-beside-network.ts';
 import { CARE_BY_NETWORK, CARE_HERE } from './care-by-network.ts';
+import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './care-told-by-network.ts';
 import { DIRECT_MESSAGES } from './direct-messages.ts';
 import { EASIEST_BY_NETWORK, LO_MAS_FACIL } from './easiest-by-network.ts';
 import { isHeldByPractice, MEETINGS } from './meeting-patients.ts';
-import { MORE_SOCIAL_CONTACTS, SPANISH_MORE_SOCIAL_CONTACTS } from './more-social-contact.ts';
 import { isNetworkMeant, NETWORK_CUE } from './network-words.ts';
 import { isOnlyAsked, isRefused, isSupposed } from './refusal.ts';
 import { SOCIAL_CONTACTS } from './social-contact.ts';
@@ -51,6 +52,7 @@ const inProse = proseRule({
     ...EASIEST_BY_NETWORK,
     ...LO_MAS_FACIL,
     ...DIRECT_MESSAGES,
+    ...CARE_BESIDE_NETWORK,
   ],
 });
 /** On a platform “here” is the platform. */
@@ -92,12 +94,23 @@ function isNoContact(found: Found): boolean {
   return (
     !isNetworkMeant(found.match[0]) ||
     !isOfPractice(found) ||
+    isKeptByPractice(found) ||
     isRefused(found.sentence, found.start, found.end) ||
     isSupposed(found.sentence, found.start) ||
     isOfThePast(found) ||
     isWorse(found) ||
     isOnlyAsked(found.sentence) ||
     isQuoted(found.sentence, found.start)
+  );
+}
+
+/** “Las páginas que lleva la consulta en redes sociales”: the practice, and no question. */
+function isKeptByPractice({ sentence, start, match }: Found): boolean {
+  return (
+    /^consultas?\s/i.test(match[0]) &&
+    /(?<!\p{L})(?:gestion|llev|tien|mant|administr|us|public|posee|manej|abr)\p{L}{0,5}\s(?:la|esta|nuestra)\s$/iu.test(
+      sentence.slice(Math.max(0, start - 40), start),
+    )
   );
 }
 

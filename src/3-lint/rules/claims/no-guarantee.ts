@@ -2,8 +2,8 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
 import { ENGLISH_GUARANTEES, SPANISH_GUARANTEES } from './guarantees.ts';
+import { MORE_ENGLISH_GUARANTEES, MORE_SPANISH_GUARANTEES } from './guarantees-any-order.ts';
 import { LEAVING_ENGLISH, LEAVING_SPANISH } from './guarantees-leaving.ts';
-import { MORE_ENGLISH_GUARANTEES, MORE_SPANISH_GUARANTEES } from './guarantees-more.ts';
 import { SWORN_ENGLISH, SWORN_SPANISH } from './guarantees-sworn.ts';
 
 export const noGuarantee = proseRule({

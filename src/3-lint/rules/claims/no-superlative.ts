@@ -2,7 +2,7 @@ import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isDenied } from '../speech.ts';
 import { ENGLISH_SUPERLATIVES, SPANISH_SUPERLATIVES } from './superlatives.ts';
-import { MORE_ENGLISH_SUPERLATIVES, MORE_SPANISH_SUPERLATIVES } from './superlatives-more.ts';
+import { MORE_ENGLISH_SUPERLATIVES, MORE_SPANISH_SUPERLATIVES } from './superlatives-any-order.ts';
 
 export const noSuperlative = proseRule({
   id: 'claims/no-superlative',

@@ -140,7 +140,9 @@ function namesSomebody(all: readonly string[], named: Named, hasDate: boolean, o
   );
   if (isTitled && named === 'asset') return true;
   const hasPair = isOf.some((kind, at) => isPair(kind, isOf[at + 1]));
-  return hasPair && (hasCue || named === 'asset');
+  if (hasPair) return hasCue || named === 'asset';
+  // Two that are words too are a name where somebody is told of: “patient-hollis-graham”.
+  return hasCue && isOf.some((kind, at) => kind === 'ambiguous' && isOf[at + 1] === 'ambiguous');
 }
 
 type Kind = 'given' | 'family' | 'ambiguous' | 'unknown' | 'initial' | 'none';

@@ -43,6 +43,11 @@ export const CLINICAL: ReadonlySet<string> = wordsOf(`
   testimonial testimonials case casestudy intake consent baby child son daughter prescription rx ecg ekg progress
   antes despues radiografia radiografias ecografia tomografia resonancia paciente historia expediente resultados herida
   cicatriz diagnostico receta testimonio caso consentimiento bebe nino nina hijo hija
+  whitening implant implants crown veneer veneers filling bridgework denture dentures invisalign botox filler laser peel
+  facelift rhinoplasty liposuction acne eczema psoriasis melanoma hernia cataract cataracts lasik newborn birthmark
+  bruise fracture cast sutures forearm elbow molar molars implante implantes corona coronas carillas blanqueamiento
+  ortodoncia brackets dentadura cirugia operacion quemadura lunar eccema cataratas parto cesarea
+  fractura yeso puntos muneca codo muela muelas sonrisa
 `);
 
 /** Titles of people who are no doctors: whoever follows is a patient, where no colleague is called so. */

@@ -2,6 +2,8 @@ import { photoPath } from '#parse';
 import type { AnyRecord, PracticeRecords } from '#schema/record.ts';
 import type { LintRule, Passage, RuleContext, Subject } from '#schema/rule.ts';
 import { EVERYTHING } from '../kinds.ts';
+import { isDenied } from '../speech.ts';
+import type { Stretch } from '../text.ts';
 import { fileNameMessage } from './file-name-message.ts';
 import { signIn } from './file-name-sign.ts';
 import { ownNames } from './own-names.ts';
@@ -20,6 +22,9 @@ export const noIdentifyingFileName: LintRule = {
         const name = ownFile(url, subject);
         if (name !== undefined) tell(name, { passage, start, end }, subject, report);
       }
+    for (const passage of passages)
+      for (const { name, start, end } of filesWritten(passage))
+        tell(name, { passage, start, end }, subject, report);
     if (!NAMED_BY_THEMSELVES.has(record.kind)) return;
     const sign = signIn(record.slug, 'page', ownNames(subject));
     if (sign !== undefined) report({ message: fileNameMessage(sign, 'page'), at: 'record' });
@@ -54,8 +59,22 @@ function namedBy(record: AnyRecord): (readonly [Path, string])[] {
   return attachment === undefined ? [] : [[['attachment'], attachment]];
 }
 
+/** A file named among words, with its folders. */
+const FILE_NAME =
+  /(?<![\p{L}\p{N}./@:_-])[\p{L}\p{N}./_-]{3,200}\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|avif|dcm|pdf|docx?)(?![\p{L}\p{N}/@_-])/giu;
+
+/** Names of files that stand in the words of a text, but those it tells nobody to use. */
+function filesWritten({ plain, sentences }: Passage): (Stretch & { readonly name: string })[] {
+  if (!/\.(?:jp|png|gif|webp|heic|tif|bmp|avif|dcm|pdf|doc)/i.test(plain)) return [];
+  return sentences.flatMap(({ text, start }) =>
+    [...text.matchAll(FILE_NAME)]
+      .filter(({ index }) => !isDenied(text, index))
+      .map(({ 0: name, index }) => ({ name, start: start + index, end: start + index + name.length })),
+  );
+}
+
 /** The path of a file of this site that a link leads to: one that ends as files do. */
-function ownFile(url: string, { records }: Subject): string | undefined {
+export function ownFile(url: string, { records }: Subject): string | undefined {
   const home = new URL('/', records.practice.url);
   if (!URL.canParse(url, home)) return undefined;
   const { host, pathname } = new URL(url, home);

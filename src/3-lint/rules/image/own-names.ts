@@ -17,12 +17,13 @@ function namesOf({ records, phones }: Subject): OwnNames {
   };
 }
 
-function ownTexts({ practice, providers, locations, services, disclosure }: KnownRecords): string[] {
+function ownTexts({ practice, providers, locations, services, disclosure, broken }: KnownRecords): string[] {
   return [
     practice.name,
     practice.legalName ?? '',
     ...practice.channels.map(({ network }) => network),
     ...disclosure.approval.approvers,
+    ...broken.map(({ slug }) => slug),
     ...locations.flatMap(({ slug, data }) => [slug, data.name, data.address]),
     ...services.flatMap(({ slug, data }) => [slug, data.title]),
     ...providers.flatMap(({ slug, data }) => [

@@ -37,8 +37,8 @@ const FULL_YEAR = String.raw`(?=[^.;!?\n]{3,24}(?:(?<!\d)(?:19|20)\d\d|[/.-]\d\d
 /** With the word and the year near each other, whatever stands between. */
 const NEAR_BY = [
   String.raw`(?<!\p{L})(?:dates? of birth|d\.?\s?o\.?\s?b\.?|birth\s?-?dates?|birthday|fecha de nacimiento|cumplea[nñ]os)(?!\p{L})[^.!?\n]{0,40}?(?<![\d\p{L}])${FULL_YEAR}${DATE}`,
-  String.raw`(?<!\p{L})(?:whose|who|patient|child|girl|boy|baby|infant|man|woman|lady|gentleman|sibling|twins?|teen|teenager|resident|client|mrs?\.?|ms\.?)(?!\p{L})[^.!?\n]{0,70}?\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
-  String.raw`(?<!\p{L})(?:paciente|niñ[oa]|menor|beb[eé]|señora?|señor|cliente|joven|gemel[oa]s?|cuy[oa])(?!\p{L})[^.!?\n]{0,70}?\s(?:naci[oó]|nacieron|nacid[oa]s?)\s(?:el\s)?(?:d[ií]a\s)?${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:whose|who|whoever|person|somebody|someone|owner|visitor|caller|patient|child|girl|boy|baby|infant|man|woman|lady|gentleman|sibling|twins?|teen|teenager|resident|client|mrs?\.?|ms\.?)(?!\p{L})[^.!?\n]{0,70}?\sborn\s(?:on\s)?${FULL_YEAR}${DATE}`,
+  String.raw`(?<!\p{L})(?:paciente|persona|dueñ[oa]|quien|alguien|niñ[oa]|menor|beb[eé]|señora?|señor|cliente|joven|gemel[oa]s?|cuy[oa])(?!\p{L})[^.!?\n]{0,70}?\s(?:naci[oó]|nacieron|nacid[oa]s?)\s(?:el\s)?(?:d[ií]a\s)?${FULL_YEAR}${DATE}`,
 ];
 /** The day before the word, and said of whom the reader brings. */
 const TURNED = [

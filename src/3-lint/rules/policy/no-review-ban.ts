@@ -9,7 +9,7 @@ import {
   ENGLISH_STAFF,
 } from './review-bans/english.ts';
 import { BOUND_ENGLISH } from './review-bans/english-bound.ts';
-import { MORE_ENGLISH_BANS } from './review-bans/english-more.ts';
+import { MORE_ENGLISH_BANS } from './review-bans/english-roundabout.ts';
 import {
   SPANISH_BANS,
   SPANISH_CRITICAL,
@@ -18,7 +18,7 @@ import {
   SPANISH_STAFF,
 } from './review-bans/spanish.ts';
 import { BOUND_SPANISH } from './review-bans/spanish-bound.ts';
-import { MORE_SPANISH_BANS } from './review-bans/spanish-more.ts';
+import { MORE_SPANISH_BANS } from './review-bans/spanish-roundabout.ts';
 
 export const noReviewBan = proseRule({
   id: 'policy/no-review-ban',
@@ -29,7 +29,7 @@ export const noReviewBan = proseRule({
   appliesTo: ['policy', 'answer', 'page', 'service', 'announcement'],
   message:
     'This keeps people from writing what they think of the practice, by a ban, a price, a threat or a claim to their words. US law makes such terms void and lets a regulator act against them. Say that everyone is free to write a review; you may still ask people not to threaten anyone and not to name others.',
-  cue: /facebook|nextdoor|publish|publicar|calific|grade|grumbl|gripe|griev|google|problem|wall|\babout it\b|copyright|ownership|trash|bash|slam|escrib|\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|\babout me\b|internet|\bredes\b|publi(?:que|ca)|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
+  cue: /facebook|nextdoor|publish|publicar|calific|grade|grumbl|gripe|griev|google|problem|wall|\babout it\b|copyright|ownership|trash|bash|slam|escrib|\byelp|\bmention|\breview|\brat(?:e|ing)|\bstars?\b|\bcomment|\bcritici|\bdisparag|\bbad-?mouth|\bdefam|\bopinion|\bcomplain|negative|\bnda|disclosure|disparage|confidential|quiet|silent|to us\b|\babout (?:us|our|the|your|their)\b|\bpost(?:s|ing)?\b|\babout me\b|internet|online|valor[ae]|p[uú]blic|foros?\b|\bredes\b|publi(?:que|ca)|reseñ|opini[oó]n|opin[ae]|estrella|coment|cr[ií]tic|critiqu|calific|valoraci|queja|divulgaci|habl[ae]|difam|despresti/iu,
   finds: [
     ...ENGLISH_BANS,
     ...SPANISH_BANS,

@@ -62,16 +62,64 @@ const SAID = new RegExp(
 const TO_COME =
   /(?:^|[.!?\n]\s{0,2})(?:pendiente|por (?:completar|definir|confirmar|llenar)|falta (?:completar|poner|agregar|llenar)|to be (?:completed|confirmed|decided|determined|added|written)|still to (?:come|write|add|do)|draft|fill (?:in|this in))\s?:/gi;
 
+const TO_DO = String.raw`(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME`;
+/** “INSERT LINK HERE”. */
+const ORDER =
+  '(?:INSERT|ADD|PASTE|INSERTAR|INSERTE|PEGAR|AGREGAR|PONER)(?: (?:YOUR|THE|A|AQUÍ|EL|LA|SU))? (?:HERE|AQUÍ|LINK|URL|NAME|DATE|PHONE|PHOTO|LOGO|ADDRESS|TEXT|NUMBER|EMAIL|HOURS|MAP|ENLACE|NOMBRE|FECHA|TELÉFONO|FOTO|DIRECCIÓN|TEXTO|NÚMERO|CORREO|HORARIO|MAPA)';
+/** “Open until XX.” */
+const CROSSES_FOR_VALUE = String.raw`(?<=\b(?:in|on|at|until|by|from|en|el|al|de) )XX(?=[.,;!]|$)`;
+/** “Call PHONE.” */
+const WORD_FOR_VALUE = String.raw`(?<=\b(?:is|are|by|to|with|contact|call|at|ask|a|con|al|es|son) )(?:NAME|PHONE|EMAIL|ADDRESS|DATE|NUMBER|URL|HOURS|FAX|STREET|CITY|ZIP|TITLE|HORARIO|NOMBRE|TELÉFONO|FECHA|CORREO|DIRECCIÓN)(?! \p{Lu}{2})`;
+const TO_BE_DECIDED = String.raw`TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK`;
+const CROSSES = String.raw`\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))`;
+const SHAPE_OF_DATE = String.raw`(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?`;
+const PENDING = 'PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR)';
+/** No part of a longer word or number. */
+const standing = (source: string) => String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`;
+
 /**
  * Marks people leave for themselves. Letter case counts: “things to do” and the Spanish “todo” are words, as are a heading
  * in capitals, TBC for tuberculosis and a form’s “write it as MM/DD/YYYY”.
  */
-const MARK =
-  /(?<![\p{L}\p{N}])(?:(?<!\p{Lu}{2,20} )TODO(?! \p{Lu}{2})|ToDo|Todo:|FIXME|(?:INSERT|ADD|PASTE|INSERTAR|INSERTE|PEGAR|AGREGAR|PONER)(?: (?:YOUR|THE|A|AQUÍ|EL|LA|SU))? (?:HERE|AQUÍ|LINK|URL|NAME|DATE|PHONE|PHOTO|LOGO|ADDRESS|TEXT|NUMBER|EMAIL|HOURS|MAP|ENLACE|NOMBRE|FECHA|TELÉFONO|FOTO|DIRECCIÓN|TEXTO|NÚMERO|CORREO|HORARIO|MAPA)|(?<=\b(?:in|on|at|until|by|from|en|el|al|de) )XX(?=[.,;!]|$)|(?<=\b(?:is|are|by|to|with|contact|call|at|ask|a|con|al|es|son) )(?:NAME|PHONE|EMAIL|ADDRESS|DATE|NUMBER|URL|HOURS|FAX|STREET|CITY|ZIP|TITLE|HORARIO|NOMBRE|TELÉFONO|FECHA|CORREO|DIRECCIÓN)(?! \p{Lu}{2})|TBD|(?<=(?:^|[:(\n]|\b(?:is|are|be|date|time|hours?|price|room|location)) ?)TBC|TKTK|\$[Xx]{2,6}|(?<!\d,)[Xx]{3,99}(?:[-. ][Xx]{3,99}){0,9}(?! (?:syndrome|karyotype|females?|chromosom))|(?<!(?:\bas|\blike|format|formato|como) )(?:MM\/DD\/YY(?:YY)?|DD\/MM\/YY(?:YY)?|YYYY-MM-DD|DD\/MM\/AA(?:AA)?|AAAA-MM-DD)|XX[:h]XX|XX\/XX(?:\/(?:20)?XX(?:XX)?)?|PENDIENTE|FALTA(?=:)|POR (?:COMPLETAR|DEFINIR|CONFIRMAR))(?![\p{L}\p{N}])/gu;
+const MARK = new RegExp(
+  standing(
+    [TO_DO, ORDER, CROSSES_FOR_VALUE, WORD_FOR_VALUE, TO_BE_DECIDED, CROSSES, SHAPE_OF_DATE, PENDING].join(
+      '|',
+    ),
+  ),
+  'gu',
+);
+
+const NAME_OF_WHOM =
+  '(?:FIRST|LAST|FULL|YOUR|OFFICER|MANAGER|DOCTOR|PROVIDER|PRACTICE|CLINIC|OFFICE|COMPANY|STAFF|CONTACT|CITY|STREET)[ _-]?NAMES?(?:(?: AND |, | )(?:LAST|FAMILY)[ _-]?NAME)?|(?:FIRST|LAST)NAME|SURNAME';
+/** “Our officer (NAME)”, “Ask for LAST.” */
+const NAME_WHERE_IT_GOES = String.raw`(?<=\b(?:contact|call|at|to|by|with|from|on|is|are|officer|manager|a|con|al|en|es) \()(?:NAME|PHONE|FAX|EMAIL|DATE|ADDRESS|TITLE|NOMBRE|TEL[EÉ]FONO|FECHA|CORREO)(?=\))|(?<=(?:[,:(]|\bDra?\.|\b(?:is|to|by|with|contact|call|ask(?: for)?|for)) )(?:FIRST LAST|NAME|LAST)(?=\s?(?:[,.);]|$))`;
+const NUMBER_OR_ADDRESS = String.raw`(?:PHONE|FAX|TELEPHONE|ROOM|EXTENSION|SUITE|LICENSE|OFFICE)[ _-]NUMBER|(?:E-?MAIL|STREET|WEB|OFFICE|MAILING)[ _-]ADDRESS|ADDRESS LINE(?: \d)?`;
+const DATE_OF_WHAT =
+  '(?:MONTH|DAY)(?:[ _-]DAY)?,? (?:AND )?YEAR|(?:START|END|EFFECTIVE|REVIEW|OPENING|CLOSING)[ _-]DATE';
+const JOINED_BY_LINES = '[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}';
+/** “Within XX business days”, “in N hours”. */
+const SO_MANY = String.raw`(?:XX|NN|YY|##)(?: (?:business|working|calendar|full|consecutive|office|d[ií]as|de))? ?(?:days?|hours?|weeks?|months?|years?|minutes?|dollars?|percent|%|miles|d[ií]as?|horas?|semanas?|mes(?:es)?|años?|minutos?|d[oó]lares|pesos)|(?<=\b(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) )[XN] (?:business |working |calendar )?(?:days|hours|weeks|months|years|minutes|dollars|d[ií]as|horas|semanas|meses|años|minutos)`;
+const NOMBRE_DE_QUIEN = String.raw`NOMBRES? (?:(?:Y )?APELLIDOS?|COMPLETO|(?:DEL?|DE LA|DE SU) (?:CL[IÍ]NICA|CONSULTORIO|PR[AÁ]CTICA|CENTRO|HOSPITAL|EMPRESA|DOCTORA?|M[EÉ]DIC[OA]|ENCARGAD[OA]|RESPONSABLE|OFICIAL|GERENTE|DENTISTA))|APELLIDOS?(?=\s?(?:[,.);]|$| (?:en|a|de|responde|le|al)\b))`;
+const CORREO_O_FECHA =
+  'CORREO ELECTR[OÓ]NICO|N[UÚ]MERO DE (?:TEL[EÉ]FONO|FAX|EXTENSI[OÓ]N)|D[IÍ]A(?:,| DE) MES(?:,| DE| Y)(?: A[ÑN]O)?';
 
 /** Capitals that stand for somebody's words: “FIRSTNAME LASTNAME”, “PRACTICE NAME”, “within XX days”. */
-const CAPITALS =
-  /(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|FULL|YOUR|OFFICER|MANAGER|DOCTOR|PROVIDER|PRACTICE|CLINIC|OFFICE|COMPANY|STAFF|CONTACT|CITY|STREET)[ _-]?NAMES?(?:(?: AND |, | )(?:LAST|FAMILY)[ _-]?NAME)?|(?:FIRST|LAST)NAME|SURNAME|(?<=\b(?:contact|call|at|to|by|with|from|on|is|are|officer|manager|a|con|al|en|es) \()(?:NAME|PHONE|FAX|EMAIL|DATE|ADDRESS|TITLE|NOMBRE|TEL[EÉ]FONO|FECHA|CORREO)(?=\))|(?<=(?:[,:(]|\bDra?\.|\b(?:is|to|by|with|contact|call|ask(?: for)?|for)) )(?:FIRST LAST|NAME|LAST)(?=\s?(?:[,.);]|$))|(?:PHONE|FAX|TELEPHONE|ROOM|EXTENSION|SUITE|LICENSE|OFFICE)[ _-]NUMBER|(?:E-?MAIL|STREET|WEB|OFFICE|MAILING)[ _-]ADDRESS|ADDRESS LINE(?: \d)?|(?:MONTH|DAY)(?:[ _-]DAY)?,? (?:AND )?YEAR|(?:START|END|EFFECTIVE|REVIEW|OPENING|CLOSING)[ _-]DATE|[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}|(?:XX|NN|YY|##)(?: (?:business|working|calendar|full|consecutive|office|d[ií]as|de))? ?(?:days?|hours?|weeks?|months?|years?|minutes?|dollars?|percent|%|miles|d[ií]as?|horas?|semanas?|mes(?:es)?|años?|minutos?|d[oó]lares|pesos)|(?<=\b(?:within|in|for|at least|every|after|up to|of|en|dentro de|por|durante|cada|hasta) )[XN] (?:business |working |calendar )?(?:days|hours|weeks|months|years|minutes|dollars|d[ií]as|horas|semanas|meses|años|minutos)|NOMBRES? (?:(?:Y )?APELLIDOS?|COMPLETO|(?:DEL?|DE LA|DE SU) (?:CL[IÍ]NICA|CONSULTORIO|PR[AÁ]CTICA|CENTRO|HOSPITAL|EMPRESA|DOCTORA?|M[EÉ]DIC[OA]|ENCARGAD[OA]|RESPONSABLE|OFICIAL|GERENTE|DENTISTA))|APELLIDOS?(?=\s?(?:[,.);]|$| (?:en|a|de|responde|le|al)\b))|CORREO ELECTR[OÓ]NICO|N[UÚ]MERO DE (?:TEL[EÉ]FONO|FAX|EXTENSI[OÓ]N)|D[IÍ]A(?:,| DE) MES(?:,| DE| Y)(?: A[ÑN]O)?)(?![\p{L}\p{N}])/gu;
+const CAPITALS = new RegExp(
+  standing(
+    [
+      NAME_OF_WHOM,
+      NAME_WHERE_IT_GOES,
+      NUMBER_OR_ADDRESS,
+      DATE_OF_WHAT,
+      JOINED_BY_LINES,
+      SO_MANY,
+      NOMBRE_DE_QUIEN,
+      CORREO_O_FECHA,
+    ].join('|'),
+  ),
+  'gu',
+);
 /** What readers are told to write themselves: “your NAME and DATE OF BIRTH”. */
 const ASKED_OF_READER =
   /\b(?:your|their|the patient's|his|her|print|write|enter|fill in|sign|full)\s(?:\p{L}{1,9}\s){0,3}$|(?<!\p{L})(?:sus?|escrib\p{L}{1,3}|anot\p{L}{1,3}|indique|llene)\s(?:\p{L}{1,9}\s){0,3}$|\b(?:week|chromosomes?|size|form|column|field|box|casilla|semana|talla)\s$/iu;

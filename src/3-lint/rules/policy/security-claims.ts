@@ -3,7 +3,7 @@ import { together } from '../together.ts';
 
 /** Ways to write to a practice that others can read on the way, and the words that call them safe. */
 
-const OPEN = String.raw`(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|gmail|hotmail|social (?:media|networks?)|e-?mails?(?:ing)?(?! (?:address|list|field))|texts?\b(?! field)|texting|text messag(?:es?|ing)|sms|imessages?|direct messages?|dms?\b|our (?:chat|inbox|page))`;
+const OPEN = String.raw`(?:facebook|messenger|instagram|whatsapp|twitter|tiktok|snapchat|telegram|gmail|hotmail|social (?:media|networks?)|e-?mails?(?:ing)?(?! (?:address|list|field))|texts?\b(?! field)|texting|text messag(?:es?|ing)|sms|imessages?|direct messages?|dms?\b|our (?:chat|inbox|page)|(?:our|the|this) (?:web)?(?:site|page)'s (?:live )?chat(?: (?:box|window|tool|widget))?|(?:the |a |live |web )?chats?(?: (?:box|window|tool|widget))?(?= (?:on|at) (?:our|the|this) (?:\w{4,8} )?(?:page|site|website))|messages? (?:on|through|via|to) (?:our|the|this) (?:\w{4,8} )?(?:page|site|website))`;
 const SAFE = `(?:secure|safe|private|confidential|encrypted|protected|hipaa|tamper-?proof|secret)`;
 const SAFELY = `(?:securely|safely|privately|confidentially|in (?:complete |full |strict |total |the strictest )?(?:confidence|privacy|private|secrecy)|with (?:complete|full|total) (?:privacy|confidence|confidentiality|security))`;
 const BE = `(?:is|are|stays?|remains?|will (?:be|stay|remain|always be)|can be|keeps?|kept)`;
@@ -46,7 +46,7 @@ export const ENGLISH_CLAIMS: readonly Finder[] = [
 
 const S = String.raw`(?<![\p{L}])`;
 const E = String.raw`(?![\p{L}])`;
-const ABIERTO = `(?:facebook|messenger|instagram|whats ?app|twitter|tiktok|telegram|redes(?: sociales)?|correos?(?: electr[oó]nicos?)?|e-?mails?|mensajes? (?:de texto|directos?|por texto)|sms|textos?|nuestro chat)`;
+const ABIERTO = `(?:facebook|messenger|instagram|whats ?app|twitter|tiktok|telegram|redes(?: sociales)?|correos?(?: electr[oó]nicos?)?|e-?mails?|mensajes? (?:de texto|directos?|por texto)|sms|textos?|nuestro chat|(?:el|este) chat(?: de (?:nuestra|la|esta) p[aá]gina)?|mensajes de (?:nuestra|la|esta) p[aá]gina)`;
 const SEGURO = `(?:segur[oa]s?|privad[oa]s?|confidencial(?:es)?|cifrad[oa]s?|encriptad[oa]s?|protegid[oa]s?|secret[oa]s?)`;
 const SEGURAMENTE = `(?:de (?:forma|manera|modo) (?:totalmente |completamente )?(?:segura|privada|confidencial)|con (?:total|toda|plena|absoluta|completa) (?:seguridad|confianza|privacidad|confidencialidad|tranquilidad)|en (?:total |plena )?(?:confianza|privado|confidencia)|confidencialmente|sin riesgo)`;
 const ES = `(?:es|son|va[n]?|viaja[n]?|llega[n]?|está[n]?|esta|queda[n]?|quedar[aá]n?|sigue[n]?|permanece[n]?|ser[aá]n?|se mantiene[n]?|mantenemos)`;

@@ -10,6 +10,7 @@ const IN_DEBT =
   '(?:bankruptcy|foreclosure|repossession|eviction|chapter (?:7|13|seven|thirteen)|insolvency|financial (?:ruin|trouble|hardship|difficult\\w{2,4})|money (?:troubles?|problems|worries)|debts?|student (?:debt|loans?)|credit card (?:debt|bills)|the red|back taxes|medical bills)';
 
 const NEWS_EN = english(
+  `(?:vineyards?|orchards?|farm|ranch|cabins?|(?:rental|second|vacation|summer|beach|lake|guest) (?:homes?|houses?|propert(?:y|ies)|units?|cottages?)|duplex(?:es)?|condos?|apartments?|rentals|storage units|acres|woodlots?) (?:(?:and|in|on|by|near|outside|up) (?:\\w{2,12} ){1,4})?(?:that |which )?(?:i|he|she|we) (?:also |still |now )?(?:own|owns|rent out|rents out|lease out|let out|bought|flip|flips|manage as)(?= |[.,;!]|$)`,
   `(?:sold|mortgaged|remortgaged|pawned|bet|risked|put up) (?:my|his|her|their) (?:\\w{3,9} )?(?:house|home|car|truck|boat|land|farm|savings|pension|retirement) (?:to|so) (?:pay|open|buy|fund|start|afford|finance|keep|build)`,
   `(?:on|with|from|thanks to|off) (?:my|his|her) (?:\\w{3,12} )?(?:stock(?: options)?|shares|ipo|crypto|bitcoin|inheritance|trust fund|winnings|settlement|divorce settlement)(?= |[.,;!]|$)(?! (?:of|photos?|tank|with))`,
   `owes? (?:nobody|no one|no-one|the bank|half the bank|(?:my|his|her) parents|the irs)(?! (?:an apology|an explanation))|paid-off (?:car|truck|house|condo|van|pickup|subaru|toyota|honda|ford|volvo|jeep|prius|minivan)`,
@@ -23,6 +24,7 @@ const NEWS_EN = english(
 const CANTIDAD =
   '(?:[$€] ?\\d[\\d,.]{0,9}|\\d[\\d,.]{0,9} (?:mil|millones|dólares|pesos|euros)|(?:\\w{3,10} ){1,3}(?:mil|millones)(?: de)?)';
 const NEWS_ES = spanish(
+  `(?:viñedos?|finca|fincas|rancho|huerta|olivar|casas?|pisos?|apartamentos?|departamentos?|locales?|cabañas?|terrenos?|naves?|plazas de garaje) (?:(?:de|en|del) (?:\\w{2,12} ){1,3})?que (?:tengo|tenemos|tiene (?=alquilad|rentad|arrendad)|alquil\\w{1,4}|rent\\w{1,4}|arrend\\w{1,4}|arriend\\w{1,2}|posee|poseo)(?: (?:alquilad|rentad|arrendad)[oa]s?)?(?= |[.,;!]|$)(?! (?:la|mi|su|nuestra) (?:cl[ií]nica|consulta))`,
   `(?:vendió|vendí|empeñó|empeñé|hipotecó|hipotequé|malbarató) (?:su|mi|la|el|sus|mis) (?:casa|coche|carro|camioneta|terreno|moto|joyas|departamento|rancho|ahorros) para (?:pagar|abrir|comprar|poner|estudiar|montar|equipar|empezar)`,
   `(?:ganó|gané|se sacó|me saqué|heredó|heredé|recibió|cobró|cobra|gana|gano|percibe|debe|debo|todavía debe|gastó|gasté|invirtió|invertí|pagó|pagué|vale|le costó|me costó|vendió (?:\\w{2,14} ){1,4}en|compró (?:\\w{2,10} ){1,5}(?:por|en)) (?:\\w{2,9} ){0,3}?${CANTIDAD}(?: ?(?:dólares|pesos|euros))?(?= |[.,;!]|$)(?! (?:pacientes|personas|familias|niños))`,
   `(?:se sacó|me saqué|ganó|gané|pegó|le pegó a|jugar a|juega a|juego a) (?:en )?(?:la|una|al) (?:lotería|lotto|quiniela|melate|bonoloto|primitiva|casino)|(?:premio|boleto) de (?:la )?lotería`,

@@ -7,7 +7,7 @@ import {
   CHILD_NUMBERS_ENGLISH,
   CHILD_NUMBERS_SPANISH,
 } from './child-counts.ts';
-import { MORE_CHILD_COUNTS_ENGLISH, MORE_CHILD_COUNTS_SPANISH } from './child-counts-more.ts';
+import { MORE_CHILD_COUNTS_ENGLISH, MORE_CHILD_COUNTS_SPANISH } from './child-counts-in-passing.ts';
 import { CHILD_WORDS, CHILD_WORDS_SPANISH, PARENT_WORDS, PARENT_WORDS_SPANISH } from './family-cues.ts';
 import { isInItsField, isOthersFamily } from './own-family.ts';
 
@@ -26,6 +26,9 @@ const NOT_OWN =
 /** "Our nurse has seen four children". */
 const SEEN =
   /^(?:my|our|his|her|their)\s.{2,40}?\b(?:sees?|seen|saw|treat\p{L}{0,3}|vaccinat\p{L}{1,4}|helps?|helped|examined|visits?|visited|delivered|teaches|taught)\s/iu;
+/** “Una noche en vela con un bebé enfermo”: any child. */
+const ILL =
+  /^\s(?:\p{L}{3,9}\s)?(?:enferm|malit|con (?:fiebre|tos|c[oó]lico|dolor|mocos|gripe)|que (?:llora|tose|no duerme|no come))/iu;
 /** “A grandmother, her daughter and a new baby”: any family. */
 const OF_ANYONE =
   /(?<!\b(?:is|am|as|i'm|she's|he's|being|became)\s)(?<!\p{L})(?:an?|the|every|each|one|any)\s(?:[\p{L}-]{2,12}\s)?(?:great-)?(?:grand)?(?:mother|father|mom|mum|dad|ma|pa|parent|woman|man|patient)(?:,|\sand)\s$/iu;
@@ -59,7 +62,11 @@ export const noChildCount = proseRule({
 
 /** Whether the children are patients, pupils, or brothers and sisters; or nothing says whose they are. */
 function isOfNobodysOwn({ match, sentence, start }: Found): boolean {
-  if (SEEN.test(match[0])) return true;
+  if (
+    SEEN.test(match[0]) ||
+    (/(?<!\p{L})una?\s\p{L}{3,8}$/iu.test(match[0]) && ILL.test(sentence.slice(start + match[0].length)))
+  )
+    return true;
   const before = sentence.slice(Math.max(0, start - 70), start);
   if (/^(?:her|his|their)\s/i.test(match[0]) && OF_ANYONE.test(before)) return true;
   const ends = [', ', '; ', ': ', ' and ', ' y '].map((mark) => before.lastIndexOf(mark));

@@ -4,13 +4,13 @@ import { type Found, proseRule } from '../prose-rule.ts';
 import { cueOf } from '../wording.ts';
 import { anyWord } from './family.ts';
 import { RELATIVE_WORDS } from './family-cues.ts';
-import { DEATHS, FAMILY_HEALTH_ENGLISH } from './family-health-english.ts';
 import {
   HOME_WORDS,
   HOME_WORDS_SPANISH,
   MORE_FAMILY_HEALTH_ENGLISH,
   MORE_FAMILY_HEALTH_SPANISH,
-} from './family-health-more.ts';
+} from './family-health-at-home.ts';
+import { DEATHS, FAMILY_HEALTH_ENGLISH } from './family-health-english.ts';
 import { DEATHS_SPANISH, FAMILY_HEALTH_SPANISH } from './family-health-spanish.ts';
 import { isOthersFamily } from './own-family.ts';
 

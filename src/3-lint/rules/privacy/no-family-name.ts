@@ -12,12 +12,12 @@ import {
   SIBLING_WORDS_SPANISH,
 } from './family-cues.ts';
 import { FAMILY_NAMES_ENGLISH, FAMILY_NAMES_SPANISH } from './family-names.ts';
-import { FAMILY_TRADES_ENGLISH, FAMILY_TRADES_SPANISH } from './family-trades.ts';
 import {
   MORE_FAMILY_NAMES,
   MORE_FAMILY_TRADES_ENGLISH,
   MORE_FAMILY_TRADES_SPANISH,
-} from './family-trades-more.ts';
+} from './family-told-apart.ts';
+import { FAMILY_TRADES_ENGLISH, FAMILY_TRADES_SPANISH } from './family-trades.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
 import { isBeyondDoubt, isColleague, isPersonName } from './person-name.ts';
 

@@ -23,7 +23,8 @@ export const noHomeAddress = proseRule({
 });
 
 /** An office, and at home all the same. */
-const HOME_OFFICE = /\bhome office\b/giu;
+const HOME_OFFICE =
+  /\bhome office\b|\b(?:since|after|until|before|during|through) (?:(?:my|her|his|our) )?(?:residency|training|fellowship|internship|medical school|nursing school|dental school|university|college|graduat\p{L}{2,3})\b|(?:desde|tras|después de|al terminar|antes de) (?:(?:la|mi|su) )?(?:residencia|universidad|carrera|especialidad|facultad)/giu;
 
 /** What makes an address that of a home, wherever it is told. */
 const HOMELY =

@@ -51,7 +51,7 @@ const RESIDENCY =
   /(?:^|[^\p{L}])(?:realiz|hizo|hice|hacer|haciendo|complet|curs[aoóé]|termin|conclu|finaliz|efectu|inici[oóé]|durante|tras)\p{L}{0,5}\s(?:[\p{L}]{1,12}\s){0,3}?residencia(?![\p{L}])|residencia\s(?:(?:m[eé]dica|cl[ií]nica|quir[uú]rgica)(?![\p{L}])|(?:en|de)\s(?:la especialidad de\s)?(?:Medicina|Pediatr|Cirug|Neuro|Cardio|Derma|Gineco|Obstet|Psiqu|Oftalmo|Ortop|Traumato|Urolog|Anestes|Radiolog|Oncolog|Onco|Geriatr|Odonto|Otorrino|Gastro|Nefro|Endocrino|Patolog|Urgencias))/iu;
 /** “Since it was two rooms above a store”: of the clinic. */
 const OF_THE_CLINIC =
-  /(?<!\p{L})(?:(?:it|we|clinics?|practice|office|surgery|hospital) (?:was|were|is|are|used to be|began|started|opened|had|occupied)(?: (?:only|just|still|in|as|out of|life as|life in|nothing but|no more than))?|(?:desde que|cuando|que) (?:era|fue|estaba en|empez[oó] en|ocupaba))\s(?:[\p{L}-]{1,12}\s){0,2}$/iu;
+  /(?<!\p{L})(?:(?:it|we|clinics?|practice|office|surgery|hospital) (?:was|were|is|are|used to be|began|started|opened|had|occupied|rents?|rented|leases?|leased|fills?|took)(?: (?:only|just|still|in|as|out of|life as|life in|nothing but|no more than))?|(?:desde que|cuando|que) (?:era|fue|estaba en|empez[oó] en|ocupaba))\s(?:[\p{L}-]{1,12}\s){0,2}$/iu;
 /** Away from home, “at home” told beside it; a byline; and care that comes to patients. */
 const NOT_AT_HOME =
   /^at home,\s(?:attending|seeing|going|visiting|hearing|catching|watching|hiking|camping|fishing|skiing|travell?ing|exploring|performing|playing|or|and)\b|^Living By \p{Lu}/u;
@@ -59,7 +59,10 @@ const NOT_AT_HOME =
 function isNoHome({ sentence, start, match: [words] }: Found): boolean {
   const before = sentence.slice(Math.max(0, start - 40), start);
   const near = sentence.slice(Math.max(0, start - 80), start);
-  const verb = /^(?:[\p{L}'-]{1,14}\s){0,4}?(?:was|were|is|era|fue)\s/iu.exec(words)?.[0] ?? '';
+  const verb =
+    /^(?:[\p{L}'-]{1,14}\s){0,4}?(?:was|were|is|era|fue|rents?|rented|leases?|leased|took)\s/iu.exec(
+      words,
+    )?.[0] ?? '';
   if (OF_THE_CLINIC.test(near) || OF_THE_CLINIC.test(near + verb)) return true;
   if (/residencia/i.test(words) && RESIDENCY.test(`${before}${words}`)) return true;
   // “Se instaló como médica rural en los Andes”: of a practice.

@@ -64,8 +64,13 @@ function isKindOfHours(found: Found): boolean {
   return KIND_OF_HOURS.test(around(found)) && !SOMEWHERE.test(around(found));
 }
 
+/** “Los fines de semana canto en un coro”: some choir, and no hour. */
+const SOME_WEEKEND =
+  /^(?:(?:en |casi todos )?los )?fines de semana,? (?:\p{Ll}{2,12} ){1,4}?(?:en|con) (?:una?|el|la) (?:coro|orquesta|banda|grupo|equipo|conjunto|club|taller)(?: (?:del?|al) \p{Ll}{3,12})?$|^(?:en|con) una? (?:coro|orquesta|banda|grupo)$/iu;
+
 function isNoRoutine(found: Found, context: RuleContext): boolean {
   if (!isOfSomeoneHere(found, context) || isDeniedThere(found) || isKindOfHours(found)) return true;
+  if (SOME_WEEKEND.test(found.match[0])) return true;
   const sentence = around(found).replace(ONLY_WHEN, ' ').replace(AS_A_PUPIL, ' ');
   if (context.record.kind !== 'provider') {
     if (!LEISURE.test(sentence)) return true;

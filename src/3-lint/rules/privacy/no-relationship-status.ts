@@ -5,9 +5,9 @@ import { clauseBefore, isOfPatients } from '../speech.ts';
 import { cueOf } from '../wording.ts';
 import { loosely } from './loosely.ts';
 import { isInItsField, isSaidByOthers } from './own-family.ts';
+import { MORE_STATUSES_ENGLISH, MORE_STATUSES_SPANISH } from './relationship-idioms.ts';
 import { STATUS_NEWS_ENGLISH, STATUS_NEWS_SPANISH } from './relationship-news.ts';
 import { STATUSES_ENGLISH, STATUSES_SPANISH } from './relationship-statuses.ts';
-import { MORE_STATUSES_ENGLISH, MORE_STATUSES_SPANISH } from './relationship-statuses-more.ts';
 
 const CUE = cueOf(`
   single$   a_couple an_item marr remarr unmarr partnered ladies gent fellas wed$ wedd newly single divorc widow engaged betroth separat split unattached un-hitched unhitched

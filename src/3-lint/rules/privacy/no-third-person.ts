@@ -1,5 +1,6 @@
 import { PUBLIC_FIGURES } from '#schema/lexicon/public-figures.ts';
 import type { RuleContext } from '#schema/rule.ts';
+import { JOB, OFICIO } from '../jobs.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { nameLike } from './names.ts';
@@ -11,6 +12,9 @@ import { THIRD_PERSONS_ENGLISH, THIRD_PERSONS_SPANISH } from './third-persons.ts
 /** Books, music and public life: who is named there is public. */
 const PUBLIC =
   /(?<!\p{L})(?:read(?:s|ing)?|novels?|books?|poems?|poetry|author|writer|listen(?:s|ing)? to|music (?:of|by)|songs? (?:of|by)|albums?|films?|movies?|mystery|mysteries|biograph\p{L}{1,5}|quot\p{L}{1,4}|paintings|in the words of|fan of|hero(?:es)?|idols?|inspired by|recipes|show|podcasts?|concerts?|works of|admires?|karaoke|Beatles|le(?:e|er|yendo|o)|libros?|novelas?|poemas?|poes[ií]a|canciones|m[uú]sica de|[aá]lbum\p{L}{0,3}|pel[ií]culas?|escuch\p{L}{1,4}|fan[aá]tic[oa] de|admira\p{L}{0,3}|obras? de|cuadros|frase)(?!\p{L})/iu;
+/** Neighbours read together. */
+const BOOK_CLUB =
+  /(?<!\p{L})(?:book|reading|film|movie|poetry) (?:clubs?|groups?|circles?|nights?)(?!\p{L})|(?<!\p{L})clubs? de (?:lectura|cine|libros?)(?!\p{L})/giu;
 /** Training and practice: a supervisor or co-author is named as part of the work. */
 const PROFESSIONAL =
   /(?<!\p{L})(?:residency|fellowship|intern(?:ship|ed)|trained|training (?:under|with|at|in)|supervis\p{L}{1,5}|mentor(?:ed|ship)?|dissertation|thesis|doctoral|research(?:ed|er)?|laborator(?:y|ies)|published|co-?author(?:ed|s)?|publication|apprentice\p{L}{0,4}|advisor|adviser|rotation|preceptor|under (?:Drs?|Prof)|practice partner|founded (?:the|this|our) (?:practice|clinic)|joined|work(?:s|ed|ing)? (?:alongside|with|beside|under)|colleagues?|certified|certification|faculty|curriculum|method|technique|residencia|formaci[oó]n (?:con|en)|supervis\p{L}{2,6}|tesis|investigaci[oó]n|publicad[oa]|pr[aá]cticas|internado|coautor\p{L}{0,2}|especialidad|especializaci[oó]n|maestr[ií]a en|doctorado|diplomado|posgrado|(?:me|se) form[eéoó]|studied (?:under|with)|(?:my|his|her|a) (?:degree|specialty|doctorate|master's)|specialist training|fundador\p{L}{0,2})(?!\p{L})/iu;
@@ -74,6 +78,12 @@ function isOfTeam({ sentence, start, match }: Found, { record, subject }: RuleCo
 const OF_THE_TEAM =
   /^,? (?:our|nuestr[oa]) |^ (?:runs?|manages?|leads?|heads?|handles?|answers?|works? (?:at|in)|is (?:at|in)|sits at|atiende|lleva|maneja|trabaja en|est[aá] en|dirige) (?:our |the |nuestr[oa] |la |el )?(?:front desk|billing|reception|scheduling|records|phones?|lab|office|accounts|recepci[oó]n|facturaci[oó]n|laboratorio|archivo|caja|agenda)(?!\p{L})/iu;
 
+/** “Our receptionist Gwen Malloy”, “our founders, Ellen and Royce Tedford”. */
+const OUR_OWN = new RegExp(
+  String.raw`(?<!\p{L})(?:our|nuestr[oa]s?)\s(?:(?!patient|friend|neighbor|client)[\p{Ll}-]{2,12}\s){0,3}?(?:(?:${JOB}|founder|owner|landlord|benefactor)s?|${OFICIO}|(?:fundador|dueñ|propietari|benefactor)\p{L}{1,3})(?:,|\s-)?\s(?:(?:retired|former|longtime|late)\s)?(?:\p{Lu}[\p{L}'-]{1,15}\s(?:and|&|y|e)\s)?$`,
+  'iu',
+);
+
 const COLLEAGUE = /(?<!\p{L})(?:Drs?|Dra|Nurse|Lic|Licda|Lcda|Prof|Doctora?)\.?\s$/iu;
 
 /** Whether a title stands before a name, or begins what was read as one. */
@@ -101,6 +111,7 @@ function isNobodyPrivate(
   )
     return true;
   if (record.kind !== 'provider' && OF_THE_TEAM.test(sentence.slice(at + name.length))) return true;
+  if (record.kind !== 'provider' && OUR_OWN.test(sentence.slice(Math.max(0, at - 90), at))) return true;
   if (passage.subject === 'photo.alt' && PORTRAIT.test(sentence.slice(0, at))) return true;
   if (isColleague(name, [...subject.names, ...own])) return true;
   // Without a word for what they are to each other, only a name beyond doubt.
@@ -120,5 +131,5 @@ function isNobodyPrivate(
   const before = sentence.slice(0, at);
   // “Her neighbor Joan Bell and two colleagues”: what comes after a friend's name is of others.
   const isOfWork = PROFESSIONAL.test(FRIEND.test(match[0]) ? before : sentence);
-  return isKnown || isTeacher || PUBLIC.test(before.slice(-60)) || isOfWork;
+  return isKnown || isTeacher || PUBLIC.test(before.slice(-60).replace(BOOK_CLUB, ' ')) || isOfWork;
 }

@@ -1,6 +1,8 @@
+import type { LintRule } from '#schema/rule.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isAsked, isNegated, isQuoted } from '../speech.ts';
 import { together } from '../together.ts';
+import { FOR_THE_PRACTICE, QUESTIONS } from './asked-and-answered.ts';
 import { saysFree } from './bans.ts';
 import { SUPERIOR, SUPERIORA } from './staff-words.ts';
 import {
@@ -45,15 +47,18 @@ const PRIMERO =
 const ESCRIBE =
   /(?<!\p{L})(?:poste(?:ar|o|as)\p{L}{0,2}|public\p{L}{1,8}|publiqu\p{L}{1,3}|sub(?:ir|irse|a|an|e|es|irl\p{L}{1,2})|tuits?|tuit\p{L}{2,4}|posts?|poste\p{L}{1,3}|historias? (?:de|en) instagram|historias?|stories|selfies?|tiktoks?|linkedin|compart\p{L}{1,4}|coment\p{L}{1,5}|escrib\p{L}{1,3}|mencion\p{L}{1,4}|redes|facebook|instagram|internet|estados?(?= de whatsapp)|reels?|videos?|borrador(?:es)?|cuentas? personal(?:es)?|perfil(?:es)? personal(?:es)?|(?:la )?prensa|periodistas?|medios de comunicaci[oó]n|entrevistas?|art[ií]culos?|blogs?)(?!\p{L})/giu;
 
-export const noPreapproval = proseRule({
+const MESSAGE =
+  'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.';
+
+/** Read by sentences. */
+const inSentences = proseRule({
   id: 'staff-policy/no-preapproval',
   summary: 'A policy for staff asks for approval before they post about their work.',
   severity: 'warning',
   canBeWaived: true,
   reads: ['en', 'es'],
   appliesTo: ['staff-policy'],
-  message:
-    'This makes people ask before they speak about their work on their own accounts, and US law protects much of that talk. Limit it: only named people post for the practice, and nobody posts about patients.',
+  message: MESSAGE,
   cue: /wait|hand|turn in|hear|name|list|mention|antes|hasta|espere|nombr|mencion|redes|l[ií]nea|comes up|firmas|reg[uú]nt|cons[uú]lt|through|\byes\b|\bnod\b|writing|signature|reply|talk|partner|manag|direct|encargad|coordin|firma|\bs[ií]\b|\bpor\b|\blee\b|\blea\b|\bhr\b|look|watch|seen|m[aá]nd|\bvea\b|\bve\b|gerente|jef[ea]|recursos|bless|nod\b|thumbs|vet(?:s|ted)?\b|\brun|show|send|submit|check|pas[ea]|pás|mand|enseñ|mu[eé]str|ask\b|before|until|goes|approv|submit|vetted|permission|consent|sign-?off|go-ahead|clear|authori[sz]|okay|\bok\b|say-so|check with|run (?:it|any|all|every|your)|review|green light|first\b|decid|aprob|permiso|autoriz|visto bueno|consentim|luz verde|revis|consult/iu,
   finds: [
     // Whatever stands around it: something written, and somebody's yes.
@@ -130,6 +135,25 @@ export const noPreapproval = proseRule({
     return isPrivate || mayWithout(found) || (!waits(found) && isFree(found));
   },
 });
+
+/** A question, and the answer in the next sentence. */
+const inAnswers = proseRule({
+  ...inSentences,
+  reads: ['en', 'es'],
+  message: MESSAGE,
+  acrossSentences: true,
+  cue: /\?/,
+  finds: QUESTIONS,
+  isFine: ({ match }) => FOR_THE_PRACTICE.test(match[0]),
+});
+
+export const noPreapproval: LintRule = {
+  ...inSentences,
+  check(context) {
+    inSentences.check(context);
+    inAnswers.check(context);
+  },
+};
 
 /** “Nothing goes online until HR has seen it”: the denial is of posting, not of the need to ask. */
 function waits({ match }: Found): boolean {

@@ -88,10 +88,23 @@ export const noWageGag = proseRule({
       REVERSOS.test(gap) ||
       isOfService(found) ||
       saysFree(sentence) ||
-      isOfPatientData(sentence)
+      isOfPatientData(sentence) ||
+      isOfPayroll(sentence)
     );
   },
 });
+
+/** Whoever keeps the payroll may be bound over what they see of others there. */
+function isOfPayroll(sentence: string): boolean {
+  return (
+    /\b(?:payroll|hr|human resources|bookkeep\w{2,4}|accounting|billing|personnel)\b|(?<!\p{L})(?:n[oó]minas?|recursos humanos|contabilidad|personal que lleva)(?!\p{L})/iu.test(
+      sentence,
+    ) &&
+    /\b(?:other(?:s'?| employees'?)|colleagues'?|co-?workers'?|people's|their)\b[^.;]{0,60}?\b(?:they|you|that are) (?:see|handle|keep|process|hold|manage|prepare|have access|come across)|\b(?:bank details|tax forms|account numbers|social security numbers|personnel files)\b|(?<!\p{L})(?:datos bancarios|declaraciones de impuestos|expedientes de personal|que (?:ve|maneja|lleva|tramita|conoce)n? (?:en|por) su (?:trabajo|puesto|cargo))(?!\p{L})/iu.test(
+      sentence,
+    )
+  );
+}
 
 /** “Not a word about …”: what is denied is the talk, not the ban. */
 const OF_SPEECH =

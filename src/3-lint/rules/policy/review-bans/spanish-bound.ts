@@ -9,19 +9,19 @@ const E = String.raw`(?!\p{L})`;
 const word = (source: string) => new RegExp(`${S}(?:${source})${E}`, 'giu');
 
 const LUGAR =
-  '(?:yelp|google|nextdoor|facebook|internet|las? redes(?: sociales)?|redes(?: sociales)?|la web|l[ií]nea|p[uú]blico|(?:las? |los )?(?:p[aá]ginas?|sitios?) de (?:reseñas|opiniones))';
+  '(?:yelp|google|nextdoor|facebook|internet|las? redes(?: sociales)?|redes(?: sociales)?|la web|l[ií]nea|p[uú]blico|(?:(?:ning[uú]n|los?|un|cualquier) )?foros?|(?:las? |los )?(?:p[aá]ginas?|sitios?) de (?:reseñas|opiniones))';
 const PUBLICO = `(?:(?:en|a|por) ${LUGAR}|p[uú]blicamente)`;
 const RESENAS =
-  '(?:reseñas?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|estrellas?|comentarios?|experiencias?|(?:nos|me) (?:califi(?:ca|que)|reseñ[ae]|critica|critique)n?|(?:calificar|reseñar|criticar)(?:nos|me)|dice nada|decir nada)';
+  '(?:reseñas?|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?|estrellas?|comentarios?|experiencias?|(?:nos|me) (?:califi(?:ca|que)|reseñ[ae]|critica|critique)n?|(?:calificar|reseñar|criticar)(?:nos|me)|dice nada|decir nada|cont(?:ar|ar[aá]n?) nada|valor(?:ar|ar[aá]n?|aciones|aci[oó]n)|puntuar|(?:del|el|su) resultado|habl(?:ar|ar[aá]n?|en?) (?:mal )?(?:de|sobre) (?:nosotr[oa]s|la cl[ií]nica|la consulta|el (?:centro|consultorio)))';
 const QUEJAS =
   '(?:quejas?|inconformidad(?:es)?|reclamos?|problemas?|disgustos?|molestias?|cr[ií]ticas?|opini[oó]n(?:es)?|malas experiencias)';
 const NOSOTROS = String.raw`(?:nosotr[oa]s|la (?:cl[ií]nica|residencia|unidad|doctora|consulta)|el (?:consultorio|doctor|trato|centro)|nuestr[oa]s? \p{L}{4,12}|su (?:visita|atenci[oó]n|consulta|tratamiento))`;
 const QUIEN =
-  '(?:quien(?:es)?|el que|la que|los que|si (?:usted|alguien|un paciente|nos|me|se)|todo paciente que|cualquiera que|al que)';
+  '(?:quien(?:es)?|(?:los|las|el|la|un|todo|cualquier) (?:pacientes?|clientes?|familias?|familiar(?:es)?|usuari[oa]s?) que|el que|la que|los que|si (?:usted|alguien|un paciente|nos|me|se)|todo paciente que|cualquiera que|al que)';
 const ESCRIBE = String.raw`(?:publi(?:c|qu)|escrib|sub[aeói]|suba|dej|pon|coment|opin|hab[lr]|vay|van?(?!\p{L})|llev|acud|califi|reseñ|critic|critiqu|quej|quem|despotri|ventil)\p{L}{0,5}`;
 
 const FIRMA = word(
-  'al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|(?:es|como) condici[oó]n|parte de ser paciente|quedan? obligad[oa]s?|consentimiento|tarjeta de regalo|la casilla|paquete de bienvenida',
+  'al (?:firmar|registrarse|inscribirse)|(?:con|en|de) su firma|su firma|firm(?:a|e|[oó]|an|aron|ar|ado)|papel que firm[oó]|se (?:compromete|obliga)n?|acepta[n]?|promete[n]?|con la condici[oó]n|a cambio de|la hoja de (?:ingreso|registro|admisi[oó]n)|el (?:contrato|acuerdo|trato)|promete|sus? iniciales|(?:es|como) condici[oó]n|parte de ser paciente|quedan? obligad[oa]s?|consentimiento|tarjeta de regalo|la casilla|paquete de bienvenida|(?:su|el|un) compromiso(?= de)|el precio incluye|para (?:mantener|conservar|seguir en) (?:su|el|la) \\p{L}{4,9}|renuncia[n]?',
 );
 const NO = word(
   'no|nunca|jam[aá]s|nada|nadie|ni|cero|sin|en vez de|en lugar de|se quedan? (?:en casa|aqu[ií]|adentro|dentro|entre nosotros)|fuera de|abstenerse|silencio|ninguna|renuncia[n]?',
@@ -35,11 +35,11 @@ const FAVOR_ACABA = new RegExp(
   'giu',
 );
 const DICHO = new RegExp(
-  String.raw`${S}(?:(?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,5} mal|(?:paciente que|quien(?:es)?|los que) (?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,4}|si l[oa]s? (?:veo|leo|encuentro|vemos|leemos)(?: primero)? en ${LUGAR}|(?:menos de|debajo de) (?:cinco|cuatro|tres|[345]) estrellas|(?:una|dos|pocas) (?:sola )?estrellas?|(?:mala|negativa|fea|baja)s? (?:reseñas?|calificaci[oó]n(?:es)?|nota)|(?:reseñas?|comentarios|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?) (?:mala|malo|negativ[oa]|fe[oa]|injust[oa]|baj[oa])s?|${QUIEN}${E}[^;.]{0,10}?${S}(?:habl|opin|escrib)\p{L}{1,3} mal de ${NOSOTROS}|(?:los|las) que se (?:desahogan|quejan) en ${LUGAR}|${QUIEN}${E}[^;.]{0,30}?${S}${ESCRIBE}${E}[^;.]{0,30}?${S}(?:${PUBLICO}|su experiencia|lo que (?:piensa|opina)|(?:sin|antes de) (?:\p{L}{2,9} )?(?:avis|habl|consult)\p{L}{1,6}))${E}`,
+  String.raw`${S}(?:(?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,5} mal|(?:toda|todo|cualquier|una?) (?:opini[oó]n|reseña|comentario|cr[ií]tica|queja|publicaci[oó]n|valoraci[oó]n) (?:que se publique|publicad[oa]|difundid[oa]|escrit[oa]|subid[oa]|hech[oa])[^;.]{0,30}? sin|(?:paciente que|quien(?:es)?|los que) (?:nos|me) (?:reseñ|califi|critic|critiqu)\p{L}{1,4}|si l[oa]s? (?:veo|leo|encuentro|vemos|leemos)(?: primero)? en ${LUGAR}|(?:menos de|debajo de) (?:cinco|cuatro|tres|[345]) estrellas|(?:una|dos|pocas) (?:sola )?estrellas?|(?:mala|negativa|fea|baja)s? (?:reseñas?|calificaci[oó]n(?:es)?|nota)|(?:reseñas?|comentarios|opini[oó]n(?:es)?|calificaci[oó]n(?:es)?) (?:mala|malo|negativ[oa]|fe[oa]|injust[oa]|baj[oa])s?|${QUIEN}${E}[^;.]{0,10}?${S}(?:habl|opin|escrib)\p{L}{1,3} mal de ${NOSOTROS}|(?:los|las) que se (?:desahogan|quejan) en ${LUGAR}|${QUIEN}${E}[^;.]{0,30}?${S}${ESCRIBE}${E}[^;.]{0,30}?${S}(?:${PUBLICO}|su experiencia|lo que (?:piensa|opina)|(?:sin|antes de) (?:\p{L}{2,9} )?(?:avis|habl|consult)\p{L}{1,6}))${E}`,
   'giu',
 );
 const PAGA = word(
-  String.raw`(?:le |les |se (?:le |les )?)?cobrar(?:é|emos|[aá]n?|[aá])|se (?:le |les )?cobran?|cobros? de|multas?|(?:dad[oa]s?|damos|daremos) de baja|dar de baja|(?:tendr[aá]n?|tiene[n]?|deber[aá]n?) que buscar(?:se)?|busque otr[oa]|se quedan? sin (?:doctor(?:a)?|dentista|cita|lugar|m[eé]dico)|(?:pierde|perder[aá])n? su (?:lugar|cita|dep[oó]sito)|que busque otr[oa]|(?:ya )?no vuelva[n]?|nos quedamos con (?:el|su) dep[oó]sito|se (?:le |les )?añad\p{L}{2,5}|(?:a|en) la cuenta de|no (?:reciben?|tienen?|hay) otra (?:cita|consulta)|se toma[n]? como (?:aviso|despedida|renuncia)|tendr[aá]n? \d{1,3} horas|abogad[oa]s?|no (?:le|les|lo|la) (?:daremos|volveremos|atenderemos)|\$ ?\d{2,4}|(?:cien|doscientos|cincuenta|\d{2,4}) (?:d[oó]lares|pesos|euros)`,
+  String.raw`(?:le |les |se (?:le |les )?)?cobrar(?:é|emos|[aá]n?|[aá])|se (?:le |les )?cobran?|cobros? de|multas?|(?:dad[oa]s?|damos|daremos) de baja|dar de baja|causar[aá]n? baja|causa[n]? baja|penalizaci[oó]n(?:es)?|recargos?|sanci[oó]n(?:es)?|(?:pierde|perder[aá])n? (?:su|la) (?:plaza|condici[oó]n)|(?:tendr[aá]n?|tiene[n]?|deber[aá]n?) que buscar(?:se)?|busque otr[oa]|se quedan? sin (?:doctor(?:a)?|dentista|cita|lugar|m[eé]dico)|(?:pierde|perder[aá])n? su (?:lugar|cita|dep[oó]sito)|que busque otr[oa]|(?:ya )?no vuelva[n]?|nos quedamos con (?:el|su) dep[oó]sito|se (?:le |les )?añad\p{L}{2,5}|(?:a|en) la cuenta de|no (?:reciben?|tienen?|hay) otra (?:cita|consulta)|se toma[n]? como (?:aviso|despedida|renuncia)|tendr[aá]n? \d{1,3} horas|abogad[oa]s?|no (?:le|les|lo|la) (?:daremos|volveremos|atenderemos)|\$ ?\d{2,4}|(?:cien|doscientos|cincuenta|\d{2,4}) (?:d[oó]lares|pesos|euros)`,
 );
 
 const sources: readonly string[] = [

@@ -29,6 +29,8 @@ export const ADDRESSES = patterns(
   `(?:${LIVE}|${HOME}|\\b(?:my|his|her|our|their)\\s(?:home\\s)?address\\b)${BETWEEN}(?<![\\p{L}'-])${NUMBER}The\\s${CAPITAL}`,
   `(?:${LIVE}|${HOME})${BETWEEN}\\bat\\s${NUMBER}(?:(?:N|S|E|W|NE|NW|SE|SW)\\.?\\s)?${CAPITAL}(?!\\s\\p{Lu})`,
   `(?:${LIVE}|\\b${DWELLING})\\s(?:at|on|near)\\s(?:${ORDINAL})\\s(?:and|&)\\s(?:${ORDINAL}|${CAPITAL})`,
+  // I rent the top floor of the Marlowe Building, unit 7C
+  `(?<bio>)\\b(?:I|[Hh]e|[Ss]he)\\s(?:[\\p{Ll}]{3,9}\\s)?(?:rents?|owns?|have|has|leases?|shares?|keeps?|bought|occup(?:y|ies))\\s(?:the|an?|my|her|his)\\s(?:[\\p{Ll}-]{2,12}\\s){0,2}?(?:floor|loft|attic|basement|rooms?|half|corner|unit|studio)\\s(?:of|in|at)\\s(?:the\\s)?(?:${CAPITAL}\\s){1,3}(?:building|Building|House|Arms|Tower|Towers|Court|Block)[^.!?;\\n]{0,25}?\\b${DOOR}(?![^.!?\\n]{0,60}(?:practice|clinic|office|patient))`,
   `\\b(?:have|has|we['’]ve|I['’]ve)\\sbeen\\son\\s${STREET}\\s(?:for|since)`,
   // we're the house with the llama mailbox on Tamarack Lane; of a bio only, since a practice may be in a house
   `(?<bio>)\\b(?:[Ww]e['’]re|[Ww]e are|I['’]m|I am|[Hh]e['’]s|[Ss]he['’]s|[Oo]urs is|[Mm]ine is|[Ll]ook for|[Cc]an['’]t miss us:?)\\s(?:in\\s|at\\s)?the\\s(?:[\\p{L}'-]{2,12}\\s){0,4}?(?:house|cottage|farm|farmhouse|bungalow|duplex|condo|cabin|townhouse|trailer|barn|gate|door|driveway|mailbox)\\b[^.!?;\\n]{0,50}?\\b(?:on|off|along|at|down|up|of)\\s(?:the\\s)?${STREET}`,
@@ -41,6 +43,8 @@ export const ADDRESSES = patterns(
 
 /** The same in Spanish. */
 export const DIRECCIONES = patterns(
+  // tengo alquilado el ático del Edificio Marbella, puerta 6B
+  `(?<bio>)(?<!(?:consulta|clínica|consultorio|centro|equipo|práctica|gabinete)\\s(?:(?:ya|también|ahora|tiene|ha)\\s){0,2})${L}(?:tengo|tiene|alquil|rent|ocup|compart|compr)\\p{L}{0,4}\\s(?:alquilad[oa]\\s|rentad[oa]\\s)?(?:el|la|una?)\\s(?:[\\p{Ll}]{3,12}\\s){0,2}?(?:ático|buhardilla|planta|bajo|sótano|estudio|piso|habitación)(?:\\s[\\p{Ll}]{3,10})?\\s(?:del?|en)\\s(?:el\\s|la\\s)?(?:edificio|residencial|conjunto|torre)\\s${CAPITAL}(?:\\s${CAPITAL}){0,2},?\\s(?:puerta|piso|apto\\.?|departamento|depto\\.?|n[uú]mero)\\s(?:\\d{1,4}[A-Za-zºª]?|[A-Z])(?!\\p{L})(?![^.!?\\n]{0,60}(?:consulta|clínica|paciente|gabinete))`,
   // somos la casa del buzón azul de la calle Tamarindo
   `(?<bio>)${L}(?:[Ss]omos|[Ss]oy|[Ee]s|[Bb]usque)\\s(?:la|el|los de la|la de la|el de la)\\s(?:casa|casita|casona|puerta|finca|buzón|portón|cabaña)${R}[^.!?;\\n]{0,50}?${L}(?:de|en|sobre|por)\\s(?:la\\s|el\\s)?${CALLE}`,
   // en su casa: Urb. Las Gladiolas, B-14

@@ -27,7 +27,7 @@ export const BIRTHS = patterns(
   String.raw`\b(?:am|is|I'm|he's|she's|who's|at|now|currently|almost|nearly|aged?)\s(?:[\p{L}]{2,10}\s){0,2}?${AGE}\syears?[- ](?:old|young)\b`,
   String.raw`\b(?:a|an|this|as a|my|her|his)\s(?:[\p{L}]{2,12}\s){0,2}?${HYPHENED_AGE}[- ]year[- ](?:old|young)\b(?!\s(?:clinic|practice|building|patient|house|office|hospital|program|study|tradition|car|bike|tree|company|business|organization|man with|woman with|car))`,
   String.raw`\bat\s(?:age\s|the\s(?:ripe\s|young\s|tender\s)?(?:old\s)?age\sof\s)?${AGE},?\s(?:I['’]m|he's|she's|${PERSON}\s(?:is|am|has|have|can|will|still|keeps?|remains?|plans?|(?!was|has)\p{Ll}{2,12}s\b))`,
-  String.raw`\b(?:(?:Dr\.?\s)?${CAPITAL}(?:\s${CAPITAL})?|who),?\s(?:\()?(?:aged?\s)?${AGE}(?:\)|,)\s(?:is|has|was|lives|works|loves|enjoys|joined|grew|spends|likes|and|still|came)\b`,
+  String.raw`\b(?!${MONTH}\s)(?:(?:Dr\.?\s)?${CAPITAL}(?:\s${CAPITAL})?|who),?\s(?:\()?(?:aged?\s)?${AGE}(?:\)|,)\s(?:is|has|was|lives|works|loves|enjoys|joined|grew|spends|likes|and|still|came)\b`,
   String.raw`(?:^|[.;(]\s?)age:?\s${AGE}\b`,
   String.raw`\b(?:my|his|her)\s(?:real\s)?age\s(?:is|of)\s`,
   String.raw`\b(?:my|his|her|[\p{L}]{2,20}'s|celebrat\p{L}{1,3}|mark\p{L}{0,3}|threw)\s(?:[\p{L}]{1,12}\s){0,3}?${NTH_AGE}\sbirthday\b`,

@@ -39,6 +39,8 @@ export const MORE_CHILD_COUNTS_ENGLISH: readonly RegExp[] = [
   `(?:another|one more|number (?:two|three|four|five))\\s(?:is\\s)?(?:on the way|due (?:in|this|any)|coming (?:in|this))|(?:due|expecting) (?:again|${NUMBER} more|another)(?=\\s(?:in|this|and)|[,.;!]|$)`,
   `(?:his lot and hers|hers,? his and ours|his,? hers and ours|yours,? mine and ours|blended (?:family|brood|crew) of \\w{3,6})`,
   `(?:mother|father|mom|mum|dad|parent|grandma|grandpa)\\s(?:hen\\s)?to\\s(?:an?\\s)?(?:\\w{2,12}\\s){0,2}(?:houseful|brood|crew|tribe|bunch)${NOT_PETS}(?!\\p{L})`,
+  // raising twin boys taught him; being dad to triplets has made him quick
+  `(?:raising|bringing up|having|parenting|mothering|fathering|rearing|being (?:an? )?(?:mom|mum|mother|dad|father|parent) (?:to|of))\\s(?:(?:my|our|his|her|their|a (?:pair|set|house) of)\\s)?(?:[\\w-]{3,10}\\s)?(?:twins|triplets|(?:twin|triplet)\\s(?:boys|girls|sons|daughters|toddlers|babies)|${FEW}\\s(?:[\\w-]{3,10}\\s)?(?:kids|children|boys|girls|sons|daughters|teens|teenagers|toddlers))\\s(?:at home\\s|of (?:my|her|his) own\\s)?(?:has\\s|have\\s|had\\s|also\\s){0,2}(?:taught|made|gave|given|kept|keeps|showed|shown|prepared|trained|turned|changed|left|is|was)(?!\\p{L})(?!\\s(?:common|rare|hard for|a risk))`,
   // three kids keep me humble
   `(?:^|[.;:!?]\\s{1,2}|,\\s)(?:${FEW})\\s(?:[\\w-]{3,12}\\s)?(?:kids|children|sons|daughters|boys|girls|teens|teenagers|toddlers)\\s(?:at home\\s|of (?:my|her|his) own\\s)?(?:keep|kept|make|leave|run|teach|have|fill|wake|drive|remind)\\s(?:me|us(?!\\sask)|her|him|my|our|his)(?!\\p{L})(?!\\s(?:asking|calling|coming))`,
 ].map(words);
@@ -64,6 +66,8 @@ export const MORE_CHILD_COUNTS_SPANISH: readonly RegExp[] = [
   `(?:el|la)\\s(?:mayor|grande)\\s[^.;!?]{2,40}?\\sy\\s(?:el|la)\\s(?:menor|chic[oa]|chiquit[oa]|pequeñ[oa]|peque|de en medio)(?!\\p{L})`,
   `(?:un|una|mi|nuestra)\\s(?:tropa|tribu|bola|equipo|camada|trío|cuarteto|prole|batall[oó]n)\\sde\\s(?:${MANY_SPANISH}|(?:\\p{L}{3,10}\\s)?(?:hij[oa]s|niet[oa]s|niñ[oa]s|adolescentes|varones))(?!\\p{L})`,
   `${MANY_SPANISH}\\s(?:niet[oa]s|bisniet[oa]s|nietecit[oa]s|hij[oa]s|retoños|varones|herederos)\\s(?:me|nos|le|les|la|lo)(?!\\p{L})`,
+  // criar gemelos le enseñó
+  `(?:criar|educar|sacar adelante|tener|ser (?:madre|padre|mam[aá]|pap[aá]) de)\\s(?:a\\s)?(?:mis\\s|sus\\s|unos\\s|unas\\s)?(?:gemel[oa]s|melliz[oa]s|trilliz[oa]s|cuates|${MANY_SPANISH}\\s${CHILD})\\s(?:[^.;!?]{1,25}?\\s)?(?:le|me|nos|la|lo)\\s(?:ha\\s|han\\s|hab[ií]a\\s)?(?:enseñ|dio|dado|hizo|hecho|prepar|cambi|volvi|dej|mantien)\\p{L}{0,4}`,
   `(?:mi|nuestr[oa]|su)\\s[uú]nic[oa]\\s(?:hij[oa]|retoño|nen[ea]|beb[eé]|niet[oa])(?!\\p{L})`,
   `${MANY_SPANISH}\\s(?:${CHILD})\\s(?:me|nos|la|lo|le)\\s(?:mant|tra|tien|qui?t|despiert|llen|ocup|hac|recuerd|vuelv|dej)\\p{L}{1,6}(?!\\p{L})`,
 ].map(words);
