@@ -63,6 +63,10 @@ export const CARE_BESIDE_NETWORK: readonly Finder[] = [
 const TOLD =
   /(?<!\p{L})(?:talks?|videos?|webinars?|class(?:es)?|workshops?|lectures?|recordings?|we post|posted|charlas?|taller(?:es)?|v[ií]deos?|publicamos|se publica[n]?|sopas?|cocina)(?!\p{L})/iu;
 
+/** “A message on Facebook can’t reach the pharmacist.” */
+const IN_VAIN =
+  /^[^.;!?]{0,14}?(?:\b(?:can['’]?t|cannot|does(?: not|n['’]t)|won['’]t|will not|never|is(?: not|n['’]t)|are(?: not|n['’]t))(?!\p{L})|(?<!\p{L})(?:no|nunca|jam[aá]s)(?!\p{L}))/iu;
+
 /** From where the network or the offer begins: the matter of care may stand in a condition before, as in “if a wound …”. */
 function offered(finder: Finder, parts: readonly RegExp[]): Finder {
   return {
@@ -70,13 +74,13 @@ function offered(finder: Finder, parts: readonly RegExp[]): Finder {
     mayFind: (text) => finder.mayFind?.(text) ?? true,
     [Symbol.matchAll]: (text) =>
       [...finder[Symbol.matchAll](text)].flatMap((match) => {
-        const [words] = match;
-        const near = text.slice(Math.max(0, (match.index ?? 0) - 60), (match.index ?? 0) + words.length);
-        if (words.includes(';') || TOLD.test(near)) return [];
+        const { 0: words, index: start = 0 } = match;
+        const end = start + words.length;
+        if (words.includes(';') || TOLD.test(text.slice(Math.max(0, start - 60), end))) return [];
+        if (IN_VAIN.test(text.slice(end, end + 40))) return [];
         const starts = parts.flatMap((part) => [...words.matchAll(part)].map(({ index }) => index));
         const from = Math.min(...starts, words.length - 1);
-        const index = (match.index ?? 0) + from;
-        return [Object.assign([words.slice(from)] as [string], { index, input: text })];
+        return [Object.assign([words.slice(from)] as [string], { index: start + from, input: text })];
       }),
   };
 }
