@@ -5,10 +5,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Pair, Told } from '../read-ahead.ts';
 import { readSiteFile, type SiteFile } from '../site-file.ts';
 
-function tell(told: Told): void {
-  parentPort?.postMessage(told);
-}
-
 /** What lies below a folder, folders before what is in them. No link is followed. */
 function entriesIn(folder: string, below = ''): { path: string; isFolder: boolean }[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
@@ -21,18 +17,25 @@ function entriesIn(folder: string, below = ''): { path: string; isFolder: boolea
 /** Neither the name of a file of ours nor one that differs from another in its capitals alone, which is one to some systems. */
 const OURS = /^[a-z\d-]+(?:\/[a-z\d-]+)*$/;
 
-for (const [pair, { standing, next }] of (workerData as readonly Pair[]).entries()) {
-  const entries = entriesIn(standing);
-  const folders = entries.filter(({ path, isFolder }) => isFolder && OURS.test(path)).map(({ path }) => path);
-  // Said before any is made: whoever is told of them takes away what isn't used.
-  tell({ pair, folders });
-  for (const path of folders) mkdirSync(join(next, path), { recursive: true });
-  const files = new Map<string, SiteFile>();
-  for (const { path, isFolder } of entries) {
-    if (!isFolder) {
-      const file = readSiteFile(join(standing, path));
-      if (file !== undefined) files.set(path, file);
+function readAhead(pairs: readonly Pair[], tell: (told: Told) => void): void {
+  for (const [pair, { standing, next }] of pairs.entries()) {
+    const entries = entriesIn(standing);
+    const folders = entries
+      .filter(({ path, isFolder }) => isFolder && OURS.test(path))
+      .map(({ path }) => path);
+    // Said before any is made: whoever is told of them takes away what isn't used.
+    tell({ pair, folders });
+    for (const path of folders) mkdirSync(join(next, path), { recursive: true });
+    const files = new Map<string, SiteFile>();
+    for (const { path, isFolder } of entries) {
+      if (!isFolder) {
+        const file = readSiteFile(join(standing, path));
+        if (file !== undefined) files.set(path, file);
+      }
     }
+    tell({ pair, files });
   }
-  tell({ pair, files });
 }
+
+const port = parentPort;
+if (port !== null) readAhead(workerData as readonly Pair[], (told) => port.postMessage(told));
