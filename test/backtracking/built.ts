@@ -16,7 +16,8 @@ process.stdout.write(JSON.stringify(built));
 
 /** Everything but what runs a command as soon as it is loaded, or needs a browser. */
 function modules(): string[] {
-  const runs = /^src\/(?:cli\/(?:main|eleventy-gate)|generate\/write|web-editor\/main)\.ts$/;
+  const runs =
+    /^src\/(?:cli\/(?:main|eleventy-gate)|generate\/write|standing\/threads\/listen|web-editor\/main)\.ts$/;
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.ts$/.test(path) && !/(?:\.test|\.d)\.ts$/.test(path) && !runs.test(path));
