@@ -14,7 +14,7 @@ await runRules();
 await runTheRest();
 process.stdout.write(JSON.stringify(built));
 
-/** Everything but what runs a command or waits for work as soon as it is loaded, or needs a browser. */
+/** Everything but what runs a command as soon as it is loaded, or needs a browser. */
 function modules(): string[] {
   const runs = /^src\/(?:cli\/(?:main|eleventy-gate)|generate\/write|web-editor\/main)\.ts$/;
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })

@@ -45,6 +45,9 @@ export function plainLetters(source: string, flags: string): RegExp {
 const ABBREVIATION =
   /\b(?:Dra?|Mrs?|Ms|Sra?|Srta|Lic|St|Ste|Prof|No|[Aa]ve?|[Aa]vda|[Bb]lvd|[Aa]pt|[Uu]rb|[Cc]ol|[Cc]arr|Jr|Mz|Psje|Cond|[Aa]pto|[Dd]e?pto|[Ee]dif|Sta|Sto|[ap]\.m)$/;
 
+/** A month cut short, with its day after it: “Dec. 12”. */
+const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
 /** A letter after these is no one's initial. */
 const LETTERED =
   /\b(?:[Vv]itamins?|[Hh]epatitis|[Ii]nfluenza|[Pp]lan|[Pp]arts?|[Tt]ype|[Gg]roup|[Gg]rade|[Cc]lass|[Ss]tage|[Ss]tep|[Ll]evel|[Ss]chedule|[Ff]orm|[Ss]ection|[Ee]xhibit|[Ss]uite|[Uu]nit|[Rr]oom|[Bb]uilding|[Ll]ot|[Tt]ipo|[Gg]rupo|[Pp]arte|[Vv]itaminas?|[Ss]ala)\s[A-Z]$/;
@@ -65,6 +68,7 @@ function sentenceStarts(text: string): number[] {
     const isInitial =
       mark === '.' && /(?:^|[\s.])[A-Z]$/.test(before) && /^\s[a-z\d]/.test(text.slice(index + 1, index + 3));
     if (isInitial || ABBREVIATION.test(before)) continue;
+    if (mark === '.' && SHORT_MONTH.test(before) && /^\s\d/.test(text.slice(index + 1, index + 3))) continue;
     if (
       mark === '.' &&
       isOfName(text.slice(Math.max(0, index - 24), index), text.slice(index + 1, index + 24))

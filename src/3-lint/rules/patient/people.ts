@@ -12,3 +12,7 @@ export const ADJECTIVES = String.raw`(?:[\p{L}\d-]{1,20},?\s){0,4}?`;
 /** Everybody, or a rule's example: no one in particular. */
 export const OF_ANYONE =
   /(?<!\p{L})(?:if|when(?:ever)?|whether|suppose|imagine|for example|e\.g|example|should|would|could|might|(?<!\b(?:dra?|tom|doctor|lic|mrs?|ms)\.?\s|\d(?:st|nd|rd|th)?\s(?:of\s)?)may(?!\s\d)|anyone|anybody|everyone|everybody|someone who|no one|nobody|each|every|any|never|si|cuando|imagine|imagínese|supongamos|por ejemplo|quien|cualquier|cualquiera|cada|nunca|nadie|podría|puede)(?!\p{L})/iu;
+
+/** A rule for anyone: “a patient who came in last week may ask for the result by phone”. */
+export const FOR_ANYONE =
+  /^\W{0,3}(?:someone|somebody|alguien|(?:an?|the|una?|el|la) (?:patient|client|person|child|parent|baby|woman|man|teen|paciente|persona|niñ[oa]|bebé|mujer|hombre))\s(?:who|that|que)\s[^.!?;,]{2,80}\s(?:may|can|must|should|needs to|has to|gets|is (?:seen|asked|not|still)|no es|puede|debe|recibe|tiene que|sigue)(?!\p{L}|\s(?:now|back|today|again|hoy|ya)(?!\p{L}))/iu;

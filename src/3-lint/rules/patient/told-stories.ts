@@ -10,7 +10,7 @@ const END = String.raw`(?!\p{L})`;
 /** Where these words stand before it, the person is the teller or the teller's family. */
 const NOT_OWN = String.raw`(?<!\b(?:was|is|am|are|be|been|as|like|by|from|became|not|being|i'm|he's|she's|married|marry|raised|wed|than|you're|for|never|if|when|whether|with|son of|daughter of|child of|without)\s)(?<!\p{L})`;
 const ONE = String.raw`${NOT_OWN}(?:an?|one|this|that|some|another)\s(?:[\p{L}'-]{1,16},?\s){0,3}?(?!students?\s|pupils?\s)`;
-const PAST = String.raw`(?:\p{L}{2,12}ed|came|brought|told|said|sat|wrote|gave|made|stood|held|sang|slept|ran|went|took|had|knew|thought|found|left|lost|kept|spent|got|rang|swore|put|drove|hid|fell|felt|fought|paid|sent|stuck|threw|wept|bit|broke|cut|let|learnt|rode|shook|spoke|stole|taught|woke|wore|was|were|could|couldn't|could not|wouldn't|hadn't|didn't|began|burst|bore|swam|hung|clung|crept|grew|sprang|saw|read|showed|turned)`;
+const PAST = String.raw`(?:(?!unansw)\p{L}{2,12}ed|came|brought|told|said|sat|wrote|gave|made|stood|held|sang|slept|ran|went|took|had|knew|thought|found|left|lost|kept|spent|got|rang|swore|put|drove|hid|fell|felt|fought|paid|sent|stuck|threw|wept|bit|broke|cut|let|learnt|rode|shook|spoke|stole|taught|woke|wore|was|were|could|couldn't|could not|wouldn't|hadn't|didn't|began|burst|bore|swam|hung|clung|crept|grew|sprang|saw|read|showed|turned)`;
 const CONDITION =
   '(?:diabetics|asthmatics|survivors|amputees|veterans|expectant mothers|new moms|new mothers|retirees|elders|seniors|old-timers|farmers|ranchers|loggers|athletes|runners|teens|teenagers|little ones|youngsters|members|families|couples|mothers|fathers|regulars|patients|clients)';
 
