@@ -40,7 +40,13 @@ const ENGLISH = [
   String.raw`${B}(?:the|that|those)\s(?:bruis(?:e|ing)|swelling|soreness|stitches|numbness|scar|scab|itching|stiffness|tenderness|rash|ache|throbbing|bandage|dressing|splint|cast|boot|antibiotics)\s(?:is|are|was|were|will|should|has|have|looks?|you|comes?|goes)`,
   String.raw`${B}when you(?:\sare|'re)?\s(?:come|in|here|drop by|stop by|pop in)\s(?:in\s|back\s)?for\s(?:the|your|an?|that)\s${FEW}${CLINICAL}`,
   String.raw`${B}you\s(?:being\s)?on\s(?:my|our)\s(?:[\p{L}]{3,10}\s)?(?:list|schedule|books|caseload|roster)`,
-  String.raw`${B}your\s(?:plan|insurance|insurer|deductible|copay|account)\s[^.!?;]{0,50}?${B}(?:for|of)\s(?:the|that|your)\s${FEW}${CLINICAL}`,
+  String.raw`${B}your\s(?:plan|insurance|insurer|deductible|copay|account|refund|deposit|balance|bill|invoice)\s[^.!?;]{0,50}?${B}(?:for|of)\s(?:the|that|your)\s${FEW}${CLINICAL}`,
+  String.raw`${B}(?:with|on|of|for)\s(?:that|the|those)\s(?:brand-?\s?)?new\s(?:[\p{L}-]{3,12}\s)?(?:${BODY_PART}|${CLINICAL})`,
+  String.raw`${B}(?:the|that|those)\s(?:[\p{L}-]{3,10}\s)?(?:twins|triplets|baby|delivery|birth|labou?r|extraction|operation|surgery|procedure)\s(?:was|were|went|came|arrived)${E}`,
+  String.raw`${B}(?:hear|talk|tell me|know|ask|speak|chat)\s(?:more\s)?about\s(?:the|those|that)\s${FEW}${CLINICAL}`,
+  String.raw`${B}(?:we have|we've|ours is|given our|because of our|due to our|in)\s(?:an?\s)?(?:professional|clinical|therapeutic|treatment|treating|doctor-patient|working)\srelationship${E}`,
+  String.raw`${B}(?:${CARERS}|an(?:a)?esthetist|an(?:a)?esthesiologist|technician|assistant|sonographer|phlebotomist)\s(?:who\s)?(?:explained|told|showed|checked|numbed|gave|asked|saw|warned|walked|went over|called|examined|placed|took)\s[^.!?;]{0,50}?${B}(?:you|your)${E}`,
+  String.raw`${B}your\s(?:complaint|concern|remark)s?\s(?:about|over|with|regarding)\s(?:the|that|our)\s${FEW}${THING}`,
 ];
 const SPANISH = [
   String.raw`${B}(?:sus?|tus?|vuestr[oa]s?)\s(?:[\p{L}]{2,12}\s){0,1}?(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
@@ -63,6 +69,12 @@ const SPANISH = [
   String.raw`${B}(?:teni[eé]ndo(?:l[ao]|le|te)|estando usted|estando t[uú])\sen\s(?:mi|nuestra)\s(?:lista|agenda|consulta)`,
   String.raw`${B}(?:su|tu)\s(?:seguro|aseguradora|p[oó]liza|cuenta|copago)\s[^.!?;]{0,50}?${B}(?:de|por)\s(?:la|el|los|las|su|tu)\s${CLINICO}`,
   String.raw`${B}ver(?:l[aeo]|te)\s(?:caminar|andar|correr|sonre[ií]r|comer|dormir)\s(?:sin|otra vez|de nuevo|tan)`,
+  String.raw`${B}(?:los|las|el|la)\s(?:mellizos|gemel[oa]s|trillizos|parto|ces[aá]rea|extracci[oó]n|operaci[oó]n|cirug[ií]a|endodoncia|intervenci[oó]n)\s(?:fue|fueron|sali[oó]|salieron|estuvo|result[oó])${E}`,
+  String.raw`${B}(?:cuente|cuentes|hable|hables|hablemos|hablamos|platiquemos|platicamos|veamos|vemos)\s(?:lo\s)?(?:de[l]?|sobre)\s?(?:los|las|la|sus?|tus?|esos|esas)?\s(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
+  String.raw`${B}(?:nos une|tenemos|hay entre nosotros|por|nuestra)\s(?:ya\s|nuestra\s|una\s){0,2}relaci[oó]n\s(?:profesional|terap[eé]utica|cl[ií]nica|asistencial|m[eé]dic[oa]|de (?:m[eé]dic|doctor|terapeuta))`,
+  String.raw`${B}(?:la|el|nuestr[oa])\s[\p{L}]{5,14}\s(?:le|te|l[ao])\s(?:explic|atendi|revis|oper|puso|dio|quit|coloc|recet|examin|durmi|sac|limpi|avis|advirti|mir)[\p{L}]{0,4}${E}`,
+  String.raw`${B}(?:su|tu)\s(?:queja|reclamo|reclamaci[oó]n|protesta)\s(?:sobre|por|de)\s(?:la|el|las|los)\s(?:[\p{L}]{3,12}\s)?${CLINICO}`,
+  String.raw`${B}(?:el|la|los|las|su|sus)\s(?:nuev[oa]s?\s)?${CLINICO}(?:\snuev[oa]s?)?\s(?:le|te)s?\s(?:vaya|siente|ayude|funcione|quede|est[eé]|haya|va|sienta|ayuda|funciona|queda)n?${E}`,
 ];
 /** Of whoever wrote a review, to everybody else. */
 const OF_REVIEWER = [
@@ -91,7 +103,9 @@ export function toldOfReviewer(words: string): RegExpMatchArray[] {
 
 function kept(words: string, matches: readonly RegExpMatchArray[]): RegExpMatchArray[] {
   return matches.filter(({ index = 0 }) => {
-    const clause = words.slice(Math.max(0, index - 140), index).replace(/^.*(?:[:;]|\sbut\s|\spero\s)/su, '');
+    const clause = words
+      .slice(Math.max(0, index - 140), index)
+      .replace(/^.*(?:[:;]|\sbut\s|\spero\s|,\s(?=$|(?:we|I|you|because|since|as|usted)\s))/su, '');
     return !IN_GENERAL.test(clause);
   });
 }

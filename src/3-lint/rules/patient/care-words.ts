@@ -8,7 +8,7 @@ const PROCEDURES = anyOf(`
   botox, fillers?, facelift, laser treatments?, peels?, liposuction, tummy tuck, tattoo removal, skin grafts?
   chemo(?:therapy)?, radiation, radiotherapy, dialysis, infusions?, transfusions?, injections?, (?:allergy |flu |booster |cortisone )?shots?, vaccinations?, vaccines?, boosters?, adjustments?, acupuncture, massages?
   mammograms?, mri, densitometry, bone density (?:scans?|tests?), x-?rays?, ultrasounds?, ct scans?, scans?, stress tests?, pregnancy tests?, blood (?:tests?|draws?|work|count), pap smears?, sleep study, eye exams?, hearing (?:tests?|checks?), std tests?, hiv (?:tests?|results?), test results?, lab results?, labs, diagnos(?:is|es), physicals?(?! therapy), check-?ups?, follow-?ups?
-  (?:physical |speech |occupational |group |cognitive |couples |play )?therapy, therapy sessions?, counsell?ing, rehab(?:ilitation)?, detox, ivf, embryo transfer, labou?r, deliver(?:y|ies), births?, epidural, pregnanc(?:y|ies), ketamine
+  (?:physical |speech |occupational |group |cognitive |couples |play )?therapy, (?:therapy|laser|treatment|massage) sessions?, counsell?ing, rehab(?:ilitation)?, detox, ivf, embryo transfer, labou?r, deliver(?:y|ies), births?, epidural, pregnanc(?:y|ies), ketamine
 `);
 const AILMENTS = anyOf(`
   abscess, acne, addictions?, allerg(?:y|ies), an?emia, anxiety, appendix, appendicitis, arthritis, asthma, autism, back pain, blood pressure, blood sugar, bunions?, burns?, cancer, cavit(?:y|ies), cholesterol, colic, concussion, copd, crohn's, croup, cysts?

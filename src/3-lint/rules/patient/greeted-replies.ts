@@ -9,7 +9,12 @@ const GREETING =
 const STARS =
   /(?<!\p{L})(?:gracias|thanks|thank you)(?: so much| a lot| again| de nuevo| mil)?,?\s(?:for|por)\s(?:your|the|these|those|sus?|tus?|l[ao]s|es[ao]s?)\s(?:[\p{L}\d-]{2,12}\s){0,2}?(?:stars?|review|rating|estrellas?|rese[nñ]a|valoraci[oó]n)(?!\p{L})/giu;
 
+/** “You wrote that nobody listened.” */
+const WROTE =
+  /(?<=^\s{0,3}|[.!?\n]\s{1,2})(?:You (?:wrote|posted|complained|say|said|gave us)|Usted (?:escribi[oó]|public[oó]|se quej[oó]|dice|coment[oó]))(?!\p{L})/gu;
+
 const FOUND = finderOf([GREETING]);
+const QUOTED = finderOf([WROTE]);
 const THANKED = finderOf([STARS]);
 /** A greeting is of the same sentence and the two behind it; thanks of the same one. */
 const OF_GREETING = 3;
@@ -24,6 +29,7 @@ export function greetedReplies(text: string, { names }: Subject): Stretch[] {
     ...[...FOUND[Symbol.matchAll](text)].flatMap((match) =>
       isOwn(match.groups?.named ?? '') ? [] : [behind(text, match, OF_GREETING)],
     ),
+    ...[...QUOTED[Symbol.matchAll](text)].map((match) => behind(text, match, OF_GREETING)),
     ...[...THANKED[Symbol.matchAll](text)].map((match) => behind(text, match, OF_THANKS)),
   ];
 }

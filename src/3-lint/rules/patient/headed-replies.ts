@@ -42,6 +42,8 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:to|a|para)\s(?:the|l|la|el)?\s?(?:author|writer|autora?)\s(?:of|de)\s[^.!?:"“”«»\n]{0,50}?${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}:\s?`,
   String.raw`(?<!\p{L})(?:reply|answer|response|respuesta|contestaci[oó]n)\s(?:to|a)\s(?:(?:mr|mrs|ms|sra?|don|doña)\.?\s)?[\p{L}'-]{3,15}:\s?`,
   String.raw`(?<!\p{L})(?:la\s|el\s)?${LUGAR}\s(?:responde|contesta)\s?:\s?`,
+  String.raw`(?<!\p{L})(?:answered|replied|posted|written|signed)\sby\s(?:(?:the|our)\s)?(?:[\p{L}-]{2,12}\s){0,2}?${PLACE}\s?:\s?`,
+  String.raw`(?<!\p{L})(?:contesta|responde)\s(?:la|el|nuestr[oa])\s${LUGAR}\s?:\s?`,
   // “We answered on Google that …”
   String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}\s${ON}${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}?\s(?:that|que)\s`,
 ].map((one) => new RegExp(one, 'giu'));

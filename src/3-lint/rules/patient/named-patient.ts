@@ -119,7 +119,7 @@ const EVENTS_ES = [
 
 /** The same, said so that it may be anyone's: a surname beside the name, and nothing that shows a role, makes it a patient's. */
 const PERSONAL = [
-  String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
+  String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:(?!(?:where|how|what|when|why|to) )[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
   String.raw`\b(?:after|before|for|gets|got) (?:every|each) (?:[\p{L}-]{1,12} ){0,2}(?:shot|injection|infusion|blood draw|adjustment|cleaning|check-?up|treatment|dialysis)\b`,
   String.raw`\b(?:broke|tore|sprained|fractured|injured|dislocated|twisted) (?:her|his)\b`,
   String.raw`\b(?:couldn't|could not|could hardly|could barely|can finally|can now|finally|no longer|never thought (?:s?he)) (?:[\p{L}]{1,10} ){0,1}(?:climb|walk|sleep|breathe|lift|run|bend|hear|see|eat|chew|smile|stand|drive|dance|sleeps|walks|breathes|got rid|need(?:s|ed)?|us(?:es?|ed)|hurts?|takes?)\b`,
