@@ -1,10 +1,12 @@
 import { NOT_ON_PLATFORM } from '#schema/answer.ts';
-import type { LintRule } from '#schema/rule.ts';
+import type { LintRule, Passage } from '#schema/rule.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
+import { isDenied } from '../speech.ts';
 import type { Stretch } from '../text.ts';
 import { AMONG_PATIENTS, CONFIRMING, PORTAL } from './confirming-words.ts';
 import { isForAnyone } from './general.ts';
 import { deeperLinks } from './platform-links.ts';
+import { toldToReader } from './told-to-reader.ts';
 
 const VARIABLE_MESSAGE =
   'On a platform this variable would tie the person to the practice, in front of anyone who looks. Take it out; {site}, {practice} and {phone} may stand there.';
@@ -28,9 +30,10 @@ export const noPatientOnPlatform: LintRule = {
     // Title and afterwards are for staff; only the body is sent.
     for (const passage of passages.filter(({ subject }) => subject.startsWith('body.'))) {
       const text = passage.plain;
-      const said = [...CONFIRMING, ...AMONG_PATIENTS, PORTAL].flatMap((pattern) =>
-        stretchesOf(text, pattern),
-      );
+      const said = [
+        ...[...CONFIRMING, ...AMONG_PATIENTS, PORTAL].flatMap((pattern) => stretchesOf(text, pattern)),
+        ...toldIn(passage),
+      ];
       for (const [stretches, message] of [
         [stretchesOf(text, VARIABLE), VARIABLE_MESSAGE],
         [withoutOverlaps(said), WORDS_MESSAGE],
@@ -42,6 +45,18 @@ export const noPatientOnPlatform: LintRule = {
     }
   },
 };
+
+/** What is told of care, if it isn't denied. */
+function toldIn({ sentences }: Passage): Stretch[] {
+  return sentences.flatMap(({ text, start }) =>
+    toldToReader(text)
+      .filter((match) => !isDenied(text, match.index ?? 0) && !isForAnyone(text, match))
+      .map(({ 0: found, index = 0 }) => ({
+        start: start + index,
+        end: start + index + found.trimEnd().length,
+      })),
+  );
+}
 
 function stretchesOf(text: string, pattern: RegExp): Stretch[] {
   return [...text.matchAll(pattern)]

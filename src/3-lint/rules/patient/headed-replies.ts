@@ -16,6 +16,11 @@ const WE =
 const SOMEONE =
   '(?:the (?:person|patient|reviewer|lady|gentleman|man|woman|visitor|user|parent|mother|father|mom|dad|family|couple|client|one|author|writer)|whoever|someone|our (?:[\\p{L}-]{2,9} )?reviewer|a reviewer|the (?:one|two|three|four|five|1|2|3|4|5)[- ]star|anonymous|la persona|el señor|la señora|quien|la paciente|el paciente|l señor|l paciente|l usuario|la usuaria|la familia|la mam[aá]|l pap[aá]|l joven)';
 
+const PLACE =
+  '(?:owners?|managers?|office manager|practice|office|clinic|doctor|dentist|business|management|team|staff|center|hospital)';
+const LUGAR =
+  '(?:propietari[oa]|due[nñ][oa]|cl[ií]nica|consulta|consultorio|centro|direcci[oó]n|gerencia|gerente|equipo|negocio|doctora?|dentista|administraci[oó]n|hospital|responsable)';
+
 export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${REPLY}\s${ON}${PUBLIC}(?!\p{L})${ON}(?<!\p{L}to)(?::|,(?=\s["“«]))\s?`,
   String.raw`(?<!\p{L})${PUBLIC}\s${REPLY}${ON}:\s?`,
@@ -28,18 +33,54 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:note|word|message|letter|nota|mensaje|carta)\s(?:to|for|a|para)\s?(?:(?:our|the|a|an|nuestr[oa]|la|el|l)\s)?${ON}(?:reviewers?|commenters?|critics?|one-star|two-star|rese[nñ]a|quien\s(?:escribi[oó]|opin[oó]))(?!\p{L})${ON}:\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?${SOMEONE}(?!\p{L})${ON}${PUBLIC}(?!\p{L})${ON}(?::|,(?=\s(?:yes|we|you|s[ií]|usted|claro)(?!\p{L})))\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?(?:${SOMEONE}|quienes?)\s(?:who|that|que)?\s?${ON}(?:wrote|posted|rated|reviewed|complained|escribi[oó]|opin[oó]|public[oó]|coment[oó]|calific[oó])(?!\p{L})${ON}:\s?`,
+  // “Response from the owner: …”, “Contestación de la clínica: …”
+  String.raw`(?<!\p{L})${PLACE}(?:'s)?\s(?:own\s)?(?:reply|response|answer|comment)(?:\s[^.!?:\n]{0,30})?:\s?`,
+  String.raw`(?<!\p{L})(?:reply|response|answer|note|comment)\s(?:from|by|of)\s(?:the\s|our\s)?${PLACE}(?:\s[^.!?:\n]{0,30})?:\s?`,
+  String.raw`(?<!\p{L})(?:respuesta|contestaci[oó]n|nota|comentario)\s(?:de[l]?|de la|de los|por parte de[l]?)\s(?:la\s|los\s)?${LUGAR}(?:\s[^.!?:\n]{0,30})?:\s?`,
+  String.raw`(?<=^|[.!?\n"“]\s?)(?:to|a|para)\s?(?:the|that|our|l|la|el)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:reviewer|commenter|poster|critic|cr[ií]tic[oa]|usuari[oa])\s[^.!?:"“”«»\n]{0,40}:\s?`,
+  String.raw`(?<=^|[.!?\n"“]\s?)(?:a|para)\squien(?:es)?\s[^.!?:"“”«»\n]{0,60}?(?:puntu|valor|opin|escrib|coment|calific|rese[nñ])[^.!?:"“”«»\n]{0,40}:\s?`,
+  String.raw`(?<!\p{L})(?:to|a|para)\s(?:the|l|la|el)?\s?(?:author|writer|autora?)\s(?:of|de)\s[^.!?:"“”«»\n]{0,50}?${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}:\s?`,
+  String.raw`(?<!\p{L})(?:reply|answer|response|respuesta|contestaci[oó]n)\s(?:to|a)\s(?:(?:mr|mrs|ms|sra?|don|doña)\.?\s)?[\p{L}'-]{3,15}:\s?`,
+  String.raw`(?<!\p{L})(?:la\s|el\s)?${LUGAR}\s(?:responde|contesta)\s?:\s?`,
+  String.raw`(?<!\p{L})(?:answered|replied|posted|written|signed)\sby\s(?:(?:the|our)\s)?(?:[\p{L}-]{2,12}\s){0,2}?${PLACE}\s?:\s?`,
+  String.raw`(?<!\p{L})(?:contesta|responde)\s(?:la|el|nuestr[oa])\s${LUGAR}\s?:\s?`,
+  // “We answered on Google that …”
+  String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}\s${ON}${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}?\s(?:that|que)\s`,
 ].map((one) => new RegExp(one, 'giu'));
+
+/** “(our answer to a five-star review)”: the reply stands before it or behind. */
+const ASIDE = new RegExp(
+  String.raw`\((?:(?:our|an?|the|nuestra|la|una)\s)?(?:public\s|posted\s)?${REPLY}[^()\n]{0,70}\)`,
+  'giu',
+);
 
 /** A reply that is only an example, good or bad. */
 const NO_REPLY =
   /(?<!\p{L})(?:never|not|don['’]?t|avoid|instead|rather|bad|wrong|example|sample|suppose|if|when|would|could|should|question|nunca|no|evite[ns]?|ejemplo|si|cuando|mala|pregunta)(?!\p{L})/iu;
 
 const FOUND = finderOf(HEADS);
+const FOUND_ASIDE = finderOf([ASIDE]);
 /** A reply is short. */
 const MOST = 500;
 
 /** Where replies stand that are introduced as such: what is in the quotation marks, or the rest of the sentence. */
 export function headedReplies(text: string): Stretch[] {
+  return [...underHeads(text), ...besideAsides(text)];
+}
+
+function besideAsides(text: string): Stretch[] {
+  if (!FOUND_ASIDE.mayFind(text)) return [];
+  return [...FOUND_ASIDE[Symbol.matchAll](text)].flatMap(({ 0: aside, index = 0 }) => {
+    if (NO_REPLY.test(aside)) return [];
+    const end = index + aside.length;
+    const start = Math.max(0, index - MOST);
+    return text.slice(start, index).trim() === ''
+      ? [{ start: end, end: Math.min(text.length, end + MOST) }]
+      : [{ start, end: index }];
+  });
+}
+
+function underHeads(text: string): Stretch[] {
   if (!FOUND.mayFind(text)) return [];
   return [...FOUND[Symbol.matchAll](text)].flatMap(({ 0: head, index = 0 }) => {
     const sentence =

@@ -1,9 +1,12 @@
+import { CLINICAL, CLINICO } from './care-words.ts';
+
 // More of what happens to those who are cared for, said anywhere beside a name.
 
 const PART =
   '(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)';
 
 export const MORE_EVENTS_EN: readonly string[] = [
+  String.raw`\bno longer (?:needs?|needed|uses?|used) (?:her|his) (?:[\p{L}-]{2,12} )?(?:canes?|walker|wheelchair|crutches|oxygen|insulin|inhaler|pills|brace)\b`,
   String.raw`\bcame (?:in|to us|here) (?:on (?:two |a )?(?:canes?|crutches|walker|stretcher|gurney)|in a wheelchair)\b`,
   String.raw`\bwho (?:slid|fell|fainted|collapsed|threw up|vomited|passed out|bled|choked|seized)\b(?! (?:in love|for|into|silent|asleep))`,
   String.raw`\b(?:hasn't|has not|never|still has to|forgot to) (?:yet )?(?:brought back|returned|return|bring back) (?:the|our|his|her) (?:blood pressure cuff|cuff|crutches|(?:heart|holter) monitor|cpap|walker|wheelchair|nebuli[sz]er|breast pump|boot|brace)\b`,
@@ -56,6 +59,11 @@ export const MENDED = {
   after: new RegExp(String.raw`^'s\s(?:[\p{L}-]{2,10}\s){0,2}?${PART}(?!\p{L})`, 'iu'),
 };
 
-/** Families, and those who are known by an office and a surname. */
-export const KNOWN_OTHERWISE =
-  /(?<!\p{L})(?:the \p{Lu}[\p{L}'-]{2,20} family|la familia (?:de )?\p{Lu}\p{L}{2,20}),\s(?:whose|a cuy[oa]|cuy[oa])\s(?:\p{L}{3,12}\s){1,2}(?:we\s)?(?:nursed|cared for|treated|delivered|looked after|operated on|cuidamos|atendimos|operamos|tratamos|recibimos|naci\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:Senator|Mayor|Judge|Sheriff|Chief|Councilman|Councilwoman|Commissioner|Representative|Pastor|Reverend|Father|Sister|Rabbi|Coach|Principal|Deputy|Captain)\s\p{Lu}[\p{L}'-]{2,20}\s(?:needed|needs|had|got|has|came in for|got)\s(?:a|an|his|her)\s(?:[\p{L}-]{2,10}\s)?(?:root canal|knee|hip|crown|colonoscopy|vasectomy|biopsy|stent|bypass|hernia|cataract|baby|c-section|filling|mole|tooth|hearing aid|flu shot)(?!\p{L})/gu;
+/** Families, children by surname, and those who are known by an office. */
+const OTHERWISE = [
+  String.raw`(?<!\p{L})(?:the \p{Lu}[\p{L}'-]{2,20} family|la familia (?:de )?\p{Lu}\p{L}{2,20}),\s(?:whose|a cuy[oa]|cuy[oa])\s(?:\p{L}{3,12}\s){1,2}(?:we\s)?(?:nursed|cared for|treated|delivered|looked after|operated on|cuidamos|atendimos|operamos|tratamos|recibimos|naci\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:Senator|Mayor|Judge|Sheriff|Chief|Councilman|Councilwoman|Commissioner|Representative|Pastor|Reverend|Father|Sister|Rabbi|Coach|Principal|Deputy|Captain)\s\p{Lu}[\p{L}'-]{2,20}\s(?:needed|needs|had|got|has|came in for|got)\s(?:a|an|his|her)\s(?:[\p{L}-]{2,10}\s)?(?:root canal|knee|hip|crown|colonoscopy|vasectomy|biopsy|stent|bypass|hernia|cataract|baby|c-section|filling|mole|tooth|hearing aid|flu shot)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:the|that|little) \p{Lu}[\p{L}'-]{2,20} (?:boys?|girls?|baby|babies|twins|kids?|child|children|brothers|sisters|siblings|couple),? (?:whose|whom|who) (?=[^.!?;]{0,80}(?<!\p{L})(?:I|we|us|our|here)(?!\p{L}))[^.!?;]{0,60}?(?<!\p{L})${CLINICAL}`,
+  String.raw`(?<!\p{L})(?:el|la|l[oa]s|al) (?:niñ[oa]s?|hij[oa]s?|gemel[oa]s|beb[eé]|chic[oa]s?|herman[oa]s) (?:de los |de la familia |de )?\p{Lu}[\p{L}-]{2,20}, (?:a quien(?:es)?|cuy[oa]s?|que) (?=[^.!?;]{0,80}(?:(?<!\p{L})(?:nos|nuestr[oa]s?|aqu[ií])(?!\p{L})|amos |imos ))[^.!?;]{0,60}?(?<!\p{L})${CLINICO}`,
+  String.raw`(?<!\p{L})(?:[Gg]et well(?: soon)?|[Ss]peedy recovery|[Pp]ronta recuperaci[oó]n|[Mm]ej[oó]rese(?: pronto)?),?\s(?:to\s|a\s|para\s)?(?:(?:don|doña|el|la|padre|señora?)\s){0,2}(?:\p{Lu}[\p{L}'-]{1,20}\s?){1,4}[!,.](?![^\n]{0,80}(?:receptionist|teammate|colleague|compañer))[^\n]{0,80}?(?<!\p{L})(?:your|his|her|su|tu|the|la)\s(?:[\p{L}-]{2,12}\s)?(?:${CLINICAL}|${CLINICO})`,
+];
+export const KNOWN_OTHERWISE = new RegExp(OTHERWISE.join('|'), 'gu');

@@ -1,3 +1,4 @@
+import { CLINICAL, CLINICO } from './care-words.ts';
 import { MORE_EVENTS_EN, MORE_EVENTS_ES, MORE_PERSONAL_EN, MORE_PERSONAL_ES } from './more-named-events.ts';
 
 // In what words a named person is shown to be a patient, in English and Spanish. Each is held against the words before a
@@ -118,10 +119,10 @@ const EVENTS_ES = [
 
 /** The same, said so that it may be anyone's: a surname beside the name, and nothing that shows a role, makes it a patient's. */
 const PERSONAL = [
-  String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
+  String.raw`\b(?:her|his|(?:after|since|from) your) (?:new )?(?:(?!(?:where|how|what|when|why|to) )[\p{L}-]{1,15} ){0,2}(?:${BODY}|${PROCEDURE}|plantar fasciitis|fasciitis|gums|front teeth|foot|feet|leg|arm|neck|blood draw|(?:inr|blood) check|infusion|physical|check-?up|appointment|prescription|hearing aids?|glasses|walker|wheelchair|crutches|cane|inhaler|insulin|recovery|symptoms|disease|condition|diagnosis|episodes?|flare-?ups?)\b(?![ -](?:awareness|class|clinic|book|research|practice|team|talk))`,
   String.raw`\b(?:after|before|for|gets|got) (?:every|each) (?:[\p{L}-]{1,12} ){0,2}(?:shot|injection|infusion|blood draw|adjustment|cleaning|check-?up|treatment|dialysis)\b`,
   String.raw`\b(?:broke|tore|sprained|fractured|injured|dislocated|twisted) (?:her|his)\b`,
-  String.raw`\b(?:couldn't|could not|could hardly|could barely|can finally|can now|finally|no longer|never thought (?:s?he)) (?:[\p{L}]{1,10} ){0,1}(?:climb|walk|sleep|breathe|lift|run|bend|hear|see|eat|chew|smile|stand|drive|dance|sleeps|walks|breathes|got rid|needs?|uses?|hurts?|takes?)\b`,
+  String.raw`\b(?:couldn't|could not|could hardly|could barely|can finally|can now|finally|no longer|never thought (?:s?he)) (?:[\p{L}]{1,10} ){0,1}(?:climb|walk|sleep|breathe|lift|run|bend|hear|see|eat|chew|smile|stand|drive|dance|sleeps|walks|breathes|got rid|need(?:s|ed)?|us(?:es?|ed)|hurts?|takes?)\b`,
   String.raw`\bback (?:on (?:her|his) feet|to (?:work|running|bowling|golf|walking|school) after)\b`,
   String.raw`(?<!\p{L})su (?:[\p{L}]{1,12} )?(?:${CUERPO}|control|alta|chequeo|vacuna|mejoría|recuperaci[oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:ya )?(?:le )?perdi[oó] el miedo al? (?:la |las )?(?:dentista|agujas|doctor|consulta|clínica)`,
@@ -159,9 +160,9 @@ export const POSSESSED = new RegExp(
 
 /** Wishes that greet anyone: with a word of health beside them it is a patient who is greeted. */
 export const GREETED =
-  /(?<!\p{L})(?:congratulat\p{L}{1,5}|congrats|kudos|shout-?\s?outs?|hats off|cheers|happy (?:\d{1,3}(?:st|nd|rd|th) )?birthday|well done|way to go|proud of|applaud\p{L}{0,3}|celebrat\p{L}{1,4}|goodbye|farewell|condolences|mourn\p{L}{0,3}|memory of|meet|felicidades|felicitamos|felicitaciones|enhorabuena|bravo|aplausos?|p[eé]same|despedimos|celebramos|orgullos[oa]s? de|conozca|conoce)(?!\p{L})[^.!?\n]{0,70}$/iu;
+  /(?<!\p{L})(?:congratulat\p{L}{1,5}|congrats|kudos|shout-?\s?outs?|hats off|cheers|happy (?:\d{1,3}(?:st|nd|rd|th) )?birthday|well done|way to go|proud of|applaud\p{L}{0,3}|celebrat\p{L}{1,4}|goodbye|farewell|rest in peace|condolences|descanse en paz|q\.?e\.?p\.?d|mourn\p{L}{0,3}|memory of|meet|felicidades|felicitamos|felicitaciones|enhorabuena|bravo|aplausos?|p[eé]same|despedimos|celebramos|orgullos[oa]s? de|conozca|conoce)(?!\p{L})[^.!?\n]{0,70}$/iu;
 export const OF_HEALTH = new RegExp(
-  String.raw`(?<!\p{L})(?:patients?|pacientes?|treatments?|cigarettes?|cigarros?|cigarrillos?|tabaco|fumar|smoking|vaping|pounds|kilos|libras|pain-free|smoke-free|cavity-free|no-cavity|cavities|braces off|sin caries|first steps|primeros pasos|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${CLINICAL}|${CLINICO}|patients?|pacientes?|treatments?|cigarettes?|cigarros?|cigarrillos?|tabaco|fumar|smoking|vaping|pounds|kilos|libras|pain-free|smoke-free|cavity-free|no-cavity|cavities|braces off|sin caries|first steps|primeros pasos|rehab|therapy|sober|diabetic|months of|sessions|diagnosis|check-?ups?|${BODY}|${CUERPO})(?!\p{L})`,
   'giu',
 );
 
@@ -176,7 +177,7 @@ export const THANKED = {
 const STAFF_WORD =
   '(?:nurse|physician|doctor|surgeon|dentist|hygienist|therapist|counsell?or|psychologist|midwife|doula|dietitian|nutritionist|pharmacist|medical assistant|assistant|receptionist|front desk|manager|director|coordinator|navigator|educator|interpreter|colleague|co-?worker|teammate|intern|resident|trainee|student|registrar|volunteer|scribe|biller|biologist|scientist|researcher|professor|teacher|instructor|author|writer|poet|founder|chief|chaplain|coach|trainer|advocate|representative|reporter|photographer|artist|technician|phlebotomist|technologist|paramedic|optometrist|chiropractor|clinician|provider|practitioner|partner|enfermer[oa]|m[eé]dic[oa]|doctora?|dentista|terapeuta|psic[oó]log[oa]|recepcionista|recepci[oó]n|gerente|directora?|coordinadora?|asistente|auxiliar|compañer[oa]|colega|voluntari[oa]|int[eé]rprete|trabajadora? social|maestr[oa]|profesora?|autora?|partera|nutrici[oó]logo|nutri[oó]loga|nutricionista|farmac[eé]utic[oa]|promotora?|officer|deputy|pastor|chef|speaker|candidate|supervisor|residente|pasante)';
 export const STAFF_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${STAFF_WORD}|staff|team|equipo)\s?(?:member\s)?(?:,|:|and)?\s?(?:[\p{L}]{1,12}\s)?$`,
+  String.raw`(?<!\p{L})(?:${STAFF_WORD}|staff|team|equipo)\s?(?:member\s)?(?:,|:|and)?\s?(?:(?!\p{L}{2,10}ed\s|told\s|gave\s|saw\s|sent\s|showed\s|read\s)[\p{L}]{1,12}\s)?$`,
   'iu',
 );
 export const STAFF_AFTER = new RegExp(

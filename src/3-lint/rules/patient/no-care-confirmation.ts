@@ -1,13 +1,17 @@
-import type { LintRule, Passage } from '#schema/rule.ts';
+import type { LintRule, Passage, Subject } from '#schema/rule.ts';
 import { finderOf, testOf } from '../../patterns/finder.ts';
 import { CONFIRMING } from '../answer/confirming-words.ts';
 import { isForAnyone } from '../answer/general.ts';
 import { TOLD_TO_OTHERS } from '../answer/told-to-others.ts';
+import { toldOfReviewer, toldToReader } from '../answer/told-to-reader.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isDenied, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
+import { dictatedIn, ownWordsIn } from './dictated-replies.ts';
+import { greetedReplies } from './greeted-replies.ts';
 import { headedReplies } from './headed-replies.ts';
+import { careOfTheKnown } from './known-by-role.ts';
 import { type Named, namer } from './people-named.ts';
 import { CERTAIN_REPLIES, CUE, REPLIES, replyIn } from './replies.ts';
 
@@ -27,11 +31,8 @@ const NOT_SAID =
 /** “We can’t speak of your visit here”. */
 const NOT_GIVEN_AWAY =
   /(?<!\p{L})(?:can['’]t|cannot|won['’]t|never|don['’]t|do not|not able to|unable to|whether|if|no (?:podemos|puedo|sabemos|decimos)|nunca|si)(?!\p{L})[^,.;]{0,60}$/iu;
-/** Wording that staff are told to use. */
-const DICTATED =
-  /(?<!\p{L})(?:write|reply|respond|answer|say|post|use|send|type|start|begin|open|end|escriba[ns]?|escriban?|conteste[ns]?|contesta|responda[ns]?|responde|diga[ns]?|ponga[ns]?|use[ns]?|publique[ns]?)(?!\p{L})[^.!?"“«]{0,60}[:,]?\s?["“«]$/iu;
-const FORBIDDEN =
-  /(?<!\p{L})(?:never|not|\p{L}{2,6}n['’]t|avoid|instead of|rather than|nunca|no|evite[ns]?|jam[aá]s|en vez de|en lugar de)(?!\p{L})/iu;
+/** So far a reply without quotation marks goes on behind its first sentence. */
+const FURTHER = 300;
 
 export const noCareConfirmation: LintRule = {
   id: 'patient/no-care-confirmation',
@@ -52,7 +53,10 @@ export const noCareConfirmation: LintRule = {
     const isForStaff = record.kind === 'staff-policy' || record.kind === 'handbook';
     if (isForStaff) {
       for (const passage of passages)
-        for (const { start, end } of dictated(passage))
+        for (const { start, end } of withoutOverlaps([
+          ...dictated(passage, dictatedIn),
+          ...ofTheKnown(passage),
+        ]))
           report({ message: MESSAGE, at: { passage, start, end } });
       return;
     }
@@ -64,7 +68,11 @@ export const noCareConfirmation: LintRule = {
         ? saidOnPlatform(passage)
         : [
             ...saidInReply(passage, record.kind === 'policy', namedIn),
-            ...(record.kind === 'policy' ? [] : saidUnderHead(passage)),
+            ...(record.kind === 'policy'
+              ? []
+              : [...saidUnderHead(passage), ...saidInGreeting(passage, subject)]),
+            ...dictated(passage, ownWordsIn),
+            ...ofTheKnown(passage),
           ];
       for (const { start, end } of withoutOverlaps(found))
         report({ message: MESSAGE, at: { passage, start, end } });
@@ -82,28 +90,38 @@ function toldToOthers({ sentences }: Passage): Stretch[] {
   });
 }
 
-/** Replies that staff are told to give, in quotation marks. */
-function dictated({ sentences }: Passage): Stretch[] {
+/** Replies that are dictated, in quotation marks. */
+function dictated({ sentences }: Passage, quotedIn: (sentence: string) => Stretch | undefined): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
-    const quote = text.search(/["“«]/);
-    const before = text.slice(0, quote + 1);
-    if (quote < 0 || !DICTATED.test(before) || FORBIDDEN.test(before)) return [];
-    const words = text.slice(quote + 1).replace(/["”»][^"”»]*$/, '');
-    const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+    const quoted = quotedIn(text);
+    if (quoted === undefined) return [];
+    const words = text.slice(quoted.start, quoted.end);
     return stretchesOf(
-      matches.filter((match) => !isForAnyone(words, match)),
-      start + quote + 1,
+      [...confirmedIn(words), ...toldToReader(words)].filter((match) => !isForAnyone(words, match)),
+      start + quoted.start,
     );
   });
+}
+
+function confirmedIn(words: string): RegExpMatchArray[] {
+  return [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+}
+
+/** “The head coach of … comes to us for his back”. */
+function ofTheKnown({ sentences }: Passage): Stretch[] {
+  return sentences.flatMap(({ text, start }, at) =>
+    stretchesOf(careOfTheKnown(text, sentences[at - 1]?.text ?? ''), start),
+  );
 }
 
 /** On a platform every word is said to one person. */
 function saidOnPlatform({ sentences }: Passage): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
     if (!/\p{L}{2}/u.test(text)) return [];
-    const matches = [CONFIRMED, ...(CUE.test(text) ? [CERTAIN] : [])].flatMap((one) => [
-      ...one[Symbol.matchAll](text),
-    ]);
+    const matches = [
+      ...[CONFIRMED, ...(CUE.test(text) ? [CERTAIN] : [])].flatMap((one) => [...one[Symbol.matchAll](text)]),
+      ...toldToReader(text),
+    ];
     return stretchesOf(
       matches.filter((match) => !isDenied(text, match.index ?? 0) && !isForAnyone(text, match)),
       start,
@@ -115,11 +133,20 @@ function saidOnPlatform({ sentences }: Passage): Stretch[] {
 function saidUnderHead({ plain }: Passage): Stretch[] {
   return headedReplies(plain).flatMap(({ start, end }) => {
     const words = plain.slice(start, end);
-    const matches = [CONFIRMED, CERTAIN].flatMap((one) => [...one[Symbol.matchAll](words)]);
+    const more = /^["“«]/.test(words) ? '' : plain.slice(end, end + FURTHER);
+    const matches = [...confirmedIn(words), ...toldToReader(words), ...toldOfReviewer(words)].filter(
+      (match) => !NOT_GIVEN_AWAY.test(words.slice(0, match.index)) && !isForAnyone(words, match),
+    );
+    return [...stretchesOf(matches, start), ...stretchesOf(toldToReader(more), end)];
+  });
+}
+
+/** “Hi Marcus, great to hear you are doing well after your root canal with us!” */
+function saidInGreeting({ plain }: Passage, subject: Subject): Stretch[] {
+  return greetedReplies(plain, subject).flatMap(({ start, end }) => {
+    const words = plain.slice(start, end);
     return stretchesOf(
-      matches.filter(
-        (match) => !NOT_GIVEN_AWAY.test(words.slice(0, match.index)) && !isForAnyone(words, match),
-      ),
+      toldToReader(words).filter((match) => !NOT_GIVEN_AWAY.test(words.slice(0, match.index))),
       start,
     );
   });

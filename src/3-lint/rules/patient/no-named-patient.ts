@@ -1,9 +1,11 @@
+import { PUBLIC_FIGURES } from '#schema/lexicon/public-figures.ts';
 import type { LintRule, Passage } from '#schema/rule.ts';
 import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
-import type { Stretch } from '../text.ts';
+import { type Stretch, withoutAccents } from '../text.ts';
 import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
+import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
 import {
   FACT_AFTER,
   FACT_BEFORE,
@@ -50,9 +52,14 @@ const NOT_TOLD =
   /(?<!\p{L})(?:never|don't|do not|can't|cannot|won't|nunca|no|suppose|imagine|example|say|if|suponga|imagine|ejemplo|diga|si)\s(?:[\p{L}']{1,12}\s){0,3}?(?:["“]?\p{L}{1,4}\.\s)?$/iu;
 const NEVER = /(?<!\p{L})(?:never|don't|do not|nunca|no)\s(?:[\p{L}']{1,12}\s){0,3}?$/iu;
 /** “Don’t be like Mr. Finch, who has missed …” */
-const TOLD_ANYWAY = /^,\s(?:who|whose|que|quien)\s/iu;
-const IF_SEEN = /(?<!\p{L})(?:if you (?:see|meet|run into|spot)|si (?:ven|ve|se topan con) a)\s$/iu;
+const TOLD_ANYWAY = /^,\s(?:who|whose|que|quien|(?:the|our|la|el|nuestr[oa])\s(?:patient|paciente))\s/iu;
+const IF_SEEN =
+  /(?<!\p{L})(?:if you (?:see|meet|know|run into|spot)|si (?:ven|ve|conoce[ns]?|se topan con) a)\s$/iu;
 const OF_A_PLACE = /(?<!\p{L})(?:in|at|from|of|near|on|to|around|across|the|de|del|en|la|el)\s$/iu;
+
+/** Whom readers shall speak to works here. */
+const REFERRED_TO =
+  /(?<!\p{L})(?:(?:talk|speak|write|e-?mail|go) (?:to|with)|contact|call|email|hable con|llame a|pregunte (?:a|por)|escriba a|dir[ií]jase a|acuda a|consulte (?:a|con)|contacte (?:a|con))\s$/iu;
 
 /** “Her patient Rose Ann Tillman”: a name that is a word as well, before one that is none. */
 const ANOTHER_NAME = /(?<=\s)\p{Lu}\p{Ll}{1,11}\s$/u;
@@ -105,7 +112,9 @@ function namedAsPatients(
       role: place(OF_A_ROLE),
     };
     return named
-      .filter((one) => isPatient(text, one, says) && !(isRule && isQuoted(text, one.start)))
+      .filter(
+        (one) => !isFamous(text, one) && isPatient(text, one, says) && !(isRule && isQuoted(text, one.start)),
+      )
       .map((one) => ({ start: start + one.start, end: start + one.end }));
   });
 }
@@ -169,11 +178,13 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
-  if (NEVER.test(before) && isToldFact(named, untitled, after)) return true;
-  if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(before)) return false;
+  const isOfCare = isOfOne(named) && (isNamedByCare(untitled, after) || isNamedByCare(before, after));
+  if (isRepeated(before) && isToldOfCare(sentence, named)) return true;
+  if (NEVER.test(before) && (isOfCare || isToldFact(named, untitled, after))) return true;
+  if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(untitled)) return false;
   if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
   if (STAFF_AFTER.test(after)) return false;
-  if (TREATED_AFTER.some((one) => one.test(after)) && !OF_ONES_OWN.test(before)) return true;
+  if ((isOfCare || TREATED_AFTER.some((one) => one.test(after))) && !OF_ONES_OWN.test(before)) return true;
   return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
 }
 
@@ -186,11 +197,24 @@ function isPatient(sentence: string, named: Named, says: Says): boolean {
   if ((isSure || hasSurname) && SHOWN_BEFORE.some((one) => one.test(before))) return true;
   if (isSure && hasSurname && POSSESSED.test(after)) return true;
   if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
-  if (says.staff(named)) return false;
+  if (REFERRED_TO.test(before)) return false;
+  if (isToldOfCare(sentence, named) && !OF_ONES_OWN.test(before) && !STAFF_BEFORE.test(before)) return true;
+  if (isOfOne(named) && isSpokenTo(sentence, named) && isToldOfTheirs(sentence)) return true;
+  if (says.staff(named) || OF_ONES_OWN.test(before)) return false;
   if (!isSure) return isToldOfUnknown(before, after, named, says);
   // Of a first name alone only what follows it is told.
   if (says.event(named) && (hasSurname || isAddressed || TOLD_AFTER.test(after))) return true;
   return (hasSurname || isAddressed) && !says.role(named) && isToldOf(before, after, named, says);
+}
+
+/** “Frida Kahlo, que pintó su dolor”. */
+function isFamous(sentence: string, { start, end }: Named): boolean {
+  return PUBLIC_FIGURES.has(withoutAccents(sentence.slice(start, end)).toLowerCase());
+}
+
+/** Two capitals may be a town, a first name alone may be a colleague's. */
+function isOfOne({ isSure, hasSurname, isAddressed }: Named): boolean {
+  return hasSurname || (isSure && isAddressed);
 }
 
 /** Facts that say it without the word, of someone known by more than a first name. */
