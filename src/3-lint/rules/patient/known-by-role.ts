@@ -81,7 +81,7 @@ const THE_SAME = /(?<!\p{L})(?:s?he|him|her|his|ella|[eé]l|l[aoe]|se)(?!\p{L})/
 
 /** Where somebody who is known by a role is said to be cared for here, in a sentence or in the one before it. */
 export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] {
-  if (UNTOLD.test(sentence) || isAsked(sentence)) return [];
+  if (!mayTell(sentence, last) || UNTOLD.test(sentence) || isAsked(sentence)) return [];
   const isPatient = holds(PATIENT, sentence);
   const isCaredFor = isPatient || (holds(CARED_FOR, sentence) && !NO_CARE.test(sentence));
   const told = [
@@ -90,6 +90,13 @@ export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] 
   ].filter(({ index = 0 }) => !isDenied(sentence, index) && !isQuoted(sentence, index));
   if (told.length > 0 || !isCaredFor || !THE_SAME.test(sentence) || !isToldOf(last)) return told;
   return [Object.assign([sentence.trim()] as [string], { index: sentence.search(/\S/), input: sentence })];
+}
+
+/** Asked by the words alone: most sentences tell of nobody. */
+function mayTell(sentence: string, last: string): boolean {
+  if (DONE_FOR.mayHold(sentence) && WROTE.mayFind(sentence)) return true;
+  if (!PATIENT.mayHold(sentence) && !CARED_FOR.mayHold(sentence)) return false;
+  return ROLE.mayFind(sentence) || ROLE.mayFind(last);
 }
 
 function holds(care: ReturnType<typeof testOf>, sentence: string): boolean {
