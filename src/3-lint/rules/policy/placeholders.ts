@@ -124,7 +124,10 @@ const CAPITALS = new RegExp(
 const ASKED_OF_READER =
   /\b(?:your|their|the patient's|his|her|print|write|enter|fill in|sign|full)\s(?:\p{L}{1,9}\s){0,3}$|(?<!\p{L})(?:sus?|escrib\p{L}{1,3}|anot\p{L}{1,3}|indique|llene)\s(?:\p{L}{1,9}\s){0,3}$|\b(?:week|chromosomes?|size|form|column|field|box|casilla|semana|talla)\s$/iu;
 
-/** Most texts have nothing of the sort. */
+/** What all of these have one of, in whatever case: by its words most texts are known to have none. */
+const MAYBE_CAPITALS = testOf(
+  /\b(?:names?|(?:first|last)name|surname|last|phone|fax|telephone|e-?mail|date|address|title|number|year|nombres?|apellidos?|tel[eé]fono|fecha|correo|n[uú]mero|mes|xx|nn|yy|x|n)\b/i,
+);
 const IN_CAPITALS = /\p{Lu}{3}|##|(?<![\p{L}\p{N}])(?:XX|NN|YY|[XN])(?![\p{L}\p{N}'’.-])/u;
 
 /** What a form is printed with: capitals among capitals, before a colon or a line. */
@@ -157,12 +160,12 @@ const BLANK_LINE = /_(?:\s?_){2,99}/g;
 /** What every place to fill in has one of: most texts have none, and need no closer look. */
 const SIGN = /[[\]<{_]|\?\?/;
 const WORD = testOf(
-  /\((?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|\b(?:name|phone|email|address|date|number|url|nombre|tel[eé]fono|fecha|correo|direcci[oó]n)\b|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|(?:add|paste|insert\w{0,2}|pegar|agregar|poner) \w|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|falta |insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be |still to |draft|fill /i,
+  /\b(?:(?<=\()(?:insert|fill|pon|escrib|complet|agreg|llen|inclu)|lorem|(?:name|phone|email|address|date|number|url|nombre|tel[eé]fono|fecha|correo|direcci[oó]n)\b|todo|fixme|tb[dc]|tktk|xx|falta|goes? here|to follow|to come|coming soon|(?:add|paste|insert\w{0,2}|pegar|agregar|poner) \w|aqu[ií] (?:va|ir|fal)|mm\/|dd\/|yyyy|aaaa|pendiente|por (?:completar|definir|confirmar|llenar)|insert|your-?(?:practice|clinic|domain|company|site|website)\.|to be (?:dec|conf|det|add|comp|writ)|still to |draft|fill )/i,
 );
 
 /** Places to fill in, in their order; `mayBlank` says which lines to write on are meant to be there. */
 export function placeholdersIn(text: string, mayBlank: (at: number) => boolean): Stretch[] {
-  const hasCapitals = IN_CAPITALS.test(text);
+  const hasCapitals = IN_CAPITALS.test(text) && (/_|##/.test(text) || MAYBE_CAPITALS.test(text));
   if (!hasCapitals && !SIGN.test(text) && !WORD.test(text)) return [];
   const found = [
     ...stretches(LEFT, text),
