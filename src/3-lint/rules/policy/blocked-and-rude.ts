@@ -20,7 +20,7 @@ export const ENGLISH_BLOCKS: readonly RegExp[] = [
   // “We will block you if you try to friend our staff.”
   String.raw`\b(?:we|i)(?:'ll| will| shall)? (?:\w{2,12}ly )?(?:block|ban|report|drop|dismiss|discharge) you\b[^.;]{0,30}?\bif you (?:try|dare|attempt|ever|so much as|even|insist|keep|${BEFRIEND})\b`,
   // “Asking twice is simply rude.”
-  String.raw`${NOT_DENIED}\b(?:is|are|it's|that's|shows|show) (?:only |also |already )?${VERY}${RUDE}\b(?! (?:of us|that we|if we|when we|to (?:say no|decline|ignore|refuse)))(?<!\b(?:us|we|our)\b[^.;]{0,40})`,
+  String.raw`${NOT_DENIED}\b(?:is|are|it's|that's|shows|show) (?:only |also |already )?${VERY}${RUDE}\b(?! (?:of us|that we|if we|when we|to (?:say no|decline|ignore|refuse|me|you)))(?<!\b(?:us|we|our)\b[^.;]{0,40})`,
   String.raw`\b(?:you're|you are|they're|they are|consider yourself|you'll be|and) (?:out|gone|history|toast|off (?:our|the) (?:list|books))(?:, (?:no (?:discussion|questions|debate|appeal)|end of|period|simple as that)|[!]|\.$)`,
   String.raw`\bwe (?:drop|dismiss|discharge|ban|block|fire) (?:patients|people|anyone|those|everyone) who\b`,
   String.raw`\bhave the (?:\w{3,8} )?(?:decency|courtesy|grace|good manners|manners|common sense|sense) (?:not )?to\b|\b(?:don't|do not) (?:act|play|look) (?:so )?(?:hurt|offended|wounded|the victim|innocent|dumb|surprised)\b|\b(?:with|show) (?:a little|a bit of|some|an ounce of) (?:courtesy|manners|respect|decency|common sense|restraint)\b(?=[,.]| (?:we|you|and|this|none))|\bknock it off\b|\bfind (?:the|our) door (?:closed|shut|locked)\b`,
