@@ -9,10 +9,13 @@ const PLACES = 40;
  */
 export function together(within: number, ...parts: readonly RegExp[]): Finder {
   const finders = parts.map((part) => finderOf([part]));
+  const mayFind = (text: string) => finders.every((finder) => finder.mayFind(text));
   return {
     isLoose: true,
-    mayFind: (text) => finders.every((finder) => finder.mayFind(text)),
+    mayFind,
     [Symbol.matchAll](text: string): Iterable<RegExpMatchArray> {
+      // Whoever asks may have asked only whether any of several finders may find something.
+      if (!mayFind(text)) return [];
       const places: (readonly Place[])[] = [];
       for (const finder of finders) {
         const found = placesOf(finder, text);

@@ -14,7 +14,7 @@ const MEDICOS =
   '(?:doctora?s?|doctores|m[eé]dic[oa]s?|dentistas?|enfermer[oa]s?|terapeutas?|psic[oó]log[oa]s?|psiquiatras?|matronas?|parteras?|higienistas?|pediatras?|cirujan[oa]s?|oculistas?|oftalm[oó]log[oa]s?|optometristas?|ortodoncistas?|ginec[oó]log[oa]s?|dermat[oó]log[oa]s?|cardi[oó]log[oa]s?|fisioterapeutas?|pod[oó]log[oa]s?|[oó]pticos?|audi[oó]log[oa]s?|odont[oó]log[oa]s?)';
 /** What happened; asking and writing are done by anyone. */
 const HAPPENED = String.raw`(?:were|was|had|got|did|came|been|came in|chose|left|took|saw|felt|went|needed|woke|drove|(?!ask|want|wonder|mention|post|shar|lik|rat|review|comment|follow|visited our page)\p{L}{3,10}ed)`;
-const THING = String.raw`(?:${CLINICAL}|needle|drill|follow-up|consent form|discharge|numbing|new (?:teeth|smile|lenses|knee|hip|baby))`;
+const THING = `(?:${CLINICAL}|needle|drill|follow-up|consent form|discharge|numbing|new (?:teeth|smile|lenses|knee|hip|baby))`;
 
 const ENGLISH = [
   String.raw`${B}your\s(?!own\s)${FEW}(?:${THING}|${BODY_PART})`,

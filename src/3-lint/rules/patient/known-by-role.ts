@@ -30,10 +30,10 @@ const WITH_US =
 const PATIENT = testOf(
   new RegExp(
     [
-      String.raw`${B}(?:in|under) (?:my|our) care${E}`,
+      `${B}(?:in|under) (?:my|our) care${E}`,
       String.raw`${B}(?:(?:is|was|are|been|being|as|become|became)\s(?:also\s|now\s|still\s|long been\s)?(?:(?:one|two) of\s)?(?:my|our)\s(?:[\p{L}-]{3,12}\s){0,3}?(?:patients?|clients?|regulars?)|patients? of (?:ours|mine)|among (?:my|our) (?:[\p{L}-]{3,12}\s)?(?:patients|clients|regulars))${E}(?!\s(?:advocate|navigator|coordinator|council|board|group|day|fair|portal))`,
       String.raw`${B}(?:es|fue|son|era|sigue siendo)\s(?:tambi[eé]n\s|un[oa] de\s|ya\s){0,2}(?:(?:nuestr[oa]s?|mis?)\s(?:[\p{L}]{3,12}\s)?pacientes?|pacientes?\s(?:nuestr[oa]s?|m[ií][oa]s?|de (?:la casa|esta cl[ií]nica|esta consulta|nuestra consulta)))${E}`,
-      String.raw`${B}bajo (?:mi|nuestro) cuidado${E}`,
+      `${B}bajo (?:mi|nuestro) cuidado${E}`,
     ].join('|'),
     'giu',
   ),

@@ -89,7 +89,7 @@ const TOLD_OF_ONE = [
   String.raw`${B}(?:after|since|tras|desde|con|durante)\s(?:her|his|su)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:hip|knee|shoulder|valve|joint)\s(?:was\s)?(?:replace\p{L}{1,4}|surgery)`,
   String.raw`${B}(?:de|por|con|en|tras|desde|durante|a|empez[oó]|termin[oó]|inici[oó]|dejó|dio|dimos|dieron|le[ií]mos|ley[oó]|public[oó]|coment[oó]|cont[oó]|mostr[oó])\s(?:su|sus)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO})`,
   String.raw`${B}(?:no longer|didn't|doesn't|without)\s(?:need(?:s|ed)?|us(?:es?|ed)|tak(?:es?|en)|needing)?\s?(?:her|his|a)\s(?:[\p{L}-]{2,12}\s)?(?:canes?|walker|wheelchair|insulin|oxygen|crutches|inhaler|pills|hearing aids?)${E}`,
-  String.raw`${B}(?:her|his|their) (?:photos?|pictures?) (?:are|is) (?:below|above|here|on the (?:left|right))`,
+  `${B}(?:her|his|their) (?:photos?|pictures?) (?:are|is) (?:below|above|here|on the (?:left|right))`,
 ].map(pattern);
 
 /** Who speaks of someone made up, of kin, or of readers. */

@@ -28,7 +28,7 @@ export function unless(harmless: readonly RegExp[], finder: Finder): Finder {
 export function onlyWhere(hint: RegExp, finder: Finder): Finder {
   return {
     isLoose: finder.isLoose,
-    mayFind: (text) => finder.mayFind?.(text) !== false && hint.test(text),
+    mayFind: (text) => finder.mayFind?.(text) !== false,
     [Symbol.matchAll]: (text: string) => (hint.test(text) ? finder[Symbol.matchAll](text) : []),
   };
 }
