@@ -16,8 +16,8 @@ export function publicInput(built: Built): Known {
     contacts: contactsOf(built),
     mayShow: disclosed.mayShow.public,
     withheld: disclosed.withheld,
-    pages: new Map<string, PageStated>([
-      ...pagesByFile(composition.publicPages),
+    pages: new Map<string, Stated>([
+      ...composition.publicPages.map(stated),
       ...filesByPath(composition.downloads),
       ...sharesByPath(composition.files),
     ]),
@@ -26,8 +26,8 @@ export function publicInput(built: Built): Known {
   };
 }
 
-/** Of the site for staff, with all its pages. */
-export function staffInput(built: Built, pages: readonly Page[]): Known {
+/** Of the site for staff, with what is known of all its pages. */
+export function staffInput(built: Built, pages: ReadonlyMap<string, Stated>): Known {
   const { composition, disclosed } = built;
   return {
     audience: 'staff',
@@ -35,21 +35,25 @@ export function staffInput(built: Built, pages: readonly Page[]): Known {
     contacts: contactsOf(built),
     mayShow: disclosed.mayShow.staff,
     withheld: disclosed.hiddenFromStaff,
-    pages: new Map([...pagesByFile(pages), ...filesByPath(composition.staffDownloads)]),
+    pages: new Map([...pages, ...filesByPath(composition.staffDownloads)]),
     permalinks: [],
   };
 }
 
-function pagesByFile(pages: readonly Page[]): Map<string, { person?: string; source?: string }> {
-  return new Map(
-    pages.map((page) => [
-      fileOf(page),
-      {
-        ...(page.person === undefined ? {} : { person: page.person }),
-        ...(page.source === undefined ? {} : { source: page.source }),
-      },
-    ]),
-  );
+/** What the audit has to know of a file. */
+export type Stated = {
+  readonly person?: string;
+  readonly source?: string;
+  readonly shares?: readonly Share[];
+};
+
+/** What it has to know of a page, and the file that is made of it. */
+export function stated(page: Page): readonly [file: string, Stated] {
+  const { person, source } = page;
+  return [
+    fileOf(page),
+    { ...(person === undefined ? {} : { person }), ...(source === undefined ? {} : { source }) },
+  ];
 }
 
 /** A file to download is made of itself: it alone can be held. */
@@ -60,10 +64,8 @@ function filesByPath(files: readonly FileView[]): [string, { person?: string; so
   ]);
 }
 
-type PageStated = { readonly person?: string; readonly source?: string; readonly shares?: readonly Share[] };
-
 /** Files that are about everyone, with the part that is about each. */
-function sharesByPath(files: readonly TextFile[]): [string, PageStated][] {
+function sharesByPath(files: readonly TextFile[]): [string, Stated][] {
   return files.flatMap(({ path, shares }) => (shares === undefined ? [] : [[path, { shares }]]));
 }
 

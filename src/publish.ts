@@ -28,7 +28,7 @@ import type { FileView } from '#schema/published.ts';
 import type { Results } from '#schema/results.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { allEnded } from './all-ended.ts';
-import { publicInput, staffInput } from './audit-input.ts';
+import { publicInput, type Stated, staffInput, stated } from './audit-input.ts';
 import { webEditorConfig } from './generate/web-editor/config.ts';
 import type { SiteName, Stage } from './stage.ts';
 
@@ -81,9 +81,9 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const brokenLooks = () => unwaived([...own.faults.values()]);
 
   const rules = rulesPages(built);
-  const staffSet = once(() => prepare(built, stage, 'staff', own, earlier, rules));
+  const staffSet = once(() => prepare(built, stage, 'staff', own, earlier));
   const results = earlier === undefined ? {} : { results: earlier.files };
-  const begun = async ({ sameForAll, made }: Made) => {
+  const begun = async ({ sameForAll, made, staffPages }: Made) => {
     const site = audits.of({
       ...publicInput(built),
       folder: stage.site,
@@ -93,7 +93,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
       ...results,
     });
     const staff = audits.of({
-      ...staffInput(built, staffSet().pages),
+      ...staffInput(built, staffPages),
       folder: stage.staff,
       made: shippedFonts(),
       read: stage.standing('_staff').linked,
@@ -105,7 +105,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
     return { site, staff };
   };
   const isBroken = () => stops(brokenLooks());
-  const filled = await fill(built, { ...options, own, staffSet, isBroken, beside: begun });
+  const filled = await fill(built, { ...options, own, rules, staffSet, isBroken, beside: begun });
   if (filled === 'broken looks') return brokenLooks();
   // Every list that shows the picture would be found wrong as well.
   if ('failed' in filled) return unwaived(photoFindings(filled.failed, disclosed));
@@ -139,8 +139,9 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   return all;
 }
 
-/** What the audit has to know of files that are no pages. */
+/** What the audit has to know of what was made. */
 interface Made {
+  readonly staffPages: ReadonlyMap<string, Stated>;
   readonly made: MadeFiles;
   readonly sameForAll: ReadonlyMap<string, string>;
 }
@@ -148,7 +149,9 @@ interface Made {
 /** How sites are filled. */
 interface Filling<Looked> extends PublishOptions {
   readonly own: OwnLayouts;
-  readonly staffSet: () => PageSet;
+  /** Pages of the staff site that no record is on. */
+  readonly rules: readonly StaffPage[];
+  readonly staffSet: () => Omit<PageSet, 'pages'>;
   /** Whether a layout of the practice’s own failed in a way that keeps the sites from going out. */
   readonly isBroken: () => boolean;
   /** May look at what is there, when that is all but the index. */
@@ -166,11 +169,11 @@ async function fill<Looked extends object>(
 ): Promise<Looked | { readonly failed: ReadonlySet<string> } | 'broken looks'> {
   const { composition, disclosed } = built;
   const { publicPages } = composition;
-  const { root, stage, timed, own, earlier, staffSet, isBroken, beside } = filling;
+  const { root, stage, timed, own, earlier, rules, staffSet, isBroken, beside } = filling;
   const site = targetIn(stage, '_site');
 
   const pages = async () => {
-    await filling.renderPublic(prepare(built, stage, 'public', own, earlier));
+    await filling.renderPublic({ ...prepare(built, stage, 'public', own, earlier), pages: publicPages });
     timed('render');
     if (isBroken()) return false;
     putAll(site, composition.files, composition.downloads);
@@ -181,9 +184,19 @@ async function fill<Looked extends object>(
     timed('search');
   };
   const staffPages = async () => {
-    await renderPages(staffSet());
-    putAll(targetIn(stage, '_staff'), composition.staffFiles, composition.staffDownloads);
+    const target = targetIn(stage, '_staff');
+    const known = new Map<string, Stated>();
+    const pages = function* () {
+      for (const part of composition.staffParts()) {
+        yield* part.pages;
+        putAll(target, part.files, []);
+      }
+      yield* rules;
+    };
+    await renderPages({ ...staffSet(), pages: noted(pages(), known) });
+    putAll(target, [], composition.staffDownloads);
     timed('staff');
+    return known;
   };
   const pictures = async () => {
     const photos = await makePhotos(composition.photos, { root, cache: stage.cache }, site);
@@ -202,20 +215,28 @@ async function fill<Looked extends object>(
   };
 
   const rendered = pages();
-  const ifWhole = async (work: () => Promise<void>) => ((await rendered) ? work() : undefined);
+  const ifWhole = async <T>(work: () => Promise<T>) => ((await rendered) ? work() : undefined);
   const allButIndex = async () => {
-    const [isWhole, { failed, made }, sameForAll] = await allEnded([
+    const [isWhole, { failed, made }, sameForAll, staff] = await allEnded([
       rendered,
       pictures(),
       editor(),
       ifWhole(staffPages),
     ]);
-    if (!isWhole) return 'broken looks';
+    if (!isWhole || staff === undefined) return 'broken looks';
     if (failed.size > 0) return { failed };
-    return beside({ made: new Map([...shippedFonts(), ...made]), sameForAll });
+    return beside({ made: new Map([...shippedFonts(), ...made]), sameForAll, staffPages: staff });
   };
   const [, result] = await allEnded([ifWhole(indexed), allButIndex()]);
   return result;
+}
+
+/** Pages as they come, with what the audit has to know of them taken down. */
+function* noted(pages: Iterable<Page>, known: Map<string, Stated>): Generator<Page> {
+  for (const page of pages) {
+    known.set(...stated(page));
+    yield page;
+  }
 }
 
 /** The web editor, where it is switched on, and which of its files are the same for every practice. */
@@ -240,19 +261,17 @@ function rulesPages({ composition, settings }: Built): readonly StaffPage[] {
 
 /** Writes a site's assets and says what Eleventy is to render. */
 export function prepare(
-  { composition, disclosed, records }: Built,
+  { disclosed, records }: Built,
   stage: Stage,
   audience: Page['audience'],
   own: OwnLayouts,
   earlier?: Earlier,
-  more: readonly Page[] = [],
-): PageSet {
+): Omit<PageSet, 'pages'> {
   const output = audience === 'public' ? stage.site : stage.staff;
   const look = { accent: disclosed.site.practice.theme.accent, theme: records.look.theme };
   const assets = writeAssets(output, audience, look, earlier?.pages);
   const site = stage.standing(audience === 'public' ? '_site' : '_staff');
   return {
-    pages: [...(audience === 'public' ? composition.publicPages : composition.staffPages), ...more],
     assets,
     own,
     input: stage.input,

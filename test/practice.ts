@@ -1,6 +1,7 @@
 // A minimal practice in memory, for tests of any stage: files in, whatever the stage gives out.
 import { stringify } from 'yaml';
 import type { Compilation, CompileOptions } from '#compile';
+import { type Composition, wholeOf } from '#compose';
 import { type Disclosed, disclose } from '#disclose';
 import { type Parsed, parse } from '#parse';
 import { memoryFolder, readPractice } from '#read';
@@ -119,6 +120,12 @@ export async function disclosed(files: Files, today = TODAY): Promise<Disclosed>
 }
 
 /** Stages 1 to 5. */
+/** A composition with its staff site in one piece. */
+export function withStaff<C extends Pick<Composition, 'staffParts'>>(composition: C) {
+  const { pages: staffPages, files: staffFiles } = wholeOf(composition.staffParts());
+  return { ...composition, staffPages, staffFiles };
+}
+
 export async function compiled(files: Files, options: Partial<CompileOptions> = {}): Promise<Compilation> {
   // It brings every stage along, and most tests need few.
   const { compile } = await import('#compile');

@@ -8,6 +8,7 @@ import {
   practice,
   TODAY,
   withApprovals,
+  withStaff,
 } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
@@ -25,9 +26,8 @@ function staffBio(name: string): string {
 
 const sheets = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  const { staffPages } = compose(
-    { site, translated: [], ledger },
-    { highlight: () => undefined, isPreview: false },
+  const { staffPages } = withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
   );
   return {
     staffPages,
@@ -96,6 +96,7 @@ test('whose file has errors isn’t named', async () => {
       'content/providers/dee.md': bio('personal: {faith: Zanzibar}', '', staffBio('Dee Moss')),
     }),
   );
-  const sheet = built?.composition.staffPages.find(({ layout }) => layout === 'acknowledgement');
+  const sheet =
+    built && withStaff(built.composition).staffPages.find(({ layout }) => layout === 'acknowledgement');
   expect(sheet).toMatchObject({ names: ['Dr Amara Osei'] });
 });

@@ -12,6 +12,7 @@ import {
   recordsOf,
   TODAY,
   withApprovals,
+  withStaff,
 } from '../../test/practice.ts';
 import { disclose } from '../4-disclose/disclose.ts';
 import { compose } from './compose.ts';
@@ -19,7 +20,7 @@ import { compose } from './compose.ts';
 const OPTIONS = { highlight: () => undefined, isPreview: false };
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose({ site, translated: [], ledger }, OPTIONS);
+  return withStaff(compose({ site, translated: [], ledger }, OPTIONS));
 };
 const page = <L extends PublicPage['layout']>(pages: readonly PublicPage[], layout: L, url?: string) =>
   pages.find(

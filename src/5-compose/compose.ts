@@ -1,5 +1,4 @@
 import { assertPublished, type Disclosed } from '#disclose';
-import { once } from '#schema/once.ts';
 import type { PublicPage, StaffPage, TextFile } from '#schema/page.ts';
 import type { FileView, Ledger, PublishedSite } from '#schema/published.ts';
 import { addressesIn } from './addresses.ts';
@@ -22,7 +21,7 @@ import { withSearch } from './search.ts';
 import { servicePages } from './services.ts';
 import { shared } from './sharing.ts';
 import { socialPage } from './social.ts';
-import { staffSite } from './staff.ts';
+import { type StaffPart, staffParts } from './staff.ts';
 import { handbookSidebar } from './staff-handbook.ts';
 import { type Done, type ProofSet, proofSet } from './staff-proof.ts';
 import { type RuleText, rulesPages } from './staff-rules.ts';
@@ -33,11 +32,10 @@ import { wordingOf } from './wording.ts';
 /** Both sites as pages, not yet rendered. */
 export interface Composition {
   readonly publicPages: readonly PublicPage[];
-  /** Made when they are first asked for: by then the index of the public site may be in the making. */
-  readonly staffPages: readonly StaffPage[];
   /** Of the public site. */
   readonly files: readonly TextFile[];
-  readonly staffFiles: readonly TextFile[];
+  /** The staff site in parts, each made when it is asked for: who keeps none of them never has all in memory. */
+  staffParts(): Iterable<StaffPart>;
   readonly photos: readonly PhotoJob[];
   /** How the web editor was switched on, if it was. A preview has none: its forms would change another branch. */
   readonly webEditor: PublishedSite['practice']['editor'];
@@ -96,16 +94,10 @@ export function compose(
   const others = translated.map((one) => contextOf(one, ledger, options.highlight));
   const contexts = [context, ...others] as const;
   const publicPages = inLanguages(contexts.map((one) => ({ context: one, pages: pagesOf(one) })));
-  const staff = once(() => staffSite(context, others));
   return {
     publicPages,
-    get staffPages() {
-      return staff().pages;
-    },
-    get staffFiles() {
-      return staff().files;
-    },
     files: textFiles(publicPages, contexts, options.isPreview),
+    staffParts: () => staffParts(context, others),
     parts: contexts.flatMap(partsOf),
     photos: site.providers.flatMap(({ photo }) => (photo === undefined ? [] : photoJobs(photo))),
     webEditor: webEditorOf(context, options.isPreview),

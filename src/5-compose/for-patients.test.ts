@@ -6,6 +6,7 @@ import {
   policyVersion,
   practice,
   withApprovals,
+  withStaff,
 } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
@@ -24,7 +25,8 @@ const staffPages = async (languages: string, files: Files = {}) => {
       }),
     ),
   );
-  return compose({ site, translated, ledger }, { highlight: () => undefined, isPreview: false }).staffPages;
+  const options = { highlight: () => undefined, isPreview: false };
+  return withStaff(compose({ site, translated, ledger }, options)).staffPages;
 };
 const POLICY: Files = {
   'content/policies/social-media/2026-01-15.md': policyVersion('2026-01-15', 'We won’t accept it.'),

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { en } from '#schema/words/en.ts';
-import { disclosed, type Files, policyVersion, practice, withApprovals } from '../../test/practice.ts';
+import {
+  disclosed,
+  type Files,
+  policyVersion,
+  practice,
+  withApprovals,
+  withStaff,
+} from '../../test/practice.ts';
 import { compose } from './compose.ts';
 import { noticeRows, noticesCsv, noticesJson } from './notices.ts';
 
@@ -25,7 +32,9 @@ async function compositionOf() {
   const { site: published, ledger } = await disclosed(await site());
   return {
     rows: noticeRows(published, ledger),
-    ...compose({ site: published, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
+    ...withStaff(
+      compose({ site: published, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TextFile } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import {
   AGREED,
@@ -10,9 +11,9 @@ import {
   TODAY,
   withApprovals,
 } from '../../test/practice.ts';
+import { contextOf } from './compose.ts';
 import { type RegisterRow, registerCsv, registerJson, registerRows } from './register.ts';
-import { registerFiles } from './register-files.ts';
-import { whoSees } from './who.ts';
+import { whoParts } from './staff-who.ts';
 
 const rows = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
@@ -109,15 +110,25 @@ test('of many people it comes in parts, each with its own, and those nobody can 
   );
   if (built === undefined) throw new Error('Nothing was compiled.');
   const { site, ledger } = built.disclosed;
-  const seen = (person: (typeof ledger.people)[number]) => whoSees(person, site, 'staff-page');
-  const context = { site, ledger, words: en };
-  const whole = registerFiles(context, seen);
-  expect(whole.parts).toEqual([{ csv: '/who-sees-what/register.csv', json: '/who-sees-what/register.json' }]);
-  const { parts, files } = registerFiles(context, seen, 1);
-  expect(parts).toMatchObject([
-    { first: 'Dr Amara Osei' },
-    { json: '/who-sees-what/register-2.json', first: 'Ben', last: 'Ben' },
-  ]);
+  const context = contextOf(site, ledger, () => undefined);
+  const registersOf = (atOnce?: number) => {
+    const all = whoParts([], context, atOnce);
+    const files: TextFile[] = [];
+    for (let one = all.next(); ; one = all.next()) {
+      if (one.done) return { files, overview: one.value };
+      files.push(...one.value.files);
+    }
+  };
+  expect(registersOf().overview).toMatchObject({
+    registers: [{ csv: '/who-sees-what/register.csv', json: '/who-sees-what/register.json' }],
+  });
+  const { files, overview } = registersOf(1);
+  expect(overview).toMatchObject({
+    registers: [
+      { first: 'Dr Amara Osei' },
+      { json: '/who-sees-what/register-2.json', first: 'Ben', last: 'Ben' },
+    ],
+  });
   const rows = files.flatMap(({ path, text }) => (path.endsWith('.json') ? JSON.parse(text) : []));
   expect(rows).toEqual(registerRows(site, ledger));
   expect(rows.at(-1)).toMatchObject({ slug: 'cy', isPublic: false });

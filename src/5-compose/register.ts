@@ -33,21 +33,19 @@ export interface RegisterRow {
  * held back isn't in it, and what is of a sensitive category is only "a personal item".
  */
 export function registerRows(site: PublishedSite, ledger: Ledger): RegisterRow[] {
-  const seen = (person: PersonLedger) => whoSees(person, site, 'staff-page');
-  return [...rowsOfPeople(ledger.people, site, seen), ...unreadableRows(site, ledger)];
-}
-
-/** The part of it about some of the people. */
-export function rowsOfPeople(
-  people: readonly PersonLedger[],
-  site: PublishedSite,
-  seen: (person: PersonLedger) => Who,
-): RegisterRow[] {
   const { words } = wordingOf(site);
-  return people.flatMap((person) => rowsOf(person, seen(person), words));
+  return [
+    ...ledger.people.flatMap((person) => rowsOf(person, whoSees(person, site, 'staff-page'), words)),
+    ...unreadableRows(site, ledger),
+  ];
 }
 
-function rowsOf(person: PersonLedger, { bio, facts, published, withheld }: Who, words: Words): RegisterRow[] {
+/** The part of it about one person. */
+export function rowsOf(
+  person: PersonLedger,
+  { bio, facts, published, withheld }: Who,
+  words: Words,
+): RegisterRow[] {
   const about = { person: person.name, slug: person.slug, status: words.statuses[person.status] };
   const page = pageRow(about, words, bio === undefined ? words.who.noBio : words.ledger.published, bio);
   return [page, ...[...facts, ...published, ...withheld].map((line) => rowOf(about, line))];

@@ -6,13 +6,17 @@ import {
   policyVersion,
   practice,
   withApprovals,
+  withStaff,
 } from '../../test/practice.ts';
 import { type Composition, compose } from './compose.ts';
 
-const composed = async (files: Files, today?: string): Promise<Composition> => {
+const composed = async (files: Files, today?: string): Promise<Whole> => {
   const { site, ledger } = await disclosed(files, today);
-  return compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false });
+  return withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
+  );
 };
+type Whole = ReturnType<typeof withStaff<Composition>>;
 const POLICY: Files = {
   'content/policies/social-media/2026-01-15.md': policyVersion(
     '2026-01-15',
@@ -20,12 +24,12 @@ const POLICY: Files = {
   ),
 };
 const yaml = (text: string): Files => ({ '_data/practice.yaml': text });
-const page = <L extends 'cards' | 'signature'>({ staffPages }: Composition, layout: L) => {
+const page = <L extends 'cards' | 'signature'>({ staffPages }: Whole, layout: L) => {
   const found = staffPages.find((one) => one.layout === layout);
   if (found === undefined) throw new Error(`There is no page “${layout}”.`);
-  return found as Extract<Composition['staffPages'][number], { layout: L }>;
+  return found as Extract<Whole['staffPages'][number], { layout: L }>;
 };
-const sheets = ({ staffPages }: Composition) => staffPages.filter(({ layout }) => layout === 'print');
+const sheets = ({ staffPages }: Whole) => staffPages.filter(({ layout }) => layout === 'print');
 const social = ({ publicPages }: Composition) => publicPages.find(({ layout }) => layout === 'social');
 
 test('with a policy in force there is a page for each sheet, and each knows the others of its kind', async () => {

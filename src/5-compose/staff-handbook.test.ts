@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { disclosed, type Files, practice } from '../../test/practice.ts';
+import { disclosed, type Files, practice, withStaff } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
 const pagesOf = async (files: Files) => {
   const { site, ledger } = await disclosed(practice(files));
-  const { staffPages } = compose(
-    { site, translated: [], ledger },
-    { highlight: () => undefined, isPreview: false },
+  const { staffPages } = withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
   );
   return staffPages.flatMap((page) =>
     page.layout === 'handbook' || page.layout === 'personal-details' ? [page] : [],
@@ -69,9 +68,8 @@ test('a single part needs no name; a page of one’s own takes the place of the 
 
 test('the card of questions is there in three sizes, whatever the practice has written', async () => {
   const { site, ledger } = await disclosed(practice());
-  const { staffPages } = compose(
-    { site, translated: [], ledger },
-    { highlight: () => undefined, isPreview: false },
+  const { staffPages } = withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
   );
   const cards = staffPages.flatMap((one) => (one.layout === 'before-you-post' ? [one] : []));
   expect(cards.map(({ url, size, copies }) => [url, size, copies])).toEqual([

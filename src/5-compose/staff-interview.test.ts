@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { disclosed, disclosureYaml, type Files, practice } from '../../test/practice.ts';
+import { disclosed, disclosureYaml, type Files, practice, withStaff } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
 async function sheet(files: Files = {}) {
   const { site, ledger } = await disclosed(practice(files));
-  const { staffPages } = compose(
-    { site, translated: [], ledger },
-    { highlight: () => undefined, isPreview: false },
+  const { staffPages } = withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
   );
   const page = staffPages.find(({ layout }) => layout === 'interview');
   if (page?.layout !== 'interview') throw new Error('There is no such page.');

@@ -6,9 +6,12 @@ import type { Words } from '#schema/words/words.ts';
 import { consentSheet } from './consent-sheet.ts';
 import type { Context } from './context.ts';
 import { dueOf } from './due.ts';
+import { rowsOf, unreadableRows } from './register.ts';
+import { registerPart } from './register-files.ts';
+import type { StaffPart } from './staff.ts';
 import { staffBase } from './staff-base.ts';
 import { wantedOf } from './wanted.ts';
-import type { Who } from './who.ts';
+import { type Who, whoSees } from './who.ts';
 
 /** A person with what is public about them and what falls due. */
 interface Seen {
@@ -17,19 +20,38 @@ interface Seen {
   readonly due: readonly DueItem[];
 }
 
+/** So many people at once: a spreadsheet opens their register, and the audit, which takes no file above 64 MB, can search it. */
+const AT_ONCE = 2000;
+
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
-/** The overview of who sees what, and a page for each person. */
-export function whoPages(
+/**
+ * Pages and register of who sees what, of some people after the other: of thousands all of it together is larger than
+ * anything else. What it comes to at the end is the overview.
+ */
+export function* whoParts(
   due: readonly DueItem[],
-  seen: (person: PersonLedger) => Who,
-  registers: readonly RegisterPart[],
   context: Context,
-): StaffPage[] {
+  atOnce: number = AT_ONCE,
+): Generator<StaffPart, StaffPage> {
   const { ledger, site, words } = context;
-  const people = ledger.people.map(
-    (person): Seen => ({ person, who: seen(person), due: dueOf(person, due) }),
-  );
+  const registers: RegisterPart[] = [];
+  const people: PersonSummary[] = [];
+  const of = Math.max(1, Math.ceil(ledger.people.length / atOnce));
+  for (let at = 0; at < of; at += 1) {
+    const seen = ledger.people
+      .slice(at * atOnce, (at + 1) * atOnce)
+      .map((person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }));
+    const [first = '', last = ''] = [seen[0], seen.at(-1)].map((one) => one?.person.name);
+    const rows = () => [
+      ...seen.flatMap(({ person, who }) => rowsOf(person, who, words)),
+      ...(at === of - 1 ? unreadableRows(site, ledger) : []),
+    ];
+    const { part, files } = registerPart({ at, of, first, last }, rows, context);
+    registers.push(part);
+    people.push(...seen.map((one) => summaryOf(one, words)));
+    yield { pages: seen.flatMap((one) => pagesOf(one, context)), files };
+  }
   const unreadable = site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(ledger.people, slug).length === 0)
     .map(
@@ -40,17 +62,14 @@ export function whoPages(
         withheld: [words.heldBack.error],
       }),
     );
-  return [
-    {
-      ...staffBase(context),
-      layout: 'who-sees-what',
-      url: '/who-sees-what/index.html',
-      title: words.titles.whoSeesWhat,
-      people: [...people.map((one) => summaryOf(one, words)), ...unreadable],
-      registers,
-    },
-    ...people.flatMap((one) => pagesOf(one, context)),
-  ];
+  return {
+    ...staffBase(context),
+    layout: 'who-sees-what',
+    url: '/who-sees-what/index.html',
+    title: words.titles.whoSeesWhat,
+    people: [...people, ...unreadable],
+    registers,
+  };
 }
 
 export function whoUrl({ slug }: PersonLedger): string {

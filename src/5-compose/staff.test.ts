@@ -9,12 +9,15 @@ import {
   practiceWithBio,
   TODAY,
   withApprovals,
+  withStaff,
 } from '../../test/practice.ts';
 import { compose } from './compose.ts';
 
 const composed = async (files: Files, today = TODAY) => {
   const { site, ledger } = await disclosed(files, today);
-  return compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false });
+  return withStaff(
+    compose({ site, translated: [], ledger }, { highlight: () => undefined, isPreview: false }),
+  );
 };
 const ANSWER = (body: string): Files => ({
   'content/answers/a.md': `---\ntitle: A\nsituation: friend-request\nchannel: portal\nafter: Close it.\n---\n${body}`,
@@ -102,7 +105,7 @@ test('someone who has left or whose file has errors has a page without a sheet, 
       'content/providers/dee.md': bio('personal: {faith: Zanzibar}'),
     }),
   );
-  const pages = built?.composition.staffPages ?? [];
+  const pages = built === undefined ? [] : withStaff(built.composition).staffPages;
   const who = pages.flatMap((one) => (one.layout === 'who' ? [one] : []));
   expect(who.slice(1).map(({ person, status, sheet }) => [person, status, sheet])).toEqual([
     ['ben', 'left', undefined],

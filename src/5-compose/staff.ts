@@ -1,10 +1,8 @@
 import type { StaffPage, TextFile } from '#schema/page.ts';
-import type { PersonLedger } from '#schema/published.ts';
 import { beforeYouPostPages } from './before-you-post.ts';
 import { calendar } from './calendar.ts';
 import type { Context } from './context.ts';
 import { forPatients } from './for-patients.ts';
-import { registerFiles } from './register-files.ts';
 import { staffBase } from './staff-base.ts';
 import { cardsPages } from './staff-cards.ts';
 import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
@@ -13,28 +11,32 @@ import { interviewPage } from './staff-interview.ts';
 import { noticeMatrix, openNotices } from './staff-notices.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { policyRegister } from './staff-policy-register.ts';
-import { whoPages } from './staff-who.ts';
-import { type Who, whoSees } from './who.ts';
+import { whoParts } from './staff-who.ts';
 
-/** The staff site but the proof, which is made after the audit. */
-export interface StaffSite {
+/** A part of the staff site. */
+export interface StaffPart {
   readonly pages: readonly StaffPage[];
   readonly files: readonly TextFile[];
 }
 
-export function staffSite(context: Context, others: readonly Context[]): StaffSite {
+/** A whole staff site of its parts, for who looks at single pages. */
+export function wholeOf(parts: Iterable<StaffPart>): StaffPart {
+  const all = [...parts];
+  return { pages: all.flatMap(({ pages }) => pages), files: all.flatMap(({ files }) => files) };
+}
+
+/** The staff site but the proof, which is made after the audit; each part when it is asked for. */
+export function* staffParts(context: Context, others: readonly Context[]): Generator<StaffPart> {
   const { site, ledger, words } = context;
   const due = dueThisYear(context);
   const policies = staffPolicyPages(context);
   const handbook = handbookPages(context);
   const countOf = (layout: StaffPage['layout']) => policies.filter((page) => page.layout === layout).length;
   const file = (path: string, text: string): TextFile => ({ audience: 'staff', path, text });
-  const known = new Map(ledger.people.map((one) => [one, whoSees(one, site, 'staff-page')]));
-  const seen = (person: PersonLedger) => known.get(person) as Who;
-  const who = registerFiles(context, seen);
+  const whoSeesWhat = yield* whoParts(due, context);
   const register = policyRegister(context);
   const notices = noticeMatrix(context);
-  return {
+  yield {
     pages: [
       {
         ...staffBase(context),
@@ -58,11 +60,10 @@ export function staffSite(context: Context, others: readonly Context[]): StaffSi
       ...handbook,
       ...beforeYouPostPages(context),
       interviewPage(context),
-      ...whoPages(due, seen, who.parts, context),
+      whoSeesWhat,
       duePage(due, context),
     ],
     files: [
-      ...who.files,
       ...register.files,
       ...notices.files,
       // A calendar without a day is no calendar.

@@ -7,8 +7,8 @@ import type { OwnLayouts } from './own/own-layouts.ts';
 import { documents, type EarlierPages } from './page-again.ts';
 
 /** Finished pages, and where they go. */
-export interface PageSet {
-  readonly pages: readonly Page[];
+export interface PageSet<Pages extends Iterable<Page> = readonly Page[]> {
+  readonly pages: Pages;
   readonly assets: Assets;
   readonly own: OwnLayouts;
   /** An empty folder: there is nothing for Eleventy to read. */
@@ -50,21 +50,25 @@ export function handPages(config: UserConfig, set: PageSet): void {
 /** Eleventy keeps every document that it has written until it ends. */
 const PORTION = 1000;
 
-/** Renders pages into their folder, with no configuration but this. */
-export async function renderPages(set: PageSet, portion = PORTION): Promise<void> {
-  refuseDoubles(set.pages);
-  for (let from = 0; from < set.pages.length; from += portion)
-    await renderPortion({ ...set, pages: set.pages.slice(from, from + portion) });
+/** Renders pages into their folder, with no configuration but this. Each is asked for shortly before it is rendered. */
+export async function renderPages(set: PageSet<Iterable<Page>>, size = PORTION): Promise<void> {
+  for (const pages of portionsOf(set.pages, size)) await renderPortion({ ...set, pages });
 }
 
 /** INVARIANT: no page is written over another, which Eleventy knows only of those that it writes at once. */
-function refuseDoubles(pages: readonly Page[]): void {
+function* portionsOf(pages: Iterable<Page>, size: number): Generator<readonly Page[]> {
   const files = new Set<string>();
+  let portion: Page[] = [];
   for (const page of pages) {
     if (files.has(fileOf(page)))
       throw new Error(`Two pages have the same address: ${page.url}. Rename one of their files.`);
     files.add(fileOf(page));
+    portion.push(page);
+    if (portion.length < size) continue;
+    yield portion;
+    portion = [];
   }
+  if (portion.length > 0) yield portion;
 }
 
 async function renderPortion(set: PageSet): Promise<void> {

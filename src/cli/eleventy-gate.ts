@@ -23,7 +23,7 @@ export async function eleventyGate(
     if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
     const { out, isLinked } = targetOf({ place, out: undefined });
     const stage = newStage(out, isLinked, place.now);
-    const pages = prepare(built, stage, 'public', own);
+    const pages = { ...prepare(built, stage, 'public', own), pages: built.composition.publicPages };
     handPages(config, pages);
     let formats: readonly string[] = [];
 

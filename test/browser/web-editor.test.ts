@@ -5,7 +5,7 @@ import { pretty } from '#diagnostic/formats/pretty.ts';
 import { buildSites } from '../../src/cli/build.ts';
 import { newFolder, sitesIn } from '../folder.ts';
 import { approved, bio, littlePractice, POLICY } from '../little-practice.ts';
-import { compiled, type Files, TODAY } from '../practice.ts';
+import { compiled, type Files, TODAY, withStaff } from '../practice.ts';
 import { launch, serve } from './chromium.ts';
 import { FakeGitHub } from './fake-github.ts';
 import { watch } from './pages.ts';
@@ -108,7 +108,10 @@ async function dismiss(): Promise<void> {
 const notice = () => page.locator('#doorplate-notice');
 
 test('without the setting there is no such page, and with it no page and no other header changes', async () => {
-  const composed = async (what: Files) => (await compiled(what)).built?.composition;
+  const composed = async (what: Files) => {
+    const { built } = await compiled(what);
+    return built && withStaff(built.composition);
+  };
   const [off, on] = [await composed(files), await composed(switchedOn)];
   // As text: their frames are the same objects many times over, which a comparison would walk each time.
   expect(off?.webEditor).toBeUndefined();

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { wholeOf } from '#compose';
 import type { Diagnostic } from '#diagnostic/diagnostic.ts';
+import type { Built } from '#publish';
 import type { Page } from '#schema/page.ts';
 import { buildSites } from '../build.ts';
 
@@ -60,7 +62,7 @@ async function carryOut({ generation, root, today, out }: Order): Promise<void> 
         tell({
           kind: 'compiled',
           generation,
-          pages: built && [...built.composition.publicPages, ...built.composition.staffPages],
+          pages: built && allPages(built.composition),
           diagnostics,
           held: [...new Set([...errors, ...alsoHeld])],
         });
@@ -73,6 +75,10 @@ async function carryOut({ generation, root, today, out }: Order): Promise<void> 
     if (!(error instanceof Overtaken))
       tell({ kind: 'failed', generation, message: (error as Error).message });
   }
+}
+
+function allPages({ publicPages, staffParts }: Built['composition']): Page[] {
+  return [...publicPages, ...wholeOf(staffParts()).pages];
 }
 
 function documentsIn(folder: string, site: string): string[] {
