@@ -38,8 +38,8 @@ export class Masks {
   #places = 0;
   /** Numbers of words; 0 after each value. */
   #all = new Int32Array(FEW);
-  /** How long the value is that a word belongs to. */
-  #lengths = new Int32Array(FEW);
+  /** How many words in a row quote the value that a word belongs to. */
+  #enough = new Uint8Array(FEW);
   /** Where the same word stands before; `NOWHERE` at its first place. */
   #earlier = new Int32Array(FEW);
   /** Published numbers by their last digits. */
@@ -53,11 +53,15 @@ export class Masks {
   constructor(values: Iterable<string>) {
     for (const value of new Set(values)) {
       const found = words(value);
-      for (const word of found) this.#add(word, found.length);
+      const enough = Math.min(QUOTATION, found.length);
+      for (const word of found) this.#add(word, enough);
       this.#glued.add(gluedOf(found));
       this.#place(0, 0, NOWHERE);
       this.#addNumber(value);
     }
+    this.#all = this.#all.slice(0, this.#places);
+    this.#enough = this.#enough.slice(0, this.#places);
+    this.#earlier = this.#earlier.slice(0, this.#places);
   }
 
   /** Whether the stretch of the text is published, where it stands. */
@@ -87,7 +91,7 @@ export class Masks {
     let isHeld = false;
     const isWhole = this.#some(hit, (from) => {
       isHeld = true;
-      return hit.length >= Math.min(QUOTATION, this.#lengths[from] as number);
+      return hit.length >= (this.#enough[from] as number);
     });
     if (isWhole || this.#isOne(hit)) return true;
     return isHeld ? undefined : false;
@@ -104,7 +108,7 @@ export class Masks {
         while (left < before.length && isAt(from - left - 1, before[before.length - left - 1])) left++;
         let right = 0;
         while (right < after.length && isAt(to + right, after[right])) right++;
-        return left + hit.length + right >= Math.min(QUOTATION, this.#lengths[from] as number);
+        return left + hit.length + right >= (this.#enough[from] as number);
       })
     );
   }
@@ -115,25 +119,25 @@ export class Masks {
     return this.#isOne(hit) || this.#some(hit, () => true);
   }
 
-  #add(text: string, length: number): void {
+  #add(text: string, enough: number): void {
     const word = this.#words.get(text) ?? { number: this.#words.size + 1, last: NOWHERE, count: 0 };
     this.#words.set(text, word);
-    const here = this.#place(word.number, length, word.last);
+    const here = this.#place(word.number, enough, word.last);
     word.last = here;
     word.count++;
   }
 
   /** Gives the new place. */
-  #place(number: number, length: number, earlier: number): number {
+  #place(number: number, enough: number, earlier: number): number {
     const here = this.#places++;
     // Stryker disable next-line ConditionalExpression: what is grown too often is only larger.
     if (here === this.#all.length) {
-      this.#all = grown(this.#all);
-      this.#lengths = grown(this.#lengths);
-      this.#earlier = grown(this.#earlier);
+      this.#all = grown(this.#all, new Int32Array(here * 2));
+      this.#enough = grown(this.#enough, new Uint8Array(here * 2));
+      this.#earlier = grown(this.#earlier, new Int32Array(here * 2));
     }
     this.#all[here] = number;
-    this.#lengths[here] = length;
+    this.#enough[here] = enough;
     this.#earlier[here] = earlier;
     return here;
   }
@@ -179,8 +183,7 @@ export class Masks {
   }
 }
 
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
+function grown<A extends Int32Array | Uint8Array>(numbers: A, more: A): A {
   more.set(numbers);
   return more;
 }
