@@ -20,6 +20,7 @@ import { canBeHeld, mayGoOn, staysWith } from './hold.ts';
 import { Misuse } from './misuse.ts';
 import { type CompilationAt, compileAt, type Place, placeArgs, placeOf } from './practice.ts';
 import { isPreview } from './production-approvals.ts';
+import { spareMemory } from './spare-memory.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export const build = defineCommand({
@@ -127,6 +128,7 @@ async function buildAnew(
 ): Promise<BuildResult> {
   const { snapshot, cache, out, isLinked, readAt } = start;
   const { many = 500 } = request;
+  spareMemory(snapshot.list().length);
   const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
     const stage = newStage(out, isLinked, readAt, snapshot.list().length >= many);

@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** A practice of so many files would take more than the two gigabytes that a small machine has for it. */
+const MANY = 6000;
+
+/**
+ * Has garbage collected before it is a quarter of what is in use. By itself V8 waits until there is up to three times as
+ * much of it, which is faster, and takes that memory from the machine.
+ */
+export function spareMemory(files: number): void {
+  if (files >= MANY) setFlagsFromString('--heap-growing-percent=25');
+}
