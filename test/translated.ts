@@ -52,7 +52,7 @@ export function saidIn(site: PublishedSite, lang: string, translationOf: Transla
 /** A compiled practice with these languages besides its own. */
 export function withLanguages(built: Built, translated: readonly PublishedSite[]): Built {
   const disclosed = { ...built.disclosed, translated };
-  const shown = mayShow([disclosed.site, ...translated], 'public', disclosed.withheld);
+  const shown = mayShow([disclosed.site, ...translated], disclosed.withheld)('public');
   return {
     ...built,
     disclosed: { ...disclosed, mayShow: { ...disclosed.mayShow, public: shown } },

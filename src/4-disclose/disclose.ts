@@ -3,6 +3,7 @@ import { noticeStandings } from '#lint';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import { RESERVED } from '#schema/content.ts';
 import { isFacetAddress } from '#schema/facets.ts';
+import { once } from '#schema/once.ts';
 import { type PracticePublic, practice as practiceType } from '#schema/practice.ts';
 import type { HeldView, Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
 import type { PracticeRecords, RecordOf } from '#schema/record.ts';
@@ -136,11 +137,8 @@ export function disclose(circumstances: Circumstances): Disclosed {
   );
   // Made when staff pages or the audit ask for them: whoever looks at one bio, or only checks, doesn't wait for that.
   let notices: Ledger['notices'] | undefined;
-  const shownTo: Partial<Record<'public' | 'staff', MayShow>> = {};
-  const mayShowTo = (audience: 'public' | 'staff') => {
-    shownTo[audience] ??= mayShow([site, ...translated], audience, withheld);
-    return shownTo[audience];
-  };
+  const shownTo = once(() => mayShow([site, ...translated], withheld));
+  const [shownToPatients, shownToStaff] = [once(() => shownTo()('public')), once(() => shownTo()('staff'))];
   return {
     site,
     translated,
@@ -166,10 +164,10 @@ export function disclose(circumstances: Circumstances): Disclosed {
     hiddenFromStaff,
     mayShow: {
       get public() {
-        return mayShowTo('public');
+        return shownToPatients();
       },
       get staff() {
-        return mayShowTo('staff');
+        return shownToStaff();
       },
     },
     findings: [
@@ -197,7 +195,7 @@ export function withholdingAlso(disclosed: Disclosed, gone: readonly Withheld[])
     ...disclosed,
     withheld,
     mayShow: {
-      public: mayShow([disclosed.site, ...disclosed.translated], 'public', withheld),
+      public: mayShow([disclosed.site, ...disclosed.translated], withheld)('public'),
       staff: disclosed.mayShow.staff,
     },
   };

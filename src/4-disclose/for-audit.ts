@@ -1,6 +1,7 @@
 import { type Category, findCategory } from '#schema/categories.ts';
 import { DIRECTORY_WORDS } from '#schema/directory.ts';
 import { linesIn } from '#schema/language-lines.ts';
+import { once } from '#schema/once.ts';
 import { LANGUAGE_WORDS } from '#schema/patient-words/languages.ts';
 import { PAGE_WORDS, POLICY_WORDS } from '#schema/patient-words/pages.ts';
 import { PROFESSION_WORDS } from '#schema/patient-words/professions.ts';
@@ -153,63 +154,62 @@ function internalOf({
  */
 export function mayShow(
   sites: readonly PublishedSite[],
-  audience: 'public' | 'staff',
   withheld: readonly Withheld[],
-): MayShow {
+): (audience: Audience) => MayShow {
   const search = new Search(withheld.filter(({ person, isTelling }) => person !== '' && isTelling));
-  const clean = (texts: readonly string[]) => texts.filter((text) => search.find(text).length === 0);
-  const each = sites.map((site) => shownOn(site, audience, clean));
-  const slugs = new Set(each.flatMap(({ ofPerson }) => [...ofPerson.keys()]));
-  const together = (texts: readonly (readonly string[])[]) => [...new Set(texts.flat())];
-  return {
+  /** Leaves of texts that nobody decided about those without withheld words. */
+  const clean: Clean = (texts) => texts.filter((text) => search.find(text).length === 0);
+  // Of thousands of people it is the most there is to show; who reads it makes no difference.
+  const ofPerson = once(() => wordingByPerson(sites, clean));
+  return (audience) => ({
     everywhere: [
       ...OURS,
       // English stands among ours already.
       ...sites.flatMap(({ lang }) => (wordsIn(lang) === en ? [] : interfaceOf(wordsIn(lang)))),
-      ...together(each.map(({ everywhere }) => everywhere)),
+      ...new Set(sites.flatMap((site) => shownEverywhere(site, audience, clean))),
     ],
-    ofPerson: new Map(
-      [...slugs].map((slug) => [slug, together(each.map(({ ofPerson }) => ofPerson.get(slug) ?? []))]),
-    ),
-  };
+    ofPerson: ofPerson(),
+  });
 }
 
-/** `clean` leaves of texts that nobody decided about those without withheld words. */
-function shownOn(
-  site: PublishedSite,
-  audience: 'public' | 'staff',
-  clean: (texts: readonly string[]) => string[],
-): MayShow {
-  const { providers, leftNotices, policies, stances, answers, handbook, staffPolicies } = site;
+type Audience = 'public' | 'staff';
+type Clean = (texts: readonly string[]) => string[];
+
+function shownEverywhere(site: PublishedSite, audience: Audience, clean: Clean): string[] {
   const { practice, pages, services, locations, announcements } = site;
+  const { policies, stances, answers, handbook, staffPolicies } = site;
   // What the pages about our stances say: the one for patients shows less of a category than the handbook.
   const explained = stances.map(({ category, stance }) => {
     const { id: _, ...words } = inLanguage(category, site.lang);
     const { label, forPatients, safe } = words;
     return audience === 'staff' ? words : [label, forPatients, ...safe.slice(0, stance === 'never' ? 0 : 1)];
   });
-  return {
-    everywhere: [
-      ...strings([policies, explained]),
-      ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
-      ...wholeTexts(policies.flatMap(({ versions }) => versions)),
-      ...clean([
-        ...strings([practice, pages, services, locations, announcements]),
-        ...wholeTexts([...pages, ...services, ...locations, ...announcements]),
-      ]),
-    ],
-    ofPerson: new Map<string, string[]>([
-      ...providers.map(({ title, helpsWith, pronunciation, ...decided }): [string, string[]] => [
-        decided.slug,
-        [
-          ...strings(decided),
-          ...inOrder(decided),
-          ...clean([...strings([title, helpsWith, pronunciation]), ...atHead(decided, title)]),
-        ],
-      ]),
-      ...leftNotices.map((one): [string, string[]] => [one.slug, [one.name]]),
+  return [
+    ...strings([policies, explained]),
+    ...strings(audience === 'staff' && [answers, handbook, staffPolicies]),
+    ...wholeTexts(policies.flatMap(({ versions }) => versions)),
+    ...clean([
+      ...strings([practice, pages, services, locations, announcements]),
+      ...wholeTexts([...pages, ...services, ...locations, ...announcements]),
     ]),
-  };
+  ];
+}
+
+/** Of everyone in all languages. */
+function wordingByPerson(sites: readonly PublishedSite[], clean: Clean): MayShow['ofPerson'] {
+  const all = new Map<string, Set<string>>();
+  const add = (slug: string, texts: readonly string[]) =>
+    all.set(slug, new Set([...(all.get(slug) ?? []), ...texts]));
+  for (const { providers, leftNotices } of sites) {
+    for (const { title, helpsWith, pronunciation, ...decided } of providers)
+      add(decided.slug, [
+        ...strings(decided),
+        ...inOrder(decided),
+        ...clean([...strings([title, helpsWith, pronunciation]), ...atHead(decided, title)]),
+      ]);
+    for (const { slug, name } of leftNotices) add(slug, [name]);
+  }
+  return new Map([...all].map(([slug, texts]) => [slug, [...texts]]));
 }
 
 type Shown = Omit<PublishedSite['providers'][number], 'title' | 'helpsWith' | 'pronunciation'>;

@@ -107,11 +107,18 @@ export class EarlierAudit {
 
 /** What may be shown is a set: who publishes the same words as others changes nothing on lists. */
 function digestsOf({ everywhere, ofPerson }: AuditInput['mayShow']): DigestsOfShown {
-  const ofSet = (values: Iterable<string>) => digestOfData([...new Set(values)].sort());
-  return {
-    everywhere: ofSet(everywhere),
+  const known = ofPeople.get(ofPerson) ?? {
     onLists: ofSet([...ofPerson.values()].flat()),
     // In the order in which they are published: another one is asked about once more.
     ofPerson: Object.fromEntries([...ofPerson].map(([person, values]) => [person, digestOfData(values)])),
   };
+  ofPeople.set(ofPerson, known);
+  return { everywhere: ofSet(everywhere), ...known };
+}
+
+/** Of both sites of a practice the same may be shown of people. */
+const ofPeople = new WeakMap<AuditInput['mayShow']['ofPerson'], Omit<DigestsOfShown, 'everywhere'>>();
+
+function ofSet(values: Iterable<string>): string {
+  return digestOfData([...new Set(values)].sort());
 }
