@@ -3,18 +3,24 @@ import { categories, stances } from './es-categories.ts';
 import { finder } from './es-finder.ts';
 import { follow } from './es-follow.ts';
 import { frontDesk } from './es-front-desk.ts';
+import { answers, handbook, personalDetails, rules } from './es-handbook.ts';
 import { interview } from './es-interview.ts';
 import { languages } from './es-languages.ts';
+import { due, heldBack, ledger, next } from './es-ledger.ts';
 import { lifecycle } from './es-lifecycle.ts';
 import { notices } from './es-notices.ts';
+import { bio, biosExplained, leftNotice, notHere } from './es-people.ts';
 import { places } from './es-places.ts';
+import { history, policies, policy } from './es-policies.ts';
 import { reading } from './es-reading.ts';
 import { search } from './es-search.ts';
 import { insurance, services } from './es-services.ts';
 import { sharing } from './es-sharing.ts';
 import { signature } from './es-signature.ts';
 import { staffPapers } from './es-staff-papers.ts';
+import { channels, professions, situations, specialties, statuses, weekdays } from './es-terms.ts';
 import { wanted } from './es-wanted.ts';
+import { proof, register, sheet, who, whoSeesWhat } from './es-who.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -116,52 +122,11 @@ export const es = {
 
   finder,
 
-  bio: {
-    facts: 'En pocas palabras',
-    say: 'Se pronuncia “{sound}”',
-    away: 'Ausente por ahora',
-    awayMore: 'El resto del equipo está aquí para atenderle. Llame al {phone}.',
-    helpsWith: 'Ayuda con',
-    newPatients: 'Pacientes nuevos',
-    takesNew: 'Acepta pacientes nuevos',
-    takesNoNew: 'Por ahora no acepta pacientes nuevos',
-    asOf: 'Actualizado el {day}',
-    languages: 'Idiomas',
-    specialties: 'Áreas',
-    services: 'Servicios',
-    places: 'Dónde',
-    book: 'Pedir cita con {name}',
-    callToBook: 'Pida su cita por teléfono: {phone}',
-    callUs: 'Llámenos: {phone}',
-    inMyWords: 'En mis propias palabras',
-    personal: 'Un poco sobre mí',
-    training: 'Formación y licencias',
-    registration: 'Licencia',
-    certification: 'Especialidad certificada',
-    certifiedBy: '{field}, {board}',
-    education: 'Estudios',
-    trainedAt: 'Formación',
-    award: '{award}, {institution}',
-    number: '{authority}, número {number}',
-    npi: 'NPI',
-    links: 'Perfiles profesionales',
-    card: 'Guardar el teléfono y la dirección del consultorio',
-  },
+  bio,
 
-  notHere: {
-    provider: 'Es posible que la persona que busca ya no trabaje aquí, o que la dirección tenga un error.',
-    page: 'Lo que había aquí se quitó, o la dirección tiene un error.',
-    beingUpdated: 'Estamos corrigiendo esta página. Vuelva a mirar pronto.',
-    care: 'Si necesita atención',
-    careHow: 'Llame al {phone}. Encontraremos a la persona indicada para usted.',
-    records: 'Si necesita su expediente',
-    recordsHow: 'Su expediente se queda en el consultorio. Pida una copia en recepción.',
-    people: 'Vea quién trabaja aquí',
-  },
+  notHere,
 
-  leftNotice: {
-    lead: '{name} ya no trabaja en {practice}.',
-  },
+  leftNotice,
 
   places,
 
@@ -176,70 +141,13 @@ export const es = {
   stances,
   categories,
 
-  biosExplained: {
-    intro:
-      'Usted debería saber un poco sobre las personas que le atienden. Para eso no hace falta seguirlas en internet. Por eso lo escribimos aquí, con cuidado.',
-    howTitle: 'Cómo funciona',
-    how1: 'Cada persona decide por sí misma qué compartir.',
-    how2: 'Da su permiso para las palabras exactas, y otra persona del consultorio las lee.',
-    how3: 'Un sí vale {months} meses. Después volvemos a preguntar. Cualquiera puede retirar sus palabras en cualquier momento.',
-    stanceTitle: 'Qué compartimos y qué guardamos en privado',
-    list: 'Todo el equipo trabaja con esta lista. Nadie tiene que compartir nada.',
-    share: 'Esto lo compartimos con gusto, si la persona quiere.',
-    general: 'Esto lo compartimos en términos generales, para que no sirva para encontrar a nadie.',
-    signed: 'Esto lo compartimos solo cuando la persona ha firmado un sí a las palabras exactas.',
-    never: 'Esto no lo compartimos nunca.',
-    example: 'Por ejemplo',
-  },
+  biosExplained,
 
-  policies: {
-    intro: 'Lo que puede esperar de nosotros, en palabras sencillas.',
-    effective: 'En vigor desde el {day}',
-    comes: 'Una nueva versión entra en vigor el {day}',
-    version: 'Versión {number}',
-    feed: 'Canal de cambios',
-  },
+  policies,
 
-  policy: {
-    contents: 'En esta página',
-    about: 'Sobre esta versión',
-    version: 'Versión',
-    effective: 'En vigor desde',
-    effectiveFrom: 'En vigor a partir del',
-    wasEffective: 'Estuvo en vigor',
-    fromTo: '{from} a {until}',
-    owner: 'A cargo',
-    nextReview: 'Próxima revisión',
-    corrections: 'Correcciones',
-    correction: '{day}: {what}',
-    history: 'Todas las versiones y qué cambió',
-    permanent: 'Un enlace que siempre muestra esta versión',
-    current: 'Leer la versión que está en vigor ahora',
-    superseded: 'Esta versión ya no está en vigor.',
-    supersededUntil: 'Esta versión se aplicó hasta el {day}.',
-    notYet: 'Esta versión todavía no está en vigor. Se aplica a partir del {day}.',
-    upcoming: 'Una nueva versión entra en vigor el {day}.',
-    readUpcoming: 'Leer la nueva versión',
-    all: 'Todas nuestras políticas',
-  },
+  policy,
 
-  history: {
-    intro:
-      'Todas las versiones que hemos tenido, de la más nueva a la más antigua, y qué cambió en cada una.',
-    current: 'En vigor ahora',
-    upcoming: 'Entrará en vigor',
-    superseded: 'Ya no está en vigor',
-    from: 'Desde el {from}',
-    fromTo: '{from} a {until}',
-    first: 'La primera versión.',
-    words: 'Los cambios, palabra por palabra',
-    legend: 'Las palabras que se quitaron están tachadas. Las que se agregaron están subrayadas.',
-    removed: 'Se quitó:',
-    added: 'Se agregó:',
-    end: '.',
-    read: 'Leer la versión {number}',
-    keep: 'La guardamos hasta el {day}.',
-  },
+  history,
 
   social: {
     lead: 'No agregamos a pacientes en cuentas personales. Así lo que usted nos cuenta sigue siendo privado.',
@@ -273,20 +181,7 @@ export const es = {
     dueCount: 'En los próximos 12 meses o ya vencidos: {count}',
   },
 
-  answers: {
-    person: 'nuestro equipo',
-    intro: '¿Qué pasó? Después elija dónde va a responder.',
-    jump: '¿Qué pasó?',
-    copy: 'Copiar',
-    copied: 'Copiado',
-    after: 'Después',
-    patient: '[nombre]',
-    fill: 'Donde dice [nombre], ponga el nombre solo allí donde lo envía. Nunca lo escriba en este sistema.',
-    copyByHand: 'Seleccionado. Presione Ctrl+C',
-    none: 'Todavía no hay una respuesta escrita para esto. Pregunte a la gerencia del consultorio.',
-    back: 'Volver a la lista',
-    platformWarning: 'Esto lo pueden leer desconocidos. Nunca deje ver que alguien es paciente.',
-  },
+  answers,
 
   staffPapers,
   notices,
@@ -295,436 +190,41 @@ export const es = {
   interview,
   wanted,
 
-  handbook: {
-    pages: 'Páginas del manual',
-    previous: 'Anterior',
-    next: 'Siguiente',
-    pager: 'Anterior y siguiente',
-  },
+  handbook,
 
-  rules: {
-    summary: 'Cada regla: por qué está, qué escribir en su lugar, ejemplos.',
-    lead: 'Antes de publicar algo, cada texto se compara con estas reglas. Un error detiene la página donde está; una advertencia y una nota no detienen nada. Lo que una regla dice aquí es lo mismo que dice `npx doorplate explain`, en inglés.',
-    weights: { error: 'error', warning: 'advertencia', info: 'nota', off: 'desactivada aquí' },
-    groups: {
-      answer: 'Respuestas preparadas',
-      boundary: 'Límites y redes sociales',
-      claims: 'Afirmaciones y títulos',
-      disclosure: 'Consentimiento y aprobación',
-      file: 'Archivos y campos',
-      image: 'Imágenes',
-      notice: 'Avisos que pide la ley',
-      patient: 'Pacientes',
-      'plain-language': 'Lenguaje sencillo',
-      policy: 'Políticas para pacientes',
-      privacy: 'El personal y sus familias',
-      site: 'El sitio web terminado',
-      'staff-policy': 'Políticas para el personal',
-      waiver: 'Excepciones',
-    },
-  },
+  rules,
 
-  personalDetails: {
-    summary: 'Cada tipo de detalle personal: nuestra respuesta, qué puede decir y por qué.',
-    share: 'Necesita el sí de la persona a las palabras exactas y la aprobación del consultorio.',
-    general:
-      'Lo mismo, y en términos generales: sin cifras, días, fechas ni horas, sin número de personas y sin más nombres que los de países, idiomas, razas de animales y cosas así.',
-    signed:
-      'También en términos generales. El consentimiento dice quién lo firmó, y la aprobación siempre hace falta.',
-    never: 'No puede estar en el archivo de ninguna manera, ni siquiera con un sí.',
-    months: 'Un sí vale {months} meses.',
-    noEnd: 'Un sí a esto no vence.',
-    sensitive: 'Mientras está retenido, las páginas del personal solo lo llaman “un detalle personal”.',
-    locked: 'Ningún ajuste puede cambiar esto.',
-    key: 'En el archivo:',
-    safe: 'Está bien',
-    unsafe: 'Dice demasiado',
-    leaveOut: 'No incluya: {what}.',
-  },
+  personalDetails,
 
-  whoSeesWhat: {
-    intro: 'Sobre cada persona del equipo: qué puede leer cualquiera, qué está retenido y por qué.',
-    name: 'Nombre',
-    published: 'Público',
-    withheld: 'Retenido',
-    withheldNone: 'Nada retenido',
-    reason: '{reason}: {count}',
-    next: 'Próximo vencimiento',
-    nextNone: 'Nada vence',
-    over: '{day} (pasado)',
-    details: '{count} detalles públicos',
-    detailsOne: '1 detalle público',
-    detailsNone: 'Nada público',
-    due: 'Ver todo lo que vence',
-    registers: 'La lista completa en un archivo',
-    registersWhy: 'Lo retenido está en ella sin sus palabras.',
-    csv: 'Para una hoja de cálculo (CSV)',
-    json: 'Para otros programas (JSON)',
-  },
+  whoSeesWhat,
 
-  who: {
-    bio: 'La página pública',
-    noBio: 'No hay página pública.',
-    published: 'Lo que cualquiera puede leer',
-    publishedNone: 'Nada sobre esta persona es público.',
-    publishedMore:
-      'Cualquiera puede imprimir estas páginas, y los buscadores pueden copiarlas y mostrarlas como propias.',
-    takeDown:
-      'Para quitar uno de estos detalles, use el formulario “Take down” del repositorio o escriba npx doorplate withdraw {person} con el nombre del detalle, como pets o photo. Sin un nombre se quita a la persona entera.',
-    name: 'Nombre',
-    fact: 'Público tal como está en el archivo.',
-    notice: 'Un aviso con el nombre, que dice que esta persona ya no trabaja aquí. Nada más.',
-    withheld: 'Qué está retenido y qué hacer',
-    withheldNone: 'Nada está retenido.',
-    item: 'Detalle',
-    wording: 'Palabras',
-    because: 'Por qué, y qué hacer',
-    where: 'Dónde',
-    agreed: 'Dio su permiso el {day}.',
-    holds: 'Vale hasta el {day}.',
-    ended: 'Venció el {day}.',
-    approvedOn: 'Lo aprobó {name} el {day}.',
-    private: 'Un detalle personal',
-    noWords: 'No se muestra aquí.',
-    places: { bio: 'Su página', home: 'Página de inicio' },
-    dates: 'Lo que vence',
-    datesNone: 'Nada vence en los próximos 12 meses.',
-    outside: 'Lo que no está en nuestras manos',
-    outsideLead: 'Revise esto una vez al año y cada vez que se quite algo.',
-    outsideList: [
-      {
-        what: 'El registro NPI (NPPES)',
-        check:
-          'Busque el nombre en npiregistry.cms.hhs.gov. Allí cualquiera puede leer la dirección postal, que muchas veces es la de la casa. Cámbiela por la del consultorio.',
-      },
-      {
-        what: 'Registros de las juntas de licencias',
-        check: 'Busque la licencia. Pida a la junta que corrija lo que esté mal y vea qué dirección muestra.',
-      },
-      {
-        what: 'Sitios de reseñas y mapas',
-        check: 'Crean perfiles por su cuenta. Reclame la ficha y corríjala allí.',
-      },
-      {
-        what: 'Buscadores',
-        check:
-          'Busque el nombre. Si un resultado muestra palabras que ya no están en la página, pida que la lean de nuevo.',
-      },
-      {
-        what: 'Publicaciones anteriores',
-        check:
-          'Borre en el servidor las versiones y vistas previas antiguas. El historial del repositorio conserva lo que alguna vez estuvo en un archivo.',
-      },
-      {
-        what: 'Archivos web y copias',
-        check:
-          'Pida a los archivos web que retiren una página. Lo impreso y las capturas de pantalla se quedan donde están.',
-      },
-    ],
-    sheet: 'Hoja de consentimiento',
-    sheetPrint: 'Una hoja para imprimir y firmar',
-    sheetWhy: 'Tiene cada detalle con sus palabras exactas, para decir sí o no.',
-    sheetHeld:
-      'Primero corrija los errores del archivo. Después habrá una hoja de consentimiento para imprimir.',
-    held: 'En corrección: nada es público hasta que no haya errores en el archivo.',
-  },
+  who,
 
-  sheet: {
-    back: 'Volver a quién ve qué',
-    lead: 'Lea cada línea. Marque sí solo si podemos mostrar estas palabras exactas a cualquier persona en nuestro sitio web {site}. Una línea que deja vacía es un no.',
-    none: 'Todavía no hay nada que firmar: en el archivo no hay ningún detalle personal ni foto.',
-    words: 'Las palabras exactas',
-    blank: 'Escriba a mano las palabras exactas.',
-    where: 'Se muestra en',
-    holds: 'Cuánto tiempo',
-    months: '{months} meses',
-    noEnd: 'Hasta que usted lo retire',
-    photo: 'La foto, con la descripción “{says}”',
-    mayShare: '¿Podemos mostrarlo?',
-    yes: 'Sí',
-    no: 'No',
-    rest: 'Su nombre, su formación y lo que escribe sobre su trabajo no necesitan firma. Léalos en su página y díganos qué cambiar.',
-    meansTitle: 'Qué significa un sí',
-    means: [
-      'Cualquiera puede leer e imprimir las palabras, y los buscadores pueden copiarlas.',
-      'Un sí vale {months} meses desde el día en que firma, o hasta un día anterior que escriba abajo. Después las palabras se quitan solas y le preguntamos de nuevo.',
-      'Puede retirar un sí en cualquier momento, sin dar razones y de cualquier forma: avise a la gerencia del consultorio. Quitamos las palabras del sitio, las buscamos en cada página y le mostramos que ya no están.',
-      'Lo que no podemos deshacer: copias que buscadores, archivos web o personas hicieron antes. Le damos la lista de lugares donde pedirlo.',
-      'Un no no tiene consecuencias para usted.',
-    ],
-    earlier: 'Mi sí termina antes, el',
-    signature: 'Firma',
-    day: 'Fecha',
-    printedName: 'Nombre',
-  },
+  sheet,
 
-  register: {
-    page: 'Página',
-    public: 'Público',
-    withheld: 'Retenido',
-    columns: {
-      person: 'Nombre',
-      slug: 'Archivo',
-      status: 'Estado',
-      label: 'Detalle',
-      category: 'Categoría',
-      isPublic: 'Quién lo ve',
-      because: 'Por qué',
-      wording: 'Palabras',
-      where: 'Dónde',
-      consented: 'Permiso dado el',
-      consentedBy: 'Firmado por',
-      until: 'Permiso hasta',
-      approved: 'Aprobado el',
-      approvedBy: 'Aprobado por',
-    },
-  },
+  register,
 
-  proof: {
-    intro:
-      'Antes de que algo se publique, en cada archivo se busca cada detalle retenido. No se encontró ninguno.',
-    values: 'Detalles buscados',
-    files: 'Archivos revisados',
-    day: 'Generado para el',
-    version: 'Doorplate',
-    meansTitle: 'Qué prueba esto',
-    means: [
-      'Ese día ninguno de estos archivos tenía un detalle retenido, en ninguna de las formas de abajo: ni en el texto, ni en el código que hay detrás, ni en los datos ocultos de una imagen, ni en el nombre de un archivo.',
-      'Una huella cambia cuando cambia una sola letra de un archivo. Mientras un archivo tenga su huella, es el que se revisó.',
-    ],
-    notTitle: 'Lo que ninguna búsqueda puede probar',
-    not: [
-      'Que un detalle no esté allí con otras palabras. Para eso alguien tiene que leer, y por eso los textos necesitan aprobación.',
-      'Lo que muestra una imagen. Una persona la miró antes de aprobarla.',
-      'Nada que esté fuera de estos archivos: versiones anteriores, copias en buscadores y archivos web, sitios de otras personas.',
-    ],
-    formsTitle: 'Formas que se buscaron',
-    manifest: 'La lista completa en un archivo (JSON)',
-    manifestWhy: 'Guárdela con los registros del día. No nombra ningún detalle retenido.',
-    file: 'Archivo',
-    size: 'Bytes',
-    digest: 'Huella',
-    digests: 'Los archivos, con sus huellas',
-  },
+  proof,
 
-  professions: {
-    physician: 'Medicina',
-    dentist: 'Odontología',
-    np: 'Enfermería de práctica avanzada',
-    pa: 'Asistencia médica (PA)',
-    rn: 'Enfermería',
-    psychologist: 'Psicología',
-    counselor: 'Consejería',
-    'social-worker': 'Trabajo social',
-    pt: 'Fisioterapia',
-    ot: 'Terapia ocupacional',
-    slp: 'Terapia del habla',
-    optometrist: 'Optometría',
-    pharmacist: 'Farmacia',
-    midwife: 'Partería',
-    chiropractor: 'Quiropráctica',
-    dietitian: 'Nutrición',
-    staff: 'Equipo del consultorio',
-  },
+  professions,
 
-  situations: {
-    'friend-request': 'Mandó una solicitud de amistad',
-    'accepted-by-mistake': 'Se aceptó una solicitud por error',
-    follow: 'Sigue la cuenta de alguien',
-    'direct-message': 'Mandó un mensaje privado',
-    review: 'Escribió una reseña',
-    'already-friends': 'Ya tenían amistad desde antes',
-    'former-patient': 'Antes era paciente',
-    'parent-or-teen': 'Pregunta una madre, un padre o un adolescente',
-    repeated: 'Lo pidió otra vez',
-    upset: 'Le dolió o le dio enojo',
-    'staff-who-are-patients': 'Alguien del equipo también es paciente',
-  },
+  situations,
 
-  channels: {
-    'in-person': 'En persona',
-    phone: 'Por teléfono',
-    portal: 'En el portal',
-    email: 'Por correo electrónico',
-    platform: 'En la misma red social',
-    'front-desk': 'En recepción',
-  },
+  channels,
 
-  statuses: {
-    active: 'Trabaja aquí',
-    'on-leave': 'Ausente por ahora',
-    left: 'Ya no trabaja aquí',
-    draft: 'Todavía no es público',
-    held: 'En corrección',
-  },
+  statuses,
 
-  weekdays: {
-    mon: 'lunes',
-    tue: 'martes',
-    wed: 'miércoles',
-    thu: 'jueves',
-    fri: 'viernes',
-    sat: 'sábado',
-    sun: 'domingo',
-  },
+  weekdays,
 
-  specialties: {
-    Anesthesia: 'Anestesia',
-    Audiology: 'Audición',
-    Cardiovascular: 'Corazón y vasos sanguíneos',
-    CommunityHealth: 'Salud comunitaria',
-    Dentistry: 'Odontología',
-    Dermatologic: 'Piel',
-    Dermatology: 'Piel',
-    DietNutrition: 'Alimentación y nutrición',
-    Emergency: 'Urgencias',
-    Endocrine: 'Hormonas y diabetes',
-    Gastroenterologic: 'Estómago e intestino',
-    Genetic: 'Genética',
-    Geriatric: 'Atención a personas mayores',
-    Gynecologic: 'Salud de la mujer',
-    Hematologic: 'Sangre',
-    Infectious: 'Infecciones',
-    LaboratoryScience: 'Laboratorio',
-    Midwifery: 'Partería',
-    Musculoskeletal: 'Huesos, articulaciones y músculos',
-    Neurologic: 'Cerebro y nervios',
-    Nursing: 'Enfermería',
-    Obstetric: 'Embarazo y parto',
-    Oncologic: 'Atención del cáncer',
-    Ophthalmology: 'Oftalmología',
-    Optometric: 'Ojos',
-    Otolaryngologic: 'Oído, nariz y garganta',
-    Pathology: 'Patología',
-    Pediatric: 'Salud infantil',
-    PharmacySpecialty: 'Medicamentos',
-    Physiotherapy: 'Fisioterapia',
-    PlasticSurgery: 'Cirugía plástica',
-    Podiatric: 'Pies',
-    PrimaryCare: 'Atención primaria',
-    Psychiatric: 'Salud mental',
-    PublicHealth: 'Salud pública',
-    Pulmonary: 'Pulmones',
-    Radiography: 'Radiografías y otras imágenes',
-    Renal: 'Riñones',
-    RespiratoryTherapy: 'Terapia respiratoria',
-    Rheumatologic: 'Articulaciones y reumatismo',
-    SpeechPathology: 'Habla y deglución',
-    Surgical: 'Cirugía',
-    Toxicologic: 'Toxicología',
-    Urologic: 'Vejiga y riñones',
-  },
+  specialties,
 
-  ledger: {
-    published: 'Público.',
-    error: 'Retenido: hay un error en el archivo.',
-    'provider-left': 'Retenido: esta persona ya no trabaja aquí.',
-    'provider-draft': 'Retenido: la página todavía es un borrador.',
-    'category-never': 'El consultorio nunca comparte este tipo de detalle.',
-    withdrawn: 'La persona lo retiró.',
-    'no-consent': 'Espera el consentimiento de la persona.',
-    'consent-expired': 'El consentimiento venció.',
-    'unsafe-form': 'Las palabras dicen más de lo que el consultorio comparte. Use otras más generales.',
-    'waiver-ended': 'La excepción que lo permitía terminó.',
-    'not-approved': 'Espera la aprobación del consultorio.',
-    'original-withheld': 'El original no es público, así que ninguna traducción lo es.',
-    'translation-stale': 'El original cambió después de traducirse.',
-    'translation-incomplete':
-      'Todavía no está traducido, o no se puede mostrar, todo lo que muestra el original.',
-  },
+  ledger,
 
-  heldBack: {
-    error: 'Errores en el archivo',
-    'provider-left': 'Ya no trabaja aquí',
-    'provider-draft': 'Borrador',
-    'category-never': 'Nunca se comparte',
-    withdrawn: 'Retirado',
-    'no-consent': 'Sin consentimiento todavía',
-    'consent-expired': 'Consentimiento vencido',
-    'unsafe-form': 'Dice demasiado',
-    'waiver-ended': 'Excepción terminada',
-    'not-approved': 'Sin aprobar todavía',
-    'original-withheld': 'Original no público',
-    'translation-stale': 'Original cambiado',
-    'translation-incomplete': 'Traducción incompleta',
-  },
+  heldBack,
 
-  next: {
-    error: 'Ejecute npx doorplate check: dice qué está mal en {file}, línea por línea.',
-    'provider-left': 'No hay nada que hacer.',
-    'provider-draft': 'Cuando la página esté lista, cambie su estado a active en {file}.',
-    'category-never': 'Quite las palabras de {file}.',
-    withdrawn: 'No hay nada que hacer. No vuelva a preguntar; la persona avisará si cambia de opinión.',
-    'no-consent':
-      'Imprima la hoja de consentimiento y pregunte. Si la respuesta es sí, ponga el día y quién firmó en {file}.',
-    'consent-expired':
-      'Vuelva a preguntar. Si la respuesta es sí, use el formulario “Renew consent” o ejecute: npx doorplate renew {person}',
-    'unsafe-form':
-      'Escríbalo con palabras más generales en {file} y pida consentimiento para las palabras nuevas.',
-    'waiver-ended': 'Cambie las palabras en {file} o decida de nuevo sobre la excepción.',
-    'not-approved':
-      'Lea las palabras. Si están bien, use el formulario “Approve wording” o ejecute: npx doorplate approve {person}',
-    'original-withheld': 'Vea lo que se dice del original.',
-    'translation-stale':
-      'Compare {file} con el original, cambie lo que difiera y ejecute: npx doorplate new translation {file}',
-    'translation-incomplete': 'Ejecute npx doorplate check: dice qué falta en {file}.',
-  },
+  next,
 
-  due: {
-    intro: 'Lo que se quita o hay que volver a leer en los próximos 12 meses, lo más próximo primero.',
-    none: 'Nada vence en los próximos 12 meses.',
-    over: 'Ya pasó su día',
-    soon: 'En los próximos 12 meses',
-    calendar: 'Ponga estos días en su calendario',
-    calendarWhy:
-      'Un archivo para los calendarios de Outlook, Google o Apple. Baje uno nuevo después de cada cambio.',
-    calendarName: '{practice}: lo que vence',
-    event: '{who}: {label}',
-    consent: {
-      soon: 'Lo que {who} comparte en “{label}” se quita después del {day}: renueve el consentimiento o déjelo ir.',
-      over: 'Lo que {who} compartía en “{label}” se quitó después del {day}: renueve el consentimiento o déjelo ir.',
-    },
-    private: {
-      soon: 'Un detalle personal de {who} se quita después del {day}: renueve el consentimiento o déjelo ir.',
-      over: 'Un detalle personal de {who} se quitó después del {day}: renueve el consentimiento o déjelo ir.',
-    },
-    photo: {
-      soon: 'La foto de {who} se quita después del {day}: renueve el consentimiento o déjela ir.',
-      over: 'La foto de {who} se quitó después del {day}: renueve el consentimiento o déjela ir.',
-    },
-    credential: {
-      soon: 'Una credencial de {who} ({label}) se quita después del {day}: ponga el nuevo último día o quítela.',
-      over: 'Una credencial de {who} ({label}) se quitó después del {day}: ponga el nuevo último día o quítela.',
-    },
-    'new-patients': {
-      soon: 'Hay que volver a preguntar antes del {day} si {who} acepta pacientes nuevos: pregunte y ponga el nuevo día.',
-      over: 'Había que volver a preguntar antes del {day} si {who} acepta pacientes nuevos: pregunte y ponga el nuevo día.',
-    },
-    'bio-read': {
-      soon: 'Hay que volver a leer la página de {who} antes del {day}: léanla en equipo y ponga el nuevo día.',
-      over: 'Había que volver a leer la página de {who} antes del {day}: léanla en equipo y ponga el nuevo día.',
-    },
-    'photo-taken': {
-      soon: 'La foto de {who} cumplirá tres años el {day}: tome una nueva y pida consentimiento para ella.',
-      over: 'La foto de {who} cumplió tres años el {day}: tome una nueva y pida consentimiento para ella.',
-    },
-    policy: {
-      soon: 'Hay que volver a leer la política “{who}” antes del {day}: escriba una nueva versión, aunque cambie poco.',
-      over: 'Había que volver a leer la política “{who}” antes del {day}: escriba una nueva versión, aunque cambie poco.',
-    },
-    waiver: {
-      soon: 'Una excepción a una regla ({who}) termina después del {day}: cambie las palabras o decida de nuevo.',
-      over: 'Una excepción a una regla ({who}) terminó después del {day}: cambie las palabras o decida de nuevo.',
-    },
-    labels: {
-      photo: 'Foto',
-      'new-patients': 'Acepta pacientes nuevos',
-      'bio-read': 'Página por leer de nuevo',
-      'photo-taken': 'Una foto nueva',
-      policy: 'Política por leer de nuevo',
-      waiver: 'Una excepción a una regla',
-    },
-  },
+  due,
 
   links: {
     orcid: 'ORCID',

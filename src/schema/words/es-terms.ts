@@ -1,0 +1,111 @@
+import type { Words } from './words.ts';
+
+// Terms of the field: professions, specialties, situations.
+
+export const professions = {
+  physician: 'Medicina',
+  dentist: 'Odontología',
+  np: 'Enfermería de práctica avanzada',
+  pa: 'Asistencia médica (PA)',
+  rn: 'Enfermería',
+  psychologist: 'Psicología',
+  counselor: 'Consejería',
+  'social-worker': 'Trabajo social',
+  pt: 'Fisioterapia',
+  ot: 'Terapia ocupacional',
+  slp: 'Terapia del habla',
+  optometrist: 'Optometría',
+  pharmacist: 'Farmacia',
+  midwife: 'Partería',
+  chiropractor: 'Quiropráctica',
+  dietitian: 'Nutrición',
+  staff: 'Equipo del consultorio',
+} satisfies Words['professions'];
+
+export const situations = {
+  'friend-request': 'Mandó una solicitud de amistad',
+  'accepted-by-mistake': 'Se aceptó una solicitud por error',
+  follow: 'Sigue la cuenta de alguien',
+  'direct-message': 'Mandó un mensaje privado',
+  review: 'Escribió una reseña',
+  'already-friends': 'Ya tenían amistad desde antes',
+  'former-patient': 'Antes era paciente',
+  'parent-or-teen': 'Pregunta una madre, un padre o un adolescente',
+  repeated: 'Lo pidió otra vez',
+  upset: 'Le dolió o le dio enojo',
+  'staff-who-are-patients': 'Alguien del equipo también es paciente',
+} satisfies Words['situations'];
+
+export const channels = {
+  'in-person': 'En persona',
+  phone: 'Por teléfono',
+  portal: 'En el portal',
+  email: 'Por correo electrónico',
+  platform: 'En la misma red social',
+  'front-desk': 'En recepción',
+} satisfies Words['channels'];
+
+export const statuses = {
+  active: 'Trabaja aquí',
+  'on-leave': 'Ausente por ahora',
+  left: 'Ya no trabaja aquí',
+  draft: 'Todavía no es público',
+  held: 'En corrección',
+} satisfies Words['statuses'];
+
+export const weekdays = {
+  mon: 'lunes',
+  tue: 'martes',
+  wed: 'miércoles',
+  thu: 'jueves',
+  fri: 'viernes',
+  sat: 'sábado',
+  sun: 'domingo',
+} satisfies Words['weekdays'];
+
+export const specialties = {
+  Anesthesia: 'Anestesia',
+  Audiology: 'Audición',
+  Cardiovascular: 'Corazón y vasos sanguíneos',
+  CommunityHealth: 'Salud comunitaria',
+  Dentistry: 'Odontología',
+  Dermatologic: 'Piel',
+  Dermatology: 'Piel',
+  DietNutrition: 'Alimentación y nutrición',
+  Emergency: 'Urgencias',
+  Endocrine: 'Hormonas y diabetes',
+  Gastroenterologic: 'Estómago e intestino',
+  Genetic: 'Genética',
+  Geriatric: 'Atención a personas mayores',
+  Gynecologic: 'Salud de la mujer',
+  Hematologic: 'Sangre',
+  Infectious: 'Infecciones',
+  LaboratoryScience: 'Laboratorio',
+  Midwifery: 'Partería',
+  Musculoskeletal: 'Huesos, articulaciones y músculos',
+  Neurologic: 'Cerebro y nervios',
+  Nursing: 'Enfermería',
+  Obstetric: 'Embarazo y parto',
+  Oncologic: 'Atención del cáncer',
+  Ophthalmology: 'Oftalmología',
+  Optometric: 'Ojos',
+  Otolaryngologic: 'Oído, nariz y garganta',
+  Pathology: 'Patología',
+  Pediatric: 'Salud infantil',
+  PharmacySpecialty: 'Medicamentos',
+  Physiotherapy: 'Fisioterapia',
+  PlasticSurgery: 'Cirugía plástica',
+  Podiatric: 'Pies',
+  PrimaryCare: 'Atención primaria',
+  Psychiatric: 'Salud mental',
+  PublicHealth: 'Salud pública',
+  Pulmonary: 'Pulmones',
+  Radiography: 'Radiografías y otras imágenes',
+  Renal: 'Riñones',
+  RespiratoryTherapy: 'Terapia respiratoria',
+  Rheumatologic: 'Articulaciones y reumatismo',
+  SpeechPathology: 'Habla y deglución',
+  Surgical: 'Cirugía',
+  Toxicologic: 'Toxicología',
+  Urologic: 'Vejiga y riñones',
+} satisfies Words['specialties'];
