@@ -17,9 +17,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/doorplate');
-/** Where the program is entered: by the command line, and by its threads. */
+/** Where the program is entered: by the command line, by Eleventy, and by its threads. */
 export const ENTRIES = [
   'src/cli/main.ts',
+  'src/cli/eleventy-gate.ts',
   'src/3-lint/threads/listen.ts',
   'src/6-render/search/threads/listen.ts',
   'src/7-audit/threads/listen.ts',

@@ -4,7 +4,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const source = new URL('../src/cli/eleventy-gate.ts', import.meta.url);
+const ENTRY = 'src/cli/eleventy-gate.ts';
+const source = new URL(`../${ENTRY}`, import.meta.url);
 
 /** The configuration of Eleventy, for the practice in the working folder or in `DOORPLATE_ROOT`. */
 export default async function gate(config) {
@@ -12,8 +13,11 @@ export default async function gate(config) {
   return eleventyGate(config, { root: process.env.DOORPLATE_ROOT, today: process.env.DOORPLATE_TODAY });
 }
 
-/** In the repository: loaded anew at each call. */
+/** In the repository: bundled, or else as it is. */
 async function fromSource() {
+  const { bundle } = await import('./bundle.js');
+  const bundled = await bundle(ENTRY);
+  if (bundled !== undefined) return import(bundled);
   const { tsImport } = await import('tsx/esm/api');
   return tsImport(source.href, {
     parentURL: import.meta.url,

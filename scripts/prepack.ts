@@ -10,8 +10,8 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
 const bundled = (await import(join(ROOT, 'bin/bundle.js'))) as { ENTRIES: string[] };
-/** Where the program is entered: besides those of a bundle by Eleventy, by a layout of a practice, by a browser. */
-const ENTRIES = [...bundled.ENTRIES, 'src/cli/eleventy-gate.ts', 'layouts/kit.ts', 'src/web-editor/main.ts'];
+/** Where the program is entered: besides those of a bundle by a layout of a practice, by a browser. */
+const ENTRIES = [...bundled.ENTRIES, 'layouts/kit.ts', 'src/web-editor/main.ts'];
 
 /** Read as they stand, or given to a practice by `init`. */
 const CARRIED = ['src', 'layouts', 'templates', 'netlify', 'netlify.toml', '.github', '.vscode', '.nvmrc'];

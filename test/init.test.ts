@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { filesIn, newFolder, sitesIn } from './folder.ts';
 import { TODAY } from './practice.ts';
 import { doorplate, type Outcome, REPOSITORY } from './terminal.ts';
+import { doorplateHere } from './terminal-here.ts';
 
 let root: string;
 let before: Map<string, Buffer>;
@@ -81,7 +82,7 @@ test(
       alike,
       '---\nname: Linh Dao\nprofession: staff\ntitle: Front desk\nlocations: [main-street]\n---\n',
     );
-    const { status, stdout } = await doorplate(['check', '--root', other, '--today', TODAY]);
+    const { status, stdout } = await doorplateHere(['check', '--root', other, '--today', TODAY]);
     expect(status).toBe(1);
     const found = stdout.split('\n').filter((one) => one.includes(' error file/no-sample — This person'));
     const files = found.map((one) => one.split(':')[0]);

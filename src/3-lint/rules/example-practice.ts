@@ -183,13 +183,17 @@ function withoutMarks(path: string, text: string): { text: string; marked: Marke
   const marked: Marked[] = [];
   let plain = '';
   let open: { line: number; column: number } | undefined;
+  let line = 1;
+  let column = 1;
   for (const char of text) {
-    const line = plain.split('\n').length;
-    const column = plain.length - plain.lastIndexOf('\n');
     if (char === OPEN) open = { line, column };
     else if (char === CLOSE && open !== undefined)
       marked.push({ file: path, ...open, endLine: line, endColumn: column });
-    else plain += char;
+    else {
+      plain += char;
+      column = char === '\n' ? 1 : column + char.length;
+      if (char === '\n') line += 1;
+    }
   }
   return { text: plain, marked };
 }
