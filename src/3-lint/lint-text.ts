@@ -7,12 +7,43 @@ import type { Written } from './translated.ts';
 
 type Report = Parameters<RuleContext['report']>[0];
 
-/** What rules find in one text. It depends on nothing but these, so it is the same in whichever thread. */
-export function lintText(text: Written, rules: readonly LintRule[], subject: Subject): Finding[] {
-  const passages = once(text.passages);
-  return rules
-    .filter(({ appliesTo }) => appliesTo.includes(text.record.kind))
-    .flatMap((rule) => run(rule, text, passages, subject));
+/**
+ * What rules find in each of some texts. It depends on nothing but these, so it is the same in whichever thread. Each rule
+ * reads a handful before the next one does: its patterns are much code, and what the processor has at hand is little.
+ */
+export function lintTexts(
+  texts: readonly Written[],
+  rules: readonly LintRule[],
+  subject: Subject,
+): Finding[][] {
+  return handfulsOf(texts).flatMap((some) => {
+    const all = some.map((text) => ({ text, passages: once(text.passages), findings: [] as Finding[] }));
+    for (const rule of rules)
+      for (const { text, passages, findings } of all)
+        if (rule.appliesTo.includes(text.record.kind)) findings.push(...run(rule, text, passages, subject));
+    return all.map(({ findings }) => findings);
+  });
+}
+
+/** So many texts at most are a handful, and fewer where they are long: what their words say is kept of so much and no more. */
+const MOST_TEXTS = 8;
+const MOST_LETTERS = 60_000;
+
+function handfulsOf(texts: readonly Written[]): Written[][] {
+  const handfuls: Written[][] = [];
+  let letters = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    const { length } = text.record.source.text;
+    const last = handfuls.at(-1);
+    if (last === undefined || last.length >= MOST_TEXTS || letters + length > MOST_LETTERS) {
+      handfuls.push([text]);
+      letters = length;
+    } else {
+      last.push(text);
+      letters += length;
+    }
+  }
+  return handfuls;
 }
 
 function run(

@@ -4,7 +4,7 @@ import { NO_RESULTS, type Results } from '#schema/results.ts';
 import type { LintRule } from '#schema/rule.ts';
 import { lintFileNames, lintNamesInBroken } from './file-names.ts';
 import { lintLeavers } from './leavers.ts';
-import { lintText } from './lint-text.ts';
+import { lintTexts } from './lint-text.ts';
 import { LintedTexts } from './linted-texts.ts';
 import { lintNotices } from './notices/lint-notices.ts';
 import { lintPracticeEmergency } from './practice-emergency.ts';
@@ -56,7 +56,7 @@ export function lintOne(
   );
   const subject = subjectOf(records, today);
   return [
-    ...texts.flatMap((text) => lintText(text, rules, subject)),
+    ...lintTexts(texts, rules, subject).flat(),
     ...lintSample(records).filter((finding) => finding.file === file),
     ...lintLeavers(records, texts),
     ...lintNamesInBroken(records, subject).filter((finding) => finding.file === file),

@@ -1,7 +1,7 @@
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { digestOfData, NO_RESULTS, type Results } from '#schema/results.ts';
 import type { LintRule, Subject } from '#schema/rule.ts';
-import { lintText } from './lint-text.ts';
+import { lintTexts } from './lint-text.ts';
 import type { Written } from './translated.ts';
 
 /** The findings of each text: those of earlier builds are known, the others come in from whoever looks. */
@@ -30,9 +30,10 @@ export class LintedTexts {
     this.unknown = texts.filter((text) => !this.#found.has(text));
   }
 
-  /** Looks at a text here. */
-  lint(text: Written): void {
-    this.add(text, lintText(text, this.#rules, this.subject));
+  /** Looks at texts here. */
+  lint(texts: readonly Written[]): void {
+    const found = lintTexts(texts, this.#rules, this.subject);
+    for (const [row, text] of texts.entries()) this.add(text, found[row] ?? []);
   }
 
   /** Takes what was found in a text elsewhere, with the same rules and the same subject. */
@@ -44,10 +45,8 @@ export class LintedTexts {
 
   /** All findings in the order of the texts. INVARIANT: a text that nobody has looked at by now is looked at here. */
   findings(): Finding[] {
-    return this.#texts.flatMap((text) => {
-      if (!this.#found.has(text)) this.lint(text);
-      return this.#found.get(text) ?? [];
-    });
+    this.lint(this.#texts.filter((text) => !this.#found.has(text)));
+    return this.#texts.flatMap((text) => this.#found.get(text) ?? []);
   }
 }
 

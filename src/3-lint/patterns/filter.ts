@@ -44,7 +44,9 @@ export class Filter {
   private readonly trials: Trial[] = [];
   /** How many of all lists are known: what a text says to one is found out for all in one walk. */
   private known = 0;
-  private readonly recent = new Map<string, Scan>();
+  private recent = new Map<string, Scan>();
+  /** What was recent before that: what is in use stays known when there are too many. */
+  private former = new Map<string, Scan>();
   private last: Scan | undefined;
 
   /** Says that texts will be scanned for the patterns of a list. */
@@ -58,7 +60,7 @@ export class Filter {
   scanFor(list: Announced, text: string): Scan {
     if (list.number >= this.known) this.learnAll();
     if (this.last?.text === text) return this.last;
-    const scan = this.recent.get(text) ?? this.scan(text);
+    const scan = this.knownScan(text) ?? this.scan(text);
     this.last = scan;
     return scan;
   }
@@ -69,7 +71,7 @@ export class Filter {
    */
   read(text: string, parts: readonly Part[]): void {
     if (this.known < this.all.length) this.learnAll();
-    if (this.recent.has(text)) return;
+    if (this.knownScan(text) !== undefined) return;
     const { inText, inPart } = this;
     const letters = folded(text);
     inText.begin();
@@ -85,7 +87,7 @@ export class Filter {
         inText.add(found[at] ?? 0);
         if ((found[at + 1] ?? 0) < end) inPart.add(found[at] ?? 0);
       }
-      if (!this.recent.has(part.text)) this.keep(part.text, inPart);
+      if (this.knownScan(part.text) === undefined) this.keep(part.text, inPart);
       from = to;
     }
     this.keep(text, inText);
@@ -111,6 +113,7 @@ export class Filter {
     for (const list of this.all.slice(this.known)) this.learn(list);
     this.known = this.all.length;
     this.recent.clear();
+    this.former.clear();
     this.last = undefined;
   }
 
@@ -139,6 +142,10 @@ export class Filter {
     return number;
   }
 
+  private knownScan(text: string): Scan | undefined {
+    return this.recent.get(text) ?? this.former.get(text);
+  }
+
   private scan(text: string): Scan {
     this.inText.begin();
     const letters = folded(text);
@@ -152,7 +159,10 @@ export class Filter {
     const lists = new Uint32Array((this.all.length >> 5) + 1);
     holding.tell(patterns, lists);
     const scan = new Scan(text, patterns, lists);
-    if (this.recent.size >= MOST_RECENT) this.recent.clear();
+    if (this.recent.size >= MOST_RECENT) {
+      this.former = this.recent;
+      this.recent = new Map();
+    }
     this.recent.set(text, scan);
     return scan;
   }

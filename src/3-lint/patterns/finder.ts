@@ -43,9 +43,24 @@ export function quickFinders(finders: readonly Finder[]): readonly QuickFinder[]
   return patterns.length === 0 ? others : [finderOf(patterns), ...others];
 }
 
-/** Whether a pattern may match anywhere in a text, by its words; whether it does, if they stand there. */
-export function testOf(pattern: RegExp): { mayHold(text: string): boolean; test(text: string): boolean } {
-  const list = ofRules.announce({ patterns: [pattern], at: 'everywhere' });
+/** A cheap question and a dear one: whether a pattern may match in a text by its words, and whether it does. */
+export interface Test {
+  mayHold(text: string): boolean;
+  test(text: string): boolean;
+}
+
+/** Whether a pattern matches anywhere, be it nothing but a place. */
+export function testOf(pattern: RegExp): Test {
+  return testIn({ patterns: [pattern], at: 'everywhere' });
+}
+
+/** The same, asked only where words begin if all that the pattern matches begins with one. */
+export function wordTestOf(pattern: RegExp): Test {
+  return testIn({ patterns: [pattern] });
+}
+
+function testIn(patterns: PatternList): Test {
+  const list = ofRules.announce(patterns);
   const mayHold = (text: string) => ofRules.scanFor(list, text).mayMatchAny(list.number);
   const test = (text: string) => {
     const scan = ofRules.scanFor(list, text);

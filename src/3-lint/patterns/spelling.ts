@@ -12,7 +12,7 @@ export type Clause = readonly string[];
 
 /** So many letters of a phrase are looked for. */
 const LONGEST = 10;
-/** In the middle of a word a phrase has at least so many. */
+/** In the middle of a word a phrase has at least so many; the end of the word is one of them. */
 const SHORTEST = 3;
 
 /** Edges take up no letters. */
@@ -61,7 +61,7 @@ function phraseOf(spelled: string): string {
   const isAtStart = /[|_]/.test(before) || /^[!$]/.test(words) || (before !== '' && /^[a-z]/.test(words));
   const space = words.indexOf('_');
   // In the middle of a word only what is long says anything; else from the next word on.
-  const isLong = !isAtStart && (space === -1 ? words.length : space) >= SHORTEST;
+  const isLong = !isAtStart && (space === -1 ? words.length + (after === '' ? 0 : 1) : space) >= SHORTEST;
   const begun = isAtStart
     ? words
     : isLong

@@ -1,4 +1,5 @@
 import { bareOf, isBare } from './bare.ts';
+import { factored } from './factored.ts';
 import { plainOf } from './plain.ts';
 import type { Scan } from './scan.ts';
 import type { Starts } from './starts.ts';
@@ -33,6 +34,7 @@ export class Trial {
   /** Whether it finds anything at all in a text, be it nothing but a place. */
   test(scan: Scan): boolean {
     const pattern = this.readyFor(scan);
+    if (this.starts !== undefined) return matchesAtWords(pattern, this.starts, scan, 1).length > 0;
     pattern.lastIndex = 0;
     return pattern.test(scan.text);
   }
@@ -48,7 +50,7 @@ export class Trial {
       this.whole = new RegExp(this.pattern.source, flags);
     }
     if (!scan.isPlain) return this.whole;
-    this.plain ??= plainOf(this.whole);
+    this.plain ??= factored(plainOf(this.whole));
     return this.plain;
   }
 

@@ -1,7 +1,7 @@
 import { once } from '#schema/once.ts';
 import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
 import { accentsOptional } from '../patterns/bare.ts';
-import { type Finder, quickFinders } from '../patterns/finder.ts';
+import { type Finder, type QuickFinder, quickFinders } from '../patterns/finder.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
@@ -114,13 +114,14 @@ function loosened(cue: Cue): Cue {
 /** What is found in a text that may hold a find at all: most hold none, so that is asked last. */
 function* matchesIn(
   text: string,
-  finds: readonly Finder[],
+  finds: readonly QuickFinder[],
   isMeant: () => boolean,
 ): Iterable<RegExpMatchArray> {
   for (const finder of finds)
-    for (const match of finder[Symbol.matchAll](text))
-      if (isMeant()) yield match;
-      else return;
+    if (finder.mayFind(text))
+      for (const match of finder[Symbol.matchAll](text))
+        if (isMeant()) yield match;
+        else return;
 }
 
 /** Adds what stands in a piece and isn't fine, until there is enough of it. */

@@ -96,6 +96,7 @@ export function sentenceAt(text: string, at: number): string {
 
 /** Stretches that follow each other in one sentence, as one: a finding says it once. */
 export function perSentence(text: string, stretches: readonly Stretch[]): Stretch[] {
+  if (stretches.length === 0) return [];
   const ends = sentenceStarts(text).slice(1);
   const merged: Stretch[] = [];
   let next = 0;

@@ -1,6 +1,6 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
 import { accentsOptional } from '../patterns/bare.ts';
-import { finderOf, type QuickFinder, testOf } from '../patterns/finder.ts';
+import { finderOf, type QuickFinder, wordTestOf } from '../patterns/finder.ts';
 import { JOB } from './jobs.ts';
 import type { Cue } from './prose-rule.ts';
 
@@ -39,9 +39,16 @@ const OF_WORDS = '[\\wáéíóúüñ$£€]';
  * beginning of one, or a whole one with `$` at its end; `_` is a space.
  */
 export function cueOf(words: string): Cue {
-  const wanted = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => accentsOptional(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`)));
-  return testOf(new RegExp(`(?<!${OF_WORDS})(?:${wanted.join('|')})`, 'i'));
+  const all = words.trim().split(/\s+/);
+  // What begins with a mark would have all of them asked at every letter.
+  const tests = [all.filter(beginsWithLetter), all.filter((word) => !beginsWithLetter(word))]
+    .filter((some) => some.length > 0)
+    .map((some) => wordTestOf(new RegExp(`(?<!${OF_WORDS})(?:${some.map(sourceOf).join('|')})`, 'i')));
+  return { test: (text) => tests.some((one) => one.test(text)) };
+}
+
+const beginsWithLetter = (word: string) => /^[\p{L}\d]/u.test(word);
+
+function sourceOf(word: string): string {
+  return accentsOptional(word.replaceAll('_', ' ').replace('$', `(?!${OF_WORDS})`));
 }

@@ -6,7 +6,7 @@ import type { LintRule } from '#schema/rule.ts';
 import { bio, littlePractice } from '../../../test/little-practice.ts';
 import { recordsOf } from '../../../test/practice.ts';
 import { lint, lintInThreads } from '../lint.ts';
-import { lintText } from '../lint-text.ts';
+import { lintTexts } from '../lint-text.ts';
 import { LintedTexts } from '../linted-texts.ts';
 import { lintRules } from '../rules/index.ts';
 import { subjectOf } from '../subject.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     ...records.providers.map((record) => written({ record })),
     ...translationsOf(records.providers, records),
   ];
-  found = texts.flatMap((text) => lintText(text, lintRules, subjectOf(records, TODAY)));
+  found = lintTexts(texts, lintRules, subjectOf(records, TODAY)).flat();
 });
 
 /** Whatever is looked at in this thread with it is an error. */

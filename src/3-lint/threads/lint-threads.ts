@@ -42,7 +42,7 @@ export class LintThreads {
     const own = linted.unknown.filter((text) => !isBio(text));
     for (const thread of this.#threads) thread.work(linted, () => bios.splice(0, CHUNK));
     while (own.length > 0 || bios.length > 0) {
-      for (const text of (own.length > 0 ? own : bios).splice(0, CHUNK)) linted.lint(text);
+      linted.lint((own.length > 0 ? own : bios).splice(0, CHUNK));
       // What other threads say comes in between.
       await setImmediate();
     }

@@ -1,8 +1,8 @@
 // Written from general knowledge, not taken from a list. Each entry is a piece of a pattern; all are bounded.
 import { anyOf } from './words-of.ts';
 
-/** Illnesses, disabilities, addictions and what belongs to them, as people write them in English. */
-export const ILLNESSES = anyOf(`
+/** Illnesses, disabilities, addictions and what belongs to them, as people write them in English. Each begins with a word. */
+export const ILLNESS_WORDS = anyOf(`
   cancers?, leuka?emia, lymphoma, melanoma, myeloma, sarcoma, (?:glio|neuro)blastoma, (?:brain\\s)?tumou?rs?, autism, autistic
   on the (?:autism )?spectrum, asperger(?:'?s)?, adhd, dyslexi[ac], dyspraxia, dyscalculia, down(?:'?s)? syndrome, cerebral palsy, spina bifida
   cystic fibrosis, muscular dystrophy, multiple sclerosis, scleroderma, als, lou gehrig'?s, alzheimer(?:'?s)?, dementia, memory loss
@@ -14,7 +14,7 @@ export const ILLNESSES = anyOf(`
   liver (?:disease|failure|transplant), cirrhosis, hepatitis, hiv, aids, copd, emphysema, tuberculosis, polio, pneumonia
   sepsis, meningitis, (?:postpartum |postnatal )?depression, depressive, bipolar, schizophreni[ac], psychosis, anxiety, ocd, ptsd, panic attacks?, eating disorders?
   anorexi[ac], bulimi[ac], suicid(?:e|al), overdos(?:e|ed|es|ing), addict(?:ion|ions|s)?, alcoholi(?:sm|cs?), opioids?, heroin, (?:problem |heavy )drinking, (?:drug|substance) (?:use|abuse|misuse|problem)s?
-  drinking problem, (?:'s|own|his|her|heavy) drinking, drank (?:too much|heavily|himself|herself), came (?:\\w{2,8} ){1,2}(?:weeks|months) early, (?:arrived|born) (?:\\w{2,8} ){1,3}early, rehab, sober, sobriety, in recovery, disabilit(?:y|ies), disabled, special[- ]needs, wheelchair, blind(?:ness)?
+  drinking problem, (?:own|his|her|heavy) drinking, drank (?:too much|heavily|himself|herself), came (?:\\w{2,8} ){1,2}(?:weeks|months) early, (?:arrived|born) (?:\\w{2,8} ){1,3}early, rehab, sober, sobriety, in recovery, disabilit(?:y|ies), disabled, special[- ]needs, wheelchair, blind(?:ness)?
   deaf(?:ness)?, hard of hearing, hearing loss, hearing aids?, vision loss, macular degeneration, glaucoma, stutter(?:s|ing|ed)?, cleft (?:lip|palate)
   club ?f(?:oo|ee)t, scoliosis, preemies?, prematur(?:e|ely|ity), nicu, intensive care, icu, miscarriages?, still(?:birth|born), infertility, ivf
   hospice, palliative, chemo(?:therapy)?, radiation, (?:bone )?marrow, terminal(?:ly)?, (?:chronic |mental |long |rare |final |last |serious )?illness(?:es)?
@@ -27,6 +27,9 @@ export const ILLNESSES = anyOf(`
   insulin(?: pump)?, pacemaker, prosthe(?:sis|tic)(?: leg| arm)?, gestational diabetes, pre-?eclampsia, colic, jaundice, selective mutism, gender dysphoria
   (?:fell|became|becoming|got|gets|getting|was|is|been|very|so|seriously|gravely|terminally|chronically) (?:ill|sick)(?! of)
 `);
+
+/** The same after somebody’s name: “Dad’s drinking”. */
+export const ILLNESSES = `${ILLNESS_WORDS}|'s drinking`;
 
 /** The same in Spanish, with or without accents. */
 export const ILLNESSES_SPANISH = anyOf(`

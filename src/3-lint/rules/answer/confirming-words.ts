@@ -1,5 +1,5 @@
 import { KNOWN_FROM_CARE } from './known-from-care.ts';
-import { MORE_CONFIRMING } from './more-confirming-words.ts';
+import { PAPERS_AND_VISITS } from './papers-and-visits.ts';
 import { THANKED_FOR_CARE } from './thanked-for-care.ts';
 
 // Words that confirm to whoever reads along that a person is or was cared for here, in English and Spanish.
@@ -156,7 +156,7 @@ const PATIENTS_ES = [
 export const CONFIRMING: readonly RegExp[] = [
   new RegExp([...ENGLISH, ...MORE_ENGLISH].join('|'), 'giu'),
   new RegExp([...SPANISH, ...MORE_SPANISH].join('|'), 'giu'),
-  ...MORE_CONFIRMING,
+  ...PAPERS_AND_VISITS,
   ...KNOWN_FROM_CARE,
   ...THANKED_FOR_CARE,
 ];

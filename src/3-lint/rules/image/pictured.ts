@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '#schema/lexicon/given-names.ts';
 import { SPANISH_NAMES } from '#schema/lexicon/spanish-names.ts';
-import type { Sentence } from '#schema/rule.ts';
-import { type Stretch, sentencesIn } from '../text.ts';
+import type { Passage, Sentence } from '#schema/rule.ts';
+import { testOf } from '../../patterns/finder.ts';
+import type { Stretch } from '../text.ts';
 
 /** Somebody in the picture besides the provider: words of English and of Spanish. */
 const PERSON =
@@ -70,8 +71,10 @@ const POINTS = [
   String.raw`(?:en|con) (?:esta|la|mi) (?:foto(?:graf[ií]a)?|imagen)[^.!?\n]{0,60}?`,
   String.raw`(?:esta|la|mi) (?:foto(?:graf[ií]a)?|imagen) (?:muestra|es de)[^.!?\n]{0,60}?`,
 ].join('|');
-const pointing = () =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${POINTS})(?<![\p{L}-])${PERSON}(?![\p{L}\p{N}-])`, 'giu');
+const POINTING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${POINTS})(?<![\p{L}-])${PERSON}(?![\p{L}\p{N}-])`,
+  'giu',
+);
 
 /** Galleries of what was done to people. */
 const GALLERY =
@@ -81,10 +84,12 @@ const GALLERY =
 const ABOUT =
   /(?<!\p{L})(?:no|not|never|none|without|unless|only|ask|asks|asked|consents?|permission|authori[sz]ations?|agree[sd]?|policy|policies|rules?|records?|charts?|handle|protect|store|delete|remove|private|sin|nunca|jamás|ni|solo|sólo|permiso|consentimiento|autorización|política|norma)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
+const SHOWS = [POINTING, GALLERY].map(testOf);
+const mayShow = (text: string) => SHOWS.some((one) => one.mayHold(text));
+
 /** Where a text says that it shows other people in a picture. */
-export function shownIn(text: string): Stretch[] {
-  if (!/phot|pict|imag|imág|foto|galler|before|antes|shown|seen/i.test(text)) return [];
-  return sentencesIn(text).flatMap(shownInSentence);
+export function shownIn({ plain, sentences }: Pick<Passage, 'plain' | 'sentences'>): Stretch[] {
+  return mayShow(plain) ? sentences.filter(({ text }) => mayShow(text)).flatMap(shownInSentence) : [];
 }
 
 /** Nobody says in more that there is a picture. */
@@ -93,7 +98,7 @@ const LONGEST = 600;
 function shownInSentence({ text, start }: Sentence): Stretch[] {
   const near = text.slice(0, LONGEST);
   if (ABOUT.test(near) || PLAYED.test(near)) return [];
-  const pointed = [...near.matchAll(pointing())].filter(
+  const pointed = [...near.matchAll(POINTING)].filter(
     ({ 0: found, index }) => !OF_WHAT.test(near.slice(index + found.length)),
   );
   return [...pointed, ...near.matchAll(GALLERY)].map(({ 0: found, index }) => ({

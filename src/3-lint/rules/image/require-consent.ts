@@ -1,7 +1,7 @@
 import type { AnyRecord } from '#schema/record.ts';
 import type { LintRule, Subject } from '#schema/rule.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
-import { perSentence, plain } from '../text.ts';
+import { perSentence } from '../text.ts';
 import { othersIn, shownIn } from './pictured.ts';
 
 const IN_PHOTO =
@@ -19,9 +19,11 @@ export const requireConsent: LintRule = {
   appliesTo: FOR_PATIENTS,
   check({ record, passages, subject, report }) {
     for (const passage of passages) {
-      const text = plain(passage.text);
+      const text = passage.plain;
       const isAlt = passage.subject === 'photo.alt';
-      const found = isAlt ? othersIn(text.slice(0, LONGEST), ...namesAround(record, subject)) : shownIn(text);
+      const found = isAlt
+        ? othersIn(text.slice(0, LONGEST), ...namesAround(record, subject))
+        : shownIn(passage);
       for (const { start, end } of perSentence(text, found))
         report({ message: isAlt ? IN_PHOTO : IN_TEXT, at: { passage, start, end } });
     }

@@ -1,5 +1,10 @@
 import { CLINICAL, CLINICO } from './care-words.ts';
-import { MORE_EVENTS_EN, MORE_EVENTS_ES, MORE_PERSONAL_EN, MORE_PERSONAL_ES } from './more-named-events.ts';
+import {
+  PERSONAL_TREATMENTS_EN,
+  PERSONAL_TREATMENTS_ES,
+  TREATMENTS_EN,
+  TREATMENTS_ES,
+} from './treatment-beside-names.ts';
 
 // In what words a named person is shown to be a patient, in English and Spanish. Each is held against the words before a
 // name (ending in `$`), after it (beginning with `^`), or around it.
@@ -128,8 +133,8 @@ const PERSONAL = [
   String.raw`(?<!\p{L})(?:ya )?(?:le )?perdi[oó] el miedo al? (?:la |las )?(?:dentista|agujas|doctor|consulta|clínica)`,
   String.raw`(?<!\p{L})se (?:recupera|recuper[oó]|cur[oó]|rompi[oó]|quebr[oó]|lastim[oó]|atiende)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:control[oó]|por fin puede|ya puede|ya no (?:necesita|usa|toma|le)|ya camina|volvi[oó] a caminar)(?!\p{L})`,
-  ...MORE_PERSONAL_EN,
-  ...MORE_PERSONAL_ES,
+  ...PERSONAL_TREATMENTS_EN,
+  ...PERSONAL_TREATMENTS_ES,
 ].join('|');
 export const PERSONAL_EVENT = new RegExp(PERSONAL, 'giu');
 /** Words of praise that stand around a patient's name: who says it about the practice. */
@@ -144,7 +149,7 @@ export const LITTLE = /(?<!\p{L})(?:little|baby|newborn|twins|pequeñ[oa]|bebé|
 export const OF_A_ROLE =
   /(?<!\p{L})(?:class(?:es)?|workshop|lecture|talk(?! (?:you|to|with|about (?:her|his)))|speaks?|speaking|paint(?:ed|er|s)|mural|artist|film|novel|band|choir|reads?|inspired|admires?|ask for|crisis line|foundation|named (?:for|after)|partners|billing|front desk|front-desk|reception|recepci[oó]n|clases?|taller|charla|mural|admira|inspir|interpreter|doula|tour|fundraiser|donat\p{L}{1,3}|sponsor\p{L}{0,3}|volunteer\p{L}{0,3}|officer|deputy|mayor|senator|governor)(?!\p{L})/giu;
 
-const EVENTS = [...EVENTS_EN, ...MORE_EVENTS_EN, ...EVENTS_ES, ...MORE_EVENTS_ES].join('|');
+const EVENTS = [...EVENTS_EN, ...TREATMENTS_EN, ...EVENTS_ES, ...TREATMENTS_ES].join('|');
 export const EVENT = new RegExp(EVENTS, 'giu');
 /** The same right beside a name that no lexicon knows. */
 export const EVENT_BEFORE = new RegExp(String.raw`(?:${EVENTS})\s(?:a\s|don\s|doña\s)?$`, 'iu');

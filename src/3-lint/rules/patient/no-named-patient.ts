@@ -4,7 +4,6 @@ import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
-import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
 import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
 import {
   FACT_AFTER,
@@ -43,6 +42,7 @@ import { placesOf } from './places.ts';
 import { isSpokenTo } from './replies.ts';
 import { OF_CARE, signaturesIn } from './signatures.ts';
 import { OF_ONES_OWN, TREATED_AFTER, TREATMENT_OF } from './treated-by-name.ts';
+import { KNOWN_OTHERWISE, MENDED } from './treatment-beside-names.ts';
 
 const MESSAGE =
   'Someone is named here as a patient. That a person is a patient is protected, even in praise or in mourning, and readers will find out the rest. Take the name and what points to the person out; a signed authorization belongs to a page of its own, which the practice decides on with counsel.';

@@ -2,13 +2,13 @@ import type { LintRule, Passage, RuleContext } from '#schema/rule.ts';
 import { EVERYTHING, FOR_PATIENTS } from '../kinds.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
-import { MORE_STORIES, SPANISH_MORE_STORIES } from './more-stories.ts';
 import { FOR_ANYONE, OF_ANYONE } from './people.ts';
 import { STORIES_ACROSS } from './stories-across.ts';
 import { STORIES_BY_SIGNS } from './stories-by-signs.ts';
 import { STORIES_EN } from './stories-en.ts';
 import { STORIES_ES } from './stories-es.ts';
 import { HISTORIAS_DE_PASO, STORIES_IN_PASSING } from './stories-in-passing.ts';
+import { HISTORIAS_DE_AYUDA, STORIES_OF_HELPING } from './stories-of-helping.ts';
 import { TOLD_STORIES } from './told-stories.ts';
 import { isWeighed } from './unless.ts';
 
@@ -82,8 +82,8 @@ const inSentences = proseRule({
     ...STORIES_EN,
     ...STORIES_ES,
     ...TOLD_STORIES,
-    ...MORE_STORIES,
-    ...SPANISH_MORE_STORIES,
+    ...STORIES_OF_HELPING,
+    ...HISTORIAS_DE_AYUDA,
     ...STORIES_IN_PASSING,
     ...HISTORIAS_DE_PASO,
     ...STORIES_BY_SIGNS,

@@ -23,12 +23,3 @@ export function unless(harmless: readonly RegExp[], finder: Finder): Finder {
     },
   };
 }
-
-/** Asks a finder only about texts in which a quick pattern, without the flag `g`, finds something. */
-export function onlyWhere(hint: RegExp, finder: Finder): Finder {
-  return {
-    isLoose: finder.isLoose,
-    mayFind: (text) => finder.mayFind?.(text) !== false,
-    [Symbol.matchAll]: (text: string) => (hint.test(text) ? finder[Symbol.matchAll](text) : []),
-  };
-}

@@ -1,11 +1,11 @@
 import { CLINICAL, CLINICO } from './care-words.ts';
 
-// More of what happens to those who are cared for, said anywhere beside a name.
+// What happens to those who are cared for, said anywhere beside a name.
 
 const PART =
   '(?:ankles?|arms?|backs?|bites?|chin|collarbone|crown|ears?|elbow|eyes?|face|feet|finger|foot|forearm|hands?|heart|heel|hips?|jaw|knees?|legs?|lip|neck|nose|ribs?|scalp|shins?|shoulders?|skin|smile|spine|teeth|thumb|toes?|tooth|tonsils|wrists?)';
 
-export const MORE_EVENTS_EN: readonly string[] = [
+export const TREATMENTS_EN: readonly string[] = [
   String.raw`\bno longer (?:needs?|needed|uses?|used) (?:her|his) (?:[\p{L}-]{2,12} )?(?:canes?|walker|wheelchair|crutches|oxygen|insulin|inhaler|pills|brace)\b`,
   String.raw`\bcame (?:in|to us|here) (?:on (?:two |a )?(?:canes?|crutches|walker|stretcher|gurney)|in a wheelchair)\b`,
   String.raw`\bwho (?:slid|fell|fainted|collapsed|threw up|vomited|passed out|bled|choked|seized)\b(?! (?:in love|for|into|silent|asleep))`,
@@ -18,7 +18,7 @@ export const MORE_EVENTS_EN: readonly string[] = [
   String.raw`\bprefers? an? (?:male|female|woman|man) (?:doctor|dentist|nurse|therapist|provider|hygienist|midwife)\b`,
 ];
 
-export const MORE_PERSONAL_EN: readonly string[] = [
+export const PERSONAL_TREATMENTS_EN: readonly string[] = [
   String.raw`\b(?:was|is|came|comes|been) (?:in|here|with us|over) for (?:her|his) (?:[\p{L}-]{2,12} ){0,2}(?:dialysis|chemo\p{L}{0,7}|infusions?|injections?|shots?|adjustments?|cleaning|fittings?|check-?up|therapy|treatments?|physical|scan|mri|mammogram|colonoscopy|biopsy|surgery|blood ?work|labs|crown|dentures?|hearing aids?)\b`,
   String.raw`\b(?:treat(?:ed|ing)?|manag(?:ed|ing)|follow(?:ed|ing)|monitor(?:ed|ing)|look(?:ed|ing) after) (?:her|his) (?:[\p{L}-]{2,12} ){0,1}(?:asthma|diabetes|heart|blood pressure|arthritis|back|cancer|copd|depression|epilepsy|migraines?|pregnanc(?:y|ies)|thyroid|kidneys?|sugar|lungs?|teeth|eyes|glaucoma|wounds?|ulcers?)\b`,
   String.raw`\b(?:got|gets|had|has had|received) (?:her|his|their) (?:[\p{L}-]{1,12} ){0,2}(?:fillings?|sealants?|cavity|check-?up|x-?rays?|retainer|spacers?)\b`,
@@ -32,7 +32,7 @@ export const MORE_PERSONAL_EN: readonly string[] = [
   String.raw`\b(?:her|his) (?:methadone|suboxone|insulin|warfarin|blood thinner|antidepressants?|medications?|meds|pills|test results|lab results|labs|blood work|refills?|biopsy|miscarriage|overdose|withdrawal|panic attacks?|counsell?ing|therapist|dialysis|head lice)\b`,
 ];
 
-export const MORE_EVENTS_ES: readonly string[] = [
+export const TREATMENTS_ES: readonly string[] = [
   String.raw`(?<!\p{L})lleg[oó] (?:aqu[ií] |con nosotros )?(?:con|en) (?:dos |un |una )?(?:bast[oó]n|bastones|muletas|silla de ruedas|andadera)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:d[ií]as|semanas|meses|años) (?:sobri[oa]|sin (?:fumar|beber|tomar|drogas))(?!\p{L})`,
   String.raw`(?<!\p{L})que (?:ya )?sali[oó] (?:caminando )?de (?:la |su |el )?(?:rehabilitaci[oó]n|terapia|operaci[oó]n|cirug[ií]a|hospital|quimio|yeso)(?!\p{L})`,
@@ -45,7 +45,7 @@ export const MORE_EVENTS_ES: readonly string[] = [
   String.raw`(?<!\p{L})(?:prefiere|pide) (?:una?|que (?:la|lo) atienda una?) (?:doctora?|dentista|terapeuta|enfermer[oa]) (?:hombre|mujer|var[oó]n)`,
 ];
 
-export const MORE_PERSONAL_ES: readonly string[] = [
+export const PERSONAL_TREATMENTS_ES: readonly string[] = [
   String.raw`(?<!\p{L})(?:la|lo|le) (?:oper[oóeé]|trat[oóeé]|operamos|tratamos|operaron|cur[oóeé]|sac[oó]|quit[oó]|atend(?:i[oó]|í|imos)) (?:de |del? )?(?:(?:la|el|las|los|su|un|una) )?(?:cadera|rodillas?|columna|coraz[oó]n|ves[ií]cula|ap[eé]ndice|hernia|cataratas?|ojos?|muelas?|espalda|hombro|pr[oó]stata|matriz|c[aá]ncer|tumor|pierna|mano|pie|nariz|am[ií]gdalas|asma|diabetes|presi[oó]n|depresi[oó]n|adicci[oó]n|tiroides|ri[nñ][oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})llevaba (?:ya )?(?:[\p{L}\d]{1,8} ){1,3}sin (?:poder )?(?:ver|o[ií]r|caminar|dormir|sonre[ií]r|comer|masticar|respirar|salir de casa|levantar|moverse|doblar)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:despu[eé]s de|tras|con|luego de) (?:su|s[oó]lo|unas?|apenas)? ?(?:[\p{L}\d]{1,8} )?(?:sesi[oó]n(?:es)?|terapias?|ajustes?|inyecci[oó]n(?:es)?|quimioterapias?|tratamientos?) (?:con nosotr[oa]s|conmigo|aqu[ií]|en (?:la|nuestra) (?:cl[ií]nica|consulta))(?!\p{L})`,

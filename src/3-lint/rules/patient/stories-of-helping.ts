@@ -17,7 +17,7 @@ const RESULT = String.raw`(?:quit|stop(?:ped)?|give up|giving up|g[eo]t off|get(
 const LATER =
   '(?:today|now|nowadays|these days|since then|a (?:year|month|week) later|(?:six|two|three|four|five|ten|nine|eight) (?:weeks|months|years) later|within (?:weeks|months|a (?:year|month))|in the end|by (?:spring|summer|autumn|fall|winter|christmas))';
 
-export const MORE_STORIES: readonly RegExp[] = [
+export const STORIES_OF_HELPING: readonly RegExp[] = [
   String.raw`${B}${TELLER}\s(?:once\s|recently\s|just\s|even\s|finally\s|also\s)?${HELPED}\s${ONE}${END}[^!?\n]{0,90}?${B}${RESULT}${END}`,
   String.raw`${B}(?:once|recently|not long ago|last (?:week|month|year|winter|summer|spring|fall|autumn)|this (?:winter|summer|spring|fall|year)|a few (?:years|months|weeks) ago|years ago|one (?:day|night|morning|winter|summer)|early in (?:her|his|my) career),?\s${TELLER}\s(?:once\s)?${HELPED}\s${ONE}${END}`,
   // She once spent the night beside a frightened mother; a man drove three hours to see Dr. Osei
@@ -42,7 +42,7 @@ const AYUDO =
 const HOY =
   '(?:hoy|ahora|hoy en d[ií]a|desde entonces|al (?:a[nñ]o|mes)|(?:un|dos|tres|seis|cinco) (?:a[nñ]os?|meses|semanas) despu[eé]s|actualmente)';
 
-export const SPANISH_MORE_STORIES: readonly RegExp[] = [
+export const HISTORIAS_DE_AYUDA: readonly RegExp[] = [
   String.raw`${B}${AYUDO}\s${UNA}${END}[^!?\n]{0,80}?${B}(?:a\s(?:dejar|caminar|perder|dormir|superar|volver|recuperar|salir|bajar|controlar|vencer|andar|hablar|sanar|enfrentar)|que\s(?:no|hab[ií]a|llevaba|ten[ií]a|quer[ií]a|se|hoy|sufr[ií]a|lleg|pens)|despu[eé]s de|tras|hasta que|con (?:un|su|una) (?:adicci|c[aá]ncer|derrame|depresi|duelo)|dejar[ae]?)`,
   String.raw`${B}(?:recuerda|recuerdo|recordamos|nunca olvida(?:r[aá])?|no olvida|jam[aá]s olvid\p{L}{1,5}|se acuerda de|piensa en|guarda|cuenta (?:la historia de|de)|le marc[oó]|lo marc[oó]|la marc[oó]|le conmovi[oó])\s(?:todav[ií]a\s|a[uú]n\s|siempre\s|mucho\s|con cariño\s|con emoci[oó]n\s|la carta de\s|el dibujo de\s){0,2}${LA},?\s(?:que|quien|con|de|cuando|cuy[oa]|al que|a la que|a quien)${END}`,
   String.raw`${B}(?:una?|ciert[oa]|otr[oa])\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente)(?:\s(?:nuestr[oa]|m[ií][oa]|de \p{L}{4,14}))?,?\s(?:que\s|a quien\s|al que\s)?(?:\p{L}{1,10}\s){0,2}?\p{L}{2,12}(?:[íi]a|aba|[oó])${END}[^!?\n]{0,100}?${B}(?:recuper[oó]|volvi[oó]|logr[oó]|super[oó]|venci[oó]|dej[oó]|aprendi[oó]|sali[oó]|encontr[oó]|baj[oó]|perdi[oó]|camin[oó]|durmi[oó]|hoy|ahora ya|ahora)${END}(?=[^!?\n]{0,80}(?:con (?:nuestr|la ayuda|mi ayuda|\p{Lu}|su|el Dr|la Dra)|gracias a|aqu[ií]|en (?:nuestr|la consulta|terapia)|de la mano|,|\.|!|$))`,

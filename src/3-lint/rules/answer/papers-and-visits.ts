@@ -1,11 +1,11 @@
-// More of what a reply on a platform may not say: whatever the practice's papers show, what came last, who was cared for.
+// What a reply on a platform may not say either: what the practice's papers show, what came last, who was cared for.
 
 const LATELY = '(?:last|next|recent|most recent|previous|latest|upcoming|first|second|earlier|annual|yearly)';
 /** Of these everybody may speak: they stand on the platform. */
 const ON_PLATFORM =
   '(?!(?:\\w{2,12} ){0,2}?(?:comments?|reviews?|messages?|posts?|notes?|feedback|questions?|words?|reply|replies|repl|e-?mails?|letters?|calls?|concerns?|request|photos?|stars?|name)\\b)';
 
-export const MORE_CONFIRMING: readonly RegExp[] = [
+export const PAPERS_AND_VISITS: readonly RegExp[] = [
   String.raw`\b(?:talk|speak|meet|discuss|go over)\b[^.!?;]{0,30}? in (?:the|our|my) (?:exam room|treatment room|therapy room)\b`,
   String.raw`(?<!\p{L})cuando\s(?:le|te)\stoque(?!\p{L})`,
   String.raw`\b(?:i|we) (?:do |always |usually |already |still )?see you (?:on|every|each|once|twice|most) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur)days?|weeks?|months?|a (?:week|month|year)|year)\b`,
