@@ -22,6 +22,32 @@ export function unsafePart(
   category: string,
   ownAllowed: readonly string[],
 ): Unsafe | undefined {
+  const { names, answers } = ownOf(ownAllowed);
+  const question = `${category}\n${wording}`;
+  if (answers.has(question)) return answers.get(question);
+  const answer = findUnsafe(wording, category, names);
+  if (answers.size < MANY) answers.set(question, answer);
+  return answer;
+}
+
+/** Many people of a large practice write the same few words: as many answers are remembered. */
+const MANY = 10_000;
+
+interface Own {
+  readonly names: Phrases;
+  readonly answers: Map<string, Unsafe | undefined>;
+}
+
+const own = new WeakMap<readonly string[], Own>();
+
+/** The names a practice allows, and what was found out with them. INVARIANT: with other names it is asked anew. */
+function ownOf(allowed: readonly string[]): Own {
+  const known = own.get(allowed) ?? { names: new Phrases(allowed), answers: new Map() };
+  own.set(allowed, known);
+  return known;
+}
+
+function findUnsafe(wording: string, category: string, own: Phrases): Unsafe | undefined {
   if (/\p{N}/u.test(wording)) return 'digit';
   // NFKC: a letter in another width or style is the same letter.
   const text = wording.normalize('NFKC');
@@ -29,7 +55,7 @@ export function unsafePart(
   for (const form of ['weekday', 'count', 'time'] as const)
     if (LANGUAGES.some((language) => language[form].test(flat))) return form;
   // What a practice allows are names: a day or a number stays what it is.
-  const asked = without(text, new Phrases(ownAllowed));
+  const asked = without(text, own);
   const rest = without(asked, shipped(category));
   if (namesMonth(rest) || LANGUAGES.some(({ date }) => date.test(plainLine(rest)))) return 'date';
   if (/\p{Lo}/u.test(rest)) return 'script';
