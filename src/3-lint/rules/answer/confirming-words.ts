@@ -1,4 +1,5 @@
 import { KNOWN_FROM_CARE } from './known-from-care.ts';
+import { MET_AGAIN } from './met-again.ts';
 import { MORE_CONFIRMING } from './more-confirming-words.ts';
 import { THANKED_FOR_CARE } from './thanked-for-care.ts';
 
@@ -159,6 +160,7 @@ export const CONFIRMING: readonly RegExp[] = [
   ...MORE_CONFIRMING,
   ...KNOWN_FROM_CARE,
   ...THANKED_FOR_CARE,
+  ...MET_AGAIN,
 ];
 
 /** What says that the person is one of the practice's patients. */

@@ -46,6 +46,10 @@ const ENGLISH = [
   String.raw`${B}(?:hear|talk|tell me|know|ask|speak|chat)\s(?:more\s)?about\s(?:the|those|that)\s${FEW}${CLINICAL}`,
   String.raw`${B}(?:we have|we've|ours is|given our|because of our|due to our|in)\s(?:an?\s)?(?:professional|clinical|therapeutic|treatment|treating|doctor-patient|working)\srelationship${E}`,
   String.raw`${B}(?:${CARERS}|an(?:a)?esthetist|an(?:a)?esthesiologist|technician|assistant|sonographer|phlebotomist)\s(?:who\s)?(?:explained|told|showed|checked|numbed|gave|asked|saw|warned|walked|went over|called|examined|placed|took)\s[^.!?;]{0,50}?${B}(?:you|your)${E}`,
+  // glad we could get you out of pain the same day you called
+  String.raw`${B}(?:we|I)\s(?:could|were able to|was able to|got to|managed to)\s(?:get|help|see|squeeze|fit|treat|take care of|look after|bring|ease|relieve|move)\s(?:you|your)${E}(?!\s(?:find|understand|with (?:the|our|this|that) (?:website|form|portal|page|question|bill)))`,
+  String.raw`${B}you(?:'re|\s(?:are|were))?\s(?:now\s|finally\s|already\s|out\s)?(?:out of|free of|rid of|without)\s(?:the\s|that\s)?(?:pain|stitches|cast|fever)${E}`,
+  String.raw`${B}the\s(?:same|very)\s(?:same\s)?(?:day|afternoon|morning|evening|night|hour|week)\s(?:that\s)?(?:you|your)\s(?:called|came|rang|phoned|broke|cracked|lost|fell|hurt|asked|wrote|\p{L}{3,9}\s(?:broke|cracked|hurt|came))`,
   String.raw`${B}your\s(?:complaint|concern|remark)s?\s(?:about|over|with|regarding)\s(?:the|that|our)\s${FEW}${THING}`,
 ];
 const SPANISH = [
@@ -73,6 +77,8 @@ const SPANISH = [
   String.raw`${B}(?:cuente|cuentes|hable|hables|hablemos|hablamos|platiquemos|platicamos|veamos|vemos)\s(?:lo\s)?(?:de[l]?|sobre)\s?(?:los|las|la|sus?|tus?|esos|esas)?\s(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
   String.raw`${B}(?:nos une|tenemos|hay entre nosotros|por|nuestra)\s(?:ya\s|nuestra\s|una\s){0,2}relaci[oó]n\s(?:profesional|terap[eé]utica|cl[ií]nica|asistencial|m[eé]dic[oa]|de (?:m[eé]dic|doctor|terapeuta))`,
   String.raw`${B}(?:la|el|nuestr[oa])\s[\p{L}]{5,14}\s(?:le|te|l[ao])\s(?:explic|atendi|revis|oper|puso|dio|quit|coloc|recet|examin|durmi|sac|limpi|avis|advirti|mir)[\p{L}]{0,4}${E}`,
+  String.raw`${B}(?:pudimos|pude|logramos|logr[eé]|haber(?:l[aeo]s?|te)\s(?:podido|logrado))\s(?:[\p{L}]{3,9}\s)?(?:quitar|atender|aliviar|ayudar|ver|recibir|calmar|pasar|hacer|sacar|operar|curar|arreglar|poner)(?:l[aeo]s?|te)?${E}`,
+  String.raw`${B}(?:el|la)\smism[oa]\s(?:d[ií]a|tarde|mañana|noche|semana)\s(?:en\s)?que\s(?:usted\s|nos\s|se\s(?:le\s)?){0,2}(?:llam|vino|pidi|quebr|rompi|cay|lastim|enferm)\p{L}{0,4}`,
   String.raw`${B}(?:su|tu)\s(?:queja|reclamo|reclamaci[oó]n|protesta)\s(?:sobre|por|de)\s(?:la|el|las|los)\s(?:[\p{L}]{3,12}\s)?${CLINICO}`,
   String.raw`${B}(?:el|la|los|las|su|sus)\s(?:nuev[oa]s?\s)?${CLINICO}(?:\snuev[oa]s?)?\s(?:le|te)s?\s(?:vaya|siente|ayude|funcione|quede|est[eé]|haya|va|sienta|ayuda|funciona|queda)n?${E}`,
 ];

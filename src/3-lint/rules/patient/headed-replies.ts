@@ -44,6 +44,8 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:la\s|el\s)?${LUGAR}\s(?:responde|contesta)\s?:\s?`,
   String.raw`(?<!\p{L})(?:answered|replied|posted|written|signed)\sby\s(?:(?:the|our)\s)?(?:[\p{L}-]{2,12}\s){0,2}?${PLACE}\s?:\s?`,
   String.raw`(?<!\p{L})(?:contesta|responde)\s(?:la|el|nuestr[oa])\s${LUGAR}\s?:\s?`,
+  // “Our reply: we did call you”: only of what was
+  String.raw`(?<=^|[.!?\n]\s?)(?:our|my|nuestra|mi)\s(?:reply|response|respuesta|contestaci[oó]n)\s?:\s?(?=["“«]?[^.!?\n]{0,120}?(?<!\p{L})(?:(?:we|I)\s(?:did|called|saw|left|gave|told|sent|had|went|were|offered|explained|\p{L}{3,9}ed)|you\s(?:were|had|came|did|left|got|\p{L}{3,9}ed)|(?:le|la|lo|te|les)\s\p{L}{3,10}(?:[aei]mos|[eé]|[ií])|usted\s(?:no\s)?\p{L}{3,10}[oó])(?!\p{L}))`,
   // “We answered on Google that …”
   String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}\s${ON}${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}?\s(?:that|que)\s`,
 ].map((one) => new RegExp(one, 'giu'));

@@ -22,7 +22,9 @@ const ROLE = finderOf(
     String.raw`${B}(?:el|la|al|del|nuestr[oa]|actual)\s(?:nuev[oa]\s|actual\s|antigu[oa]\s|mism[oa]\s|querid[oa]\s){0,2}${CARGO}${E}`,
   ].map((one) => new RegExp(one, 'giu')),
 );
-const WROTE = finderOf([new RegExp(`${B}${WRITER}${E}`, 'giu')]);
+/** “Its author”, “the man behind the video”, “quien lo publicó”. */
+const AUTHOR = String.raw`(?:its|the|that post's|that review's)\s(?:author|writer|poster)(?:\s(?:of|behind)\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|letter|rating))?)?|(?:person|man|woman|one|people|lady|gentleman)\sbehind\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|rating|page))?|whoever\s(?:wrote|posted)\s(?:it|this|that)|quien(?:es)?\s(?:l[oa]\s|nos\s)?(?:escribi[oó]|public[oó]|subi[oó]|coment[oó])|(?:el|la|su)\s(?:autora?|autor)(?:\sde\s(?:la|el|esa|ese|esta|este)\s(?:rese[nñ]a|comentario|publicaci[oó]n|video|queja))?`;
+const WROTE = finderOf([new RegExp(`${B}(?:${WRITER}|${AUTHOR})${E}`, 'giu')]);
 
 const WITH_US =
   '(?:with us|with me|here|by us|at our \\p{L}{4,9}|in our \\p{L}{4,9}|from (?:us|me)|con nosotr[oa]s|conmigo|aqu[ií]|en nuestr[oa] \\p{L}{4,12}|en (?:esta|la) (?:cl[ií]nica|consulta|casa))';
@@ -70,6 +72,20 @@ const DONE_FOR = testOf(
   ),
 );
 
+/** How care ended for whoever wrote: no matter who tells it. */
+const ENDED = testOf(
+  new RegExp(
+    [
+      String.raw`${B}(?:was|were|is|had been|has been|got)\s(?:never\s|later\s|once\s|also\s)?(?:let go|dismissed|discharged|dropped|released|removed|asked to leave|seen|treated|refused (?:care|treatment|an? \p{L}{4,12})|(?:a|our|no longer an?|never an?)\s(?:[\p{L}-]{3,12}\s)?patient)${E}(?=[^.!?]{0,60}?(?:${B}(?:our|us|here|practice|clinic|patient|care|treatment|visits?|appointments?|missed|missing|paid|pay)|[;.]))`,
+      String.raw`${B}(?:walked out of|missed|skipped|refused|stopped|left|quit|no-showed|cancell?ed|never (?:came|paid)|owes?)\s(?:in the middle of\s)?(?:his|her|their|the|an?|two|three|four|five|six|several)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:appointments?|treatments?|visits?|therapy|bill|surgery|sessions?|chair|medications?)`,
+      String.raw`${B}(?:fue|hab[ií]a sido|ha sido)\s(?:dad[oa] de (?:baja|alta)|atendid[oa]|tratad[oa]|operad[oa]|paciente|despedid[oa])${E}`,
+      String.raw`${B}(?:dej[oó]|abandon[oó]|interrumpi[oó]|rechaz[oó]|suspendi[oó]|no (?:termin[oó]|pag[oó]|acept[oó]))\s(?:su|el|la|sus|los|las)\s(?:[\p{L}]{3,12}\s)?${CLINICO}`,
+      String.raw`${B}(?:falt(?:[oó]|ar|ado) a|perdi[oó]|cancel[oó])\s(?:su|sus|dos|tres|cuatro|cinco|varias|la)\s(?:[uú]ltimas\s)?(?:citas?|consultas?|sesi[oó]n(?:es)?)`,
+    ].join('|'),
+    'giu',
+  ),
+);
+
 /** Nothing is told of anybody. */
 const UNTOLD =
   /(?<!\p{L})(?:if|whether|suppose|imagine|even when|would|could|might|pretend|invented|made-up|si|aunque|suponga|imagine|inventad[oa])(?!\p{L})/iu;
@@ -86,7 +102,7 @@ export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] 
   const isCaredFor = isPatient || (holds(CARED_FOR, sentence) && !NO_CARE.test(sentence));
   const told = [
     ...(isCaredFor ? ROLE[Symbol.matchAll](sentence) : []),
-    ...(holds(DONE_FOR, sentence) ? WROTE[Symbol.matchAll](sentence) : []),
+    ...(holds(DONE_FOR, sentence) || holds(ENDED, sentence) ? WROTE[Symbol.matchAll](sentence) : []),
   ].filter(({ index = 0 }) => !isDenied(sentence, index) && !isQuoted(sentence, index));
   if (told.length > 0 || !isCaredFor || !THE_SAME.test(sentence) || !isToldOf(last)) return told;
   return [Object.assign([sentence.trim()] as [string], { index: sentence.search(/\S/), input: sentence })];
@@ -94,7 +110,7 @@ export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] 
 
 /** Asked by the words alone: most sentences tell of nobody. */
 function mayTell(sentence: string, last: string): boolean {
-  if (DONE_FOR.mayHold(sentence) && WROTE.mayFind(sentence)) return true;
+  if (WROTE.mayFind(sentence) && (DONE_FOR.mayHold(sentence) || ENDED.mayHold(sentence))) return true;
   if (!PATIENT.mayHold(sentence) && !CARED_FOR.mayHold(sentence)) return false;
   return ROLE.mayFind(sentence) || ROLE.mayFind(last);
 }

@@ -100,7 +100,7 @@ const OF_WORK =
 
 /** “Don’t repeat what happened to …” */
 const REPEATED =
-  /(?<!\p{L})(?:(?:do not|don't|never) (?:do|repeat|forget)|no (?:repitamos|repitan|volvamos|hagamos|olvidemos)|que no se repita)(?!\p{L})[^.!?;]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:do not|don't|never|let's not) (?:do|repeat|forget)|no (?:repitamos|repitan|volvamos|hagamos|olvidemos)|que no se repita)(?!\p{L})[^.!?;]{0,40}$/iu;
 /** To the one who is named. */
 const OF_YOURS = pattern(
   String.raw`${B}(?:when|since|after|until|about|for|the day|desde que|cuando|tras|despu[eé]s de|por|de|con)\s(?:your|su|tu)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:${CLINICAL}|${CLINICO})`,

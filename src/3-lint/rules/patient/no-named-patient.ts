@@ -4,8 +4,10 @@ import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
+import { FAMILIES } from './families-named.ts';
 import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
 import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
+import { isDoneHere, isMadeUp, isOfOutside, isToldHistory } from './named-by-history.ts';
 import {
   FACT_AFTER,
   FACT_BEFORE,
@@ -17,6 +19,7 @@ import {
   STRONG_FACT_AFTER,
   TITLES_AT_END,
 } from './named-facts.ts';
+import { isNamedInAnswer } from './named-in-answers.ts';
 import {
   AFTER,
   AGED,
@@ -99,9 +102,10 @@ function namedAsPatients(
   isRule: boolean,
   namedIn: (sentence: string) => Named[],
 ): Stretch[] {
-  return sentences.flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }, at) => {
     const named = namedIn(text);
     if (named.length === 0) return [];
+    const next = sentences[at + 1]?.text ?? '';
     const place = (pattern: RegExp) => placesOf(text, pattern, NEAR);
     const says: Says = {
       event: place(EVENT),
@@ -113,13 +117,16 @@ function namedAsPatients(
     };
     return named
       .filter(
-        (one) => !isFamous(text, one) && isPatient(text, one, says) && !(isRule && isQuoted(text, one.start)),
+        (one) =>
+          !isFamous(text, one) &&
+          (isPatient(text, one, says) ?? isDoneFor(text, next, one, says)) &&
+          !(isRule && isQuoted(text, one.start)),
       )
       .map((one) => ({ start: start + one.start, end: start + one.end }));
   });
 }
 
-const OTHERWISE = finderOf([KNOWN_OTHERWISE]);
+const OTHERWISE = finderOf([KNOWN_OTHERWISE, ...FAMILIES]);
 
 function knownOtherwise({ plain }: Passage): Stretch[] {
   return [...OTHERWISE[Symbol.matchAll](plain)].map(({ 0: { length }, index = 0 }) => ({
@@ -134,8 +141,8 @@ function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Name
     namedIn(text)
       .filter((one) =>
         isSpokenTo(text, one)
-          ? isWrittenTo(text, one)
-          : (isPlainlyTold(text, one) ?? isToldOfOther(text, one)),
+          ? isWrittenTo(text, one) || isNamedInAnswer(text, one)
+          : (isPlainlyTold(text, one) ?? isToldOfOther(text, one)) || isNamedInAnswer(text, one),
       )
       .map((one) => ({ start: start + one.start, end: start + one.end })),
   );
@@ -183,17 +190,21 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   if (NEVER.test(before) && (isOfCare || isToldFact(named, untitled, after))) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(untitled)) return false;
   if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
+  if ((named.hasSurname || named.isAddressed) && isToldHistory(before, after)) return true;
   if (STAFF_AFTER.test(after)) return false;
   if ((isOfCare || TREATED_AFTER.some((one) => one.test(after))) && !OF_ONES_OWN.test(before)) return true;
   return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
 }
 
-function isPatient(sentence: string, named: Named, says: Says): boolean {
+/** Undefined if nothing shows that it is not one. */
+function isPatient(sentence: string, named: Named, says: Says): boolean | undefined {
   const { start, end, isSure, hasSurname, isAddressed } = named;
+  const after = sentence.slice(end, end + BESIDE);
+  if (isMadeUp(after)) return false;
   const isPlain = isPlainlyTold(sentence, named);
+  if (isPlain === false && isSure && hasSurname && isOfOutside(after)) return undefined;
   if (isPlain !== undefined) return isPlain;
   const before = sentence.slice(Math.max(0, start - BESIDE), start);
-  const after = sentence.slice(end, end + BESIDE);
   if ((isSure || hasSurname) && SHOWN_BEFORE.some((one) => one.test(before))) return true;
   if (isSure && hasSurname && POSSESSED.test(after)) return true;
   if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
@@ -204,7 +215,13 @@ function isPatient(sentence: string, named: Named, says: Says): boolean {
   if (!isSure) return isToldOfUnknown(before, after, named, says);
   // Of a first name alone only what follows it is told.
   if (says.event(named) && (hasSurname || isAddressed || TOLD_AFTER.test(after))) return true;
-  return (hasSurname || isAddressed) && !says.role(named) && isToldOf(before, after, named, says);
+  if (!hasSurname && !isAddressed) return false;
+  return (!says.role(named) && isToldOf(before, after, named, says)) || undefined;
+}
+
+/** “… is a roofer. He had both knees done with us.” */
+function isDoneFor(sentence: string, next: string, named: Named, says: Says): boolean {
+  return !says.role(named) && (isDoneHere(sentence, false) || isDoneHere(next, true));
 }
 
 /** “Frida Kahlo, que pintó su dolor”. */

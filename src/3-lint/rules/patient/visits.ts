@@ -31,7 +31,7 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${TREATMENT}(?:\s(?:[\p{L}]{2,10}\s){0,2}?|,\s)(?:was\s|were\s|fue\s|fueron\s)?${WAS_DONE}(?:\s(?:here|by us|at our office|aqu[ií]))?,?\s(?:on\s|el\s)?(?:the\s)?${DATE}(?!\p{L})`,
   // "Ingresó el 8 de febrero por apendicitis": nobody is named, and everything else is told.
   String.raw`(?<=^|[.;!?]\s)\s{0,2}(?:ingres[oó]|acudi[oó]|lleg[oó]|vino|entr[oó]|se present[oó]|fue (?:operad|atendid|ingresad|intervenid)[oa]|se oper[oó])\s(?:a|de|en|por|al|con)?\s?(?:[\p{L}]{2,14}\s){0,3}?(?:el\s)?${DATE}\s(?:por|con|tras|despu[eé]s de|debido a)\s[^.!?;\n]{2,60}`,
-  String.raw`(?<=^|[.;!?]\s)\s{0,2}(?:came in|admitted|seen|brought in|operated on|treated|walked in|rushed in|discharged)(?:\s(?:[\p{L}]{2,12}\s){0,3}?|\s)(?:on\s)?(?:the\s)?${DATE}\s(?:with|after|for|because of|following)\s[^.!?;\n]{2,60}`,
+  String.raw`(?<=^|[.;:!?]\s)\s{0,2}(?:came in|admitted|seen|brought in|operated on|treated|walked in|rushed in|discharged)(?:\s(?:[\p{L}]{2,12}\s){0,3}?|\s)(?:on\s)?(?:the\s)?${DATE}\s(?:with|after|for|because of|following)\s[^.!?;\n]{2,60}`,
   // "The man who came in on March 3 after …"
   String.raw`(?<!\p{L})${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s|that\s|and\s)?(?:had\s)?${SEEN}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:in|on|over|back in|just)?\s?${WHEN},?\s${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s)?${SEEN}(?!\p{L})`,
