@@ -14,6 +14,10 @@ const ENGLISH = [
   String.raw`(?<!\b(?:would|will|'d|'ll|hope|want|for|be)\s)${GLAD} ${MEETING} (?:you|your (?:\p{L}{3,9} )?\p{L}{3,9})(?: (?:all|both|two|and (?:the|your) \p{L}{3,9})){0,2} (?:so soon )?${WHEN}\b(?! (?:online|on (?:facebook|instagram)|at (?:the|our) (?:fair|open house|run|walk|race|picnic|talk|class|event|party|parade)))`,
   String.raw`\b${DAY}'s (?:long |awful )?(?:wait|delay|mix-?up|rush|scheduling)\b(?! ?(?:list|times?))`,
   String.raw`\b${SORRY}[^.!?;]{0,40}?\b(?:wait|delay|mix-?up) (?:on|you had|you have had|that you had|before your|at your|this|yesterday|last)\b`,
+  String.raw`\byou(?: and your \p{L}{3,9})? (?:sat|stayed|waited|spent [^.!?;]{2,24}|were) (?:here |in here )?with us\b(?! (?:in (?:spirit|this)|on this))`,
+  String.raw`\b(?:letting|allowing|trusting) (?:us|me|our (?:\p{L}{3,9} )?(?:team|staff|nurses|doctors|midwives|clinic)|dr\.? \p{L}{2,14}) (?:to )?(?:walk|be (?:there|part|with|by)|sit|stay|go|stand|care|look after|treat|help you|deliver|join|travel|support|guide|hold)\b`,
+  String.raw`\b(?:we|I|our (?:doctors|team|clinic)) (?:have |had )?never (?:treated|seen|saw|met|cared for|examined|billed|operated on|had) you\b|\byou (?:must|may|might|seem to) (?:mean|be thinking of|have us confused with|be confusing us with) (?:another|a different)\b`,
+  String.raw`\b(?:you|your \p{L}{3,9}) (?:still )?(?:owes?|owed) (?:us|a balance|the balance|for)\b|\byou (?:have|had|left) an? (?:unpaid|open|outstanding|overdue) (?:balance|bill|invoice|copay)\b`,
   String.raw`\b(?:putting|placing|leaving|trusting) (?:your|his|her) (?:[\p{L}']{3,12} )?[\p{L}']{3,12} (?:in|to) (?:our|my) (?:hands|care)\b`,
 ];
 
@@ -28,6 +32,8 @@ const SPANISH = [
   String.raw`(?<!\p{L})(?:siempre es (?:lindo|bonito|bueno|grato|un (?:gusto|placer))|fue (?:muy )?(?:lindo|bonito|bueno|grato)|(?:qu[eé]|que|un|mucho) (?:gusto|lindo|bonito|alegr[ií]a|placer|bueno)|nos (?:encant[oó]|gust[oó]|alegr[oó]|dio (?:mucho )?gusto|da (?:mucho )?gusto))\s(?:de\s|volver a\s|el\s)?${VER}\s(?:a (?:su|tu) \p{L}{3,9}\s)?(?:tan pronto\s)?${HOY}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:lament|sent|sient|disculp|perdon)\p{L}{1,6}[^.!?;]{0,40}?(?<!\p{L})(?:su|tu)\s(?:larga\s)?espera(?!\p{L})`,
   String.raw`(?<!\p{L})(?:lament|sent|sient|disculp|perdon)\p{L}{1,6}[^.!?;]{0,40}?(?<!\p{L})(?:la\s(?:larga\s)?espera|el\s(?:retraso|desorden)|la\s(?:demora|confusi[oó]n))\s(?:de[l]?|que\stuvo|que\shubo)?\s?(?:el\s)?${HOY}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nunca|jam[aá]s|no)\s(?:l[aeo]s?|te)\s(?:hemos\s(?:atendido|visto|tratado|operado|recibido)|atendimos|vimos|tratamos|operamos|recibimos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:dejarnos|permitirnos|dejar que|permitir que)\s(?:nuestro equipo\s|l[aeo]\s|te\s)?(?:acompañ|cuid|estar|caminar|atend|ayud)\p{L}{0,8}(?!\p{L})[^.!?;]{0,20}?(?:durante|en|con|a)\s(?:la|el|su|tu|este|esta)(?!\p{L}|\s(?:vida|camino|web))`,
   String.raw`(?<!\p{L})(?:confiarnos|encomendarnos|confiado|(?:dejar|poner|dejado|puesto)(?:nos)? en nuestras manos)\s(?:el|la|los|las)\s[\p{L}]{4,14}\s(?:de (?:vida )?)?(?:de\s)?(?:sus?|tus?)\s${PERSONA_DE}(?!\p{L})`,
 ];
 

@@ -25,7 +25,7 @@ const RIGHT_AFTER = [
   // whose pressure sores I dressed, whom we treat for migraine
   String.raw`^,?\s\(?(?:whose|whom|who|that)\s(?!${JOB_OF})(?=[^.!?;]{0,90}${OUR})[^.!?;]{0,70}?${B}(?:${CLINICAL}|(?:hip|knees?|shoulder|leg|foot|feet|ankle|wrist|jaw|spine|teeth|tooth)(?=[^.!?;]{0,20}(?:replac|I |we )))`,
   String.raw`^,\s(?:a quien|cuy[oa]s?|que|quien)\s(?!${JOB_OF})(?=[^.!?;]{0,90}${OUR}|\p{L}{3,12}(?:é|í|amos|imos)\s)[^.!?;]{0,70}?${B}${CLINICO}`,
-  String.raw`^,\s(?:a quien|cuy[oa]s?)\s(?:(?:le|la|lo)\s)?\p{L}{3,12}(?:[eé]|[ií]|amos|imos|aba|[ií]a)\s(?:la|el|los|las|su|sus|durante|todo|todos)\s[^.!?;]{0,40}?${B}(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
+  String.raw`^,\s(?:a quien|al que|a la que|cuy[oa]s?)\s(?:(?:le|la|lo)\s)?\p{L}{3,12}(?:[eé]|[ií]|amos|imos|aba|[ií]a)\s(?:la|el|los|las|su|sus|durante|todo|todos)\s[^.!?;]{0,40}?${B}(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
   // who finished her braces, que venía a su diálisis
   String.raw`^,\s(?:who|and)\s(?!${JOB_OF})[^.!?;,]{0,40}?${B}(?:her|his)\s${FEW}${CLINICAL}`,
   String.raw`^,\s(?:que|quien)\s(?!${JOB_OF})[^.!?;,]{0,40}?${B}(?:su|sus)\s${FEW}${CLINICO}`,
@@ -80,6 +80,7 @@ const HEARD = {
 /** Anywhere in the sentence: it is told of one person what only a patient has. */
 const TOLD_OF_ONE = [
   String.raw`${B}(?:days?|weeks?|months?|years?)\s(?:without|free of|clear of|off)\s(?:an?\s|any\s)?(?:cigarettes?|drinks?|drugs?|alcohol|opioids?|heroin|seizures?|pain)${E}|${B}(?:d[ií]as?|semanas?|meses|a[nñ]os?)\ssin\s(?:cigarr\p{L}{1,6}|tabaco|alcohol|drogas|crisis|dolor)${E}`,
+  String.raw`${B}(?:an?|one|two|three|four|five|six|ten|twenty|thirty|\d{1,3}|[\p{L}-]{3,9})\s(?:days?|weeks?|months?|years?)\s(?:sober|clean|smoke-free|cancer-free|seizure-free|pain-free|drug-free|in remission|in recovery)${E}`,
   String.raw`${B}(?:s?he|who|they)(?:'s|\s(?:is|was|were|has been|had been))\s(?:our|the|my|one of our|one of my|among our)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:patients?|clients?)(?=\s(?:for|of|here|with|at|since|in|who|when|until|from)${E}|[.,;!)])`,
   String.raw`${B}(?:fue|era|es|ha sido)\s(?:nuestr[oa]|mi|un[oa] de nuestr[oa]s)\s(?:[\p{L}]{3,12}\s)?pacientes?(?=\s(?:durante|desde|por|hasta|de|en|más)${E}|[.,;!)])|${B}(?:fue|era|es|ha sido)\spaciente\s(?:nuestr|m[ií]|de (?:la casa|esta|nuestr))`,
   String.raw`${B}${WE}\s(?:once\s|just\s|had to\s|have\s|also\s){0,2}(?:pulled|took|removed|put|gave|set|stitched|numbed|drained|picked|dug|placed|fitted|cut|froze|injected|found|saved|fixed|cleaned|dressed|wrapped)\s(?:[\p{L}-]{1,12}\s){0,4}?(?:out of|from|off|in|on|into|around|up)?\s?(?:her|his)\s(?:[\p{L}-]{2,12}\s)?(?:${BODY_PART}|salivary gland|belly|bladder|appendix|tonsils)`,

@@ -21,6 +21,11 @@ const AFTER = [
   // whose X-ray ended up in a chat
   String.raw`^,\swhose\s${FEW}${PAPERS}\s(?:[\p{L}]{2,9}\s)?(?:ended|was|were|got|went|had|appeared|showed|came|leaked|sat|lay|stayed|landed|made|turned)${E}(?!\s(?:published|exhibited|displayed at|made into))`,
   String.raw`^,\scuy[oa]s?\s(?:[\p{L}]{3,12}\s)?${PAPELES}\s(?:se\s|le\s|ya\s|nos\s){0,2}(?:termin|acab|qued|fue|apareci|sali|anduv|circul|coment|ley|perdi|filtr|envi|mand|lleg|vio|comparti|public)\p{L}{0,6}`,
+  // Wendell Pruitt on the treadmill in our rehab gym; … and her daughter in the dental chair
+  String.raw`^(?:,\s(?:age\s)?\d{1,2},?)?(?:\s(?:and|with|y|con)\s(?:her|his|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?[\p{L}-]{2,12})?,?\s(?:(?:sitting|lying|resting|waiting|smiling|asleep|walking|sentad[oa]|acostad[oa]|dormid[oa]|recostad[oa])\s)?(?:on|in|en)\s(?:the|an?|our|el|la|nuestr[oa]|una?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:treadmill|exam table|scale|gurney|stretcher|rehab gym|wheelchair|(?:dental|dentist's|infusion|dialysis|chemo|treatment|adjusting|optometrist's|exam) (?:chair|table)|(?:hospital|recovery|birthing|infusion|dialysis) bed|mri|camilla|sill[oó]n(?: dental| de \p{L}{5,9})?|b[aá]scula|caminadora|silla de ruedas|gimnasio de rehabilitaci[oó]n|cama de (?:hospital|recuperaci[oó]n))${E}`,
+  String.raw`^\s(?:and|with|y|con)\s(?:her|his|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:newborn|baby|twins|bab(?:y|ies)|beb[eé]s?|reci[eé]n nacid[oa]s?|gemel[oa]s)(?:\s[\p{L}]{3,12}){0,2}\s(?:on|in|at|en)\s(?:the|our|la|nuestr[oa])\s(?:[\p{L}-]{2,12}\s){0,2}?(?:birth\p{L}{0,3}|maternity|labou?r|delivery|recovery|postpartum|nursery|sala de partos?|maternidad|sala de recuperaci[oó]n)`,
+  // …’s bandaged foot
+  String.raw`^'s\s(?:bandaged|swollen|broken|stitched|bruised|burned|infected|injured|casted|taped|healed|crooked|bleeding|amputated|sprained|dislocated|fractured|sutured)\s(?:[\p{L}-]{3,8}\s)?${BODY_PART}`,
   // was born with a cleft lip
   String.raw`^,?\s(?:who\s)?(?:was|were)\sborn\s(?:with\s(?:an?\s|two\s|one\s)?(?:cleft|club|hole|heart|congenital|spina|down|cystic|cerebral|missing|tongue-tie|extra)|(?:here|with us|in our)(?!\s(?:in|town|county|city|and raised)))`,
 ].map((source) => new RegExp(source, 'iu'));
@@ -36,6 +41,18 @@ const BEFORE = [
   // atendió durante años a …
   String.raw`${B}(?:atendi[oó]|atend[ií]|atendimos|atend[ií]a|trat[oóé]|tratamos|oper[oóé]|operamos|vacun[oóé]|rehabilit[oóé])\s${DURANTE}a\s${TITLE}$`,
   String.raw`${MEDICO}\s(?:tambi[eé]n\s|ya\s)?(?:cuid[oó]|acompañ[oó]|visit[oó]|sigui[oó]|vio|vel[oó])\s(?:${DURANTE})?a\s${TITLE}$`,
+  // Welcome to the world, …
+  String.raw`${B}(?:welcome (?:in)?to the world|bienvenid[oa]s? al mundo),?\s(?:(?:baby|little|peque[nñ][oa]|beb[eé])\s)?$`,
+  // the winner of our patient raffle: …
+  String.raw`${B}(?:winners?|ganador(?:a|es|as)?)\s[^.!?:]{0,40}?${B}(?:patients?|pacientes?)${E}[^.!?:]{0,30}?(?::|,|\sis|\swas|\ses|\sfue)\s$`,
+  String.raw`${B}patient (?:raffle|drawing|contest|survey|appreciation)\s[^.!?:]{0,20}?winner[^.!?:]{0,12}(?::|,|\sis|\swas)\s$`,
+  // our clinic's first transplant recipient, …
+  String.raw`${B}(?:our|my|his|her|the|[\p{L}]{3,12}'s)\s(?:very\s)?(?:[\p{L}]{3,9}'s\s)?(?:${NTH}|newest|hundredth|thousandth)\s(?:[\p{L}-]{2,12}\s){0,3}?(?:recipient|wearer|amputee|survivor|transplant|quitter|new (?:mother|mom|mum|dad|father)),\s$`,
+  String.raw`${B}(?:nuestr[oa]|mi|la|el)\s(?:primer[oa]?|[uú]ltim[oa]|cent[eé]sim[oa])\s(?:trasplantad[oa]|implantad[oa]|operad[oa]|vacunad[oa]|mam[aá]|parturienta)(?:\s[^.!?;,]{2,30})?,\s$`,
+  // the photo of the leg of …
+  String.raw`${B}(?:fotos?|video|imagen|radiograf[ií]a|placa)\sde(?:l|\s(?:la|los|las))?\s(?:[\p{L}]{4,10}\s)?(?:${PARTE_DEL_CUERPO}|${CLINICO})\sde(?:l)?\s(?:señor\s)?${TITLE}$`,
+  String.raw`${B}(?:photos?|pictures?|video|image)\sof\s(?:the\s)?(?:[\p{L}-]{3,12}\s)?(?:${BODY_PART}|${CLINICAL})\s(?:of|belonging to)\s${TITLE}$`,
+  String.raw`${B}(?:sonrisa|rodilla|cadera|nariz|dientes?|cicatriz|herida|muelas?|yeso|radiograf[ií]a|tobillo|hombro)\sde(?:l)?\s(?:señor\s)?${TITLE}$(?<=(?:mir[ea]|vea|ve|vean|conozca|observ[ea]|resultados?|antes|así)[^.!?]{0,60})`,
   // Case study: …
   String.raw`(?:^|[.!?\n]\s{0,2})(?:case(?: (?:stud(?:y|ies)|report|history|\d{1,3}))?|(?:patient|success) stor(?:y|ies)|before (?:and|&) after|before\/after|caso(?: (?:cl[ií]nico|de [eé]xito|real|\d{1,3}))?|historia de [eé]xito|antes y despu[eé]s)\s?[:–—-]\s$`,
 ].map((source) => new RegExp(source, 'iu'));
@@ -65,6 +82,17 @@ const ONE_PATIENT = {
   after:
     /^,\s(?:once\s|never\s|had\s|has\s|also\s)?(?:\p{L}{2,12}ed|was|were|had|sent|wrote|kept|found|gave|told|got|came|went|saw|left|brought|took|began|put|said|made)(?!\p{L})/iu,
 };
+
+/** Who asked for more than care: “… added her on Facebook”. */
+const ASKED_MORE = {
+  of: /^\s(?:also\s|once\s|had\s|has\s|first\s)?(?:added|friended|followed|messaged|tagged|texted|sent|looked up|searched for|invited|found)\s(?:her|him|us|me|one|two|an?|our|the|several|three|four|\d)(?!\p{L})[^.!?;]{0,50}?(?:facebook|instagram|friend|request|linkedin|tiktok|accounts?|profiles?|personal|whatsapp|gifts?|messages?)/iu,
+  es: /^\s(?:nos|le|les|la|lo|me)?\s?(?:agreg[oó]|sigui[oó]|mand[oó]|envi[oó]|busc[oó]|etiquet[oó]|escribi[oó]|invit[oó])(?!\p{L})[^.!?;]{0,50}?(?:facebook|instagram|amistad|solicitud|linkedin|tiktok|cuentas?|perfil|personal|whatsapp|regalos?|mensajes?)/iu,
+};
+
+/** Whether somebody with a Mr. or Mrs. is told to have looked for staff online. */
+export function hasAskedMore(after: string): boolean {
+  return ASKED_MORE.of.test(after) || ASKED_MORE.es.test(after);
+}
 
 /** Thanks for showing what only a patient has to show. */
 const SHOWN = {

@@ -106,7 +106,7 @@ export const SAID_BY = {
   before:
     /(?:^\s{0,2}|["”»][,.]?\s)(?:as\s)?(?:says|said|writes|wrote|reports|tells us|told us|laughs|adds|recalls|dice|dijo|escribe|escribi[oó]|cuenta|nos cuenta|comparte)\s$/iu,
   after:
-    /^(?:,?\s(?:of|from|de)\s\p{Lu}\p{Ll}{2,15}(?:\s\p{Lu}\p{Ll}{2,15})?(?!\p{L}|\s(?:University|Hospital|Institute|College|Department|Medical|Health|County Health|Clinic))|,\s(?:\d{2}|age \d{2}|de \d{2} años)|,?\s(?:after|before|since|after just|despu[eé]s de|tras|desde)\s(?:(?:her|his|only|just|su|sus)\s)?(?:[\p{L}\d]{1,10}\s){0,3}?(?:adjustments?|sessions?|treatments?|visits?|months|weeks|surgery|crown|implants?|cleaning|sesi[oó]n(?:es)?|visitas?|terapias?|meses|semanas|cirug[ií]a|limpieza))/u,
+    /^(?:,?\s(?:of|from|de)\s\p{Lu}\p{Ll}{2,15}(?:\s\p{Lu}\p{Ll}{2,15})?(?!\p{L}|\s(?:University|Hospital|Institute|College|Department|Medical|Health|County Health|Clinic))|,\s(?:\d{2}|age \d{2}|de \d{2} años)|,\s(?:who|que|quien)\s(?:came to (?:us|our|the)|comes to (?:us|our)|drove|had (?:her|his)|got (?:her|his)|finished (?:her|his)|se (?:oper|atend|trat|hizo|atiend)|vino a|viene a|lleg[oó] a)|,?\s(?:after|before|since|after just|despu[eé]s de|tras|desde)\s(?:(?:her|his|only|just|su|sus)\s)?(?:[\p{L}\d]{1,10}\s){0,3}?(?:adjustments?|sessions?|treatments?|visits?|months|weeks|surgery|crown|implants?|cleaning|sesi[oó]n(?:es)?|visitas?|terapias?|meses|semanas|cirug[ií]a|limpieza))/u,
 };
 
 /** “Mrs.”, “old”, “little”, between what introduces a person and the name. */

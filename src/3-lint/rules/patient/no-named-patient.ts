@@ -7,7 +7,7 @@ import { type Stretch, withoutAccents } from '../text.ts';
 import { FAMILIES } from './families-named.ts';
 import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
 import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
-import { isDoneHere, isMadeUp, isOfOutside, isToldHistory } from './named-by-history.ts';
+import { hasAskedMore, isDoneHere, isMadeUp, isOfOutside, isToldHistory } from './named-by-history.ts';
 import {
   FACT_AFTER,
   FACT_BEFORE,
@@ -191,6 +191,7 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(untitled)) return false;
   if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
   if ((named.hasSurname || named.isAddressed) && isToldHistory(before, after)) return true;
+  if (named.isAddressed && hasAskedMore(after)) return true;
   if (STAFF_AFTER.test(after)) return false;
   if ((isOfCare || TREATED_AFTER.some((one) => one.test(after))) && !OF_ONES_OWN.test(before)) return true;
   return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
