@@ -3,7 +3,7 @@
 
 const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last (?:week|month|night|time)|this (?:morning|afternoon|evening|week)|the other day|earlier)';
-const WHEN = String.raw`(?:again|back|${DAY}|on ${DAY}|in (?:the|our) (?:office|clinic|chair|practice|exam room|waiting room)|at (?:the|our) (?:office|clinic|practice)|here)`;
+const WHEN = `(?:again|back|${DAY}|on ${DAY}|in (?:the|our) (?:office|clinic|chair|practice|exam room|waiting room)|at (?:the|our) (?:office|clinic|practice)|here)`;
 const GLAD =
   '(?:great|good|nice|lovely|wonderful|fun|sweet|fantastic|awesome|delightful|terrific|a (?:real |true |pure )?(?:pleasure|joy|treat|delight|honou?r)|love|loved|enjoyed|glad|happy|pleased|thrilled|delighted)';
 const MEETING =
@@ -18,6 +18,7 @@ const ENGLISH = [
   String.raw`\b(?:letting|allowing|trusting) (?:us|me|our (?:\p{L}{3,9} )?(?:team|staff|nurses|doctors|midwives|clinic)|dr\.? \p{L}{2,14}) (?:to )?(?:walk|be (?:there|part|with|by)|sit|stay|go|stand|care|look after|treat|help you|deliver|join|travel|support|guide|hold)\b`,
   String.raw`\b(?:we|I|our (?:doctors|team|clinic)) (?:have |had )?never (?:treated|seen|saw|met|cared for|examined|billed|operated on|had) you\b|\byou (?:must|may|might|seem to) (?:mean|be thinking of|have us confused with|be confusing us with) (?:another|a different)\b`,
   String.raw`\b(?:you|your \p{L}{3,9}) (?:still )?(?:owes?|owed) (?:us|a balance|the balance|for)\b|\byou (?:have|had|left) an? (?:unpaid|open|outstanding|overdue) (?:balance|bill|invoice|copay)\b`,
+  String.raw`\bif (?:the|that) (?:ache|pain|swelling|rash|fever|bleeding|numbness|cough|itch(?:ing)?|bump|dizziness|toothache) (?:comes back|returns|flares (?:up )?again)\b`,
   String.raw`\b(?:putting|placing|leaving|trusting) (?:your|his|her) (?:[\p{L}']{3,12} )?[\p{L}']{3,12} (?:in|to) (?:our|my) (?:hands|care)\b`,
 ];
 
@@ -32,7 +33,8 @@ const SPANISH = [
   String.raw`(?<!\p{L})(?:siempre es (?:lindo|bonito|bueno|grato|un (?:gusto|placer))|fue (?:muy )?(?:lindo|bonito|bueno|grato)|(?:qu[eé]|que|un|mucho) (?:gusto|lindo|bonito|alegr[ií]a|placer|bueno)|nos (?:encant[oó]|gust[oó]|alegr[oó]|dio (?:mucho )?gusto|da (?:mucho )?gusto))\s(?:de\s|volver a\s|el\s)?${VER}\s(?:a (?:su|tu) \p{L}{3,9}\s)?(?:tan pronto\s)?${HOY}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:lament|sent|sient|disculp|perdon)\p{L}{1,6}[^.!?;]{0,40}?(?<!\p{L})(?:su|tu)\s(?:larga\s)?espera(?!\p{L})`,
   String.raw`(?<!\p{L})(?:lament|sent|sient|disculp|perdon)\p{L}{1,6}[^.!?;]{0,40}?(?<!\p{L})(?:la\s(?:larga\s)?espera|el\s(?:retraso|desorden)|la\s(?:demora|confusi[oó]n))\s(?:de[l]?|que\stuvo|que\shubo)?\s?(?:el\s)?${HOY}(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:nunca|jam[aá]s|no)\s(?:l[aeo]s?|te)\s(?:hemos\s(?:atendido|visto|tratado|operado|recibido)|atendimos|vimos|tratamos|operamos|recibimos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nunca|jam[aá]s|aqu[ií] no|nosotr[oa]s no)\s(?:l[aeo]s?|te)\s(?:hemos\s(?:atendido|visto|tratado|operado|recibido)|atendimos|vimos|tratamos|operamos|recibimos)(?!\p{L})`,
+  String.raw`(?<!\p{L})si\s(?:le\s|te\s)?(?:vuelve|regresa)\s(?:el|la)\s(?:dolor|molestia|fiebre|hinchaz[oó]n|sangrado|mareo|tos|comez[oó]n|inflamaci[oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:dejarnos|permitirnos|dejar que|permitir que)\s(?:nuestro equipo\s|l[aeo]\s|te\s)?(?:acompañ|cuid|estar|caminar|atend|ayud)\p{L}{0,8}(?!\p{L})[^.!?;]{0,20}?(?:durante|en|con|a)\s(?:la|el|su|tu|este|esta)(?!\p{L}|\s(?:vida|camino|web))`,
   String.raw`(?<!\p{L})(?:confiarnos|encomendarnos|confiado|(?:dejar|poner|dejado|puesto)(?:nos)? en nuestras manos)\s(?:el|la|los|las)\s[\p{L}]{4,14}\s(?:de (?:vida )?)?(?:de\s)?(?:sus?|tus?)\s${PERSONA_DE}(?!\p{L})`,
 ];

@@ -33,6 +33,8 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:note|word|message|letter|nota|mensaje|carta)\s(?:to|for|a|para)\s?(?:(?:our|the|a|an|nuestr[oa]|la|el|l)\s)?${ON}(?:reviewers?|commenters?|critics?|one-star|two-star|rese[nñ]a|quien\s(?:escribi[oó]|opin[oó]))(?!\p{L})${ON}:\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?${SOMEONE}(?!\p{L})${ON}${PUBLIC}(?!\p{L})${ON}(?::|,(?=\s(?:yes|we|you|s[ií]|usted|claro)(?!\p{L})))\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?(?:${SOMEONE}|quienes?)\s(?:who|that|que)?\s?${ON}(?:wrote|posted|rated|reviewed|complained|escribi[oó]|opin[oó]|public[oó]|coment[oó]|calific[oó])(?!\p{L})${ON}:\s?`,
+  String.raw`(?<!\p{L})(?:lo que|as[ií]|esto)\s(?:(?:le|les|nos)\s)?(?:contestamos|respondimos|escribimos|pusimos|publicamos|contest[oó]|respondi[oó])${ON}(?::|,)\s?`,
+  String.raw`(?<=^|[.!?\n]\s?)(?:to answer|to reply to|in (?:answer|reply|response) to|answering|replying to|respondemos|contestamos|en respuesta|respondiendo|para responder)\s(?:(?:a|al|the|that|your|this|la|el|un|una)\s){1,2}(?:[\p{L}-]{2,12}\s){0,2}?${PUBLIC}(?!\p{L})${ON}:\s?`,
   // “Response from the owner: …”, “Contestación de la clínica: …”
   String.raw`(?<!\p{L})${PLACE}(?:'s)?\s(?:own\s)?(?:reply|response|answer|comment)(?:\s[^.!?:\n]{0,30})?:\s?`,
   String.raw`(?<!\p{L})(?:reply|response|answer|note|comment)\s(?:from|by|of)\s(?:the\s|our\s)?${PLACE}(?:\s[^.!?:\n]{0,30})?:\s?`,

@@ -17,6 +17,7 @@ const WRITER = String.raw`(?:user|person|lady|gentleman|man|woman|mom|mother|dad
 const ROLE = finderOf(
   [
     String.raw`${B}(?:the|our|this|that|[\p{L}\d]{1,14}'s|own)\s(?:new\s|own\s|first\s|lady\s|current\s|former\s|beloved\s|longtime\s){0,3}${OFFICE}${E}`,
+    String.raw`${B}half\s(?:of\s)?(?:the|our)\s(?:[\p{L}-]{3,12}\s){0,2}?(?:council|team|choir|police(?:\sdepartment)?|fire department|school board|faculty|orchestra|cast|chamber|squad|force)${E}|${B}medi[oa]\s(?:cabildo|ayuntamiento|equipo|coro|plantel|orquesta|concejo|polic[ií]a)${E}`,
     String.raw`${B}(?:an?)\s${OFFICE}\s${OF_PLACE}\s(?:the\s|our\s)?\p{L}`,
     String.raw`${B}(?:the|that|la|el|al|del)\s(?:woman|man|lady|gentleman|guy|girl|boy|person|family|couple|se[nñ]ora?|chic[oa]|hombre|mujer|persona|muchach[oa])\s(?:who|that|que)\s(?:reads?|hosts?|runs?|owns?|plays?|sings?|drives?|leads?|coach(?:es)?|presents?|sells?|da|lee|presenta|dirige|toca|canta|juega|conduce|maneja|vende|arbitra|entrena)${E}`,
     String.raw`${B}(?:el|la|al|del|nuestr[oa]|actual)\s(?:nuev[oa]\s|actual\s|antigu[oa]\s|mism[oa]\s|querid[oa]\s){0,2}${CARGO}${E}`,
@@ -40,7 +41,7 @@ const PATIENT = testOf(
       String.raw`${B}(?:(?:is|was|are|been|being|as|become|became)\s(?:also\s|now\s|still\s|long been\s)?(?:(?:one|two) of\s)?(?:my|our)\s(?:[\p{L}-]{3,12}\s){0,3}?(?:patients?|clients?|regulars?)|patients? of (?:ours|mine)|among (?:my|our) (?:[\p{L}-]{3,12}\s)?(?:patients|clients|regulars))${E}(?!\s(?:advocate|navigator|coordinator|council|board|group|day|fair|portal))`,
       String.raw`${B}(?:es|fue|son|era|sigue siendo)\s(?:tambi[eé]n\s|un[oa] de\s|ya\s){0,2}(?:(?:nuestr[oa]s?|mis?)\s(?:[\p{L}]{3,12}\s)?pacientes?|pacientes?\s(?:nuestr[oa]s?|m[ií][oa]s?|de (?:la casa|esta cl[ií]nica|esta consulta|nuestra consulta)))${E}`,
       `${B}bajo (?:mi|nuestro) cuidado${E}`,
-      String.raw`${B}(?:among|one of|some of|two of)\s(?:the|those)\s(?:people|families|men|women|folks|faces|backs|teeth|smiles)\s(?:whom\s|that\s)?(?:I|we)\s(?:look after|treat|care for|see|take care of)${E}|${B}entre\s(?:mis|nuestr[oa]s)\s(?:[\p{L}]{4,10}\s)?pacientes${E}|${B}(?:I|we)\s(?:look after|treat|take care of|care for)\s(?:the|our)\s(?!(?:whole|entire|team|club|community))`,
+      String.raw`${B}(?:among|one of|some of|two of)\s(?:the|those)\s(?:people|families|men|women|folks|faces|backs|teeth|smiles)\s(?:whom\s|that\s)?(?:I|we)\s(?:look after|treat|care for|see|take care of)${E}|${B}entre\s(?:mis|nuestr[oa]s)\s(?:[\p{L}]{4,10}\s)?pacientes${E}`,
     ].join('|'),
     'giu',
   ),
@@ -62,7 +63,7 @@ const CARED_FOR = testOf(
       String.raw`${B}le\s(?:controlo|controlamos|reviso|revisamos|trato|tratamos|limpio|curo|curamos|arregl\p{L}{1,4}|oper[eé]|operamos|pus[eo]|pusimos|saqu[eé]|sacamos)\s(?:la|el|los|las|su|sus|un|una)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
       String.raw`${B}(?:viene|ven[ií]a|acude|vino)\sa\s(?:nuestr[oa]|mi)\s(?:consulta|cl[ií]nica|grupo|terapia|unidad)\sde\s`,
       String.raw`${B}trusts?\s(?:me|us|our \p{L}{4,9})\s(?:with|to)\s(?:(?:look after|treat|fix)\s)?(?:his|her|their)\s(?:[\p{L}-]{2,12}\s){0,1}?(?:${CLINICAL}|${BODY_PART}|health|care)`,
-      String.raw`${B}(?:I|we)(?:'ve|\shave|'m|\sam)?\s(?:been\s)?(?:treat(?:ed|ing)?|look(?:ed|ing)? after|operat(?:ed|ing) on|delivered|car(?:ed|ing) for|fixed|replaced|cleaned|set|pinned|splinted|filled|crowned|whitened|drained|stitched(?: up)?)\s(?:the|our|both|his|her)${E}`,
+      String.raw`${B}(?:I|we)(?:'ve|\shave|'m|\sam)?\s(?:been\s)?(?:treat(?:ed|ing)?|look(?:ed|ing)? after|operat(?:ed|ing) on|delivered|car(?:ed|ing) for|fixed|replaced|cleaned|set|pinned|splinted|filled|crowned|whitened|drained|stitched(?: up)?)\s(?:the|our|both|his|her)${E}(?!\s(?:whole|entire|(?:[\p{L}-]{3,12}\s)?(?:team|squad|club|players|school|community|town)))`,
       String.raw`${B}(?:I am|I'm|I was|being|be|been|I have been|I've been|we are|we were)\s(?:also\s|proud to be\s)?(?:the\s)(?:[\p{L}-]{3,12}\s)?(?:doctor|dentist|cardiologist|obstetrician|therapist|psychologist|psychiatrist|midwife|physio|dermatologist|chiropractor|hygienist|[\p{L}]{4,12}ologist|[\p{L}]{4,12}trist|eye doctor)s?\s(?:of|to)\s`,
       String.raw`${B}se\s(?:rehabilita|atiende|trata|opera|oper[oó]|cura|revisa|controla|vacuna|visita|atendi[oó]|trat[oó]|rehabilit[oó]|hace (?:la|el|las|los|sus?) \p{L}{4,14})\s(?:[^.!?;]{0,30}?\s)?${WITH_US}${E}`,
       String.raw`${B}conf[ií]a\s(?:en\s(?:m[ií]|nosotr[oa]s|nuestr[oa]\s\p{L}{4,9})|a nosotr[oa]s)\s(?:para|con|el cuidado de)\s(?:sus?|el cuidado)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO}|${PARTE_DEL_CUERPO}|cuidado|salud)`,

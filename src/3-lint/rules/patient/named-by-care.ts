@@ -1,3 +1,4 @@
+import { finderOf } from '../../patterns/finder.ts';
 import { BODY_PART, CLINICAL, CLINICO, PARTE_DEL_CUERPO } from './care-words.ts';
 import type { Named } from './people-named.ts';
 
@@ -97,7 +98,7 @@ const TOLD_OF_ONE = [
 const NOT_OF_ONE =
   /(?<!\p{L})(?:imagin\p{L}{1,4}|suppos(?:e|ing)|supon\p{L}{1,6}|invent(?:ed|ad[oa])|made-?up|fictional|fictici[oa]s?|pretend|hypothetical|mannequin|maniqu[ií]|usted(?:es)?|ll[aá]m(?:e|enos)|pregunte|p[ií]dale|escr[ií]b(?:a|ale)|diríjase|acuda)(?!\p{L})/iu;
 const OF_WORK =
-  /(?<!\p{L})(?:fairs?|ferias?|awareness|governor|senator|mayor|officer|deputy|gobernadora?|join(?:ed|s|ing)|retir(?:es|ed|ing|ement)|promot(?:ed|ion)|certifi\p{L}{2,7}|degree|diploma|residency|fellowship|trained|training|licen[sc]e|employee|coworkers?|colleagues?|staff member|years of service|award|scholarship|teach(?:es)?|taught|leads|led|runs|directs|volunteers?|author|books?|lecture|novel|memoir|exhibit|painted|painting|mural|donat\p{L}{1,4}|foundation|fund|founder|founded|named (?:for|after)|in memory|sponsor\p{L}{0,3}|claims?|invoice|billing|front desk|privacy officer|manager|complaints?|se uni[oó]|se incorpora|se jubila|jubilaci[oó]n|certificaci[oó]n|t[ií]tulo|diplomado|emplead[oa]|premio|beca|imparte|dirige|coordina|supervisora?|taller|charla|clases?|don[oó]|fundadora?|fundaci[oó]n|cuadro|mural|libro|facturaci[oó]n|recepci[oó]n|gerencia|dog|cat|puppy|perr[oa]|gat[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:fairs?|ferias?|awareness|governor|senator|mayor|officer|deputy|gobernadora?|join(?:ed|s|ing)|retir(?:es|ed|ing|ement)|promot(?:ed|ion)|certifi\p{L}{2,7}|degree|diploma|residency|fellowship|trained|training|licen[sc]e|employee|coworkers?|colleagues?|staff member|years of service|award|scholarship|teach(?:es)?|taught|leads|led|runs|directs|volunteers?|author|books?|lecture|novel|memoir|film|movie|documentary|exhibit|painted|painting|mural|donat\p{L}{1,4}|foundation|fund|founder|founded|named (?:for|after)|in memory|sponsor\p{L}{0,3}|claims?|invoice|billing|front desk|privacy officer|manager|complaints?|se uni[oó]|se incorpora|se jubila|jubilaci[oó]n|certificaci[oó]n|t[ií]tulo|diplomado|emplead[oa]|premio|beca|imparte|dirige|coordina|supervisora?|taller|charla|clases?|don[oó]|fundadora?|fundaci[oó]n|cuadro|mural|libro|facturaci[oó]n|recepci[oó]n|gerencia|dog|cat|puppy|perr[oa]|gat[oa])(?!\p{L})/iu;
 
 /** “Don’t repeat what happened to …” */
 const REPEATED =
@@ -106,6 +107,15 @@ const REPEATED =
 const OF_YOURS = pattern(
   String.raw`${B}(?:when|since|after|until|about|for|the day|desde que|cuando|tras|despu[eé]s de|por|de|con)\s(?:your|su|tu)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:${CLINICAL}|${CLINICO})`,
 );
+
+/** By the words of a sentence alone. */
+const MAY_NAME = finderOf([...RIGHT_AFTER, ...RIGHT_BEFORE, ...BETTER_BY, HEARD.before]);
+const MAY_TELL = finderOf(TOLD_OF_ONE);
+
+/** Whether care may be told beside a name of a sentence, asked at little cost. */
+export function mayNameByCare(sentence: string): boolean {
+  return MAY_NAME.mayFind(sentence);
+}
 
 /** So far a clause behind a name reaches. */
 const CLAUSE = 110;
@@ -124,7 +134,7 @@ export function isNamedByCare(before: string, after: string): boolean {
 
 /** Whether a sentence that speaks of nobody’s work tells of care given to the one who is named. */
 export function isToldOfCare(sentence: string, { isSure, hasSurname, isAddressed }: Named): boolean {
-  if (!isSure || !(hasSurname || isAddressed)) return false;
+  if (!isSure || !(hasSurname || isAddressed) || !MAY_TELL.mayFind(sentence)) return false;
   if (NOT_OF_ONE.test(sentence) || OF_WORK.test(sentence)) return false;
   return TOLD_OF_ONE.some((one) => one.test(sentence));
 }

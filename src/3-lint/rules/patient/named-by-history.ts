@@ -1,3 +1,4 @@
+import { finderOf, testOf } from '../../patterns/finder.ts';
 import { BODY_PART, CLINICAL, CLINICO, PARTE_DEL_CUERPO } from './care-words.ts';
 
 // Someone is named and what is told of her or him is a history of care: looked after for years, a case with its heading,
@@ -24,6 +25,10 @@ const AFTER = [
   // Wendell Pruitt on the treadmill in our rehab gym; … and her daughter in the dental chair
   String.raw`^(?:,\s(?:age\s)?\d{1,2},?)?(?:\s(?:and|with|y|con)\s(?:her|his|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?[\p{L}-]{2,12})?,?\s(?:(?:sitting|lying|resting|waiting|smiling|asleep|walking|sentad[oa]|acostad[oa]|dormid[oa]|recostad[oa])\s)?(?:on|in|en)\s(?:the|an?|our|el|la|nuestr[oa]|una?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:treadmill|exam table|scale|gurney|stretcher|rehab gym|wheelchair|(?:dental|dentist's|infusion|dialysis|chemo|treatment|adjusting|optometrist's|exam) (?:chair|table)|(?:hospital|recovery|birthing|infusion|dialysis) bed|mri|camilla|sill[oó]n(?: dental| de \p{L}{5,9})?|b[aá]scula|caminadora|silla de ruedas|gimnasio de rehabilitaci[oó]n|cama de (?:hospital|recuperaci[oó]n))${E}`,
   String.raw`^\s(?:and|with|y|con)\s(?:her|his|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:newborn|baby|twins|bab(?:y|ies)|beb[eé]s?|reci[eé]n nacid[oa]s?|gemel[oa]s)(?:\s[\p{L}]{3,12}){0,2}\s(?:on|in|at|en)\s(?:the|our|la|nuestr[oa])\s(?:[\p{L}-]{2,12}\s){0,2}?(?:birth\p{L}{0,3}|maternity|labou?r|delivery|recovery|postpartum|nursery|sala de partos?|maternidad|sala de recuperaci[oó]n)`,
+  String.raw`^\s(?:home|back)\s(?:from|after)\s(?:her|his)\s${FEW}${CLINICAL}`,
+  String.raw`^\s(?:lost|perdi[oó])\s(?:her|his|both|an?|la|el|una?|ambas|ambos|dos)\s(?:[\p{L}-]{3,9}\s)?(?:legs?|arms?|foot|feet|hand|hearing|sight|teeth|baby|piernas?|brazos?|pie|mano|dientes|beb[eé]|o[ií]do|vista)${E}`,
+  // a wall of names: …, breast cancer, 2019
+  String.raw`^,\s(?:[\p{L}-]{3,12}\s){0,2}?(?:cancer|leuk(?:a)?emia|lymphoma|melanoma|stroke|transplant|bypass|c[aá]ncer(?:\sde\s\p{L}{4,9})?|leucemia|linfoma|trasplante|infarto)(?:,|\s\(|:)\s?(?:in\s|en\s)?(?:(?:19|20)\d\d|age|remission|survivor|\d{2} años)`,
   // …’s bandaged foot
   String.raw`^'s\s(?:bandaged|swollen|broken|stitched|bruised|burned|infected|injured|casted|taped|healed|crooked|bleeding|amputated|sprained|dislocated|fractured|sutured)\s(?:[\p{L}-]{3,8}\s)?${BODY_PART}`,
   // was born with a cleft lip
@@ -40,7 +45,12 @@ const BEFORE = [
   String.raw`${B}(?:treat(?:s|ed|ing)|manag(?:es|ed|ing)|follow(?:s|ed|ing)|monitor(?:s|ed|ing)|controls?|controlled|operated on|healed|cured|nursed)\s(?:the|both|a|an)\s${FEW}(?:${CLINICAL}|${BODY_PART})\sof\s${TITLE}$`,
   // atendió durante años a …
   String.raw`${B}(?:atendi[oó]|atend[ií]|atendimos|atend[ií]a|trat[oóé]|tratamos|oper[oóé]|operamos|vacun[oóé]|rehabilit[oóé])\s${DURANTE}a\s${TITLE}$`,
-  String.raw`${MEDICO}\s(?:tambi[eé]n\s|ya\s)?(?:cuid[oó]|acompañ[oó]|visit[oó]|sigui[oó]|vio|vel[oó])\s(?:${DURANTE})?a\s${TITLE}$`,
+  String.raw`${MEDICO}\s(?:tambi[eé]n\s|ya\s)?(?:cuid[oó]|acompañ[oó]|visit[oó]|sigui[oó]|vio|vel[oó]|visita|vacuna|examina|ausculta|pesa|mide|revisa|atiende|cura|venda|inyecta)\s(?:${DURANTE})?a\s${TITLE}$`,
+  String.raw`${MEDICO}\s(?:[\p{L}]{3,12}\s){0,2}?(?:escucha|revisa|examina|mide|venda|cura|limpia|opera|ajusta|toma|ausculta)\s(?:el|la|los|las)\s(?:[\p{L}]{3,10}\s)?(?:${PARTE_DEL_CUERPO}|${CLINICO})\s(?:de|a)\s${TITLE}$`,
+  String.raw`${B}(?:nurse|therapist|doctor|dr\.?|hygienist|midwife|dentist|optometrist|audiologist|trainer)\s[\p{L}'-]{2,20}(?:\s[\p{L}'-]{2,20})?\s(?:is\s)?(?:guid|examin|vaccinat|bandag|steady|weigh|measur|inject|adjust|treat|listen|fitt?)(?:ing|e?s|ies)\s(?:to\s)?(?:the\s(?:${BODY_PART}|${CLINICAL})\sof\s)?${TITLE}$`,
+  String.raw`${B}${PAPELES}\s(?:abiert[oa]s?|cl[ií]nic[oa]s?|m[eé]dic[oa]s?|impres[oa]s?)\sde(?:l)?\s(?:señor\s)?${TITLE}$`,
+  String.raw`${B}(?:mi|su|nuestr[oa])\s(?:caso|parto|cirug[ií]a|paciente)\s(?:m[aá]s\s\p{L}{4,12}\s)(?:fue|es)\s(?:(?:el|la)\sde\s)?${TITLE}$`,
+  String.raw`${B}(?:my|our|his|her)\s(?:hardest|toughest|sickest|smallest|longest|strangest|most \p{L}{4,12})\s(?:case|patient|delivery|surgery|rescue)\s(?:so far\s|ever\s)?(?:was|is)\s(?:that of\s)?${TITLE}$`,
   // Welcome to the world, …
   String.raw`${B}(?:welcome (?:in)?to the world|bienvenid[oa]s? al mundo),?\s(?:(?:baby|little|peque[nñ][oa]|beb[eé])\s)?$`,
   // the winner of our patient raffle: …
@@ -89,9 +99,12 @@ const ASKED_MORE = {
   es: /^\s(?:nos|le|les|la|lo|me)?\s?(?:agreg[oó]|sigui[oó]|mand[oó]|envi[oó]|busc[oó]|etiquet[oó]|escribi[oó]|invit[oó])(?!\p{L})[^.!?;]{0,50}?(?:facebook|instagram|amistad|solicitud|linkedin|tiktok|cuentas?|perfil|personal|whatsapp|regalos?|mensajes?)/iu,
 };
 
-/** Whether somebody with a Mr. or Mrs. is told to have looked for staff online. */
+const OF_THEIRS =
+  /^'s\s(?:left |right |own )?(?:foot|leg|knee|hip|wound|teeth|tooth|shoulder|arm|toes?|eye|ankle|wrist|rash|scar|stomach|chest)(?!\p{L})/iu;
+
+/** Whether somebody with a Mr. or Mrs. is told to have looked for staff online, or what is the matter. */
 export function hasAskedMore(after: string): boolean {
-  return ASKED_MORE.of.test(after) || ASKED_MORE.es.test(after);
+  return ASKED_MORE.of.test(after) || ASKED_MORE.es.test(after) || OF_THEIRS.test(after);
 }
 
 /** Thanks for showing what only a patient has to show. */
@@ -99,7 +112,7 @@ const SHOWN = {
   before:
     /(?<!\p{L})(?:thank you|thanks|we thank|grateful|gracias|agradecemos)(?: so much| again| kindly)?,?\s(?:to\s|a\s)?(?:don\s|doña\s|la\s(?:señora\s)?)?$/iu,
   after: new RegExp(
-    String.raw`^(?:\s(?:and|y)\s(?:a\s)?(?:her|his|the|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?[\p{L}-]{2,12})?,?\s(?:for|por)\s(?:letting|allowing|agreeing|permitting|giving us leave|dejarnos|permitirnos|autorizarnos|aceptar|acceder|contar|compartir)(?!\p{L})[^.!?;]{0,40}?(?<!\p{L})(?:show|share|tell|post|use|publish|film|photograph|print|write about|mostrar|compartir|contar|publicar|usar|grabar|fotografiar|en nuestra|c[oó]mo)(?!\p{L})[^.!?;]{0,50}?${B}(?!(?:puentes?|bridges?|crowns?|coronas?)(?!\p{L}))(?:${CLINICAL}|${CLINICO}|recovery|recuperaci[oó]n|newborn|reci[eé]n nacid[oa]|before and after|antes y despu[eé]s)`,
+    String.raw`^(?:\s(?:and|y)\s(?:a\s)?(?:her|his|the|their|su|sus)\s(?:[\p{L}-]{2,12}\s){0,2}?[\p{L}-]{2,12})?,?\s(?:for|por)\s(?:letting|allowing|agreeing|permitting|giving us leave|dejarnos|permitirnos|autorizarnos|aceptar|acceder|contar|compartir)(?!\p{L})[^.!?;]{0,40}?(?<!\p{L})(?:show|share|tell|post|use|publish|(?<!(?:his|her|their|the|a)\s)film|photograph|print|write about|mostrar|compartir|contar|publicar|usar|grabar|fotografiar|en nuestra|c[oó]mo)(?!\p{L}|\s(?:(?:his|her|their|your|the|a|su|sus|un|una)\s)?(?:film|movie|documentary|painting|exhibit|book|art|work|slides|pel[ií]cula|documental|libro|cuadro|obra))[^.!?;]{0,50}?${B}(?!(?:puentes?|bridges?|crowns?|coronas?)(?!\p{L}))(?:${CLINICAL}|${CLINICO}|recovery|recuperaci[oó]n|newborn|reci[eé]n nacid[oa]|before and after|antes y despu[eé]s)`,
     'iu',
   ),
 };
@@ -121,6 +134,15 @@ const OF_THE_SAME = /^\s{0,2}(?:s?he|ella|[eé]l|se|aqu[ií])(?!\p{L})/iu;
 const OF_KIN =
   /^,\s(?:her|his|my|su|mi)\s(?:[\p{L}-]{2,12}\s)?(?:mother|father|mom|dad|husband|wife|sister|brother|grand\p{L}{2,8}|aunt|uncle|son|daughter|partner|madre|padre|mam[aá]|pap[aá]|espos[oa]|marido|herman[oa]|abuel[oa]|t[ií][oa]|hij[oa])(?!\p{L})/iu;
 
+/** By the words of a sentence alone. */
+const MAY_TELL = finderOf([...AFTER, ...BEFORE, LOOKED_AFTER.before, ONE_PATIENT.before, SHOWN.before]);
+const MAY_BE_DONE = testOf(DONE_HERE);
+
+/** Whether a history of care may be told beside a name of a sentence, asked at little cost. */
+export function mayTellHistory(sentence: string): boolean {
+  return MAY_TELL.mayFind(sentence);
+}
+
 /** Whether the words beside a full name tell a history of care. */
 export function isToldHistory(before: string, after: string): boolean {
   if (OF_KIN.test(after)) return false;
@@ -134,7 +156,7 @@ export function isToldHistory(before: string, after: string): boolean {
 
 /** Whether a sentence tells what was done here for the one whom it names, or for whom the one before it names. */
 export function isDoneHere(sentence: string, isNext: boolean): boolean {
-  return (!isNext || OF_THE_SAME.test(sentence)) && DONE_HERE.test(sentence);
+  return (!isNext || OF_THE_SAME.test(sentence)) && MAY_BE_DONE.mayHold(sentence) && DONE_HERE.test(sentence);
 }
 
 /** A trade that some at a practice have, too, and that others have outside. */

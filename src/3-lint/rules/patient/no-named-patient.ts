@@ -6,8 +6,15 @@ import { isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
 import { FAMILIES } from './families-named.ts';
 import { KNOWN_OTHERWISE, MENDED } from './more-named-events.ts';
-import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
-import { hasAskedMore, isDoneHere, isMadeUp, isOfOutside, isToldHistory } from './named-by-history.ts';
+import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs, mayNameByCare } from './named-by-care.ts';
+import {
+  hasAskedMore,
+  isDoneHere,
+  isMadeUp,
+  isOfOutside,
+  isToldHistory,
+  mayTellHistory,
+} from './named-by-history.ts';
 import {
   FACT_AFTER,
   FACT_BEFORE,
@@ -135,6 +142,9 @@ function knownOtherwise({ plain }: Passage): Stretch[] {
   }));
 }
 
+const STANDS_BEFORE = [...BEFORE, ...TREATMENT_OF];
+const MAY_STAND_BEFORE = finderOf(STANDS_BEFORE);
+
 /** Patients who are named to another one: only what is plainly told of them counts. */
 function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
   return sentences.flatMap(({ text, start }) =>
@@ -185,12 +195,20 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
-  const isOfCare = isOfOne(named) && (isNamedByCare(untitled, after) || isNamedByCare(before, after));
+  const isOfCare =
+    isOfOne(named) &&
+    mayNameByCare(sentence) &&
+    (isNamedByCare(untitled, after) || isNamedByCare(before, after));
   if (isRepeated(before) && isToldOfCare(sentence, named)) return true;
   if (NEVER.test(before) && (isOfCare || isToldFact(named, untitled, after))) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(untitled)) return false;
-  if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
-  if ((named.hasSurname || named.isAddressed) && isToldHistory(before, after)) return true;
+  if (
+    MAY_STAND_BEFORE.mayFind(sentence) &&
+    STANDS_BEFORE.some((one) => one.test(before) || one.test(untitled))
+  )
+    return true;
+  if ((named.hasSurname || named.isAddressed) && mayTellHistory(sentence) && isToldHistory(before, after))
+    return true;
   if (named.isAddressed && hasAskedMore(after)) return true;
   if (STAFF_AFTER.test(after)) return false;
   if ((isOfCare || TREATED_AFTER.some((one) => one.test(after))) && !OF_ONES_OWN.test(before)) return true;

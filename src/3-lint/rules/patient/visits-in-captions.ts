@@ -1,5 +1,5 @@
 import { together } from '../together.ts';
-import { BODY_PART, CLINICAL as TREATED, CLINICO as TRATADO, PARTE_DEL_CUERPO } from './care-words.ts';
+import { BODY_PART, PARTE_DEL_CUERPO, CLINICO as TRATADO, CLINICAL as TREATED } from './care-words.ts';
 import { CLINICAL, CLINICO } from './clinical-words.ts';
 import { DATE } from './dates.ts';
 import { TOLD_DAY } from './days-told.ts';
@@ -16,8 +16,8 @@ const END = String.raw`(?!\p{L})`;
 
 /** The day comes last, behind a comma, as under a picture. */
 const DATED = String.raw`(?:,|\s[-–—])\s(?:on\s|el\s)?(?:the\s)?${DATE}(?=\W{0,3}$)`;
-const DOES = String.raw`${B}(?:gets?|getting|has|having|holds?|holding|receives?|receiving|wears?|wearing|sits?|sitting|lies|lying|shows?|showing|waits?|waiting|rests?|resting|smiles?|smiling|undergoes|leaves?|leaving|with (?:an?|his|her|both))${END}`;
-const HACE = String.raw`${B}(?:recibe|recibiendo|se hace|haci[eé]ndose|le (?:ponen|quitan|toman|hacen|sacan|cosen|curan|vendan)|lleva|muestra|luce|espera|esperando|descansa|sonr[ií]e|sostiene|sale|saliendo|estrena|con (?:el|la|los|las|una?|su|ambas|ambos))${END}`;
+const DOES = `${B}(?:gets?|getting|has|having|holds?|holding|receives?|receiving|wears?|wearing|sits?|sitting|lies|lying|shows?|showing|waits?|waiting|rests?|resting|smiles?|smiling|undergoes|leaves?|leaving|with (?:an?|his|her|both))${END}`;
+const HACE = `${B}(?:recibe|recibiendo|se hace|haci[eé]ndose|le (?:ponen|quitan|toman|hacen|sacan|cosen|curan|vendan)|lleva|muestra|luce|espera|esperando|descansa|sonr[ií]e|sostiene|sale|saliendo|estrena|con (?:el|la|los|las|una?|su|ambas|ambos))${END}`;
 const HURT = String.raw`(?:${CLINICAL}|${B}(?:bandaged|taped|splinted|wrapped|casted|swollen|numbed)\s${BODY_PART})`;
 const HERIDO = String.raw`(?:${CLINICO}|${PARTE_DEL_CUERPO}\s(?:vendad|enyesad|hinchad|entablillad|inmovilizad)[oa]s?)`;
 
