@@ -58,7 +58,7 @@ export const REPLIES = pattern(oneOf([...CERTAIN, ...ADDRESSED]));
 export const CERTAIN_REPLIES = pattern(oneOf(CERTAIN));
 /** A word of each, so that most sentences are not looked at. */
 export const CUE =
-  /(?:examin|treat|diagnos|x-ray|vaccinat|sutur|stitch|numb|prescrib)ed you|operated on you|with you|(?:a usted l|te |l[aeo] )(?:revis|atend|examin|oper|trat|recet|vacun|diagn)|sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|falt[oó]|cancel[oó]|no vino|present[oó]|reviewed|nos vemos|esper/i;
+  /(?:examin|treat|diagnos|x-ray|vaccinat|sutur|stitch|numb|prescrib)ed you|operated on you|(?:minutes|hours?) with you|(?:usted l[aeo]|te|l[aeo]) (?:revis|atend|examin|oper|trat|recet|vacun|diagn)|sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|falt[oó]|cancel[oó]|no vino|present[oó]|reviewed|nos vemos|esper/i;
 
 const IN_GENERAL =
   /(?<!\p{L})(?:if|whenever|whether|in case|when you|before|bring|si|cuando|antes de|traiga|each|every|cada)(?!\p{L})[^.!?;]{0,60}$/iu;
