@@ -57,7 +57,9 @@ const GOES_ON =
 
 /** Whether a letter with a full stop is somebody's initial, and the name goes on: its sentence then does, too. */
 const isOfName = (before: string, after: string) =>
-  /\p{Lu}\p{Ll}{1,20}\s[A-Z]$/u.test(before) && !LETTERED.test(before) && GOES_ON.test(after);
+  /(?:\p{Lu}\p{Ll}{1,20}|[\p{Ll}\d][:,]|\s[A-Z]\.)\s[A-Z]$/u.test(before) &&
+  !LETTERED.test(before) &&
+  GOES_ON.test(after);
 
 /** The sentences of a text: cut at a full stop, a question or exclamation mark with space after it, or a new line. */
 function sentenceStarts(text: string): number[] {

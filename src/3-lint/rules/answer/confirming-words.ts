@@ -1,4 +1,5 @@
 import { KNOWN_FROM_CARE } from './known-from-care.ts';
+import { MET_AGAIN } from './met-again.ts';
 import { PAPERS_AND_VISITS } from './papers-and-visits.ts';
 import { THANKED_FOR_CARE } from './thanked-for-care.ts';
 
@@ -16,7 +17,7 @@ const ADVISED = String.raw`(?<!\b(?:call|ask|contact|see|tell|reach|phone|ring|t
 const ENGLISH = [
   String.raw`\b(?:get|got|fit|squeeze|squeezed|work|worked) you (?:right )?in\b`,
   String.raw`\b(?:was|were|it's been) (?:so |very |really |such )?(?:an? )?(?:nice|great|good|lovely|wonderful|glad|happy|pleasure|joy|honou?r) (?:to )?(?:meet|meeting|see|seeing|have|having|help|helping|welcome) (?:you|your)\b`,
-  String.raw`\b(?:at|after|since|during|for) (?:the|your|that) (?:[a-z-]{1,12} )?(?:check|check-?up|visit|cleaning|ultrasound|delivery|shots?|physical)\b`,
+  String.raw`\b(?:at|after|since|during|for) (?:the|your|that) (?:[a-z-]{1,12} )?(?:check|check-?up|visit|cleaning|ultrasound|delivery|shots?|physical)\b(?! (?:fair|clinics?|drive|day|event|class|schedule|form))`,
   String.raw`\b(?:how long|that|because|when|since|after|if only|and|but) you (?:had )?(?:waited|came|arrived|parked|left|refused|signed|asked for your|received|brought)\b`,
   String.raw`\byou (?:were|arrived|came) (?:only |just |a (?:bit|little) |\d{1,3} minutes )?(?:late|early)\b`,
   String.raw`\b(?:did )?(?:call(?:ed)?|phoned|text(?:ed)?|reached) you (?:[a-z]{1,10} ){0,3}?(?:with|about|to (?:confirm|reschedule))\b`,
@@ -115,7 +116,7 @@ const SPANISH = [
   String.raw`(?<!\p{L})(?:(?:fue|ha sido|es|siempre es)\s(?:todo\s)?un\s(?:placer|gusto|honor|privilegio)|me dio gusto|nos dio gusto|gusto)\s(?:de\s)?(?:atender|ver|cuidar|tratar|recibir|haber atendido|tener)(?:l[aeo]s?|te|os|a su|a tu)?(?!\p{L})(?!\s(?:sus?|tus?)\s(?:comentario|mensaje|opini))`,
   String.raw`(?<!\p{L})(?:atenderl[aeo]s?|atenderte|tratarl[aeo]s?|tratarte|verl[aeo]s?|verte|la atendimos|lo atendimos|le atendimos|te atendimos|l[ao] vi|te vi|l[ao] operamos|te operamos|l[ao] cuidamos)\s(?:en (?:la|mi|nuestra|el) (?:consulta|cl[ií]nica|consultorio)|aqu[ií]|el (?:lunes|martes|mi[eé]rcoles|jueves|viernes)|en su|en tu|de nuevo|pronto en)(?!\p{L})`,
   String.raw`(?<!\p{L})gracias\s(?:[\p{L}.]{1,15}[, ]{1,2}){0,4}?por\s(?:su|tu|la)\s(?:visita|confianza|preferencia)(?!\p{L})`,
-  String.raw`(?<!\p{L})gracias\s(?:[\p{L}.]{1,15}[, ]{1,2}){0,4}?por\s(?:venir|visitarnos|acudir|confiar|elegirnos|atenderse|dejarnos)(?!\p{L})`,
+  String.raw`(?<!\p{L})gracias\s(?:[\p{L}.]{1,15}[, ]{1,2}){0,4}?por\s(?:venir|visitarnos|acudir|confiar|elegirnos|atenderse|dejarnos(?!\s(?:sus?|tus?|una?|estas?|es[ao]s?|l[ao]s)\s(?:[\p{L}]{3,9}\s)?(?:palabras|comentario|opini|rese[nñ]|mensaje|estrell|nota|l[ií]nea)))(?!\p{L})`,
   String.raw`(?<!\p{L})(?:la\s)?(?:pr[oó]xima|[uú]ltima)\s(?:vez que (?:venga|vengas|vino|viniste|nos (?:vea|veamos|vimos))|visita|consulta|cita|sesi[oó]n)(?!\p{L})`,
   String.raw`(?<!\p{L})cuando\s(?:venga|vengas|vino|viniste|estuvo|estuviste)\s(?:aqu[ií]|a (?:consulta|la cl[ií]nica|vernos|verme|su|tu)|con nosotros|el)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:ya no le|ya no te|que le|que te)\s(?:duel[ae]|moleste|molesta)(?!\p{L})`,
@@ -136,7 +137,7 @@ const MORE_SPANISH = [
   String.raw`(?<!\p{L})no\s(?:le|te|l[oa])\s(?:renov|surt|recet|cobr|pud|dimos|di |hicimos|atend|aplic|pusimos|entreg)\p{L}{0,6}`,
   String.raw`(?<!\p{L})(?:usted|tú|ud\.?|vos)?\s?(?:no\s(?:volvi[oó]|regres[oó]|volviste|regresaste|lleg[oó]|llegaste|sigui[oó]|seguiste|se present[oó]|te presentaste|pag[oó]|pagaste|avis[oó]|avisaste|se tom[oó]|te tomaste)|dej[oó] de venir|dejaste de venir|sali[oó] (?:content|feliz|molest)\p{L}{1,2}|se neg[oó]|te negaste|firm[oó]|firmaste|debe (?:usted )?(?:\$|el|la|dos)|rechaz[oó] (?:el|la)|pidi[oó] (?:una|un|que le)|se fue sin|te fuiste sin|lleva(?:s)? (?:años|meses|\p{L}{3,7} años) (?:con nosotros|viniendo|atendi))(?!\p{L})`,
   String.raw`(?<!\p{L})(?:su|tu)\s${FAMILIAR}\s(?:siempre\s|ya\s)?(?:fue|era|es|ha sido|se port[oó]|sali[oó]|qued[oó]|vino|lleg[oó]|estuvo|est[aá])\s(?:[^.!?;]{0,40}?\s)?(?:en esta|en nuestra|en la|aqu[ií]|con nosotros|paciente|querid[oa]|valiente|muy bien|mejor|excelente)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:atender|cuidar|ver|tratar|acompañar|conocer|atendimos|cuidamos|vimos|conocimos|recordamos|extrañamos|saludos)\s(?:mucho\s)?a\s(?:su|tu)\s(?:[\p{L}]{1,10}\s)?${FAMILIAR}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:atender|cuidar|ver|tratar|acompañar|conocer|atendimos|cuidamos|vimos|conocimos|recordamos|extrañamos|saludos)\s(?:mucho\s|muy bien\s|bien\s|con cariño\s)?a\s(?:su|tu)\s(?:[\p{L}]{1,10}\s)?${FAMILIAR}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:qué|que) (?:gusto|bueno|alegr[ií]a|felicidad)|nos alegra|me alegra|me alegro|nos da (?:mucho )?gusto|celebramos|felicidades)\s(?:mucho\s)?(?:de\s)?(?:saber\s|leer\s|o[ií]r\s)?(?:que\s|por\s)(?:la|el|los|las|su|tu|sus|tus)\s(?:nuev[oa]\s)?${HECHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:ya\s)?(?:revis[eé]|revisamos|vi|vimos|busqu[eé]|encontr[eé]|consult[eé]|abr[ií]|chec[oó]|chequ[eé])\s(?:tu|su|sus|tus)\s(?:expediente|cuenta|caso|cita|ficha|historial|registro|placas?|estudios|nombre|datos)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:la|lo|te|le|los)\s(?:extrañamos|esperamos de vuelta|esperamos (?:pronto )?(?:en su|en tu|para su|para tu|el)|atendi[oó]|pas[oó] antes|pasamos antes|dimos de alta|vacunamos|inyectamos|curamos|cuid[eé]|atend[ií]|recibimos|mandamos (?:el|la|los)|refer[ií]mos|canalizamos|pasamos|cobramos)(?!\p{L})`,
@@ -159,6 +160,7 @@ export const CONFIRMING: readonly RegExp[] = [
   ...PAPERS_AND_VISITS,
   ...KNOWN_FROM_CARE,
   ...THANKED_FOR_CARE,
+  ...MET_AGAIN,
 ];
 
 /** What says that the person is one of the practice's patients. */

@@ -18,6 +18,7 @@ const ENGLISH = [
   String.raw`${ONE}${IS}\s(?:an?\s|one of our\s|our\s)(?:[\p{L}-]{3,12}\s)?(?:patients?|clients?|regulars)(?:\s(?:here|of ours|with us|at)(?!\p{L})|\s{0,2}[.,;!])`,
   String.raw`${ONE}${IS}\s(?:seen|treated|admitted|discharged|examined|operated on|vaccinated|checked in|checked out|booked in|signed in|registered)(?:\s(?:here|by|with|for|in|at|on|out|to)|\s${TODAY}|\s{0,2}[.,;])`,
   String.raw`${ONE}${IS}\s(?:here|in|with us)\s(?:for (?:her|his|their|an?)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:${CARE}|appointment|visit)|${TODAY},?\s(?:and|but|then|for|with)\s)`,
+  String.raw`${ONE}${IS}\s(?:with|seeing|in with|talking to|talking with)\s(?:the|our|one of our|an?)\s(?:[\p{L}-]{2,12}\s)?(?:doctor|nurse|dentist|therapist|midwife|hygienist|counsell?or|surgeon|psychologist|psychiatrist|pediatrician|optometrist|audiologist|technician|physical therapist|dietitian|specialist|assistant|chiropractor)(?!\p{L})`,
   String.raw`${ONE}${IS}\s(?:in|on|under)\s${OUR}(?:waiting room|exam room|treatment room|recovery room|ward|schedule|books|list|program(?:me)?|group|care|caseload)(?!\p{L})`,
   String.raw`${ONE}${IS}\s(?:due|scheduled|booked|coming|down)\s(?:in\s)?(?:for|to see|at|on)\s(?:(?:her|his|an?|the|their)\s)?(?:[\p{L}-]{2,12}\s){0,2}?(?:${CARE}|appointment|visit|dr\.?|doctor|\d|(?:mon|tues|wednes|thurs|fri)day)`,
   String.raw`${ONE}\s(?:just\s|already\s|still\s|does\s)?(?:has|have|had|missed|cancell?ed|keeps?)\s(?:an?|her|his|their)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:appointment|visit|${CARE})\s(?:with (?:us|dr|the doctor|ruth|our)|here|at|on|today|tomorrow|this|next|yesterday)(?!\p{L})`,
@@ -30,6 +31,7 @@ const SUYO =
 const ALGUIEN = String.raw`(?:ella|[eé]l|su\s${SUYO}|la\sseñora(?:\s\p{Lu}\p{L}{2,15})?|el\sseñor(?:\s\p{Lu}\p{L}{2,15})?|la\smuchacha|el\smuchacho|la\sniña|el\sniño|don\s\p{Lu}\p{L}{2,15}|doña\s\p{Lu}\p{L}{2,15})`;
 const SPANISH = [
   String.raw`(?:su\s${SUYO}|la\sseñora(?:\s\p{Lu}\p{L}{2,15})?|el\sseñor(?:\s\p{Lu}\p{L}{2,15})?)\s(?:ya\s|todav[ií]a\s)?(?:sigue|est[aá]|pas[oó]|acaba de (?:salir|pasar|entrar))(?:\scon\s(?:la|el)\s(?:doctora?|dentista|enfermer[oa]|terapeuta)|\sde\s(?:consulta|su cita)|(?=;))`,
+  String.raw`${ALGUIEN}\s(?:todav[ií]a|a[uú]n)\s(?:no\s)?(?:sale|ha salido|termina|ha terminado|l[ao] (?:llaman|pasan)|est[aá] (?:adentro|en el consultorio|con))`,
   String.raw`(?:l[ao]s?)\s(?:tengo|tenemos)\s(?:aqu[ií]\s)?(?:en\s(?:la|mi|nuestra)\s(?:lista|agenda|sala)|agendad[oa]|citad[oa]|anotad[oa]\spara)`,
   String.raw`${ALGUIEN}\s(?:s[ií]\s|ya\s|tambi[eé]n\s)?(?:es|era|fue)\s(?:una?\s)?paciente\s(?:nuestr[oa]|de (?:la|esta|nuestra|aqu[ií])|aqu[ií])`,
   String.raw`${ALGUIEN}\s(?:s[ií]\s|ya\s|todav[ií]a\s)?(?:est[aá]|estuvo|sigue|qued[oó])\s(?:en\s(?:nuestro|la|el|nuestra)\s(?:programa|sala de espera|grupo|terapia|consulta|lista|agenda|quir[oó]fano|recuperaci[oó]n)|internad[oa]|ingresad[oa]|hospitalizad[oa]|agendad[oa]|citad[oa]|registrad[oa])`,

@@ -46,6 +46,16 @@ const ENGLISH = [
   String.raw`${B}(?:hear|talk|tell me|know|ask|speak|chat)\s(?:more\s)?about\s(?:the|those|that)\s${FEW}${CLINICAL}`,
   String.raw`${B}(?:we have|we've|ours is|given our|because of our|due to our|in)\s(?:an?\s)?(?:professional|clinical|therapeutic|treatment|treating|doctor-patient|working)\srelationship${E}`,
   String.raw`${B}(?:${CARERS}|an(?:a)?esthetist|an(?:a)?esthesiologist|technician|assistant|sonographer|phlebotomist)\s(?:who\s)?(?:explained|told|showed|checked|numbed|gave|asked|saw|warned|walked|went over|called|examined|placed|took)\s[^.!?;]{0,50}?${B}(?:you|your)${E}`,
+  String.raw`${B}(?:was|were|did|been)\s(?:so\s|very\s|such\s|really\s|an?\s|the\s){0,2}(?:brave(?:st)?|good|great|sweet(?:est)?|strong|tough|calm|champ|trooper|rock ?star|superstar|hero)${E}[^.!?;]{0,24}?\s(?:with|during|for|at|through|about)\s(?:her|his|their|your|the|that|those)\s${FEW}${THING}`,
+  String.raw`${B}hope(?:fully)?\s(?:that\s)?(?:the|those|that)\s${FEW}${THING}`,
+  String.raw`${B}you(?:'ve|\s(?:were|have|had))\s(?:been\s)?(?:once\s|also\s)?(?:an?|our|one of our)\s(?:[\p{L}-]{3,10}\s)?(?:patients?|clients?)(?!\p{L}|\s(?:person|and|man|woman))`,
+  // to hear the little guy is off his inhaler
+  String.raw`${B}(?:hear|hearing|know|knowing|see|seeing|read|reading|glad|happy|thrilled|relieved|delighted|pleased)\s(?:that\s|how\s|about\s){0,2}(?:(?:the|your)\s(?!(?:new\s)?(?:portal|site|website|page|phones?|lines?|parking|office|front|team|staff|booking|app|pages|reviews?|comments?)${E})|(?=s?he\s|they\s))(?:[\p{L}'-]{2,12}\s){1,4}?(?:is|are|has|have|was|were)\s(?:[\p{L}]{2,9}\s){0,3}?(?:off|on the mend|home|better|walking|sleeping|eating|breathing|smiling|healing|healed|recovering|recovered|back (?:to|on)|out of|pain-free|feeling|doing (?:well|so|great|better|fine|since))${E}`,
+  String.raw`${B}(?:are|is|been)\s(?:all\s)?doing\s(?:[\p{L}]{3,8}\s)?since\s(?:you|your|the)\s(?:went|came|left|last|birth|delivery|surgery|operation|got|visit)`,
+  // glad we could get you out of pain the same day you called
+  String.raw`${B}(?:we|I)\s(?:could|were able to|was able to|got to|managed to)\s(?:get|help|see|squeeze|fit|treat|take care of|look after|bring|ease|relieve|move)\s(?:you|your)${E}(?!\s(?:find|understand|with (?:the|our|this|that) (?:website|form|portal|page|question|bill)))`,
+  String.raw`${B}you(?:'re|\s(?:are|were))?\s(?:now\s|finally\s|already\s|out\s)?(?:out of|free of|rid of|without)\s(?:the\s|that\s)?(?:pain|stitches|cast|fever)${E}`,
+  String.raw`${B}the\s(?:same|very)\s(?:same\s)?(?:day|afternoon|morning|evening|night|hour|week)\s(?:that\s)?(?:you|your)\s(?:called|came|rang|phoned|broke|cracked|lost|fell|hurt|asked|wrote|\p{L}{3,9}\s(?:broke|cracked|hurt|came))`,
   String.raw`${B}your\s(?:complaint|concern|remark)s?\s(?:about|over|with|regarding)\s(?:the|that|our)\s${FEW}${THING}`,
 ];
 const SPANISH = [
@@ -73,6 +83,14 @@ const SPANISH = [
   String.raw`${B}(?:cuente|cuentes|hable|hables|hablemos|hablamos|platiquemos|platicamos|veamos|vemos)\s(?:lo\s)?(?:de[l]?|sobre)\s?(?:los|las|la|sus?|tus?|esos|esas)?\s(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
   String.raw`${B}(?:nos une|tenemos|hay entre nosotros|por|nuestra)\s(?:ya\s|nuestra\s|una\s){0,2}relaci[oó]n\s(?:profesional|terap[eé]utica|cl[ií]nica|asistencial|m[eé]dic[oa]|de (?:m[eé]dic|doctor|terapeuta))`,
   String.raw`${B}(?:la|el|nuestr[oa])\s[\p{L}]{5,14}\s(?:le|te|l[ao])\s(?:explic|atendi|revis|oper|puso|dio|quit|coloc|recet|examin|durmi|sac|limpi|avis|advirti|mir)[\p{L}]{0,4}${E}`,
+  String.raw`${B}(?:alegra|gusto|bueno|alegr[ií]a|celebramos|content[oa]s?|felices)\s(?:mucho\s|tanto\s|saber\s|leer\s|de\s){0,3}que\s(?:(?:el|la|los|las|su|tu|sus|tus)\s(?!(?:nuev[oa]\s)?(?:portal|p[aá]gina|sitio|app|tel[eé]fono|estacionamiento|equipo|personal|rese[nñ]a|comentario)${E})(?:[\p{L}]{2,12}\s){1,3}?)?(?:ya\s)?(?:no\s)?(?:use|usa|necesite|tome|est[eé]n?\s(?:mejor|bien|en casa|san)|camine|duerma|respire|tenga\s(?:dolor|miedo|fiebre)|haya(?:n)?\s(?:salido|quedado|vuelto|podido|sanado)|se\s(?:sienta|encuentre|recupere|est[eé]\srecuper))`,
+  String.raw`${B}(?:tiene|tienes|dej[oó]|qued[oó]|ten[ií]a)\s(?:usted\s)?(?:un\s|su\s)?(?:saldo|adeudo|pago|copago|factura)s?\s(?:pendientes?|sin pagar|vencid[oa]s?)`,
+  String.raw`${B}(?:a\s)?(?:su|tu)\s(?:hij[oa]|ni[nñ][oa]|beb[eé]|espos[oa]|marido|mam[aá]|pap[aá]|madre|padre|abuel[oa]|familiar)\s(?:la|lo|le|se\s(?:la|lo|le))\s(?:\p{L}{1,9}(?:amos|imos)|vieron|atendi\p{L}{1,4}|revis\p{L}{1,4}|oper\p{L}{1,4}|pas\p{L}{1,4})`,
+  String.raw`${B}(?:le|te)\s(?:autorizaron|aprobaron|negaron|rechazaron|cubrieron|programamos|agendamos|conseguimos|autorizamos)\s(?:la|el|los|las|su|una?)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO}|cita|consulta)`,
+  String.raw`${B}(?:haber(?:l[aeo]|te)\s\p{L}{4,9}|perder(?:l[aeo]|te)|ver(?:l[aeo]|te)|tener(?:l[aeo]|te))\s(?:[\p{L}]{3,9}\s)?como\s(?:nuestr[oa]\s)?paciente${E}`,
+  String.raw`${B}(?:ojal[aá]|espero|esperamos)${E}[^.!?;]{0,30}?\s(?:ya\s)?(?:no\s)?(?:necesite|use|tome|tenga|le\sdue?la)s?\s(?:m[aá]s\s)?(?:las?|los|el|su|sus)\s${CLINICO}`,
+  String.raw`${B}(?:pudimos|pude|logramos|logr[eé]|haber(?:l[aeo]s?|te)\s(?:podido|logrado))\s(?:[\p{L}]{3,9}\s)?(?:quitar|atender|aliviar|ayudar|ver|recibir|calmar|pasar|hacer|sacar|operar|curar|arreglar|poner)(?:l[aeo]s?|te)?${E}`,
+  String.raw`${B}(?:el|la)\smism[oa]\s(?:d[ií]a|tarde|mañana|noche|semana)\s(?:en\s)?que\s(?:usted\s|nos\s|se\s(?:le\s)?){0,2}(?:llam|vino|pidi|quebr|rompi|cay|lastim|enferm)\p{L}{0,4}`,
   String.raw`${B}(?:su|tu)\s(?:queja|reclamo|reclamaci[oó]n|protesta)\s(?:sobre|por|de)\s(?:la|el|las|los)\s(?:[\p{L}]{3,12}\s)?${CLINICO}`,
   String.raw`${B}(?:el|la|los|las|su|sus)\s(?:nuev[oa]s?\s)?${CLINICO}(?:\snuev[oa]s?)?\s(?:le|te)s?\s(?:vaya|siente|ayude|funcione|quede|est[eé]|haya|va|sienta|ayuda|funciona|queda)n?${E}`,
 ];

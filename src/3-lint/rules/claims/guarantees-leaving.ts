@@ -27,6 +27,8 @@ const english: readonly string[] = [
   String.raw`\b(?:patients|clients|people|they|you|children|runners)(?: (?:of (?:ours|mine|hers|his)|here|will|'ll))? never ${OUT}\b[^.;]{0,25}? (?:with|in) (?:any |a |an |the |their |your )?(?:\w{3,10} )?${AIL}\b`,
   String.raw`\b${EVERYONE}\b[^.;]{0,30}? ${OUT}\b[^.;]{0,25}? ${RID}\b`,
   String.raw`\b${OUT}\b[^.;]{0,30}? ${RID}\b[^.;]{0,15}?\b${ALWAYS}`,
+  // You will walk out of here with zero back pain.
+  String.raw`\b(?:you(?:'ll| will| shall|'re going to| are going to)|(?:your child|your kids?|she|he) will) (?:\w{3,12} )?(?:leave|walk (?:out|away|off)|go home|come (?:out|away)|get up|stand up|wake up|drive home)\b[^.;]{0,30}? ${RID}\b(?! (?:about|over|that|of))`,
   String.raw`\b(?:always|invariably) ${OUT}\b[^.;]{0,20}? ${RID}\b`,
   String.raw`\b${ALWAYS},? (?:my|our|her|his|the|your)? ?(?:\w{3,12} )?${OUT}\b[^.;]{0,20}? ${RID}\b`,
   String.raw`\b${FELT}\b[^.;]{0,50}?,? or (?:else )?(?:the|your|that|this|our) ${THING} ${FREE}\b`,

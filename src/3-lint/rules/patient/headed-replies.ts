@@ -33,6 +33,8 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:note|word|message|letter|nota|mensaje|carta)\s(?:to|for|a|para)\s?(?:(?:our|the|a|an|nuestr[oa]|la|el|l)\s)?${ON}(?:reviewers?|commenters?|critics?|one-star|two-star|rese[nñ]a|quien\s(?:escribi[oó]|opin[oó]))(?!\p{L})${ON}:\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?${SOMEONE}(?!\p{L})${ON}${PUBLIC}(?!\p{L})${ON}(?::|,(?=\s(?:yes|we|you|s[ií]|usted|claro)(?!\p{L})))\s?`,
   String.raw`(?<=^|[.!?\n"“]\s?)(?:to|para|a)\s?(?:${SOMEONE}|quienes?)\s(?:who|that|que)?\s?${ON}(?:wrote|posted|rated|reviewed|complained|escribi[oó]|opin[oó]|public[oó]|coment[oó]|calific[oó])(?!\p{L})${ON}:\s?`,
+  String.raw`(?<!\p{L})(?:lo que|as[ií]|esto)\s(?:(?:le|les|nos)\s)?(?:contestamos|respondimos|escribimos|pusimos|publicamos|contest[oó]|respondi[oó])${ON}(?::|,)\s?`,
+  String.raw`(?<=^|[.!?\n]\s?)(?:to answer|to reply to|in (?:answer|reply|response) to|answering|replying to|respondemos|contestamos|en respuesta|respondiendo|para responder)\s(?:(?:a|al|the|that|your|this|la|el|un|una)\s){1,2}(?:[\p{L}-]{2,12}\s){0,2}?${PUBLIC}(?!\p{L})${ON}:\s?`,
   // “Response from the owner: …”, “Contestación de la clínica: …”
   String.raw`(?<!\p{L})${PLACE}(?:'s)?\s(?:own\s)?(?:reply|response|answer|comment)(?:\s[^.!?:\n]{0,30})?:\s?`,
   String.raw`(?<!\p{L})(?:reply|response|answer|note|comment)\s(?:from|by|of)\s(?:the\s|our\s)?${PLACE}(?:\s[^.!?:\n]{0,30})?:\s?`,
@@ -44,6 +46,8 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:la\s|el\s)?${LUGAR}\s(?:responde|contesta)\s?:\s?`,
   String.raw`(?<!\p{L})(?:answered|replied|posted|written|signed)\sby\s(?:(?:the|our)\s)?(?:[\p{L}-]{2,12}\s){0,2}?${PLACE}\s?:\s?`,
   String.raw`(?<!\p{L})(?:contesta|responde)\s(?:la|el|nuestr[oa])\s${LUGAR}\s?:\s?`,
+  // “Our reply: we did call you”: only of what was
+  String.raw`(?<=^|[.!?\n]\s?)(?:our|my|nuestra|mi)\s(?:reply|response|respuesta|contestaci[oó]n)\s?:\s?(?=["“«]?[^.!?\n]{0,120}?(?<!\p{L})(?:(?:we|I)\s(?:did|called|saw|left|gave|told|sent|had|went|were|offered|explained|\p{L}{3,9}ed)|you\s(?:were|had|came|did|left|got|\p{L}{3,9}ed)|(?:le|la|lo|te|les)\s\p{L}{3,10}(?:[aei]mos|[eé]|[ií])|usted\s(?:no\s)?\p{L}{3,10}[oó])(?!\p{L}))`,
   // “We answered on Google that …”
   String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}\s${ON}${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}?\s(?:that|que)\s`,
 ].map((one) => new RegExp(one, 'giu'));

@@ -17,15 +17,22 @@ const WRITER = String.raw`(?:user|person|lady|gentleman|man|woman|mom|mother|dad
 const ROLE = finderOf(
   [
     String.raw`${B}(?:the|our|this|that|[\p{L}\d]{1,14}'s|own)\s(?:new\s|own\s|first\s|lady\s|current\s|former\s|beloved\s|longtime\s){0,3}${OFFICE}${E}`,
+    String.raw`${B}half\s(?:of\s)?(?:the|our)\s(?:[\p{L}-]{3,12}\s){0,2}?(?:council|team|choir|police(?:\sdepartment)?|fire department|school board|faculty|orchestra|cast|chamber|squad|force)${E}|${B}medi[oa]\s(?:cabildo|ayuntamiento|equipo|coro|plantel|orquesta|concejo|polic[ií]a)${E}`,
     String.raw`${B}(?:an?)\s${OFFICE}\s${OF_PLACE}\s(?:the\s|our\s)?\p{L}`,
     String.raw`${B}(?:the|that|la|el|al|del)\s(?:woman|man|lady|gentleman|guy|girl|boy|person|family|couple|se[nñ]ora?|chic[oa]|hombre|mujer|persona|muchach[oa])\s(?:who|that|que)\s(?:reads?|hosts?|runs?|owns?|plays?|sings?|drives?|leads?|coach(?:es)?|presents?|sells?|da|lee|presenta|dirige|toca|canta|juega|conduce|maneja|vende|arbitra|entrena)${E}`,
     String.raw`${B}(?:el|la|al|del|nuestr[oa]|actual)\s(?:nuev[oa]\s|actual\s|antigu[oa]\s|mism[oa]\s|querid[oa]\s){0,2}${CARGO}${E}`,
   ].map((one) => new RegExp(one, 'giu')),
 );
-const WROTE = finderOf([new RegExp(`${B}${WRITER}${E}`, 'giu')]);
+/** “Its author”, “the man behind the video”, “quien lo publicó”. */
+const AUTHOR = String.raw`(?:its|the|that post's|that review's)\s(?:author|writer|poster)(?:\s(?:of|behind)\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|letter|rating))?)?|(?:person|man|woman|one|people|lady|gentleman)\sbehind\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|rating|page))?|whoever\s(?:wrote|posted)\s(?:it|this|that)|quien(?:es)?\s(?:l[oa]\s|nos\s)?(?:escribi[oó]|public[oó]|subi[oó]|coment[oó])|(?:el|la|su)\s(?:autora?|autor)(?:\sde\s(?:la|el|esa|ese|esta|este)\s(?:rese[nñ]a|comentario|publicaci[oó]n|video|queja))?`;
+/** “Coach Lindgren of the Rams”. */
+const TITLED = finderOf([
+  /(?<!\p{L})(?:Coach|Mayor|Sheriff|Senator|Governor|Judge|Pastor|Father|Reverend|Rabbi|Bishop|Chief|Principal|Superintendent|Deputy|Councilman|Councilwoman|Commissioner|Officer|Captain)\s\p{Lu}[\p{L}'-]{2,20}(?!\p{L})/gu,
+]);
+const WROTE = finderOf([new RegExp(`${B}(?:${WRITER}|${AUTHOR})${E}`, 'giu')]);
 
 const WITH_US =
-  '(?:with us|with me|here|by us|at our \\p{L}{4,9}|in our \\p{L}{4,9}|from (?:us|me)|con nosotr[oa]s|conmigo|aqu[ií]|en nuestr[oa] \\p{L}{4,12}|en (?:esta|la) (?:cl[ií]nica|consulta|casa))';
+  '(?:with us|with me|here|by us|at our \\p{L}{4,9}|in our \\p{L}{4,9}|from (?:us|me)|(?:with|by|from) dr\\.? \\p{L}{2,14}|con (?:la|el) (?:doctora?|dra?\\.?) \\p{L}{2,14}|con nosotr[oa]s|conmigo|aqu[ií]|en nuestr[oa] \\p{L}{4,12}|en (?:esta|la) (?:cl[ií]nica|consulta|casa))';
 /** Is called a patient. */
 const PATIENT = testOf(
   new RegExp(
@@ -34,6 +41,7 @@ const PATIENT = testOf(
       String.raw`${B}(?:(?:is|was|are|been|being|as|become|became)\s(?:also\s|now\s|still\s|long been\s)?(?:(?:one|two) of\s)?(?:my|our)\s(?:[\p{L}-]{3,12}\s){0,3}?(?:patients?|clients?|regulars?)|patients? of (?:ours|mine)|among (?:my|our) (?:[\p{L}-]{3,12}\s)?(?:patients|clients|regulars))${E}(?!\s(?:advocate|navigator|coordinator|council|board|group|day|fair|portal))`,
       String.raw`${B}(?:es|fue|son|era|sigue siendo)\s(?:tambi[eé]n\s|un[oa] de\s|ya\s){0,2}(?:(?:nuestr[oa]s?|mis?)\s(?:[\p{L}]{3,12}\s)?pacientes?|pacientes?\s(?:nuestr[oa]s?|m[ií][oa]s?|de (?:la casa|esta cl[ií]nica|esta consulta|nuestra consulta)))${E}`,
       `${B}bajo (?:mi|nuestro) cuidado${E}`,
+      String.raw`${B}(?:among|one of|some of|two of)\s(?:the|those)\s(?:people|families|men|women|folks|faces|backs|teeth|smiles)\s(?:whom\s|that\s)?(?:I|we)\s(?:look after|treat|care for|see|take care of)${E}|${B}entre\s(?:mis|nuestr[oa]s)\s(?:[\p{L}]{4,10}\s)?pacientes${E}`,
     ].join('|'),
     'giu',
   ),
@@ -48,11 +56,14 @@ const CARED_FOR = testOf(
       String.raw`${B}(?:sat|sits|lain|lies|been)\sin\s(?:my|our)\s(?:[\p{L}]{4,9}\s)?chair${E}|${B}(?:regular|regulars)\s(?:in|at|of|with)\s(?:my|our|ours|us)${E}`,
       String.raw`${B}(?:wears?|wore|shows off|sports)\s(?:the|a)\s(?:[\p{L}-]{2,12}\s)?${CLINICAL}\s(?:that\s)?(?:we|I)\s`,
       String.raw`${B}(?:lleva|luce|estrena)\s(?:el|la|los|las)\s(?:[\p{L}]{2,12}\s)?${CLINICO}\sque\s(?:le\s)?[\p{L}]{3,12}(?:amos|imos|[eéií])${E}`,
+      String.raw`${B}(?:the|that|both|his|her|a)\s(?:new\s|other\s)?(?:${BODY_PART}|${CLINICAL})\s(?:that\s|which\s)?(?:we|I|dr\.? \p{L}{2,14})\s(?:just\s)?(?:rebuilt|fixed|repaired|replaced|made|fitted|gave|put|did|set|saved|straightened|placed|pinned|healed|treated)${E}`,
+      String.raw`${B}(?:seen|saw|see|admired|admire|notice|noticed)\s(?:some of\s)?(?:my|our)\s(?:work|handiwork|${CLINICAL})|${B}(?:visto|ver|vio|admirado)\s(?:mis?|nuestr[oa]s?)\s(?:trabajo|obra|${CLINICO})`,
+      String.raw`${B}(?:con|gracias a|por)\s(?:el|la|los|las)\s(?:${PARTE_DEL_CUERPO}|${CLINICO})\s(?:nuev[oa]s?\s)?que\s(?:le\s)?\p{L}{3,12}(?:amos|imos|[eé]|[ií])${E}`,
       String.raw`${B}(?:pas[oó]|pasado|sentado|sienta|sent[oó])\s(?:por|en)\s(?:mi|nuestr[oa])\s(?:sill[oó]n|silla|camilla|consulta)${E}`,
       String.raw`${B}le\s(?:controlo|controlamos|reviso|revisamos|trato|tratamos|limpio|curo|curamos|arregl\p{L}{1,4}|oper[eé]|operamos|pus[eo]|pusimos|saqu[eé]|sacamos)\s(?:la|el|los|las|su|sus|un|una)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
       String.raw`${B}(?:viene|ven[ií]a|acude|vino)\sa\s(?:nuestr[oa]|mi)\s(?:consulta|cl[ií]nica|grupo|terapia|unidad)\sde\s`,
       String.raw`${B}trusts?\s(?:me|us|our \p{L}{4,9})\s(?:with|to)\s(?:(?:look after|treat|fix)\s)?(?:his|her|their)\s(?:[\p{L}-]{2,12}\s){0,1}?(?:${CLINICAL}|${BODY_PART}|health|care)`,
-      String.raw`${B}(?:I|we)(?:'ve|\shave|'m|\sam)?\s(?:been\s)?(?:treat(?:ed|ing)?|look(?:ed|ing)? after|operat(?:ed|ing) on|delivered|car(?:ed|ing) for|fixed|replaced|cleaned|set|pinned|splinted|filled|crowned|whitened|drained|stitched(?: up)?)\s(?:the|our|both|his|her)${E}`,
+      String.raw`${B}(?:I|we)(?:'ve|\shave|'m|\sam)?\s(?:been\s)?(?:treat(?:ed|ing)?|look(?:ed|ing)? after|operat(?:ed|ing) on|delivered|car(?:ed|ing) for|fixed|replaced|cleaned|set|pinned|splinted|filled|crowned|whitened|drained|stitched(?: up)?)\s(?:the|our|both|his|her)${E}(?!\s(?:whole|entire|(?:[\p{L}-]{3,12}\s)?(?:team|squad|club|players|school|community|town)))`,
       String.raw`${B}(?:I am|I'm|I was|being|be|been|I have been|I've been|we are|we were)\s(?:also\s|proud to be\s)?(?:the\s)(?:[\p{L}-]{3,12}\s)?(?:doctor|dentist|cardiologist|obstetrician|therapist|psychologist|psychiatrist|midwife|physio|dermatologist|chiropractor|hygienist|[\p{L}]{4,12}ologist|[\p{L}]{4,12}trist|eye doctor)s?\s(?:of|to)\s`,
       String.raw`${B}se\s(?:rehabilita|atiende|trata|opera|oper[oó]|cura|revisa|controla|vacuna|visita|atendi[oó]|trat[oó]|rehabilit[oó]|hace (?:la|el|las|los|sus?) \p{L}{4,14})\s(?:[^.!?;]{0,30}?\s)?${WITH_US}${E}`,
       String.raw`${B}conf[ií]a\s(?:en\s(?:m[ií]|nosotr[oa]s|nuestr[oa]\s\p{L}{4,9})|a nosotr[oa]s)\s(?:para|con|el cuidado de)\s(?:sus?|el cuidado)\s(?:[\p{L}]{3,12}\s)?(?:${CLINICO}|${PARTE_DEL_CUERPO}|cuidado|salud)`,
@@ -70,9 +81,26 @@ const DONE_FOR = testOf(
   ),
 );
 
+/** How care ended for whoever wrote: no matter who tells it. */
+const ENDED = testOf(
+  new RegExp(
+    [
+      String.raw`${B}(?:was|were|is|had been|has been|got)\s(?:never\s|later\s|once\s|also\s)?(?:let go|dismissed|discharged|dropped|released|removed|asked to leave|seen|treated|refused (?:care|treatment|an? \p{L}{4,12})|(?:a|our|no longer an?|never an?)\s(?:[\p{L}-]{3,12}\s)?patient)${E}(?=[^.!?]{0,60}?(?:${B}(?:our|us|here|practice|clinic|patient|care|treatment|visits?|appointments?|missed|missing|paid|pay)|[;.]))`,
+      String.raw`${B}(?:walked out of|missed|skipped|refused|stopped|left|quit|no-showed|cancell?ed|never (?:came|paid)|owes?)\s(?:in the middle of\s)?(?:his|her|their|the|an?|two|three|four|five|six|several)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:appointments?|treatments?|visits?|therapy|bill|surgery|sessions?|chair|medications?)`,
+      String.raw`${B}(?:fue|hab[ií]a sido|ha sido)\s(?:dad[oa] de (?:baja|alta)|atendid[oa]|tratad[oa]|operad[oa]|paciente|despedid[oa])${E}`,
+      String.raw`${B}(?:dej[oó]|abandon[oó]|interrumpi[oó]|rechaz[oó]|suspendi[oó]|no (?:termin[oó]|pag[oó]|acept[oó]))\s(?:su|el|la|sus|los|las)\s(?:[\p{L}]{3,12}\s)?${CLINICO}`,
+      String.raw`${B}(?:falt(?:[oó]|ar|ado) a|perdi[oó]|cancel[oó])\s(?:su|sus|dos|tres|cuatro|cinco|varias|la)\s(?:[uú]ltimas\s)?(?:citas?|consultas?|sesi[oó]n(?:es)?)`,
+    ].join('|'),
+    'giu',
+  ),
+);
+
 /** Nothing is told of anybody. */
 const UNTOLD =
   /(?<!\p{L})(?:if|whether|suppose|imagine|even when|would|could|might|pretend|invented|made-up|si|aunque|suponga|imagine|inventad[oa])(?!\p{L})/iu;
+/** “If you have seen the weatherman smile, you have seen my veneers”: no condition. */
+const SEEN =
+  /(?<!\p{L})(?:if you(?:'ve| have)? (?:ever )?(?:seen|watch(?:ed)?|see|heard|hear|met|noticed)|si (?:usted )?(?:ha visto|vio|ve|ha o[ií]do|conoce))(?!\p{L})/iu;
 /** What people in office do at a practice without being cared for. */
 const NO_CARE =
   /(?<!\p{L})(?:talks?|speaks?|visited|tour|ribbon|open(?:ed|ing)|fair|campaign|vote|elected|team (?:doctor|physician|dentist)|physician (?:of|for) the|athletic|inaugur\p{L}{1,4}|feria|charla|visit[oó]|campaña|del equipo)(?!\p{L})/iu;
@@ -81,12 +109,12 @@ const THE_SAME = /(?<!\p{L})(?:s?he|him|her|his|ella|[eé]l|l[aoe]|se)(?!\p{L})/
 
 /** Where somebody who is known by a role is said to be cared for here, in a sentence or in the one before it. */
 export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] {
-  if (!mayTell(sentence, last) || UNTOLD.test(sentence) || isAsked(sentence)) return [];
+  if (!mayTell(sentence, last) || UNTOLD.test(sentence.replace(SEEN, '')) || isAsked(sentence)) return [];
   const isPatient = holds(PATIENT, sentence);
   const isCaredFor = isPatient || (holds(CARED_FOR, sentence) && !NO_CARE.test(sentence));
   const told = [
-    ...(isCaredFor ? ROLE[Symbol.matchAll](sentence) : []),
-    ...(holds(DONE_FOR, sentence) ? WROTE[Symbol.matchAll](sentence) : []),
+    ...(isCaredFor ? [...ROLE[Symbol.matchAll](sentence), ...TITLED[Symbol.matchAll](sentence)] : []),
+    ...(holds(DONE_FOR, sentence) || holds(ENDED, sentence) ? WROTE[Symbol.matchAll](sentence) : []),
   ].filter(({ index = 0 }) => !isDenied(sentence, index) && !isQuoted(sentence, index));
   if (told.length > 0 || !isCaredFor || !THE_SAME.test(sentence) || !isToldOf(last)) return told;
   return [Object.assign([sentence.trim()] as [string], { index: sentence.search(/\S/), input: sentence })];
@@ -94,9 +122,9 @@ export function careOfTheKnown(sentence: string, last = ''): RegExpMatchArray[] 
 
 /** Asked by the words alone: most sentences tell of nobody. */
 function mayTell(sentence: string, last: string): boolean {
-  if (DONE_FOR.mayHold(sentence) && WROTE.mayFind(sentence)) return true;
+  if (WROTE.mayFind(sentence) && (DONE_FOR.mayHold(sentence) || ENDED.mayHold(sentence))) return true;
   if (!PATIENT.mayHold(sentence) && !CARED_FOR.mayHold(sentence)) return false;
-  return ROLE.mayFind(sentence) || ROLE.mayFind(last);
+  return ROLE.mayFind(sentence) || ROLE.mayFind(last) || TITLED.mayFind(sentence);
 }
 
 function holds(care: ReturnType<typeof testOf>, sentence: string): boolean {

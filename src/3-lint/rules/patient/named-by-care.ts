@@ -1,3 +1,4 @@
+import { finderOf } from '../../patterns/finder.ts';
 import { BODY_PART, CLINICAL, CLINICO, PARTE_DEL_CUERPO } from './care-words.ts';
 import type { Named } from './people-named.ts';
 
@@ -25,7 +26,7 @@ const RIGHT_AFTER = [
   // whose pressure sores I dressed, whom we treat for migraine
   String.raw`^,?\s\(?(?:whose|whom|who|that)\s(?!${JOB_OF})(?=[^.!?;]{0,90}${OUR})[^.!?;]{0,70}?${B}(?:${CLINICAL}|(?:hip|knees?|shoulder|leg|foot|feet|ankle|wrist|jaw|spine|teeth|tooth)(?=[^.!?;]{0,20}(?:replac|I |we )))`,
   String.raw`^,\s(?:a quien|cuy[oa]s?|que|quien)\s(?!${JOB_OF})(?=[^.!?;]{0,90}${OUR}|\p{L}{3,12}(?:é|í|amos|imos)\s)[^.!?;]{0,70}?${B}${CLINICO}`,
-  String.raw`^,\s(?:a quien|cuy[oa]s?)\s(?:(?:le|la|lo)\s)?\p{L}{3,12}(?:[eé]|[ií]|amos|imos|aba|[ií]a)\s(?:la|el|los|las|su|sus|durante|todo|todos)\s[^.!?;]{0,40}?${B}(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
+  String.raw`^,\s(?:a quien|al que|a la que|cuy[oa]s?)\s(?:(?:le|la|lo)\s)?\p{L}{3,12}(?:[eé]|[ií]|amos|imos|aba|[ií]a)\s(?:la|el|los|las|su|sus|durante|todo|todos)\s[^.!?;]{0,40}?${B}(?:${CLINICO}|${PARTE_DEL_CUERPO})`,
   // who finished her braces, que venía a su diálisis
   String.raw`^,\s(?:who|and)\s(?!${JOB_OF})[^.!?;,]{0,40}?${B}(?:her|his)\s${FEW}${CLINICAL}`,
   String.raw`^,\s(?:que|quien)\s(?!${JOB_OF})[^.!?;,]{0,40}?${B}(?:su|sus)\s${FEW}${CLINICO}`,
@@ -80,6 +81,7 @@ const HEARD = {
 /** Anywhere in the sentence: it is told of one person what only a patient has. */
 const TOLD_OF_ONE = [
   String.raw`${B}(?:days?|weeks?|months?|years?)\s(?:without|free of|clear of|off)\s(?:an?\s|any\s)?(?:cigarettes?|drinks?|drugs?|alcohol|opioids?|heroin|seizures?|pain)${E}|${B}(?:d[ií]as?|semanas?|meses|a[nñ]os?)\ssin\s(?:cigarr\p{L}{1,6}|tabaco|alcohol|drogas|crisis|dolor)${E}`,
+  String.raw`${B}(?:an?|one|two|three|four|five|six|ten|twenty|thirty|\d{1,3}|[\p{L}-]{3,9})\s(?:days?|weeks?|months?|years?)\s(?:sober|clean|smoke-free|cancer-free|seizure-free|pain-free|drug-free|in remission|in recovery)${E}`,
   String.raw`${B}(?:s?he|who|they)(?:'s|\s(?:is|was|were|has been|had been))\s(?:our|the|my|one of our|one of my|among our)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:patients?|clients?)(?=\s(?:for|of|here|with|at|since|in|who|when|until|from)${E}|[.,;!)])`,
   String.raw`${B}(?:fue|era|es|ha sido)\s(?:nuestr[oa]|mi|un[oa] de nuestr[oa]s)\s(?:[\p{L}]{3,12}\s)?pacientes?(?=\s(?:durante|desde|por|hasta|de|en|más)${E}|[.,;!)])|${B}(?:fue|era|es|ha sido)\spaciente\s(?:nuestr|m[ií]|de (?:la casa|esta|nuestr))`,
   String.raw`${B}${WE}\s(?:once\s|just\s|had to\s|have\s|also\s){0,2}(?:pulled|took|removed|put|gave|set|stitched|numbed|drained|picked|dug|placed|fitted|cut|froze|injected|found|saved|fixed|cleaned|dressed|wrapped)\s(?:[\p{L}-]{1,12}\s){0,4}?(?:out of|from|off|in|on|into|around|up)?\s?(?:her|his)\s(?:[\p{L}-]{2,12}\s)?(?:${BODY_PART}|salivary gland|belly|bladder|appendix|tonsils)`,
@@ -96,15 +98,24 @@ const TOLD_OF_ONE = [
 const NOT_OF_ONE =
   /(?<!\p{L})(?:imagin\p{L}{1,4}|suppos(?:e|ing)|supon\p{L}{1,6}|invent(?:ed|ad[oa])|made-?up|fictional|fictici[oa]s?|pretend|hypothetical|mannequin|maniqu[ií]|usted(?:es)?|ll[aá]m(?:e|enos)|pregunte|p[ií]dale|escr[ií]b(?:a|ale)|diríjase|acuda)(?!\p{L})/iu;
 const OF_WORK =
-  /(?<!\p{L})(?:fairs?|ferias?|awareness|governor|senator|mayor|officer|deputy|gobernadora?|join(?:ed|s|ing)|retir(?:es|ed|ing|ement)|promot(?:ed|ion)|certifi\p{L}{2,7}|degree|diploma|residency|fellowship|trained|training|licen[sc]e|employee|coworkers?|colleagues?|staff member|years of service|award|scholarship|teach(?:es)?|taught|leads|led|runs|directs|volunteers?|author|books?|lecture|novel|memoir|exhibit|painted|painting|mural|donat\p{L}{1,4}|foundation|fund|founder|founded|named (?:for|after)|in memory|sponsor\p{L}{0,3}|claims?|invoice|billing|front desk|privacy officer|manager|complaints?|se uni[oó]|se incorpora|se jubila|jubilaci[oó]n|certificaci[oó]n|t[ií]tulo|diplomado|emplead[oa]|premio|beca|imparte|dirige|coordina|supervisora?|taller|charla|clases?|don[oó]|fundadora?|fundaci[oó]n|cuadro|mural|libro|facturaci[oó]n|recepci[oó]n|gerencia|dog|cat|puppy|perr[oa]|gat[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:fairs?|ferias?|awareness|governor|senator|mayor|officer|deputy|gobernadora?|join(?:ed|s|ing)|retir(?:es|ed|ing|ement)|promot(?:ed|ion)|certifi\p{L}{2,7}|degree|diploma|residency|fellowship|trained|training|licen[sc]e|employee|coworkers?|colleagues?|staff member|years of service|award|scholarship|teach(?:es)?|taught|leads|led|runs|directs|volunteers?|author|books?|lecture|novel|memoir|film|movie|documentary|exhibit|painted|painting|mural|donat\p{L}{1,4}|foundation|fund|founder|founded|named (?:for|after)|in memory|sponsor\p{L}{0,3}|claims?|invoice|billing|front desk|privacy officer|manager|complaints?|se uni[oó]|se incorpora|se jubila|jubilaci[oó]n|certificaci[oó]n|t[ií]tulo|diplomado|emplead[oa]|premio|beca|imparte|dirige|coordina|supervisora?|taller|charla|clases?|don[oó]|fundadora?|fundaci[oó]n|cuadro|mural|libro|facturaci[oó]n|recepci[oó]n|gerencia|dog|cat|puppy|perr[oa]|gat[oa])(?!\p{L})/iu;
 
 /** “Don’t repeat what happened to …” */
 const REPEATED =
-  /(?<!\p{L})(?:(?:do not|don't|never) (?:do|repeat|forget)|no (?:repitamos|repitan|volvamos|hagamos|olvidemos)|que no se repita)(?!\p{L})[^.!?;]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:do not|don't|never|let's not) (?:do|repeat|forget)|no (?:repitamos|repitan|volvamos|hagamos|olvidemos)|que no se repita)(?!\p{L})[^.!?;]{0,40}$/iu;
 /** To the one who is named. */
 const OF_YOURS = pattern(
   String.raw`${B}(?:when|since|after|until|about|for|the day|desde que|cuando|tras|despu[eé]s de|por|de|con)\s(?:your|su|tu)\s(?:[\p{L}-]{2,12}\s){0,2}?(?:${CLINICAL}|${CLINICO})`,
 );
+
+/** By the words of a sentence alone. */
+const MAY_NAME = finderOf([...RIGHT_AFTER, ...RIGHT_BEFORE, ...BETTER_BY, HEARD.before]);
+const MAY_TELL = finderOf(TOLD_OF_ONE);
+
+/** Whether care may be told beside a name of a sentence, asked at little cost. */
+export function mayNameByCare(sentence: string): boolean {
+  return MAY_NAME.mayFind(sentence);
+}
 
 /** So far a clause behind a name reaches. */
 const CLAUSE = 110;
@@ -123,7 +134,7 @@ export function isNamedByCare(before: string, after: string): boolean {
 
 /** Whether a sentence that speaks of nobody’s work tells of care given to the one who is named. */
 export function isToldOfCare(sentence: string, { isSure, hasSurname, isAddressed }: Named): boolean {
-  if (!isSure || !(hasSurname || isAddressed)) return false;
+  if (!isSure || !(hasSurname || isAddressed) || !MAY_TELL.mayFind(sentence)) return false;
   if (NOT_OF_ONE.test(sentence) || OF_WORK.test(sentence)) return false;
   return TOLD_OF_ONE.some((one) => one.test(sentence));
 }

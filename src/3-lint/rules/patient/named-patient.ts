@@ -176,7 +176,7 @@ export const THANKED = {
   before:
     /(?<!\p{L})(?:thank you|thanks|gracias|mil gracias|muchas gracias),?\s(?:so much,?\s|dear\s|to\s|a\s|a\sla\sfamilia\sde\s|don\s|doña\s|Sra?\.\s|señora?\s){0,2}$/iu,
   after:
-    /^,?\s(?:for|por)\s(?:trusting|choosing|confiar|elegir|being (?:our|such a) |coming (?:in|to)|(?:your|the) (?:trust|visit|review|five)|su (?:confianza|visita|reseña)|tu (?:confianza|visita|reseña)|venir|visitarnos|dejarnos|letting us|sharing your)/iu,
+    /^,?\s(?:for|por)\s(?:trusting|choosing|confiar|elegir|being (?:our|such a) |coming (?:in|to)|(?:your|the) (?:trust|visit|review|five)|su (?:confianza|visita|reseña)|tu (?:confianza|visita|reseña)|venir|visitarnos|dejarnos(?! (?:usar|poner|colgar|imprimir|tocar|estacionar|reunir|mostrar su foto de(?:l| la)))|letting us(?! (?:use|borrow|hang|print|play|park|host|meet|gather|set up|have)(?!\p{L})| (?:show|share|screen|read) (?:it|this|that|them)(?!\p{L})| (?:show|share|screen|read) (?:his|her|their|the|a) (?:film|movie|documentary|painting|exhibit|book|art|work|poem|slides))|sharing your)/iu,
 };
 
 const STAFF_WORD =

@@ -84,7 +84,11 @@ function toldToOthers({ sentences }: Passage): Stretch[] {
   return sentences.flatMap(({ text, start }) => {
     const matches = isAsked(text) && !/[;,]/.test(text) ? [] : [...TOLD[Symbol.matchAll](text)];
     return stretchesOf(
-      matches.filter(({ index = 0 }) => !NOT_SAID.test(text.slice(0, index)) && !isDenied(text, index)),
+      matches.filter(({ index = 0 }) => {
+        const before = text.slice(0, index);
+        // “Your wife isn’t out yet, she’s still with the hygienist”
+        return !NOT_SAID.test(before) && (/,\s$/.test(before) || !isDenied(text, index));
+      }),
       start,
     );
   });

@@ -4,7 +4,16 @@ import { finderOf } from '../../patterns/finder.ts';
 import { EVERYTHING } from '../kinds.ts';
 import { isQuoted } from '../speech.ts';
 import { type Stretch, withoutAccents } from '../text.ts';
-import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs } from './named-by-care.ts';
+import { FAMILIES } from './families-named.ts';
+import { isNamedByCare, isRepeated, isToldOfCare, isToldOfTheirs, mayNameByCare } from './named-by-care.ts';
+import {
+  hasAskedMore,
+  isDoneHere,
+  isMadeUp,
+  isOfOutside,
+  isToldHistory,
+  mayTellHistory,
+} from './named-by-history.ts';
 import {
   FACT_AFTER,
   FACT_BEFORE,
@@ -16,6 +25,7 @@ import {
   STRONG_FACT_AFTER,
   TITLES_AT_END,
 } from './named-facts.ts';
+import { isNamedInAnswer } from './named-in-answers.ts';
 import {
   AFTER,
   AGED,
@@ -99,9 +109,10 @@ function namedAsPatients(
   isRule: boolean,
   namedIn: (sentence: string) => Named[],
 ): Stretch[] {
-  return sentences.flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }, at) => {
     const named = namedIn(text);
     if (named.length === 0) return [];
+    const next = sentences[at + 1]?.text ?? '';
     const place = (pattern: RegExp) => placesOf(text, pattern, NEAR);
     const says: Says = {
       event: place(EVENT),
@@ -113,13 +124,16 @@ function namedAsPatients(
     };
     return named
       .filter(
-        (one) => !isFamous(text, one) && isPatient(text, one, says) && !(isRule && isQuoted(text, one.start)),
+        (one) =>
+          !isFamous(text, one) &&
+          (isPatient(text, one, says) ?? isDoneFor(text, next, one, says)) &&
+          !(isRule && isQuoted(text, one.start)),
       )
       .map((one) => ({ start: start + one.start, end: start + one.end }));
   });
 }
 
-const OTHERWISE = finderOf([KNOWN_OTHERWISE]);
+const OTHERWISE = finderOf([KNOWN_OTHERWISE, ...FAMILIES]);
 
 function knownOtherwise({ plain }: Passage): Stretch[] {
   return [...OTHERWISE[Symbol.matchAll](plain)].map(({ 0: { length }, index = 0 }) => ({
@@ -128,14 +142,17 @@ function knownOtherwise({ plain }: Passage): Stretch[] {
   }));
 }
 
+const STANDS_BEFORE = [...BEFORE, ...TREATMENT_OF];
+const MAY_STAND_BEFORE = finderOf(STANDS_BEFORE);
+
 /** Patients who are named to another one: only what is plainly told of them counts. */
 function othersNamed({ sentences }: Passage, namedIn: (sentence: string) => Named[]): Stretch[] {
   return sentences.flatMap(({ text, start }) =>
     namedIn(text)
       .filter((one) =>
         isSpokenTo(text, one)
-          ? isWrittenTo(text, one)
-          : (isPlainlyTold(text, one) ?? isToldOfOther(text, one)),
+          ? isWrittenTo(text, one) || isNamedInAnswer(text, one)
+          : (isPlainlyTold(text, one) ?? isToldOfOther(text, one)) || isNamedInAnswer(text, one),
       )
       .map((one) => ({ start: start + one.start, end: start + one.end })),
   );
@@ -178,22 +195,35 @@ function isPlainlyTold(sentence: string, named: Named): boolean | undefined {
   if (STAFF_BEFORE.test(before) || NOBODY.test(sentence.slice(named.start, named.end))) return false;
   if (named.hasSurname && SO_CAN_YOU.test(after)) return true;
   // “Don’t talk of Paige Renner’s biopsy”
-  const isOfCare = isOfOne(named) && (isNamedByCare(untitled, after) || isNamedByCare(before, after));
+  const isOfCare =
+    isOfOne(named) &&
+    mayNameByCare(sentence) &&
+    (isNamedByCare(untitled, after) || isNamedByCare(before, after));
   if (isRepeated(before) && isToldOfCare(sentence, named)) return true;
   if (NEVER.test(before) && (isOfCare || isToldFact(named, untitled, after))) return true;
   if (NOT_TOLD.test(before) && !TOLD_ANYWAY.test(after) && !IF_SEEN.test(untitled)) return false;
-  if ([...BEFORE, ...TREATMENT_OF].some((one) => one.test(before) || one.test(untitled))) return true;
+  if (
+    MAY_STAND_BEFORE.mayFind(sentence) &&
+    STANDS_BEFORE.some((one) => one.test(before) || one.test(untitled))
+  )
+    return true;
+  if ((named.hasSurname || named.isAddressed) && mayTellHistory(sentence) && isToldHistory(before, after))
+    return true;
+  if (named.isAddressed && hasAskedMore(after)) return true;
   if (STAFF_AFTER.test(after)) return false;
   if ((isOfCare || TREATED_AFTER.some((one) => one.test(after))) && !OF_ONES_OWN.test(before)) return true;
   return AFTER.some((one) => one.test(after)) || isToldFact(named, untitled, after) || undefined;
 }
 
-function isPatient(sentence: string, named: Named, says: Says): boolean {
+/** Undefined if nothing shows that it is not one. */
+function isPatient(sentence: string, named: Named, says: Says): boolean | undefined {
   const { start, end, isSure, hasSurname, isAddressed } = named;
+  const after = sentence.slice(end, end + BESIDE);
+  if (isMadeUp(after)) return false;
   const isPlain = isPlainlyTold(sentence, named);
+  if (isPlain === false && isSure && hasSurname && isOfOutside(after)) return undefined;
   if (isPlain !== undefined) return isPlain;
   const before = sentence.slice(Math.max(0, start - BESIDE), start);
-  const after = sentence.slice(end, end + BESIDE);
   if ((isSure || hasSurname) && SHOWN_BEFORE.some((one) => one.test(before))) return true;
   if (isSure && hasSurname && POSSESSED.test(after)) return true;
   if (isSure && THANKED.before.test(before) && THANKED.after.test(after)) return true;
@@ -204,7 +234,13 @@ function isPatient(sentence: string, named: Named, says: Says): boolean {
   if (!isSure) return isToldOfUnknown(before, after, named, says);
   // Of a first name alone only what follows it is told.
   if (says.event(named) && (hasSurname || isAddressed || TOLD_AFTER.test(after))) return true;
-  return (hasSurname || isAddressed) && !says.role(named) && isToldOf(before, after, named, says);
+  if (!hasSurname && !isAddressed) return false;
+  return (!says.role(named) && isToldOf(before, after, named, says)) || undefined;
+}
+
+/** “… is a roofer. He had both knees done with us.” */
+function isDoneFor(sentence: string, next: string, named: Named, says: Says): boolean {
+  return !says.role(named) && (isDoneHere(sentence, false) || isDoneHere(next, true));
 }
 
 /** “Frida Kahlo, que pintó su dolor”. */

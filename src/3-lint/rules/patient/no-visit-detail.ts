@@ -7,6 +7,7 @@ import { isWeighed } from './unless.ts';
 import { VISITS } from './visits.ts';
 import { VISITS_BY_DATE } from './visits-by-date.ts';
 import { VISITS_BY_SIGNS } from './visits-by-signs.ts';
+import { VISITS_IN_CAPTIONS } from './visits-in-captions.ts';
 
 const MESSAGE =
   'A visit or a treatment of one person is told with its day or its place. Whoever was there, or read the local news, knows who it was. Leave the day, the place and what happened out.';
@@ -46,6 +47,6 @@ export const noVisitDetail = proseRule({
   appliesTo: TOLD_IN,
   message: MESSAGE,
   cue: /\p{L}/u,
-  finds: [...VISITS, ...TOLD_VISITS, ...VISITS_BY_DATE, ...VISITS_BY_SIGNS],
+  finds: [...VISITS, ...TOLD_VISITS, ...VISITS_BY_DATE, ...VISITS_BY_SIGNS, ...VISITS_IN_CAPTIONS],
   isFine,
 });

@@ -36,6 +36,9 @@ const CERTAIN = [
   String.raw`(?:(?:nos|me) alegra(?:mos)?|qu[eé] (?:bueno|gusto|alegr[ií]a)|me da gusto|nos da gusto)\s(?:mucho\s)?(?:de\s)?(?:saber\s)?que\s(?:su|tu)\s(?:beb[eé]|mam[aá]|pap[aá]|hij[oa]|espos[oa]|niet[oa]|abuel[oa]|abuelit[oa]|niñ[oa]|madre|padre|marido)(?!\p{L})`,
   String.raw`(?:lo|la|ya lo|ya la)\s(?:anotamos|apuntamos|registramos)\sen\s(?:su|tu)\s(?:expediente|historial?|ficha)(?!\p{L})`,
   String.raw`(?:nuestros registros|su expediente|su historial)\s(?:muestran?|indican?|dicen?)(?!\p{L})`,
+  String.raw`(?<!(?:after|once|until|before|if|when|since|as|while|what|where|how|that)\s)(?:we|I)\s(?:personally\s|even\s|also\s)?(?:(?:examined|treated|x-rayed|diagnosed|vaccinated|sutured|stitched|numbed) you|(?:operated on|prescribed) you|spent (?:[\p{L}\d-]{1,12}\s){1,3}?(?:minutes|hours?) with you)(?!\p{L})`,
+  String.raw`(?:a\susted\s(?:l[aeo]\s)|te\s)(?:revis[eé]|atend[ií]|examin[eé]|oper[eé]|trat[eé]|recet[eé]|vacun[eé]|diagnostiqu[eé]|atendimos|revisamos|operamos)(?!\p{L})`,
+  String.raw`(?<!que\s)l[aeo]\s(?:revis[eé]|atend[ií]|examin[eé]|oper[eé]|trat[eé]|recet[eé]|revisamos|atendimos)(?!\p{L})[^.!?;]{0,40}?(?<!\p{L})usted\s(?:ten[ií]a|estaba|sali[oó]|dijo|firm[oó]|acept[oó]|se fue|no (?:quiso|volvi[oó]|ten[ií]a))`,
 ];
 /** Said to anyone on a normal page: only with a name or a day is it a reply. */
 const ADDRESSED = [
@@ -55,7 +58,7 @@ export const REPLIES = pattern(oneOf([...CERTAIN, ...ADDRESSED]));
 export const CERTAIN_REPLIES = pattern(oneOf(CERTAIN));
 /** A word of each, so that most sentences are not looked at. */
 export const CUE =
-  /sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|falt[oó]|cancel[oó]|no vino|present[oó]|reviewed|nos vemos|esper/i;
+  /(?:examin|treat|diagnos|x-ray|vaccinat|sutur|stitch|numb|prescrib)ed you|operated on you|(?:minutes|hours?) with you|(?:usted l[aeo]|te|l[aeo]) (?:revis|atend|examin|oper|trat|recet|vacun|diagn)|sorry|apolog|you came|saw you|regret|pleasure|joy|honou?r|privilege|delight|enjoyed|loved|records?|chart|files?|notes|glad|happy|pleased|thrilled|relieved|discussed|explained|told you|(?:when|after|since) (?:we|I|you)|missed|cancel|skipped|no-show|thank|see you|hope you|dear|hello|hola|gracias|lament|sentimos|siento|disculp|perdon|placer|gusto|honor|alegr|bueno|alegría|anotamos|apuntamos|registr|expediente|historial|falt[oó]|cancel[oó]|no vino|present[oó]|reviewed|nos vemos|esper/i;
 
 const IN_GENERAL =
   /(?<!\p{L})(?:if|whenever|whether|in case|when you|before|bring|si|cuando|antes de|traiga|each|every|cada)(?!\p{L})[^.!?;]{0,60}$/iu;

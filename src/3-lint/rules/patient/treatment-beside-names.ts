@@ -15,6 +15,8 @@ export const TREATMENTS_EN: readonly string[] = [
   String.raw`\bwe (?:fixed|replaced|repaired|set|treated|straightened|saved|crowned|operated on|put|stitched|rebuilt|pinned) (?:both |all )?(?:of )?(?:her|his) (?:[\p{L}-]{2,10} )?${PART}\b`,
   String.raw`\bwho let (?:me|us|her|him) (?:try|practi[cs]e|numb|poke|draw|stick|place|deliver|examine|pull|drill|cry)\b`,
   String.raw`\b(?:sat|sits|waited|waits|was) (?:right )?(?:beside|next to|across from|with) you (?:at|in|during|for) (?:the|our|your) (?:infusion|waiting|chemo|dialysis|group|therapy|treatment|recovery|class)\b`,
+  String.raw`\bwalked (?:back )?(?:in|out)(?: of here| again)? on (?:her|his|two) (?:own |good )?(?:two )?(?:feet|legs|knees|hips)\b`,
+  String.raw`\b(?:sat|sits|waited|waits|sitting|waiting)\b[^.!?;]{0,40}? (?:in|of) (?:our|the) waiting room\b`,
   String.raw`\bprefers? an? (?:male|female|woman|man) (?:doctor|dentist|nurse|therapist|provider|hygienist|midwife)\b`,
 ];
 

@@ -31,7 +31,7 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${TREATMENT}(?:\s(?:[\p{L}]{2,10}\s){0,2}?|,\s)(?:was\s|were\s|fue\s|fueron\s)?${WAS_DONE}(?:\s(?:here|by us|at our office|aqu[ií]))?,?\s(?:on\s|el\s)?(?:the\s)?${DATE}(?!\p{L})`,
   // "Ingresó el 8 de febrero por apendicitis": nobody is named, and everything else is told.
   String.raw`(?<=^|[.;!?]\s)\s{0,2}(?:ingres[oó]|acudi[oó]|lleg[oó]|vino|entr[oó]|se present[oó]|fue (?:operad|atendid|ingresad|intervenid)[oa]|se oper[oó])\s(?:a|de|en|por|al|con)?\s?(?:[\p{L}]{2,14}\s){0,3}?(?:el\s)?${DATE}\s(?:por|con|tras|despu[eé]s de|debido a)\s[^.!?;\n]{2,60}`,
-  String.raw`(?<=^|[.;!?]\s)\s{0,2}(?:came in|admitted|seen|brought in|operated on|treated|walked in|rushed in|discharged)(?:\s(?:[\p{L}]{2,12}\s){0,3}?|\s)(?:on\s)?(?:the\s)?${DATE}\s(?:with|after|for|because of|following)\s[^.!?;\n]{2,60}`,
+  String.raw`(?<=^|[.;:!?]\s)\s{0,2}(?:came in|admitted|seen|brought in|operated on|treated|walked in|rushed in|discharged)(?:\s(?:[\p{L}]{2,12}\s){0,3}?|\s)(?:on\s)?(?:the\s)?${DATE}\s(?:with|after|for|because of|following)\s[^.!?;\n]{2,60}`,
   // "The man who came in on March 3 after …"
   String.raw`(?<!\p{L})${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s|that\s|and\s)?(?:had\s)?${SEEN}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:in|on|over|back in|just)?\s?${WHEN},?\s${ONE}(?:\s(?:from|of|with|in)\s[^.!?;,]{2,40}?)?,?\s(?:who\s)?${SEEN}(?!\p{L})`,
@@ -46,7 +46,7 @@ export const VISITS: readonly RegExp[] = [
   String.raw`(?<!\p{L})${ONE}[^!?;\n]{0,60}?\s(?:after|from|in)\s(?:the|last\s\p{L}{3,10}'s|${WHEN}'s)\s(?:[\p{L}-]{1,15}\s){0,2}?(?:accident|crash|rollover|wreck|fire|explosion|shooting|collision|pile-?up)\s(?:on|at|in|near)\s[^!?;]{0,40}?(?:came|treated|seen|stitch|surgery|admitted|brought)`,
   // "He was admitted at St. Brendan's on the night of February 12."
   String.raw`(?<!\p{L})(?:he|she|they)\s(?:was|were|had been)\s(?:admitted|hospitali[sz]ed|operated on|airlifted|rushed|discharged|stitched(?: up)?|brought in|treated)(?!\p{L})${GAP}(?:${DATE}|${RECENT})(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:he|she)\scame\s(?:in|to (?:us|me|our (?:clinic|office)))\s(?:on\s)?(?:${DATE}|${RECENT})\s(?:with|after|because|for)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:he|she)\scame\s(?:in|to (?:us|me|our (?:clinic|office)))\s(?:on\s)?(?:${DATE}|${RECENT})\s(?:with|after|because|for|and (?:left|went home|walked out|got (?:a|her|his)|had (?:a|her|his)))(?!\p{L})`,
   String.raw`(?<!\p{L})${UNA}(?:\s(?:de|del)\s[^.!?;,]{2,30}?)?,?\s(?:al\sque\s|a\s(?:quien|la que)\s)?${LE_PASO}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:el|en|este|desde el)?\s?${WHEN},?\s(?:${HICIMOS}\s(?:a\s)?${UNA}|(?:nos\s)?(?:lleg[oó]|vino|ingres[oó]|trajeron)\s(?:a\s)?${UNA})`,
   String.raw`(?<!\p{L})${HICIMOS}\s(?:a\s)?${UNA}(?!\p{L})${GAP}${WHEN}(?!\p{L})`,

@@ -24,12 +24,19 @@ const TOLD_EN = english(
   `(?:leads?|leading|chairs?|heads?|joins?|runs?) the (?:yes|no|campaign)(?: (?:on|campaign|for|against)){1,2} (?:\\w{2,12} ){0,3}?(?:measure|proposition|levy|bond|recall|\\d{1,3})(?= |[.,;!]|$)`,
   // Our clinicians urge every patient to vote no on Measure 12.
   `(?<ours>(?:we|our (?:[\\w-]{3,12} ){0,2}?\\w{3,14}|the (?:whole )?(?:practice|clinic|team|staff|doctors|nurses)|dr\\.? \\w{2,15}|all of us) (?:all |also |strongly |now |gently |\\w{3,9}ly ){0,2}(?:urges?|asks?|encourages?|calls? (?:up)?on|invites?|wants?|tells?|begs?|advises?|recommends?|hopes?|beseech|remind) (?:that )?(?:[\\w'-]{1,12} ){0,5}?(?:to |will |should )?(?:please )?vote (?:yes|no|for|against|in favou?r|down|up)(?: (?:on|of|to))?(?: [\\w'-]{1,14}){0,4}? (?:(?:measure|prop|proposition|question|amendment|issue|initiative|referendum)(?: (?:\\d{1,4}|[a-z]))?|levy|bond|recall|ballot|candidate|mayor|governor|senator|president|sheriff|council|bill|law))(?= |[.,;!]|$)`,
+  // The practice stands behind the sheriff's bid for another term.
+  `(?<ours>(?:we|(?:our|the) (?:whole |entire )?(?:[a-z]{3,12} )?(?:team|staff|office|practice|clinic|crew|nurses|doctors|dentists|providers)|all of us(?: here)?) (?:all |proudly |fully |also ){0,2}(?:stands? (?:behind|with)|backs?|backing|supports?|endorses?|is (?:behind|backing|supporting)|are (?:behind|backing|supporting)) (?:the |our )?(?:\\w{3,12} )?(?:mayor|governor|senator|sheriff|councill?or|councilman|councilwoman|congressman|congresswoman|commissioner|candidate|incumbent|representative|prosecutor|judge)(?:['’]s (?:bid|campaign|run|re-?election)(?: (?:for|to) (?:another|a (?:second|third|new)|office|re-?election|the|keep|stay|congress|governor|mayor)| this|[.,;!]|$)| (?:for (?:re-?election|another term|a second term|congress|governor|mayor|senate)|in (?:his|her) (?:re-?election|campaign|bid|run|race))))`,
   // Our whole front desk is voting yes on Measure 9
   `(?<ours>(?:our (?:whole |entire )?(?:[a-z]{3,12} ){0,2}?(?:desk|team|staff|office|practice|clinic|crew|nurses|doctors|dentists|providers)|(?:all|every one|most|many) of us(?: here| at \\w{2,12}| on staff)?|everyone (?:here|on (?:our|the) (?:team|staff))|we|join us|join our team) (?:here |all |both )?(?:(?:is|are|will be|plans? to|will|in|hopes? to) ){0,2}(?:vot(?:e|es|ed|ing)|campaign(?:s|ed|ing)?) (?:yes |no )?(?:on|for|against) (?:the )?(?:[\\w-]{3,12} ){0,2}?(?:(?:measure|prop|proposition|question|amendment) (?:\\d{1,4}|[a-z])|levy|bond|referendum|ballot measure))(?= |[.,;!]|$)`,
 );
 
 const LEY =
   '(?:ley|reforma|consulta|referéndum|impuesto|alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|presidente|presidenta|iniciativa|plebiscito|revocación|medida|boleta)';
+const CARGO_ES =
+  'alcald(?:e|esa)|gobernadora?|senadora?|diputad[oa]|concejal|regidora?|candidat[oa](?: a (?:la |el )?[\\wáéíóúüñ]{5,12})?|presidente|presidenta|sheriff|alguacil';
+/** The practice as one. */
+const OURS_ES =
+  '(?:(?:todo )?(?:nuestro|el|este) (?:equipo|personal|consultorio|grupo)|(?:nuestra|la|esta) (?:clínica|consulta|casa|oficina)|tod[oa]s aquí)';
 const TOLD_ES = spanish(
   // Nuestros médicos piden a cada paciente que vote no a la Propuesta 5.
   `(?<ours>(?:pedimos|piden|pide|rogamos|ruegan|animamos|animan|anima|recomendamos|recomiendan|recomienda|instamos|instan|invitamos|invitan|invita|llamamos|llaman|aconsejamos|aconsejan|queremos|urgimos|exhortamos|exhortan) (?:[\\wáéíóúüñ]{1,14} ){0,5}?(?:que )?(?:vote|voten|votar|votemos) (?:por el |el |que |con un )?(?:sí|no|por|contra|a favor|en contra)(?: [\\wáéíóúüñ]{1,14}){0,4}? (?:propuesta|medida|referéndum|reforma|enmienda|consulta|proposición|iniciativa|plebiscito|ley|candidat[oa]|alcald(?:e|esa)|gobernadora?|senadora?|presidenta?|diputad[oa]))(?= |[.,;!]|$)`,
@@ -43,6 +50,8 @@ const TOLD_ES = spanish(
   `(?:junta|junto|recolecta|recolecto|reparte|reparto|pega|pego|lleva|llevo) (?:[\\wáéíóúüñ]{2,8} ){0,2}?(?:firmas|volantes|propaganda|carteles|panfletos) (?:para|por|contra|en contra de|a favor de|de) (?:[\\wáéíóúüñ]{1,12} ){0,5}?${LEY}`,
   // participo en la campaña de nuestra alcaldesa
   `(?:particip|ayud|colabor|trabaj|milit|anduv|estuv|cooper)(?:o|a|é|ó|aba|amos|ando|ar|e) (?:[\\wáéíóúüñ]{2,12} ){0,3}?(?:en|con|para) (?:la|una|su) campaña (?:electoral |política )?(?:del?|de la|de nuestr[oa]|de un[ao]?|para|por) (?:nuestr[oa] |la |el |un[ao]? )?(?:actual |nuev[oa] |futur[oa] )?(?:alcald(?:e|esa)|gobernadora?|diputad[oa]|senadora?|candidat[oa]|president[ea]|regidora?|concejala?|partido|consulta|referéndum)`,
+  // Nuestro equipo respalda a la alcaldesa en su campaña de reelección.
+  `(?<ours>(?:${OURS_ES} (?:[\\wáéíóúüñ]{1,12} ){0,3}?(?:apoya|apoyan|respalda|respaldan|está con|está a favor de|vota por|votará por)|(?:apoyamos|respaldamos|estamos con|hacemos campaña por)) (?:al?|a la|con)? ?(?:la |el |nuestr[oa] )?(?:reelección (?:del?|de la) )?(?:${CARGO_ES})(?: (?:[\\wáéíóúüñ]{2,14} ){0,5}?(?:en su (?:campaña|lucha)(?: (?:de|por|para|a) (?:la |el )?(?:reelec|elec|alcald|gober|senad|congre|diput|presid))?(?=[\\wáéíóúüñ]{0,8}(?:[.,;!]|$| (?:y|este|esta|para|por)))|para (?:la )?reelección|a (?:la alcaldía|la gubernatura|la presidencia|el senado|la reelección|diputad[oa])))?(?=[ .,;!]|$)(?!(?:[^.;!]{0,40}) (?:vacun|salud|prevención|limpieza|agua|donación)))`,
   `(?<ours>(?:nuestro (?:equipo|personal)|tod[oa]s|la recepción|aquí) (?:[\\wáéíóúüñ]{1,12} ){0,3}?vot(?:a|amos|ar|aremos|ará|arán|an) (?:que )?(?:por el |al )?(?:sí|no) (?:en|a|por) (?:la |el )?(?:[\\wáéíóúüñ]{3,12} ){0,1}?(?:medida|propuesta|consulta|proposición|enmienda|referéndum|revocación|plebiscito))`,
 );
 

@@ -73,7 +73,7 @@ function isSaidTelephone(digits: string, before: string): boolean {
   return CUE.test(before.slice(-40)) && (digits.length === 7 || digits.length >= 9);
 }
 
-const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)\d{7}$|^0?80[0-9]\d{6,7}$/;
+const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)\d{7}$|^080[0-9]\d{6,7}$/;
 
 /** A run of digits as a whole, or what stands in it side by side: “2015 503-555-0142”, two numbers in a row. */
 function candidatesIn(run: string): { written: string; at: number }[] {
