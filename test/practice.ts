@@ -119,13 +119,13 @@ export async function disclosed(files: Files, today = TODAY): Promise<Disclosed>
   return disclose({ records: await recordsOf(files), today, held: new Set(), ended: new Set() });
 }
 
-/** Stages 1 to 5. */
 /** A composition with its staff site in one piece. */
 export function withStaff<C extends Pick<Composition, 'staffParts'>>(composition: C) {
   const { pages: staffPages, files: staffFiles } = wholeOf(composition.staffParts());
   return { ...composition, staffPages, staffFiles };
 }
 
+/** Stages 1 to 5. */
 export async function compiled(files: Files, options: Partial<CompileOptions> = {}): Promise<Compilation> {
   // It brings every stage along, and most tests need few.
   const { compile } = await import('#compile');

@@ -20,7 +20,8 @@ export function lintTexts(
     const all = some.map((text) => ({ text, passages: once(text.passages), findings: [] as Finding[] }));
     for (const rule of rules)
       for (const { text, passages, findings } of all)
-        if (rule.appliesTo.includes(text.record.kind)) findings.push(...run(rule, text, passages, subject));
+        if (rule.appliesTo.includes(text.record.kind))
+          for (const finding of run(rule, text, passages, subject)) findings.push(finding);
     return all.map(({ findings }) => findings);
   });
 }

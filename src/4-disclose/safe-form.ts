@@ -38,13 +38,15 @@ interface Own {
   readonly answers: Map<string, Unsafe | undefined>;
 }
 
-const own = new WeakMap<readonly string[], Own>();
+let latest: { readonly allowed: readonly string[]; readonly own: Own } | undefined;
 
 /** The names a practice allows, and what was found out with them. INVARIANT: with other names it is asked anew. */
 function ownOf(allowed: readonly string[]): Own {
-  const known = own.get(allowed) ?? { names: new Phrases(allowed), answers: new Map() };
-  own.set(allowed, known);
-  return known;
+  const isSame =
+    latest?.allowed.length === allowed.length && allowed.every((one, at) => one === latest?.allowed[at]);
+  if (latest === undefined || !isSame)
+    latest = { allowed: [...allowed], own: { names: new Phrases(allowed), answers: new Map() } };
+  return latest.own;
 }
 
 function findUnsafe(wording: string, category: string, own: Phrases): Unsafe | undefined {

@@ -9,7 +9,7 @@ export { type PolicyRow, policyRows } from './policy-register.ts';
 export { inWords, publicFacts, spoken } from './public-facts.ts';
 export { readingLine, readingWords } from './reading-words.ts';
 export { type RegisterRow, registerCsv, registerJson, registerRows } from './register.ts';
-export { wholeOf } from './staff.ts';
 export { askedQuestions, stanceNote } from './staff-interview.ts';
+export { wholeOf } from './staff-part.ts';
 export { wantedOf } from './wanted.ts';
 export { type Who, whoSees } from './who.ts';

@@ -8,8 +8,8 @@ import type { Context } from './context.ts';
 import { dueOf } from './due.ts';
 import { rowsOf, unreadableRows } from './register.ts';
 import { registerPart } from './register-files.ts';
-import type { StaffPart } from './staff.ts';
 import { staffBase } from './staff-base.ts';
+import type { StaffPart } from './staff-part.ts';
 import { wantedOf } from './wanted.ts';
 import { type Who, whoSees } from './who.ts';
 

@@ -9,21 +9,10 @@ import { CALENDAR, duePage, dueThisYear } from './staff-due.ts';
 import { handbookPages } from './staff-handbook.ts';
 import { interviewPage } from './staff-interview.ts';
 import { noticeMatrix, openNotices } from './staff-notices.ts';
+import type { StaffPart } from './staff-part.ts';
 import { staffPolicyPages } from './staff-policies.ts';
 import { policyRegister } from './staff-policy-register.ts';
 import { whoParts } from './staff-who.ts';
-
-/** A part of the staff site. */
-export interface StaffPart {
-  readonly pages: readonly StaffPage[];
-  readonly files: readonly TextFile[];
-}
-
-/** A whole staff site of its parts, for who looks at single pages. */
-export function wholeOf(parts: Iterable<StaffPart>): StaffPart {
-  const all = [...parts];
-  return { pages: all.flatMap(({ pages }) => pages), files: all.flatMap(({ files }) => files) };
-}
 
 /** The staff site but the proof, which is made after the audit; each part when it is asked for. */
 export function* staffParts(context: Context, others: readonly Context[]): Generator<StaffPart> {

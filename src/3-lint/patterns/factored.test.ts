@@ -16,7 +16,17 @@ test('what begins alike is said once, as far as one of two can be put before the
   expect(said('Son|sister', 'gi')).toBe('s(?:on|ister)');
   expect(said('(?:ab|cd)|ae')).toBe('a(?:b|e)|cd');
   // With the flag g alone a capital is another letter; and what may begin with anything stays between its neighbors.
-  for (const one of ['Son|sister', 'ab|.c|ad', 'a?b|a?c', 'ab|[a-d]|ac', 'ab|\\bc|ad', '(ab)|(ac)'])
+  for (const one of [
+    '\\cA|\\cB',
+    'ſa|ſb',
+    '(?<=(\\w)(?:ab|ac))d|e',
+    'Son|sister',
+    'ab|.c|ad',
+    'a?b|a?c',
+    'ab|[a-d]|ac',
+    'ab|\\bc|ad',
+    '(ab)|(ac)',
+  ])
     expect(said(one)).toBe(one);
 });
 

@@ -1,3 +1,5 @@
+import { isPlain } from './plain.ts';
+
 // A choice among hundreds of words is asked one after the other wherever it may begin. V8 takes together only those that
 // stand side by side and are nothing but letters: “sessions?” and “[sS]wim” are not. So we say once what begins alike.
 
@@ -21,10 +23,15 @@ interface Alternative {
 /** A pattern in which alternatives that begin alike share their beginning: it finds the same, and takes down the same. */
 export function factored(pattern: RegExp): RegExp {
   const { source, flags } = pattern;
-  // With the flag `u` letters fold in ways of their own.
-  if (flags.includes('u') || !source.includes('|')) return pattern;
+  if (!source.includes('|') || /[uv]/.test(flags) || UNREAD.test(source) || !isPlain(source)) return pattern;
   return new RegExp(sourceOf(new Reader(source, flags.includes('i')).alternatives()), flags);
 }
+
+/**
+ * What isn't read: control characters by their letter, and captures inside a lookbehind, which goes backwards and takes down
+ * more or less by which alternative came first. Letters that aren't plain fold in ways of their own.
+ */
+const UNREAD = /\\c|\(\?<[=!](?:[^()\\]|\\[\s\S]|\(\?[:=!]){0,9999}\((?:[^?]|\?<\w)/;
 
 const TOKEN =
   /\\(?:p\{\w{1,40}\}|k<\w{1,40}>|u[\da-f]{4}|x[\da-f]{2}|[\s\S])|\[(?:\\[\s\S]|[^\]\\]){0,9999}\]|\((?:\?(?:<[=!]|<\w{1,40}>|[:=!]))?|[\s\S]/iy;

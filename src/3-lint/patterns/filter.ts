@@ -143,7 +143,19 @@ export class Filter {
   }
 
   private knownScan(text: string): Scan | undefined {
-    return this.recent.get(text) ?? this.former.get(text);
+    const recent = this.recent.get(text);
+    if (recent !== undefined) return recent;
+    const former = this.former.get(text);
+    return former && this.remember(former);
+  }
+
+  private remember(scan: Scan): Scan {
+    if (this.recent.size >= MOST_RECENT) {
+      this.former = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(scan.text, scan);
+    return scan;
   }
 
   private scan(text: string): Scan {
@@ -158,13 +170,7 @@ export class Filter {
     const patterns = new Uint32Array((this.trials.length >> 5) + 1);
     const lists = new Uint32Array((this.all.length >> 5) + 1);
     holding.tell(patterns, lists);
-    const scan = new Scan(text, patterns, lists);
-    if (this.recent.size >= MOST_RECENT) {
-      this.former = this.recent;
-      this.recent = new Map();
-    }
-    this.recent.set(text, scan);
-    return scan;
+    return this.remember(new Scan(text, patterns, lists));
   }
 }
 

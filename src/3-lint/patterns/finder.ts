@@ -44,7 +44,7 @@ export function quickFinders(finders: readonly Finder[]): readonly QuickFinder[]
 }
 
 /** A cheap question and a dear one: whether a pattern may match in a text by its words, and whether it does. */
-export interface Test {
+interface Test {
   mayHold(text: string): boolean;
   test(text: string): boolean;
 }
@@ -54,7 +54,10 @@ export function testOf(pattern: RegExp): Test {
   return testIn({ patterns: [pattern], at: 'everywhere' });
 }
 
-/** The same, asked only where words begin if all that the pattern matches begins with one. */
+/**
+ * The same, asked only where words begin if all that the pattern matches begins with one. What is glued to a letter with an
+ * accent or to a sign of money begins no word.
+ */
 export function wordTestOf(pattern: RegExp): Test {
   return testIn({ patterns: [pattern] });
 }

@@ -31,7 +31,7 @@ export class Trial {
       : matchesAtWords(pattern, this.starts, scan, most);
   }
 
-  /** Whether it finds anything at all in a text, be it nothing but a place. */
+  /** Whether it finds anything at all in a text; where it is tried everywhere, be it nothing but a place. */
   test(scan: Scan): boolean {
     const pattern = this.readyFor(scan);
     if (this.starts !== undefined) return matchesAtWords(pattern, this.starts, scan, 1).length > 0;

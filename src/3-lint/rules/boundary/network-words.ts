@@ -1,4 +1,4 @@
-import { wordTestOf } from '../../patterns/finder.ts';
+import { testOf } from '../../patterns/finder.ts';
 import { networkOf } from './contradiction/network-names.ts';
 
 // Social networks by the names people call them, in English and Spanish.
@@ -20,7 +20,8 @@ export const NETWORK = String.raw`(?<![\w@.])(?:${SURE}|${UNSURE})(?![\w@]|\.\w)
 
 const SURE_NAME = new RegExp(String.raw`(?<![\w@.])(?:${SURE})(?![\w@]|\.\w)`, 'i');
 const ANY_NAME = new RegExp(NETWORK, 'i');
-const NAMED = wordTestOf(ANY_NAME);
+// Not only where words begin: letters with accents and signs of money are no part of a name.
+const NAMED = testOf(ANY_NAME);
 const CAPITAL_NAME =
   /(?<![\w@.])(?:T(?:witter|WITTER)|Threads|THREADS|Snap|SNAP|Whats|Signal|Discord|Spotify|Face(?! (?:droop|mask|shield|lift))|FACE|Feis|Skype|Kik|FB|Fb|IG|Ig|X(?![- ][Rr]ay))(?![\w@]|\.\w)/;
 const LOWER_NAME =

@@ -1,11 +1,11 @@
 import type { Passage } from '#schema/rule.ts';
-import { testOf, wordTestOf } from '../../../patterns/finder.ts';
+import { testOf } from '../../../patterns/finder.ts';
 import { plain, type Stretch, sentencesIn } from '../../text.ts';
 import { type Claim, claimsIn, MAY_CLAIM } from './claims.ts';
 import { answeredNoIn, NAMES_NETWORK, type OwnPages, ownPagesIn } from './own-pages.ts';
 import type { Stand } from './stands.ts';
 
-const NAMED = wordTestOf(NAMES_NETWORK);
+const NAMED = testOf(NAMES_NETWORK);
 const CLAIMED = testOf(MAY_CLAIM);
 
 /** A stretch of a text, and what it contradicts: a stand of a policy, or the channels in practice.yaml. */
