@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { memoryFolder, readPractice } from '../../src/1-read/index.ts';
@@ -33,12 +34,26 @@ const UNWAIVABLE = new Set(rules.filter(({ canBeWaived }) => !canBeWaived).map((
 /** The sentences of a labelled file, beside this one or anywhere, each with what was found in it; or every so many-th. */
 export async function judged(file: string, every = 1): Promise<readonly Judged[]> {
   return judge(
-    readFileSync(resolve(import.meta.dirname, file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
+    linesOf(file)
       .filter((_, at) => at % every === 0)
       .map(labelled),
   );
+}
+
+/** The sentences that rules are tuned on, and learned from. */
+export function tunedSentences(): readonly Labelled[] {
+  return linesOf('prose-tuned.txt').map(labelled);
+}
+
+/** Tells whether what was learned from them is of them as they are. */
+export function digestOfTuned(): string {
+  return createHash('sha256').update(linesOf('prose-tuned.txt').join('\n')).digest('hex');
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(resolve(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function labelled(line: string): Labelled {

@@ -2,6 +2,7 @@ import type { LintRule, Passage, RuleContext } from '#schema/rule.ts';
 import { EVERYTHING, FOR_PATIENTS } from '../kinds.ts';
 import { type Found, type ProseRule, proseRule } from '../prose-rule.ts';
 import { clauseBefore, isNegated } from '../speech.ts';
+import { isLikeStories } from './like-stories.ts';
 import { FOR_ANYONE, OF_ANYONE } from './people.ts';
 import { STORIES_ACROSS } from './stories-across.ts';
 import { STORIES_BY_SIGNS } from './stories-by-signs.ts';
@@ -97,27 +98,37 @@ const acrossSentences = proseRule({
   isFine: () => false,
 });
 
+/** Kinds of text in which people tell of their days. */
+const TELLS: ReadonlySet<string> = new Set(['provider', 'page', 'service', 'location', 'announcement']);
+
+/** “They caught it early, when two others had told me not to worry.” Rules and answers speak like that, and mean anyone. */
+function checkLikeness({ record, passages, report }: RuleContext): void {
+  if (!TELLS.has(record.kind)) return;
+  for (const passage of passages)
+    for (const sentence of passage.sentences) {
+      const { text, start } = sentence;
+      if (!isLikeStories(sentence) || FOR_ANYONE.test(text) || SUPPOSED.test(text)) continue;
+      report({ message: MESSAGE, at: { passage, start, end: start + text.trimEnd().length } });
+    }
+}
+
 export const noStory: LintRule = {
   ...inSentences,
   check(context) {
     const told: { readonly passage: Passage; readonly start: number; readonly end: number }[] = [];
-    inSentences.check({
-      ...context,
-      report: (finding) => {
-        if (typeof finding.at === 'object' && 'start' in finding.at) told.push(finding.at);
-        context.report(finding);
-      },
-    });
-    acrossSentences.check({
-      ...context,
-      report: (finding) => {
-        const { at } = finding;
-        const isTold =
-          typeof at === 'object' &&
-          'start' in at &&
-          told.some((one) => one.passage === at.passage && one.start < at.end && at.start < one.end);
-        if (!isTold) context.report(finding);
-      },
-    });
+    // What one of them has found isn't told again by the next.
+    for (const check of [inSentences.check, acrossSentences.check, checkLikeness])
+      check({
+        ...context,
+        report(finding) {
+          const { at } = finding;
+          if (typeof at === 'object' && 'start' in at) {
+            if (told.some((one) => one.passage === at.passage && one.start < at.end && at.start < one.end))
+              return;
+            told.push(at);
+          }
+          context.report(finding);
+        },
+      });
   },
 };
