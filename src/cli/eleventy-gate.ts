@@ -8,6 +8,7 @@ import { newStage, type Stage } from '../stage.ts';
 import { targetOf } from './build.ts';
 import { mayGoOn } from './hold.ts';
 import { compileAt, placeOf } from './practice.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /**
  * What `.eleventy.js` calls: compiles first, hands Eleventy finished pages for a folder nobody sees, and lets the
@@ -21,6 +22,7 @@ export async function eleventyGate(
     const place = placeOf(where);
     const { built, diagnostics, files, own } = await compileAt(place);
     if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
+    spareMemory(files);
     const { out, isLinked } = targetOf({ place, out: undefined });
     const stage = newStage(out, isLinked, place.now);
     const pages = { ...prepare(built, stage, 'public', own), pages: built.composition.publicPages };
