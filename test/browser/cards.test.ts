@@ -84,6 +84,12 @@ async function codeIn(picture: Buffer, part: Box): Promise<string | undefined> {
   return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
+/** The whole page as it is painted. A browser that is out of breath says that it can't, and can a moment later. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot({ fullPage: true });
+  return take().catch(take);
+}
+
 describe.each(names)('%s', (name) => {
   const [width, height] = SHEETS[name];
   const pieces = name.startsWith('cards') ? '.wallet-card' : '.paper';
@@ -95,7 +101,7 @@ describe.each(names)('%s', (name) => {
     ] as const) {
       const fine = pieces === '.paper' ? 1 : 2;
       const page = await printed(`${from}/${name}`, fine);
-      const picture = await page.screenshot({ fullPage: true });
+      const picture = await pictureOf(page);
       const found = (await boxesOf(page, pieces)).pieces;
       expect(found).toHaveLength(pieces === '.paper' ? 1 : 10);
       for (const { box } of found) expect(await codeIn(picture, inPoints(box, fine))).toBe(leads);
