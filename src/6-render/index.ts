@@ -19,6 +19,8 @@ export const makePictures: Pictures['makePictures'] = async (...args) =>
 type Search = typeof import('./search/index-site.ts');
 export const indexSite: Search['indexSite'] = async (...args) =>
   (await import('./search/index-site.ts')).indexSite(...args);
+export const readyToIndex = async (pages: number): Promise<void> =>
+  (await import('./search/index-site.ts')).readyToIndex(pages);
 
 type WebEditor = typeof import('./web-editor/make-web-editor.ts');
 export const makeWebEditor: WebEditor['makeWebEditor'] = async (...args) =>

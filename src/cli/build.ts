@@ -8,7 +8,7 @@ import { pretty } from '#diagnostic/formats/pretty.ts';
 import { withholdingAlso } from '#disclose';
 import { type Built, publish } from '#publish';
 import { diskFolder, type Folder, snapshotOf } from '#read';
-import { renderPages } from '#render';
+import { readyToIndex, renderPages } from '#render';
 import { digestOfData } from '#schema/results.ts';
 import type { Withheld } from '#schema/withheld.ts';
 import { BuildCache } from '../cache/build-cache.ts';
@@ -128,10 +128,12 @@ async function buildAnew(
 ): Promise<BuildResult> {
   const { snapshot, cache, out, isLinked, readAt } = start;
   const { many = 500 } = request;
-  spareMemory(snapshot.list().length);
+  const files = snapshot.list().length;
+  spareMemory(files);
+  if (files >= many) await readyToIndex(files);
   const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
-    const stage = newStage(out, isLinked, readAt, snapshot.list().length >= many);
+    const stage = newStage(out, isLinked, readAt, files >= many);
     try {
       const result = await buildOnce(gone, request, start, stage, held);
       if (result !== undefined) return result;

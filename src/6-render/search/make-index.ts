@@ -8,8 +8,8 @@ import { FOLDER } from './index-path.ts';
 import { withMetadata } from './metadata.ts';
 import { wordsOf } from './words.ts';
 
-/** As many pages are handed over at once: Pagefind reads one while the next is written, and few are in memory. */
-const PORTION = 64;
+/** As many pages are on their way at once: Pagefind reads one while the next is made ready, and few are in memory. */
+const MOST = 64;
 
 /** A page of the site, as far as an index asks. */
 export interface Findable {
@@ -47,8 +47,15 @@ async function filesOf(pages: readonly Findable[], folder: string): Promise<read
       const html = readFileSync(join(folder, file), 'utf8');
       sound(await index.addHTMLFile({ url, content: withMetadata(html, search) }));
     };
-    for (let from = 0; from < pages.length; from += PORTION)
-      await Promise.all(pages.slice(from, from + PORTION).map(add));
+    const underWay: Promise<void>[] = [];
+    for (const page of pages) {
+      if (underWay.length >= MOST) await underWay.shift();
+      const one = add(page);
+      // Whoever waits for it hears of its failure; until then nobody does.
+      one.catch(() => {});
+      underWay.push(one);
+    }
+    await Promise.all(underWay);
     // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
     const { files } = sound(await index.getFiles());
     await index.deleteIndex();

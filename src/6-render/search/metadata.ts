@@ -12,7 +12,16 @@ export function withMetadata(html: string, entry: SearchEntry): string {
     .map(([name, value]) =>
       renderToString(h('meta', { 'data-pagefind-meta': `${name}[content]`, content: value })),
     );
-  return apart(html).replace(/<main\b[^>]{0,500}>/, (main) => `${main}${tags.join('')}`);
+  return apart(mainOf(html)).replace(/<main\b[^>]{0,500}>/, (main) => `${main}${tags.join('')}`);
+}
+
+/** All of a page that the index reads: its language, its title, its main part. Reading the rest takes as long again. */
+function mainOf(html: string): string {
+  const from = html.indexOf('<main');
+  if (from === -1) return html;
+  const [begin = ''] = /<html\b[^>]{0,500}>/.exec(html) ?? [];
+  const [title = ''] = /<title>[^<]{0,1000}<\/title>/.exec(html) ?? [];
+  return `<!doctype html>${begin}${title}${html.slice(from, html.lastIndexOf('</main>'))}</main></html>`;
 }
 
 /** Pagefind knows where paragraphs end; of the cells of a list of facts it would make one word. */

@@ -1,5 +1,5 @@
 // The whole life of a thread that makes one index.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { StandingSite } from '#standing/standing-site.ts';
 import { type Findable, makeIndex } from '../make-index.ts';
 
@@ -7,13 +7,12 @@ interface Job {
   readonly pages: readonly Findable[];
   /** Folders: that of the site, and of the one that stands. */
   readonly folder: string;
-  readonly standing?: string;
+  readonly standing: string | undefined;
 }
 
-if (parentPort !== null) {
-  const { pages, folder, standing } = workerData as Job;
-  await makeIndex(pages, {
+parentPort?.once('message', ({ pages, folder, standing }: Job) =>
+  makeIndex(pages, {
     folder,
     standing: standing === undefined ? undefined : new StandingSite(standing),
-  });
-}
+  }),
+);
