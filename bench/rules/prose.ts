@@ -45,9 +45,14 @@ export function tunedSentences(): readonly Labelled[] {
   return linesOf('prose-tuned.txt').map(labelled);
 }
 
-/** Tells whether what was learned from them is of them as they are. */
-export function digestOfTuned(): string {
-  return createHash('sha256').update(linesOf('prose-tuned.txt').join('\n')).digest('hex');
+const LIKENESS = resolve(import.meta.dirname, '../../src/3-lint/likeness');
+
+/** Of all that what is learned from them depends on: the sentences as they are, what is seen in one, how it is weighed. */
+export function digestOfLesson(): string {
+  const hash = createHash('sha256').update(linesOf('prose-tuned.txt').join('\n'));
+  for (const name of ['traits.ts', 'likeness.ts', 'learn.ts'])
+    hash.update(readFileSync(resolve(LIKENESS, name)));
+  return hash.digest('hex');
 }
 
 function linesOf(file: string): string[] {

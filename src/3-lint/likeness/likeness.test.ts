@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { learn, likenessTo } from './likeness.ts';
+import { learn } from './learn.ts';
+import { likenessTo } from './likeness.ts';
 import { TRAITS, Traits } from './traits.ts';
 
 const traitsOf = (text: string) => {
