@@ -180,7 +180,7 @@ async function fill<Looked extends object>(
     return true;
   };
   const indexed = async () => {
-    await indexSite(publicPages, site);
+    await indexSite(publicPages, site, earlier?.pages);
     timed('search');
   };
   const staffPages = async () => {

@@ -123,10 +123,10 @@ test('an index made in another thread is the same to the byte; where the thread 
   const pages = [page('hours'), page('parking')];
   const [here, there] = [newFolder(files), newFolder(files)];
   await indexSite(pages, { folder: here });
-  await indexSite(pages, { folder: there }, 2);
+  await indexSite(pages, { folder: there }, undefined, 2);
   expect(filesIn(there)).toEqual(filesIn(here));
   expect([...filesIn(there).keys()].join()).toMatch(/pf_fragment/);
-  await expect(indexSite([...pages, page('gone')], { folder: there }, 2)).rejects.toThrow();
+  await expect(indexSite([...pages, page('gone')], { folder: there }, undefined, 2)).rejects.toThrow();
 });
 
 describe('the audit of an index', () => {

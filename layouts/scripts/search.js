@@ -25,18 +25,19 @@
   let engine;
   const pagefind = () => {
     engine ??= import('/search/pagefind/pagefind.js').then(async (made) => {
-      await made.options({
-        bundlePath: '/search/pagefind/',
+      const asked = {
         baseUrl: '/',
-        // One thread is enough for one practice, and less to fetch.
-        noWorker: true,
         excerptLength: 26,
         // What patients call it counts as much as its title; what a result only shows, hardly.
         ranking: {
           metaWeights: { title: 5, terms: 4, role: 4, facts: 1.5, credentials: 1, ...SHOWN_ONLY },
         },
-      });
+      };
+      // One thread is enough for one practice, and less to fetch.
+      await made.options({ ...asked, bundlePath: '/search/pagefind/', noWorker: true });
       await made.init();
+      const parts = says.parts?.split(' ') ?? [];
+      await Promise.all(parts.map((part) => made.mergeIndex(part, asked)));
       return made;
     });
     return engine;

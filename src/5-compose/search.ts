@@ -31,10 +31,24 @@ const viewsBySlug = indexed(({ slug }: ProviderView) => slug);
 
 /** Says of each page whether and by which words it is found. Everything here is made of what the page shows. */
 export function withSearch(pages: readonly PublicPage[], context: Context): PublicPage[] {
-  return pages.map((page) => {
+  const found = pages.map((page) => {
     const kind = FOUND.get(page.layout);
     return kind === undefined || isApart(page) ? page : { ...page, search: entryOf(page, kind, context) };
   });
+  const people = found.filter(({ search }) => search?.kind === 'person').length;
+  const parts = partsFor(people).map((part) => context.at(part));
+  return found.map((page) => (page.layout === 'search' && parts.length > 0 ? { ...page, parts } : page));
+}
+
+/** An index of fewer people takes no time worth mentioning. */
+const FEW = 1000;
+/** Each is asked by the page one searches on. */
+const MOST_PARTS = 16;
+
+/** Where the parts of an index of so many people stand; none has nobody in it. */
+export function partsFor(people: number): string[] {
+  const parts = people <= FEW ? 0 : Math.min(MOST_PARTS, Math.ceil(people / FEW));
+  return Array.from({ length: parts }, (_, at) => `/search/pagefind/people-${at + 1}/`);
 }
 
 /** Versions at their own addresses repeat the policy's page, or are out of date; and what search engines may not find. */

@@ -192,7 +192,16 @@ export type PolicyHistoryPage = Public<
 /** Behind the short link. `target` is undefined while no social media policy is in force. */
 export type SocialPage = Public<'social', { readonly target?: string; readonly canonical?: string }>;
 /** Where one searches; a script does it. */
-export type SearchPage = Public<'search', object>;
+export type SearchPage = Public<
+  'search',
+  {
+    /**
+     * Addresses of further indexes, of folders. Of many people each index has some, so that one who changes leaves the others as
+     * they are. Without, all pages are in one.
+     */
+    readonly parts?: readonly string[];
+  }
+>;
 export type NotFoundPage = Public<'not-found', object>;
 
 export type PublicPage =

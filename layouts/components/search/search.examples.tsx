@@ -3,5 +3,8 @@ import { Search } from './search.tsx';
 
 export const searchExamples: ComponentExamples = {
   name: 'search',
-  states: { 'before anything is looked for': <Search /> },
+  states: {
+    'before anything is looked for': <Search />,
+    'of many people': <Search parts={['/search/pagefind/people-1/']} />,
+  },
 };

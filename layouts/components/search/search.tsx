@@ -1,11 +1,16 @@
 import type { VNode } from 'preact';
 import { useAddress, useWords } from '../../words.tsx';
 
+export interface SearchProps {
+  /** Addresses of further indexes. */
+  readonly parts?: readonly string[];
+}
+
 /**
  * The field one types into, and where the script puts what it finds. It asks no server: what is looked for stays behind
  * the `#` of the address, which no browser sends. The button waits for the script, and Enter with it.
  */
-export function Search(): VNode {
+export function Search({ parts = [] }: SearchProps): VNode {
   const words = useWords();
   const at = useAddress();
   const { search } = words;
@@ -40,6 +45,7 @@ export function Search(): VNode {
       <div
         id="found"
         data-words={at('/search/words.json')}
+        data-parts={parts.length === 0 ? undefined : parts.join(' ')}
         data-one={search.one}
         data-many={search.many}
         data-none={search.none}

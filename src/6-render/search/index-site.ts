@@ -1,9 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import type { PublicPage } from '#schema/page.ts';
+import { digestOfData, NO_RESULTS, type Results } from '#schema/results.ts';
 import { startThread } from '#threads/start-thread.ts';
-import { fileOf } from '../html.ts';
 import type { Target } from '../put.ts';
-import { type Findable, makeIndex } from './make-index.ts';
+import { indexParts } from './index-parts.ts';
+import { type Indexing, type MadeIndexes, makeIndexes } from './make-index.ts';
+import type { Job } from './threads/listen.ts';
 
 /** With fewer pages a thread of its own takes longer to start than it saves. */
 const MANY = 500;
@@ -25,34 +27,42 @@ export function readyToIndex(pages: number): void {
   });
 }
 
+/** What was made of the pages of the site that stands is known by this name. */
+const KNOWN = digestOfData(['search indexes']);
+
 /**
- * Reads the staged pages that say how they are found, and writes an index of their main texts. That of a large site is made
+ * Reads the staged pages that say how they are found, and writes indexes of their main texts. Those of a large site are made
  * in another thread: Pagefind waits for an answer after each portion, and this thread is busy with other pages.
  */
 export async function indexSite(
   pages: readonly PublicPage[],
   site: Target,
+  results: Results = NO_RESULTS,
   many: number = MANY,
 ): Promise<void> {
-  const findable = pages.map((page): Findable => {
-    const { url, site, search } = page;
-    return { url, base: site.base, file: fileOf(page), ...(search === undefined ? {} : { search }) };
-  });
-  await (findable.length < many ? makeIndex(findable, site) : inThread(findable, site));
+  const parts = indexParts(pages);
+  const bases = [...new Set(pages.map((page) => page.site.base))];
+  const known = (results.find(KNOWN) ?? {}) as MadeIndexes;
+  const make = pages.length < many ? makeIndexes : inThread;
+  results.keep(KNOWN, await make({ parts, bases, known }, site));
 }
 
 /** INVARIANT: fulfilled only if the thread came to its end by itself. */
-function inThread(pages: readonly Findable[], { folder, standing }: Target): Promise<void> {
+function inThread(indexing: Indexing, { folder, standing }: Target): Promise<MadeIndexes> {
   const thread = ready ?? newThread();
   ready = undefined;
   thread.ref();
   return new Promise((resolve, reject) => {
+    let made: MadeIndexes = {};
     thread
+      .on('message', (told: MadeIndexes) => {
+        made = told;
+      })
       .on('error', reject)
       .on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error('The search index could not be made.')),
+        code === 0 ? resolve(made) : reject(new Error('The search index could not be made.')),
       );
-    thread.postMessage({ pages, folder, standing: standing?.folder });
+    thread.postMessage({ ...indexing, folder, standing: standing?.folder } satisfies Job);
   });
 }
 

@@ -2,68 +2,103 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { notSearched } from '#layouts/not-searched.ts';
-import type { SearchEntry } from '#schema/page.ts';
+import { digestOfData } from '#schema/results.ts';
+import { digestOf } from '#standing/site-file.ts';
 import { put, type Target } from '../put.ts';
-import { FOLDER } from './index-path.ts';
+import { digestOfFiles, putIndexAgain } from './index-again.ts';
+import type { IndexPart } from './index-parts.ts';
+import { FOLDER, MAIN } from './index-path.ts';
 import { withMetadata } from './metadata.ts';
-import { wordsOf } from './words.ts';
+import { fragmentOf, Words } from './words.ts';
 
-/** As many pages are on their way at once: Pagefind reads one while the next is made ready, and few are in memory. */
+/** As many pages are on their way at once: Pagefind reads one while the next is made ready. */
 const MOST = 64;
 
-/** A page of the site, as far as an index asks. */
-export interface Findable {
+/** What is to be made of a site whose pages stand. */
+export interface Indexing {
+  readonly parts: readonly IndexPart[];
+  /** Where the site begins in each of its languages. */
+  readonly bases: readonly string[];
+  /** What was made of the site that stands. */
+  readonly known: MadeIndexes;
+}
+
+/** Of each index, by its folder: digests of the pages it was made of, and of the files that came of them. */
+export type MadeIndexes = Readonly<Record<string, MadeIndex>>;
+interface MadeIndex {
+  readonly of: string;
+  readonly made: string;
+}
+
+/** A page as Pagefind gets it. */
+interface Document {
   readonly url: string;
-  /** Where its site begins: each language has words of its own. */
-  readonly base: string;
-  /** Below the folder of the site. */
-  readonly file: string;
-  /** Without, the page isn't found. */
-  readonly search?: SearchEntry;
+  readonly content: string;
 }
 
 /** Pagefind's program is one for all builds of this process; it ends when the last of them has its files. */
 let open = 0;
 
-/** Makes the index of a site whose pages stand in a folder. */
-export async function makeIndex(pages: readonly Findable[], site: Target): Promise<void> {
-  const files = await filesOf(pages, site.folder);
-  for (const { path, content } of files) put(site, join(FOLDER, 'pagefind', path), content);
-  // Each language has words of its own: a slip of the keyboard isn't a word of another.
-  for (const base of new Set(pages.map((page) => page.base))) {
-    const urls = new Set(pages.filter((page) => page.base === base).map(({ url }) => url));
-    put(site, join(base, FOLDER, 'words.json'), JSON.stringify(wordsOf(files, urls)));
-  }
-}
-
-/** Those of Pagefind's files that are used. */
-async function filesOf(pages: readonly Findable[], folder: string): Promise<readonly IndexFile[]> {
+/** Makes every index of a site, and the words of each language; an index of the same pages is put as it stands. */
+export async function makeIndexes({ parts, bases, known }: Indexing, site: Target): Promise<MadeIndexes> {
+  const made: Record<string, MadeIndex> = {};
+  // A slip of the keyboard isn't a word of another language.
+  const words = new Map(bases.map((base) => [base, new Words()]));
   open += 1;
   try {
-    const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
-    if (index === undefined) throw new Error('The search index could not be begun.');
-    const add = async ({ url, file, search }: Findable) => {
-      if (search === undefined) return;
-      const html = readFileSync(join(folder, file), 'utf8');
-      sound(await index.addHTMLFile({ url, content: withMetadata(html, search) }));
-    };
-    const underWay: Promise<void>[] = [];
-    for (const page of pages) {
-      if (underWay.length >= MOST) await underWay.shift();
-      const one = add(page);
-      // Whoever waits for it hears of its failure; until then nobody does.
-      one.catch(() => {});
-      underWay.push(one);
+    for (const part of parts) {
+      const { folder, pages } = part;
+      const documents = documentsOf(part, site.folder);
+      const of = digestOfData(documents);
+      const before = known[folder];
+      const again = before?.of === of ? putIndexAgain(site, folder, before.made) : undefined;
+      const files =
+        again?.map((path) => ({ path, content: readFileSync(join(site.folder, path)) })) ??
+        (await filesOf(documents, folder));
+      if (again === undefined) for (const { path, content } of files) put(site, path, content);
+      made[folder] = {
+        of,
+        made: digestOfFiles(new Map(files.map(({ path, content }) => [path, digestOf(content)]))),
+      };
+      const baseOf = new Map(pages.map(({ url, base }) => [url, base]));
+      for (const { path, content } of files) {
+        if (!path.endsWith('.pf_fragment')) continue;
+        const fragment = fragmentOf(content);
+        words.get(baseOf.get(fragment.url) ?? '')?.add(fragment);
+      }
     }
-    await Promise.all(underWay);
-    // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
-    const { files } = sound(await index.getFiles());
-    await index.deleteIndex();
-    return usedOf(files);
   } finally {
     open -= 1;
     if (open === 0) await close();
   }
+  for (const [base, { all }] of words) put(site, join(base, FOLDER, 'words.json'), JSON.stringify(all));
+  return made;
+}
+
+function documentsOf({ pages }: IndexPart, folder: string): Document[] {
+  return pages.map(({ url, file, search }) => ({
+    url,
+    content: withMetadata(readFileSync(join(folder, file), 'utf8'), search),
+  }));
+}
+
+/** Those of Pagefind's files that are used, with paths below the site. */
+async function filesOf(documents: readonly Document[], folder: string): Promise<readonly IndexFile[]> {
+  const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
+  if (index === undefined) throw new Error('The search index could not be begun.');
+  const underWay: Promise<unknown>[] = [];
+  for (const document of documents) {
+    if (underWay.length >= MOST) await underWay.shift();
+    const one = index.addHTMLFile(document).then(sound);
+    // Whoever waits for it hears of its failure; until then nobody does.
+    one.catch(() => {});
+    underWay.push(one);
+  }
+  await Promise.all(underWay);
+  // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
+  const { files } = sound(await index.getFiles());
+  await index.deleteIndex();
+  return usedOf(files, folder === MAIN).map(({ path, content }) => ({ path: join(folder, path), content }));
 }
 
 /** INVARIANT: a page that couldn't be read isn't passed over; nothing goes out then. */
@@ -75,15 +110,16 @@ function sound<A extends { readonly errors: readonly string[] }>(answer: A): A {
 
 /**
  * Our page brings its own look and asks Pagefind directly: its widgets and their styles stay out, and so does the program
- * for languages that it knows no endings of, unless there is one.
+ * for languages that it knows no endings of, unless there is one. One program serves all indexes.
  */
-function usedOf(files: readonly IndexFile[]): readonly IndexFile[] {
+function usedOf(files: readonly IndexFile[], isMain: boolean): readonly IndexFile[] {
+  if (!isMain) return files.filter(({ path }) => OF_INDEX.test(path));
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
     readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
   };
   const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  return files.filter(({ path }) => programs.has(path) || USED.test(path));
+  return files.filter(({ path }) => path === 'pagefind.js' || programs.has(path) || OF_INDEX.test(path));
 }
 
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;
+const OF_INDEX = /^(?:pagefind-entry\.json|[\w.-]+\.pf_meta|(?:fragment|index)\/.+)$/;

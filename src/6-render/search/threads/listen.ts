@@ -1,18 +1,15 @@
-// The whole life of a thread that makes one index.
+// The whole life of a thread that makes the indexes of one site.
 import { parentPort } from 'node:worker_threads';
 import { StandingSite } from '#standing/standing-site.ts';
-import { type Findable, makeIndex } from '../make-index.ts';
+import { type Indexing, makeIndexes } from '../make-index.ts';
 
-interface Job {
-  readonly pages: readonly Findable[];
+export interface Job extends Indexing {
   /** Folders: that of the site, and of the one that stands. */
   readonly folder: string;
   readonly standing: string | undefined;
 }
 
-parentPort?.once('message', ({ pages, folder, standing }: Job) =>
-  makeIndex(pages, {
-    folder,
-    standing: standing === undefined ? undefined : new StandingSite(standing),
-  }),
-);
+parentPort?.once('message', async ({ folder, standing, ...indexing }: Job) => {
+  const site = { folder, standing: standing === undefined ? undefined : new StandingSite(standing) };
+  parentPort?.postMessage(await makeIndexes(indexing, site));
+});
