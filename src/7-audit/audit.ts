@@ -105,9 +105,15 @@ export class Audit {
     this.#earlier = new EarlierAudit(input);
   }
 
-  /** Looks at the files that are there and done, but for those that were looked at and haven't changed since. */
-  async look(isDone: (path: string) => boolean): Promise<void> {
-    await this.#lookAt(stampFolder(this.#input.folder).filter(({ entry }) => isDone(entry.path)));
+  /**
+   * Looks at the files that are there and done, but for those that were looked at and haven't changed since. Until `free` is
+   * fulfilled other threads do, if they are worth asking.
+   */
+  async look(isDone: (path: string) => boolean, free?: Promise<void>): Promise<void> {
+    await this.#lookAt(
+      stampFolder(this.#input.folder).filter(({ entry }) => isDone(entry.path)),
+      free,
+    );
   }
 
   /** Looks at all the others, and gives what was found in all of them. */
@@ -119,7 +125,7 @@ export class Audit {
   }
 
   /** INVARIANT: the stamp is older than what was read: who changes a file in between makes it be looked at again. */
-  async #lookAt(stamped: readonly Stamped[]): Promise<void> {
+  async #lookAt(stamped: readonly Stamped[], free?: Promise<void>): Promise<void> {
     const left = stamped.filter((one) => {
       const { entry, stamp } = one;
       const looked = this.#looked.get(entry.path);
@@ -141,7 +147,12 @@ export class Audit {
     };
     const pages = left.filter(({ entry }) => entry.path.endsWith('.html'));
     const helped = this.#helping(pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0))?.work(job, keep);
-    await Promise.all([work(this.#own, job, keep), helped]);
+    if (helped === undefined) return work(this.#own, job, keep);
+    const own = async () => {
+      await free;
+      await work(this.#own, job, keep);
+    };
+    await Promise.all([own(), helped]);
   }
 
   /** A file that earlier builds found clean and that still is. */

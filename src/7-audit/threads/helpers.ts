@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '#threads/start-thread.ts';
 import type { AuditedFile } from '../file-audit.ts';
-import type { Job } from './work.ts';
+import { isTaken, type Job } from './work.ts';
 
 /** A thread takes half a second to start; so many bytes of pages take longer. */
 const MANY = 4_000_000;
@@ -22,6 +22,8 @@ class Helper {
   readonly #worker: Worker;
   /** Rejected when it is known that it can't help. */
   readonly #failure: Promise<never>;
+  /** Fulfilled when it has nothing to do. */
+  #idle: Promise<unknown> = Promise.resolve();
 
   constructor() {
     this.#worker = startThread('src/7-audit/threads/listen.ts');
@@ -37,7 +39,15 @@ class Helper {
     this.#failure.catch(() => {});
   }
 
-  async work(job: Job, done: Done): Promise<void> {
+  /** Begins when the job before is done: what is sent doesn't say of which it is. */
+  work(job: Job, done: Done): Promise<void> {
+    const work = this.#idle.then(() => this.#do(job, done));
+    this.#idle = work.catch(() => {});
+    return work;
+  }
+
+  async #do(job: Job, done: Done): Promise<void> {
+    if (isTaken(job)) return;
     const finished = new Promise<void>((resolve) => {
       const hear = (sent: Sent) => {
         if (sent !== undefined) return done(sent.from, sent.files);

@@ -26,6 +26,11 @@ export function newJob(input: AuditInput, search: Search, entries: readonly Entr
   return { site, search: search.digests(), isTracing, folder, entries, next: new SharedArrayBuffer(4) };
 }
 
+/** Whether other threads have taken all of its files. */
+export function isTaken({ entries, next }: Job): boolean {
+  return Atomics.load(new Int32Array(next), 0) >= entries.length;
+}
+
 /** Looks at files until none is left that no thread has taken. */
 export async function work(
   audit: FileAudit,
