@@ -81,7 +81,7 @@ class Shown {
     if (hit.length >= QUOTATION) {
       this.#quotations ??= new Quotations(this.#search, this.#values());
       // Stryker disable next-line ConditionalExpression: the masks say the same, more slowly.
-      if (this.#quotations.has(hit)) return true;
+      if (this.#quotations.has(hit, text)) return true;
     }
     this.#masks ??= new Masks(this.#values());
     return audience === 'shown'
