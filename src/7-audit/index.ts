@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Audits } from './audit.ts';
 
 export type { Audit, Audited, AuditInput, Audits } from './audit.ts';
@@ -9,4 +10,10 @@ export { NORMAL_FORMS } from './texts/normal-forms.ts';
 export async function newAudits(): Promise<Audits> {
   const { Audits } = await import('./audit.ts');
   return new Audits();
+}
+
+/** Has threads begin that will help with a large site, long before it is there. */
+export async function readyToAudit(): Promise<void> {
+  const { readyToHelp } = await import('./threads/helpers.ts');
+  readyToHelp(availableParallelism());
 }

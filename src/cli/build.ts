@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import type { Audited } from '#audit';
+import { type Audited, readyToAudit } from '#audit';
 import { dayIn } from '#compile';
 import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
@@ -130,7 +130,10 @@ async function buildAnew(
   const { many = 500 } = request;
   const files = snapshot.list().length;
   spareMemory(files);
-  if (files >= many) await readyToIndex(files);
+  if (files >= many) {
+    await readyToIndex(files);
+    await readyToAudit();
+  }
   const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
     const stage = newStage(out, isLinked, readAt, files >= many);

@@ -17,6 +17,17 @@ export function helpersFor(bytes: number, processors: number): number {
 /** What a helper sends: files it has looked at, or nothing when none is left. */
 export type Sent = { readonly from: number; readonly files: readonly AuditedFile[] } | undefined;
 
+/** Threads that have begun and wait for their first job. */
+let ready: Helper[] = [];
+
+/** Has threads begin that will be asked about a large site: they take a second, in which this one does other things. */
+export function readyToHelp(processors: number): void {
+  if (ready.length > 0) return;
+  ready = Array.from({ length: helpersFor(MANY, processors) }, () => new Helper());
+  // A build that comes to nothing needn't wait for them.
+  for (const helper of ready) helper.isAwaited = false;
+}
+
 /** Another thread that looks at files, job after job. */
 class Helper {
   readonly #worker: Worker;
@@ -37,6 +48,12 @@ class Helper {
     });
     // A failure before the work begins is heard of when it does.
     this.#failure.catch(() => {});
+  }
+
+  /** Whether this program goes on for as long as the thread does. */
+  set isAwaited(isIt: boolean) {
+    if (isIt) this.#worker.ref();
+    else this.#worker.unref();
   }
 
   /** Begins when the job before is done: what is sent doesn't say of which it is. */
@@ -72,7 +89,8 @@ export class Helpers {
   readonly #helpers: readonly Helper[];
 
   constructor(count: number) {
-    this.#helpers = Array.from({ length: count }, () => new Helper());
+    this.#helpers = Array.from({ length: count }, () => ready.pop() ?? new Helper());
+    for (const helper of this.#helpers) helper.isAwaited = true;
   }
 
   /** Fulfilled when none of them has anything left to do. INVARIANT: one that fails fails the audit. */

@@ -7,7 +7,7 @@ import type { AuditInput } from '../audit.ts';
 import { FileAudit } from '../file-audit.ts';
 import { listFolder } from '../reader.ts';
 import { siteRules } from '../rules/index.ts';
-import { Helpers, helpersFor, type Sent } from './helpers.ts';
+import { Helpers, helpersFor, readyToHelp, type Sent } from './helpers.ts';
 import { help } from './thread.ts';
 import { newJob, work } from './work.ts';
 
@@ -89,4 +89,26 @@ test('none is no failure', async () => {
   const helpers = new Helpers(0);
   await helpers.work(await job(1), () => {});
   await expect(helpers.end()).resolves.toBeUndefined();
+});
+
+test('threads that began before they were needed do the same work', async () => {
+  readyToHelp(2);
+  readyToHelp(2);
+  const helpers = new Helpers(2);
+  const found: number[] = [];
+  await helpers.work(await job(70), (from, files) => found.push(from, files.length));
+  expect(found.reduce((sum, one) => sum + one, 0)).toBe(FROM_70.reduce((sum, from) => sum + from, 70));
+  await helpers.end();
+});
+
+test('two jobs at once are done one after the other, and one of which nothing is left isn’t begun', async () => {
+  const helpers = new Helpers(1);
+  const whose: string[] = [];
+  const first = await job(70);
+  const one = helpers.work(first, () => whose.push('first'));
+  const other = await job(70);
+  const two = helpers.work(other, () => whose.push('second'));
+  await Promise.all([one, two, helpers.work(first, () => whose.push('third'))]);
+  expect(whose).toEqual([...Array(18).fill('first'), ...Array(18).fill('second')]);
+  await helpers.end();
 });
