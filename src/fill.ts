@@ -6,6 +6,7 @@ import {
   type OwnLayouts,
   type PageSet,
   put,
+  putText,
   renderPages,
   type Target,
   writeAssets,
@@ -98,7 +99,7 @@ export async function fill<Site extends object, Staff extends object>(
     const pages = function* () {
       for (const part of composition.staffParts()) {
         yield* part.pages;
-        putAll(target, part.files, []);
+        for (const file of part.files) putText(target, file, earlier?.pages);
       }
       yield* rules;
     };

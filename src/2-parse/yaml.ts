@@ -39,9 +39,9 @@ export function readYaml(source: SourceFile): { value: unknown } | { findings: F
       ),
     ],
   });
-  if (isTooDeep(source.yaml)) return tooDeep();
   const quick = readQuickly(source.yaml);
   if (quick !== undefined) return quick;
+  if (isTooDeep(source.yaml)) return tooDeep();
   try {
     const document = parseDocument(source.yaml, { ...OPTIONS, lineCounter: lines });
     // A tag that nobody knows is a warning, and refused below like every other.
@@ -69,8 +69,14 @@ const MARKER = /(?:^|[\s,[{:?-])(?:&(?=\S)|!|\?(?=\s))|^%|[\]}]\s*:|__proto__|\\
  */
 function readQuickly(yaml: string): { value: unknown } | undefined {
   if (MARKER.test(yaml)) return undefined;
+  let depth = 0;
+  // Before it goes deeper: it recurses.
+  const listener = (event: string) => {
+    depth += event === 'open' ? 1 : -1;
+    if (depth > DEEPEST) throw new Error('Too deep.');
+  };
   try {
-    return { value: load(yaml, { schema: CORE_SCHEMA }) ?? {} };
+    return { value: load(yaml, { schema: CORE_SCHEMA, listener }) ?? {} };
   } catch {
     return undefined;
   }

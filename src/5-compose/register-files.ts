@@ -1,3 +1,4 @@
+import { once } from '#schema/once.ts';
 import type { RegisterPart, TextFile } from '#schema/page.ts';
 import type { Context } from './context.ts';
 import { type RegisterRow, registerCsv, registerJson } from './register.ts';
@@ -13,14 +14,22 @@ interface Part {
   readonly last: string;
 }
 
-/** The files of a part, and what leads to them; `rowsOf` gives its rows when one of them is first asked for. */
+/** What the register says of some people. */
+interface Rows {
+  /** Asked for when one of its files is. */
+  readonly rows: () => readonly RegisterRow[];
+  /** The digest of all that they follow from. */
+  readonly madeOf: () => string;
+}
+
+/** The files of a part, and what leads to them. */
 export function registerPart(
   { at, of, first, last }: Part,
-  rowsOf: () => readonly RegisterRow[],
+  { rows: rowsOf, madeOf }: Rows,
   { words }: Pick<Context, 'words'>,
 ): { readonly part: RegisterPart; readonly files: readonly TextFile[] } {
   const path = `who-sees-what/register${at === 0 ? '' : `-${at + 1}`}`;
-  const files = filesLater(path, () => {
+  const files = filesLater(path, once(madeOf), () => {
     const rows = rowsOf();
     return { csv: registerCsv(rows, words), json: registerJson(rows) };
   });
@@ -34,7 +43,11 @@ export function registerPart(
  * Made together when one of them is first asked for, and kept no longer than until the other is: for thousands of people
  * they are larger than all their pages.
  */
-function filesLater(path: string, make: () => Readonly<Record<Format, string>>): TextFile[] {
+function filesLater(
+  path: string,
+  madeOf: () => string,
+  make: () => Readonly<Record<Format, string>>,
+): TextFile[] {
   const made = new Map<string, string>();
   const take = (format: Format) => {
     if (!made.has(format)) for (const [name, text] of Object.entries(make())) made.set(name, text);
@@ -45,6 +58,7 @@ function filesLater(path: string, make: () => Readonly<Record<Format, string>>):
   return FORMATS.map((format) => ({
     audience: 'staff',
     path: `${path}.${format}`,
+    madeOf,
     get text() {
       return take(format);
     },

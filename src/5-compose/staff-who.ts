@@ -1,6 +1,7 @@
 import { indexed } from '#schema/indexed.ts';
 import type { DueItem, PersonSummary, RegisterPart, StaffPage } from '#schema/page.ts';
 import { type PersonLedger, REASONS } from '#schema/published.ts';
+import { digestOfData } from '#schema/results.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
 import { consentSheet } from './consent-sheet.ts';
@@ -21,7 +22,7 @@ interface Seen {
 }
 
 /** So many people at once: a spreadsheet opens their register, and the audit, which takes no file above 64 MB, can search it. */
-const AT_ONCE = 2000;
+const AT_ONCE = 1000;
 
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
@@ -43,11 +44,15 @@ export function* whoParts(
       .slice(at * atOnce, (at + 1) * atOnce)
       .map((person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }));
     const [first = '', last = ''] = [seen[0], seen.at(-1)].map((one) => one?.person.name);
-    const rows = () => [
-      ...seen.flatMap(({ person, who }) => rowsOf(person, who, words)),
-      ...(at === of - 1 ? unreadableRows(site, ledger) : []),
-    ];
-    const { part, files } = registerPart({ at, of, first, last }, rows, context);
+    const unreadable = at === of - 1 ? unreadableRows(site, ledger) : [];
+    const rows = () => [...seen.flatMap(({ person, who }) => rowsOf(person, who, words)), ...unreadable];
+    const madeOf = () =>
+      digestOfData([
+        context.lang,
+        seen.map(({ person: { name, slug, status }, who }) => [name, slug, status, who]),
+        unreadable,
+      ]);
+    const { part, files } = registerPart({ at, of, first, last }, { rows, madeOf }, context);
     registers.push(part);
     people.push(...seen.map((one) => summaryOf(one, words)));
     yield { pages: seen.flatMap((one) => pagesOf(one, context)), files };

@@ -4,7 +4,7 @@ export { highlight } from './highlight.ts';
 export { fileOf, htmlOf } from './html.ts';
 export { noOwnLayouts, type OwnLayouts, ownLayouts } from './own/own-layouts.ts';
 export { formatsIn, handPages, type PageSet, refuseDetours, renderPages } from './pages.ts';
-export { put, type Target } from './put.ts';
+export { put, putText, type Target } from './put.ts';
 export { isOfIndex } from './search/index-path.ts';
 
 // What draws loads what takes longer than a check of a small practice: sharp, fonts, Pagefind. Only builds draw.

@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TextFile } from '#schema/page.ts';
 import { digestOf } from '#standing/site-file.ts';
 import { StandingSite } from '#standing/standing-site.ts';
-import { put, putAgain } from './put.ts';
+import { put, putAgain, putText } from './put.ts';
 
 let root = '';
 let folder = '';
@@ -68,4 +69,44 @@ test('a link, a folder and a file with other bytes are not put again', () => {
   for (const name of ['link', 'folder', 'other', 'gone']) expect(putAgain(target, name, isSame)).toBe(false);
   put(target, 'link', 'same');
   expect(statSync(join(folder, 'link')).ino).not.toBe(statSync(join(root, 'elsewhere')).ino);
+});
+
+test('a text that says what it is made of is made once, and again when it stands no more or as another', () => {
+  const kept = new Map<string, unknown>();
+  const results = {
+    isEmpty: false,
+    find: (key: string) => kept.get(key),
+    retain() {},
+    keep: (key: string, found: unknown) => void kept.set(key, found),
+  };
+  let made = 0;
+  const file = (madeOf: string): TextFile => ({
+    audience: 'staff',
+    path: 'a',
+    madeOf: () => madeOf,
+    get text() {
+      made += 1;
+      return `of ${madeOf}`;
+    },
+  });
+  const build = (madeOf: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    putText({ folder, standing: new StandingSite(standing) }, file(madeOf), results);
+    const text = readFileSync(join(folder, 'a'), 'utf8');
+    rmSync(join(standing, 'a'), { force: true });
+    writeFileSync(join(standing, 'a'), text);
+    return [text, made];
+  };
+  expect([build('x'), build('x'), build('y'), build('y')]).toEqual([
+    ['of x', 1],
+    ['of x', 1],
+    ['of y', 2],
+    ['of y', 2],
+  ]);
+  writeFileSync(join(standing, 'a'), 'of somebody else');
+  expect(build('y')).toEqual(['of y', 3]);
+  rmSync(join(standing, 'a'));
+  expect(build('y')).toEqual(['of y', 4]);
+  putText({ folder: join(root, 'other') }, file('y'));
+  expect(made).toBe(5);
 });

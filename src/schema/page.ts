@@ -233,6 +233,8 @@ export interface TextFile {
   readonly audience: 'public' | 'staff';
   readonly path: string;
   readonly text: string;
+  /** The digest of all that the text follows from, where that takes less time than to make it. */
+  readonly madeOf?: () => string;
   /** In a file about everyone, whose each part is: the audit searches it as one of that person’s pages. */
   readonly shares?: readonly Share[];
 }

@@ -12,18 +12,18 @@ export function digestOfFiles(files: Digests): string {
 }
 
 /**
- * Puts an index as it stands, if all of its files do, and no others; gives their paths below the site. What doesn't come
- * to its end is to be made anew: that puts the same files in the place of those that were put.
+ * Puts an index as it stands, if all of its files do, and no others. One that doesn't come to its end is to be made anew,
+ * which puts the same files in the place of those that were put.
  */
-export function putIndexAgain(site: Target, folder: string, made: string): readonly string[] | undefined {
+export function putIndexAgain(site: Target, folder: string, made: string): boolean {
   const { standing } = site;
-  if (standing === undefined) return undefined;
+  if (standing === undefined) return false;
   const files = new Map(pathsOf(standing.folder, folder).map((path) => [path, standing.find(path)]));
   const digests = new Map(Array.from(files, ([path, file]) => [path, file?.digest]));
-  if (digestOfFiles(digests) !== made) return undefined;
+  if (digestOfFiles(digests) !== made) return false;
   for (const [path, file] of files)
-    if (file === undefined || !standing.link(path, file, site.folder)) return undefined;
-  return [...files.keys()];
+    if (file === undefined || !standing.link(path, file, site.folder)) return false;
+  return true;
 }
 
 /** Where Pagefind puts its files. Other folders are other indexes. */

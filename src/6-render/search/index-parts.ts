@@ -11,6 +11,8 @@ export interface Findable {
   /** Below the folder of the site. */
   readonly file: string;
   readonly search: SearchEntry;
+  /** The digest of its bytes, where that is known already. */
+  readonly digest?: string;
 }
 
 /** One index: where it stands below the folder of the site, and what it finds. */
@@ -23,7 +25,10 @@ export interface IndexPart {
  * What each index of a site is made of; first the one that the page begins with. Which of the others has a person follows
  * from the address alone: nobody moves when somebody else comes or goes.
  */
-export function indexParts(pages: readonly PublicPage[]): readonly IndexPart[] {
+export function indexParts(
+  pages: readonly PublicPage[],
+  digestOf: (file: string) => string | undefined,
+): readonly IndexPart[] {
   const others = new Map(
     pages.flatMap((page) =>
       page.layout === 'search' ? [[page.site.base, (page.parts ?? []).map(folderAt)] as const] : [],
@@ -36,7 +41,9 @@ export function indexParts(pages: readonly PublicPage[]): readonly IndexPart[] {
     const { base } = page.site;
     const forPeople = search.kind === 'person' ? (others.get(base) ?? []) : [];
     const part = forPeople[numberOf(url) % forPeople.length] ?? MAIN;
-    parts.get(part)?.push({ url, base, file: fileOf(page), search });
+    const file = fileOf(page);
+    const digest = digestOf(file);
+    parts.get(part)?.push({ url, base, file, search, ...(digest === undefined ? {} : { digest }) });
   }
   return Array.from(parts, ([folder, found]) => ({ folder, pages: found }));
 }

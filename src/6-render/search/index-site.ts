@@ -40,7 +40,7 @@ export async function indexSite(
   results: Results = NO_RESULTS,
   many: number = MANY,
 ): Promise<void> {
-  const parts = indexParts(pages);
+  const parts = indexParts(pages, (file) => site.standing?.linked.get(file)?.digest);
   const bases = [...new Set(pages.map((page) => page.site.base))];
   const known = (results.find(KNOWN) ?? {}) as MadeIndexes;
   const make = pages.length < many ? makeIndexes : inThread;

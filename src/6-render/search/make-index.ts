@@ -6,10 +6,10 @@ import { digestOfData } from '#schema/results.ts';
 import { digestOf } from '#standing/site-file.ts';
 import { put, type Target } from '../put.ts';
 import { digestOfFiles, putIndexAgain } from './index-again.ts';
-import type { IndexPart } from './index-parts.ts';
+import type { Findable, IndexPart } from './index-parts.ts';
 import { FOLDER, MAIN } from './index-path.ts';
 import { withMetadata } from './metadata.ts';
-import { fragmentOf, Words } from './words.ts';
+import { type Counts, frequentFirst, wordsIn } from './words.ts';
 
 /** As many pages are on their way at once: Pagefind reads one while the next is made ready. */
 const MOST = 64;
@@ -23,11 +23,15 @@ export interface Indexing {
   readonly known: MadeIndexes;
 }
 
-/** Of each index, by its folder: digests of the pages it was made of, and of the files that came of them. */
+/** By its folder what is known of each index. */
 export type MadeIndexes = Readonly<Record<string, MadeIndex>>;
 interface MadeIndex {
+  /** The digest of the pages it was made of. */
   readonly of: string;
+  /** The digest of the files that came of them. */
   readonly made: string;
+  /** What it finds, by where each language begins. */
+  readonly words: Readonly<Record<string, Counts>>;
 }
 
 /** A page as Pagefind gets it. */
@@ -41,45 +45,57 @@ let open = 0;
 
 /** Makes every index of a site, and the words of each language; an index of the same pages is put as it stands. */
 export async function makeIndexes({ parts, bases, known }: Indexing, site: Target): Promise<MadeIndexes> {
-  const made: Record<string, MadeIndex> = {};
-  // A slip of the keyboard isn't a word of another language.
-  const words = new Map(bases.map((base) => [base, new Words()]));
+  const all: Record<string, MadeIndex> = {};
   open += 1;
   try {
     for (const part of parts) {
-      const { folder, pages } = part;
-      const documents = documentsOf(part, site.folder);
-      const of = digestOfData(documents);
-      const before = known[folder];
-      const again = before?.of === of ? putIndexAgain(site, folder, before.made) : undefined;
-      const files =
-        again?.map((path) => ({ path, content: readFileSync(join(site.folder, path)) })) ??
-        (await filesOf(documents, folder));
-      if (again === undefined) for (const { path, content } of files) put(site, path, content);
-      made[folder] = {
-        of,
-        made: digestOfFiles(new Map(files.map(({ path, content }) => [path, digestOf(content)]))),
-      };
-      const baseOf = new Map(pages.map(({ url, base }) => [url, base]));
-      for (const { path, content } of files) {
-        if (!path.endsWith('.pf_fragment')) continue;
-        const fragment = fragmentOf(content);
-        words.get(baseOf.get(fragment.url) ?? '')?.add(fragment);
-      }
+      const html = part.pages.map((page) => (page.digest === undefined ? htmlOf(page, site) : undefined));
+      const of = digestOfData(
+        part.pages.map(({ url, search, digest }, at) => [
+          url,
+          search,
+          digest ?? digestOf(html[at] as string),
+        ]),
+      );
+      const before = known[part.folder];
+      all[part.folder] =
+        before?.of === of && putIndexAgain(site, part.folder, before.made)
+          ? before
+          : { of, ...(await makeIndex(part, html, site)) };
     }
   } finally {
     open -= 1;
     if (open === 0) await close();
   }
-  for (const [base, { all }] of words) put(site, join(base, FOLDER, 'words.json'), JSON.stringify(all));
-  return made;
+  for (const base of bases) {
+    // A slip of the keyboard isn't a word of another language.
+    const words = frequentFirst(Object.values(all).map((one) => one.words[base] ?? []));
+    put(site, join(base, FOLDER, 'words.json'), JSON.stringify(words));
+  }
+  return all;
 }
 
-function documentsOf({ pages }: IndexPart, folder: string): Document[] {
-  return pages.map(({ url, file, search }) => ({
-    url,
-    content: withMetadata(readFileSync(join(folder, file), 'utf8'), search),
-  }));
+function htmlOf({ file }: Findable, { folder }: Target): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** `html`: the pages, as far as they were read. */
+async function makeIndex(
+  { folder, pages }: IndexPart,
+  html: readonly (string | undefined)[],
+  site: Target,
+): Promise<Omit<MadeIndex, 'of'>> {
+  const documents = pages.map((page, at): Document => {
+    const { url, search } = page;
+    return { url, content: withMetadata(html[at] ?? htmlOf(page, site), search) };
+  });
+  const files = await filesOf(documents, folder);
+  for (const { path, content } of files) put(site, path, content);
+  const baseOf = new Map(pages.map(({ url, base }) => [url, base]));
+  return {
+    made: digestOfFiles(new Map(files.map(({ path, content }) => [path, digestOf(content)]))),
+    words: wordsIn(files, (url) => baseOf.get(url)),
+  };
 }
 
 /** Those of Pagefind's files that are used, with paths below the site. */
