@@ -56,12 +56,14 @@ export async function fill<Site extends object, Staff extends object>(
   filling: Filling<Site, Staff>,
 ): Promise<Filled<Site, Staff>> {
   const { composition, disclosed } = built;
-  const { publicPages } = composition;
   const { root, stage, timed, own, earlier, rules, staffSet, isBroken, lookAtSite, lookAtStaff } = filling;
   const publicSite = targetIn(stage, '_site');
 
   const pages = async () => {
-    await filling.renderPublic({ ...prepare(built, stage, 'public', own, earlier), pages: publicPages });
+    await filling.renderPublic({
+      ...prepare(built, stage, 'public', own, earlier),
+      pages: composition.publicPages,
+    });
     timed('render');
     if (isBroken()) return false;
     putAll(publicSite, composition.files, composition.downloads);
@@ -69,7 +71,7 @@ export async function fill<Site extends object, Staff extends object>(
   };
   let isIndexed = false;
   const indexed = async () => {
-    await indexSite(publicPages, publicSite, earlier?.pages);
+    await indexSite(composition.publicPages, publicSite, earlier?.pages);
     isIndexed = true;
     timed('search');
   };
@@ -79,7 +81,7 @@ export async function fill<Site extends object, Staff extends object>(
     // A picture shows its portrait.
     if (photos.failed.size > 0) return photos;
     const { accent } = disclosed.site.practice.theme;
-    const made = await makePictures(publicPages, accent, stage.cache, publicSite, earlier?.pages);
+    const made = await makePictures(composition.publicPages, accent, stage.cache, publicSite, earlier?.pages);
     timed('pictures');
     return { ...photos, made: new Map([...photos.made, ...made]) };
   };
@@ -91,7 +93,11 @@ export async function fill<Site extends object, Staff extends object>(
   const site = async () => {
     const [isWhole, { failed, made }, sameForAll] = await allEnded([rendered, pictures(), editor()]);
     if (!isWhole) return undefined;
-    return { failed, looked: failed.size > 0 ? undefined : await lookAtSite({ made, sameForAll }, free) };
+    if (failed.size > 0) return { failed };
+    const looking = lookAtSite({ made, sameForAll }, free);
+    // All is made of them, the index has its list, and the audit has taken down what it must know.
+    composition.forgetPublicPages();
+    return { failed, looked: await looking };
   };
   const staffPages = async () => {
     const target = targetIn(stage, '_staff');

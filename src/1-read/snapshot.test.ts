@@ -31,6 +31,9 @@ test('what changes afterwards isn’t seen, and what can’t be read is another 
   expect(String(snapshot.read('content/pages/about.md'))).toBe('Hello.');
   expect([snapshot.digest(), snapshot.list()[0]?.size]).toEqual([digest, 6]);
   expect(snapshotOf(changing).digest()).not.toBe(digest);
+  text = 'Goodbye.';
+  snapshot.forget();
+  expect(String(snapshot.read('content/pages/about.md'))).toBe('Goodbye.');
 });
 
 test('of a file that is too large to be read, the beginning counts', () => {

@@ -5,6 +5,8 @@ import type { Entry, Folder } from './folder.ts';
 export interface Snapshot extends Folder {
   /** The digest of every name and every byte that a reading of it can see. */
   digest(): string;
+  /** Lets go of all that was read, when nobody will read it again: what is made of a file is kept as long as its bytes are. */
+  forget(): void;
 }
 
 /** Larger files are refused by everything that reads one, and then only their beginning is looked at. */
@@ -31,6 +33,7 @@ export function snapshotOf(folder: Folder): Snapshot {
   return {
     list: () => entries,
     read: bytesOf,
+    forget: () => read.clear(),
     digest: () => hash(JSON.stringify(entries.map((entry) => [entry, digestOf(entry)]))),
   };
 }

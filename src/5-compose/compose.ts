@@ -32,7 +32,10 @@ import { wordingOf } from './wording.ts';
 
 /** Both sites as pages, not yet rendered. */
 export interface Composition {
+  /** Throws once they were let go of. */
   readonly publicPages: readonly PublicPage[];
+  /** Lets go of the public pages, when all has been made of them: of many people they are as large as all that is known of them. */
+  forgetPublicPages(): void;
   /** Of the public site. */
   readonly files: readonly TextFile[];
   /** The staff site in parts, each made when it is asked for: who keeps none of them never has all in memory. */
@@ -95,8 +98,15 @@ export function compose(
   const others = translated.map((one) => contextOf(one, ledger, options.highlight));
   const contexts = [context, ...others] as const;
   const publicPages = inLanguages(contexts.map((one) => ({ context: one, pages: pagesOf(one) })));
+  let left: readonly PublicPage[] | undefined = publicPages;
   return {
-    publicPages,
+    get publicPages() {
+      if (left === undefined) throw new Error('The public pages are not there any more.');
+      return left;
+    },
+    forgetPublicPages() {
+      left = undefined;
+    },
     files: textFiles(publicPages, contexts, options.isPreview),
     staffParts: () => staffParts(context, others),
     parts: contexts.flatMap(partsOf),

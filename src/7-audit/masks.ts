@@ -1,4 +1,5 @@
 import { gluedOf, words } from '#schema/withheld.ts';
+import { inLonger } from './in-longer.ts';
 
 /** As many words of a published value in a row are a quotation of it, such as the beginning in a description. */
 export const QUOTATION = 6;
@@ -51,13 +52,17 @@ export class Masks {
   readonly #alone = new Map<string, boolean | undefined>();
 
   constructor(values: Iterable<string>) {
-    for (const value of new Set(values)) {
+    const all = new Set(values);
+    const twice = inLonger(all);
+    for (const value of all) {
       const found = words(value);
+      this.#glued.add(gluedOf(found));
+      this.#addNumber(value);
+      // Whatever quotes it quotes the longer one; it is so long that to be there whole isn't more.
+      if (found.length >= QUOTATION && twice.has(value)) continue;
       const enough = Math.min(QUOTATION, found.length);
       for (const word of found) this.#add(word, enough);
-      this.#glued.add(gluedOf(found));
       this.#place(0, 0, NOWHERE);
-      this.#addNumber(value);
     }
     this.#all = this.#all.slice(0, this.#places);
     this.#enough = this.#enough.slice(0, this.#places);

@@ -1,4 +1,5 @@
 import type { Hit, Search } from '#schema/withheld.ts';
+import { inLonger } from './in-longer.ts';
 import { QUOTATION } from './masks.ts';
 
 /** So many phrases are looked up one by one; for more it takes less time to find all of them. */
@@ -53,8 +54,13 @@ export class Quotations {
   }
 
   #findAll(): void {
-    for (const value of new Set(this.#values))
+    const all = new Set(this.#values);
+    // What stands in the longer one is found there.
+    const twice = inLonger(all);
+    for (const value of all) {
+      if (twice.has(value)) continue;
       for (const hit of this.#search.find(value)) if (hit.length >= QUOTATION) this.#known.add(hit.withheld);
+    }
     this.#isWhole = true;
     this.#text = undefined;
   }

@@ -7,7 +7,7 @@ import { byPlace, type Diagnostic } from '#diagnostic/diagnostic.ts';
 import { pretty } from '#diagnostic/formats/pretty.ts';
 import { withholdingAlso } from '#disclose';
 import { type Built, publish } from '#publish';
-import { diskFolder, type Folder, snapshotOf } from '#read';
+import { diskFolder, type Snapshot, snapshotOf } from '#read';
 import { readyToIndex, renderPages } from '#render';
 import { digestOfData } from '#schema/results.ts';
 import type { Withheld } from '#schema/withheld.ts';
@@ -108,7 +108,7 @@ export async function buildWithout(gone: readonly Withheld[], request: BuildRequ
 
 /** What a build goes on from, and where it goes. */
 interface Start {
-  readonly snapshot: Folder;
+  readonly snapshot: Snapshot;
   readonly cache: BuildCache;
   readonly out: string;
   readonly isLinked: boolean;
@@ -165,6 +165,8 @@ async function buildOnce(
 ): Promise<BuildResult | undefined> {
   const watch = new Stopwatch();
   const compilation = await compileAt(place, alsoHeld, snapshot, cache.lint);
+  // Nothing is compiled once more.
+  if (!hold) snapshot.forget();
   watch.mark('compile');
   const { diagnostics, files, built, own } = compilation;
   const held = errorFiles(diagnostics);
