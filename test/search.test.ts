@@ -1,5 +1,5 @@
 // The search index is built from finished pages: what they don't show isn't in it, and the audit reads every file of it.
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { newAudits } from '#audit';
 import { indexSite } from '#render';
 import type { PublicPage } from '#schema/page.ts';
 import { Withheld } from '#schema/withheld.ts';
+import { StandingSite } from '#standing/standing-site.ts';
 import { differences, filesIn, newFolder, sitesIn } from './folder.ts';
 import { approved, approvedFolder, BIO, bio, buildHere, littlePractice } from './little-practice.ts';
 import type { Files } from './practice.ts';
@@ -127,6 +128,104 @@ test('an index made in another thread is the same to the byte; where the thread 
   expect(filesIn(there)).toEqual(filesIn(here));
   expect([...filesIn(there).keys()].join()).toMatch(/pf_fragment/);
   await expect(indexSite([...pages, page('gone')], { folder: there }, undefined, 2)).rejects.toThrow();
+});
+
+describe('an index in parts', () => {
+  const names = Array.from({ length: 12 }, (_, at) => `person-${at}`);
+  const pages = [
+    ...names.map((name) => ({ url: `/${name}/`, layout: 'provider', search: { kind: 'person', terms: [] } })),
+    { url: '/about/', layout: 'page', search: { kind: 'page', terms: [] } },
+    {
+      url: '/search/',
+      layout: 'search',
+      parts: ['/search/pagefind/people-1/', '/search/pagefind/people-2/'],
+    },
+  ].map((page) => ({ ...page, site: { base: '' } }) as unknown as PublicPage);
+  const said = (text: string) =>
+    `<!doctype html><html lang="en"><head><title>x</title></head><body><main><h1>x</h1><p>${text}</p></main></body></html>`;
+  const files = (changed: Files = {}) => ({
+    ...Object.fromEntries(
+      [...names, 'about'].map((name) => [`${name}/index.html`, said(`words of ${name}`)]),
+    ),
+    ...changed,
+  });
+
+  /** What is kept from build to build, of which an indexing gives what the next one has. */
+  const kept = new Map<string, unknown>();
+  const results = {
+    isEmpty: false,
+    find: (key: string) => kept.get(key),
+    retain() {},
+    keep: (key: string, found: unknown) => void kept.set(key, JSON.parse(JSON.stringify(found))),
+  };
+  /** Indexes pages, while a site stands. */
+  async function indexed(changed: Files = {}, standing?: string): Promise<string> {
+    const folder = newFolder(files(changed));
+    const site = { folder, standing: standing === undefined ? undefined : new StandingSite(standing) };
+    await indexSite(pages, site, results);
+    return folder;
+  }
+  const indexIn = (folder: string) =>
+    new Map([...filesIn(folder)].filter(([path]) => path.startsWith('search/')));
+  const partOf = (path: string) => /people-\d/.exec(path)?.[0] ?? 'main';
+  const isSameFile = (one: string, other: string) => (path: string) =>
+    existsSync(join(other, path)) && statSync(join(one, path)).ino === statSync(join(other, path)).ino;
+
+  test('has everyone once, by the address alone, and whatever else is found in the first', async () => {
+    const index = indexIn(await indexed());
+    const where = new Map<string, string>();
+    for (const [path, bytes] of index) {
+      if (!path.endsWith('.pf_fragment')) continue;
+      const { url } = JSON.parse(gunzipSync(bytes).toString().replace('pagefind_dcd', '')) as Fragment;
+      expect(where.has(url)).toBe(false);
+      where.set(url, partOf(path));
+    }
+    expect(where.get('/about/')).toBe('main');
+    expect(where.size).toBe(pages.length - 1);
+    expect(new Set(names.map((name) => where.get(`/${name}/`)))).toEqual(new Set(['people-1', 'people-2']));
+    expect([...index.keys()].filter((path) => /pagefind\.js|wasm/.test(path)).map(partOf)).toEqual([
+      'main',
+      'main',
+    ]);
+    const words = JSON.parse(String(index.get('search/words.json'))) as string[];
+    expect(words).toEqual(['words', 'person', 'about']);
+  });
+
+  test('is made anew where a page changed, put again elsewhere, and equal to one that is made at once', async () => {
+    const before = await indexed();
+    const changed = { 'person-3/index.html': said('something quite different') };
+    const after = await indexed(changed, before);
+    const others = [...indexIn(after).keys()].filter((path) => !isSameFile(after, before)(path));
+    expect(new Set(others.filter((path) => path.includes('pagefind')).map(partOf))).toEqual(
+      new Set([partWith(after, 'different')]),
+    );
+    kept.clear();
+    expect(indexIn(after)).toEqual(indexIn(await indexed(changed)));
+  });
+
+  test.each([
+    ['a file of it is another', (folder: string) => writeFileSync(join(folder, aFileOf(folder)), 'other')],
+    ['a file of it is gone', (folder: string) => rmSync(join(folder, aFileOf(folder)))],
+    [
+      'a file lies there that is none of it',
+      (folder: string) => writeFileSync(join(folder, `${aFileOf(folder)}x`), 'secret'),
+    ],
+    ['nothing of it stands', (folder: string) => rmSync(join(folder, 'search'), { recursive: true })],
+  ])('is made anew where %s', async (_, damage) => {
+    const before = await indexed();
+    const whole = indexIn(before);
+    damage(before);
+    expect(indexIn(await indexed({}, before))).toEqual(whole);
+  });
+
+  const aFileOf = (folder: string) =>
+    [...indexIn(folder).keys()].find((path) => /people-1\/fragment\//.test(path)) ?? '';
+  const partWith = (folder: string, word: string) => {
+    const found = [...indexIn(folder)].find(
+      ([path, bytes]) => path.endsWith('.pf_fragment') && gunzipSync(bytes).toString().includes(word),
+    );
+    return partOf(found?.[0] ?? '');
+  };
 });
 
 describe('the audit of an index', () => {

@@ -8,6 +8,7 @@ import {
   withApprovals,
 } from '../../test/practice.ts';
 import { compose } from './compose.ts';
+import { partsFor } from './search.ts';
 
 const pagesOf = async (files: Files) => {
   const { site, ledger } = await disclosed(files);
@@ -116,3 +117,14 @@ function sampled(line: string): Files {
   const yaml = practice()['_data/practice.yaml'];
   return { '_data/practice.yaml': `${yaml}${line}` };
 }
+
+test('an index of many people has parts, of fewer none; none of them would be empty', () => {
+  expect([0, 1, 1000].map(partsFor)).toEqual([[], [], []]);
+  expect(partsFor(1001)).toEqual(['/search/pagefind/people-1/', '/search/pagefind/people-2/']);
+  expect([2000, 2001, 16_000, 40_000].map((people) => partsFor(people).length)).toEqual([2, 3, 16, 16]);
+});
+
+test('the page one searches on says nothing of parts where there are none', async () => {
+  const page = (await pagesOf(practice())).find(({ layout }) => layout === 'search');
+  expect(page).not.toHaveProperty('parts');
+});

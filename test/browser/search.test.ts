@@ -1,6 +1,12 @@
 // The page one searches on, in a real browser, under the headers of the built site.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexSite } from '#render';
+import type { PublicPage } from '#schema/page.ts';
+import { filesIn, newFolder } from '../folder.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, runAxe, serve } from './chromium.ts';
 import { watch } from './pages.ts';
@@ -228,6 +234,49 @@ test('only the page that searches may run WebAssembly, and only it loads the scr
   for (const path of ['/', '/providers/', '/policies/', '/404.html']) {
     expect(await policyAt(path)).toContain("script-src 'self';");
     expect(await (await fetch(served.origin + path)).text()).not.toMatch(/search\.[0-9a-f]+\.js|pagefind/);
+  }
+});
+
+test('in an index of many people everyone is found, beside all other pages', async () => {
+  const folder = newFolder();
+  cpSync((await sampleSite()).site, folder, { recursive: true });
+  const parts = ['/search/pagefind/people-1/', '/search/pagefind/people-2/'];
+  const pages = [...filesIn(join(folder, 'search/pagefind/fragment')).values()].map((bytes) => {
+    const { url, meta } = JSON.parse(gunzipSync(bytes).toString().replace('pagefind_dcd', ''));
+    const isPerson = meta.kind === 'person';
+    return {
+      url,
+      layout: isPerson ? 'provider' : 'page',
+      site: { base: url.startsWith('/es/') ? '/es' : '' },
+      search: { kind: meta.kind, terms: meta.terms?.split(', ') ?? [] },
+    };
+  });
+  rmSync(join(folder, 'search/pagefind'), { recursive: true });
+  const page = { url: '/search/', layout: 'search', site: { base: '' }, parts };
+  await indexSite([...pages, page] as unknown as PublicPage[], { folder });
+  const file = join(folder, 'search/index.html');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('data-words=', `data-parts="${parts.join(' ')}" data-words=`),
+  );
+  const many = await serve(folder);
+  try {
+    const context = await browser.newContext();
+    for (const [query, first] of [
+      ['family doctor', 'Dr Amara Osei'],
+      ['habla español', 'Mateo Quispe'],
+      ['counsellor', 'Ben Whitaker'],
+      ['where can I park', 'Hours and places'],
+    ] as const) {
+      const page = await context.newPage();
+      const noticed = watch(page, many.origin);
+      await page.goto(`${many.origin}/search/#q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+      expect(await found(page)).toContain(first);
+      expect(noticed).toEqual([]);
+    }
+    await context.close();
+  } finally {
+    await many.close();
   }
 });
 
