@@ -27,16 +27,24 @@ export interface MadeForPublic {
   readonly sameForAll: ReadonlyMap<string, string>;
 }
 
+/** Fulfilled when something is so. */
+interface Moments {
+  /** This thread has nothing else to do. */
+  readonly free: Promise<unknown>;
+  /** The public site has its index. */
+  readonly indexed: Promise<unknown>;
+}
+
 /** How sites are filled, and who looks at one when it is there. */
-interface Filling<Site, Staff> extends PublishOptions {
+export interface Filling<Site, Staff> extends PublishOptions {
   readonly own: OwnLayouts;
   /** Pages of the staff site that no record is on. */
   readonly rules: readonly StaffPage[];
   readonly staffSet: () => Omit<PageSet, 'pages'>;
   /** Whether a layout of the practice’s own failed in a way that keeps the sites from going out. */
   readonly isBroken: () => boolean;
-  /** May look at the public site, which is there but for its index; `free` is fulfilled when this thread has nothing else to do. */
-  readonly lookAtSite: (made: MadeForPublic, free: Promise<void>) => Promise<Site>;
+  /** Looks at the public site, which is there but for its index. */
+  readonly lookAtSite: (made: MadeForPublic, when: Moments) => Promise<Site>;
   /** May look at the staff site; `isIndexed`: the public one has its index by now, and nobody waits for it any more. */
   readonly lookAtStaff: (pages: ReadonlyMap<string, Stated>, isIndexed: boolean) => Promise<Staff>;
 }
@@ -70,7 +78,7 @@ export async function fill<Site extends object, Staff extends object>(
     return true;
   };
   let isIndexed = false;
-  const indexed = async () => {
+  const index = async () => {
     await indexSite(composition.publicPages, publicSite, earlier?.pages);
     isIndexed = true;
     timed('search');
@@ -94,7 +102,7 @@ export async function fill<Site extends object, Staff extends object>(
     const [isWhole, { failed, made }, sameForAll] = await allEnded([rendered, pictures(), editor()]);
     if (!isWhole) return undefined;
     if (failed.size > 0) return { failed };
-    const looking = lookAtSite({ made, sameForAll }, free);
+    const looking = lookAtSite({ made, sameForAll }, { free, indexed });
     // All is made of them, the index has its list, and the audit has taken down what it must know.
     composition.forgetPublicPages();
     return { failed, looked: await looking };
@@ -121,12 +129,13 @@ export async function fill<Site extends object, Staff extends object>(
 
   const rendered = pages();
   const ifWhole = async <T>(work: () => Promise<T>) => ((await rendered) ? work() : undefined);
+  const indexed = ifWhole(index);
   const staffFilled = ifWhole(staffPages);
   const free = staffFilled.then(
     () => {},
     () => {},
   );
-  const [, ofSite, ofStaff] = await allEnded([ifWhole(indexed), site(), staff()]);
+  const [, ofSite, ofStaff] = await allEnded([indexed, site(), staff()]);
   if (ofSite === undefined || ofStaff === undefined) return 'broken looks';
   const { failed, looked } = ofSite;
   return looked === undefined ? { failed } : { site: looked, staff: ofStaff };

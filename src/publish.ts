@@ -1,4 +1,4 @@
-import { type Audited, type Audits, NORMAL_FORMS, newAudits } from '#audit';
+import { type Audit, type Audited, type Audits, NORMAL_FORMS, newAudits } from '#audit';
 import { ALL_RULES, type Compilation } from '#compile';
 import { type Diagnostic, type Finding, hasErrors, START_OF_FILE } from '#diagnostic/diagnostic.ts';
 import { settle } from '#diagnostic/settle.ts';
@@ -19,8 +19,8 @@ import { once } from '#schema/once.ts';
 import type { StaffPage } from '#schema/page.ts';
 import type { Results } from '#schema/results.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { publicInput, type Stated, staffInput } from './audit-input.ts';
-import { fill, type MadeForPublic, prepare, targetIn } from './fill.ts';
+import { publicInput, staffInput } from './audit-input.ts';
+import { type Filling, fill, prepare, targetIn } from './fill.ts';
 import type { SiteName, Stage } from './stage.ts';
 
 export interface PublishOptions {
@@ -50,6 +50,9 @@ export interface Earlier {
 /** A composition that can be published. */
 export type Built = NonNullable<Compilation['built']>;
 
+/** Who looks at the sites. */
+type Looking = Filling<Audited, Audit>;
+
 /**
  * Pages in, sites out: render, index, audit, swap. Nothing is where anyone can see it before all of it has passed.
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
@@ -74,7 +77,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   const rules = rulesPages(built);
   const staffSet = once(() => prepare(built, stage, 'staff', own, earlier));
   const results = earlier === undefined ? {} : { results: earlier.files };
-  const lookAtSite = async ({ made, sameForAll }: MadeForPublic, free: Promise<void>) => {
+  const lookAtSite: Looking['lookAtSite'] = async ({ made, sameForAll }, { free, indexed }) => {
     const site = audits.of({
       ...publicInput(built),
       folder: stage.site,
@@ -84,10 +87,13 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
       ...results,
     });
     await site.look((path) => !isOfIndex(path), free);
+    await indexed;
+    const audited = await site.end();
+    onAudited?.('_site', audited.manifest);
     timed('audit');
-    return site;
+    return audited;
   };
-  const lookAtStaff = async (pages: ReadonlyMap<string, Stated>, isIndexed: boolean) => {
+  const lookAtStaff: Looking['lookAtStaff'] = async (pages, isIndexed) => {
     const staff = audits.of({
       ...staffInput(built, pages),
       folder: stage.staff,
@@ -106,9 +112,7 @@ async function renderAndAudit(built: Built, options: PublishOptions, audits: Aud
   // Every list that shows the picture would be found wrong as well.
   if ('failed' in filled) return unwaived(photoFindings(filled.failed, disclosed));
 
-  const audited = await filled.site.end();
-  onAudited?.('_site', audited.manifest);
-  timed('audit');
+  const audited = filled.site;
   const found = settle(audited.findings, {
     ...settings,
     waivers: settings.waivers.filter(({ waiver }) => waiver.rule.startsWith('site/')),

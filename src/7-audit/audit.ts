@@ -109,7 +109,7 @@ export class Audit {
    * Looks at the files that are there and done, but for those that were looked at and haven't changed since. Until `free` is
    * fulfilled other threads do, if they are worth asking.
    */
-  async look(isDone: (path: string) => boolean, free?: Promise<void>): Promise<void> {
+  async look(isDone: (path: string) => boolean, free?: Promise<unknown>): Promise<void> {
     await this.#lookAt(
       stampFolder(this.#input.folder).filter(({ entry }) => isDone(entry.path)),
       free,
@@ -125,7 +125,7 @@ export class Audit {
   }
 
   /** INVARIANT: the stamp is older than what was read: who changes a file in between makes it be looked at again. */
-  async #lookAt(stamped: readonly Stamped[], free?: Promise<void>): Promise<void> {
+  async #lookAt(stamped: readonly Stamped[], free?: Promise<unknown>): Promise<void> {
     const left = stamped.filter((one) => {
       const { entry, stamp } = one;
       const looked = this.#looked.get(entry.path);
