@@ -35,6 +35,8 @@ export interface PublishOptions {
   readonly stays: (found: Diagnostic) => boolean;
   /** Called with the name of each part when it is done; some go on at once, and one may come twice. May throw to give up. */
   readonly timed: (part: string) => void;
+  /** No other threads look at files; without, they do where they are worth it. */
+  readonly isAlone?: boolean;
   /** What earlier builds left; without, everything is made and looked at. */
   readonly earlier?: Earlier;
   /** Called with the files of each site as they were audited. */
@@ -58,7 +60,7 @@ type Looking = Filling<Audited, Audit>;
  * Gives what the audit found; the sites are swapped in only if none of it is an error.
  */
 export async function publish(built: Built, options: PublishOptions): Promise<Diagnostic[]> {
-  const audits = await newAudits();
+  const audits = await newAudits(options.isAlone);
   try {
     return await renderAndAudit(built, options, audits);
   } finally {

@@ -60,13 +60,18 @@ export interface Audited {
 
 /** Audits of one build. Threads that helped with one help with the next: they take long to begin. */
 export class Audits {
+  readonly #processors: number;
   #helpers: Helpers | undefined;
+
+  /** `processors`: as many threads work at once, this one among them. */
+  constructor(processors = availableParallelism()) {
+    this.#processors = processors;
+  }
 
   /** Looks at every file, on a large site in several threads. */
   of(input: AuditInput): Audit {
-    const processors = availableParallelism();
     return new Audit((bytes) => {
-      const count = helpersFor(bytes, processors);
+      const count = helpersFor(bytes, this.#processors);
       if (count > 0) this.#helpers ??= new Helpers(count);
       return count > 0 ? this.#helpers : undefined;
     }, input);

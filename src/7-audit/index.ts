@@ -6,10 +6,10 @@ export { siteRules } from './rules/index.ts';
 export type { SiteCheck, SiteContext, SiteRule } from './site-rule.ts';
 export { NORMAL_FORMS } from './texts/normal-forms.ts';
 
-/** The audit, loaded when there is something to audit: it reads pictures, codes and colours. */
-export async function newAudits(): Promise<Audits> {
+/** The audit, loaded when there is something to audit: it reads pictures, codes and colours. `isAlone`: no other threads help. */
+export async function newAudits(isAlone = false): Promise<Audits> {
   const { Audits } = await import('./audit.ts');
-  return new Audits();
+  return new Audits(isAlone ? 1 : undefined);
 }
 
 /** Has threads begin that will help with a large site, long before it is there. */

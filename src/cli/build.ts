@@ -129,16 +129,16 @@ async function buildAnew(
   const { snapshot, cache, out, isLinked, readAt } = start;
   const { many = 500 } = request;
   const files = snapshot.list().length;
-  spareMemory(files);
+  const isAlone = spareMemory(files);
   if (files >= many) {
     await readyToIndex(files);
-    await readyToAudit();
+    if (!isAlone) await readyToAudit();
   }
   const held: Held = { files: new Set(), reasons: [] };
   for (;;) {
     const stage = newStage(out, isLinked, readAt, files >= many);
     try {
-      const result = await buildOnce(gone, request, start, stage, held);
+      const result = await buildOnce(gone, request, { ...start, isAlone }, stage, held);
       if (result !== undefined) return result;
       cache.beginAgain();
     } finally {
@@ -159,7 +159,7 @@ interface Held {
 async function buildOnce(
   gone: readonly Withheld[],
   { place, hold, onCompiled, onPart }: BuildRequest,
-  { snapshot, cache, onPublished }: Start,
+  { snapshot, cache, isAlone, onPublished }: Start & { readonly isAlone: boolean },
   stage: Stage,
   { files: alsoHeld, reasons }: Held,
 ): Promise<BuildResult | undefined> {
@@ -185,6 +185,7 @@ async function buildOnce(
       stage,
       renderPublic: renderPages,
       stays,
+      isAlone,
       earlier: cache,
       onAudited: (site, files) => sites.set(site, files),
       timed: (part) => {

@@ -23,7 +23,7 @@ export async function eleventyGate(
     const place = placeOf(where);
     const { built, diagnostics, files, own } = await compileAt(place);
     if (built === undefined || !mayGoOn(diagnostics, false)) throw new Error(pretty({ diagnostics, files }));
-    spareMemory(files);
+    const isAlone = spareMemory(files);
     const { out, isLinked } = targetOf({ place, out: undefined });
     const stage = newStage(out, isLinked, place.now);
     const pages = { ...prepare(built, stage, 'public', own), pages: built.composition.publicPages };
@@ -42,6 +42,7 @@ export async function eleventyGate(
           stage,
           renderPublic: missesNone,
           stays: () => false,
+          isAlone,
           timed: () => {},
         });
         process.stderr.write(`${pretty({ diagnostics: [...diagnostics, ...found], files })}\n`);
