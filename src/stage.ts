@@ -14,6 +14,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ReadAhead } from '#standing/read-ahead.ts';
 import { StandingSite } from '#standing/standing-site.ts';
+import { takeAwayBuild } from '#standing/take-away.ts';
 
 /** A build in the making, where nobody sees it. */
 export interface Stage {
@@ -83,7 +84,7 @@ export function newStage(out: string, linked: boolean, now: Date, readsAhead = f
       if (linked) link(out, home, id);
       else for (const name of SITES) replace(join(folder, name), join(out, name), folder);
       isSwapped = true;
-      await sweep(home);
+      await sweep(home, readsAhead ? takeAwayBuild : undefined);
     },
     async discard() {
       await ahead?.end();
@@ -161,13 +162,16 @@ function isLink(path: string): boolean {
  * Takes away what nobody uses any more: not the current build, not one that is still being made. Several threads of the
  * system delete files at once: of a large practice there are many thousands.
  */
-async function sweep(home: string): Promise<void> {
+async function sweep(
+  home: string,
+  takeAway = (build: string) => rm(build, { recursive: true, force: true }),
+): Promise<void> {
   const kept = currentOf(home);
   const builds = readdirSync(join(home, 'builds')).filter((name) => name !== kept && !isInTheMaking(name));
   // A link that was to be renamed when its build was killed.
   for (const name of readdirSync(home))
     if (name.startsWith('current.') && !isInTheMaking(name)) rmSync(join(home, name), { force: true });
-  for (const name of builds) await rm(join(home, 'builds', name), { recursive: true, force: true });
+  for (const name of builds) await takeAway(join(home, 'builds', name));
 }
 
 /** The build that both sites lead to. */

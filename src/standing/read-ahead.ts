@@ -7,6 +7,9 @@ export interface Pair {
   readonly next: string;
 }
 
+/** What a thread does: read pairs, or delete a folder. */
+export type StandingJob = { readonly pairs: readonly Pair[] } | { readonly gone: string };
+
 /** What a thread says of a pair: first which folders there are, then the files by path, when it has read them all. */
 export type Told =
   | { readonly pair: number; readonly folders: readonly string[] }
@@ -30,7 +33,9 @@ export class ReadAhead {
 
   constructor(pairs: readonly Pair[]) {
     this.#ahead = pairs.map(() => ({ files: new Map(), folders: [] }));
-    this.#thread = startThread('src/standing/threads/listen.ts', { workerData: pairs });
+    this.#thread = startThread('src/standing/threads/listen.ts', {
+      workerData: { pairs } satisfies StandingJob,
+    });
     this.#thread.on('message', ({ pair, ...told }: Told) => {
       this.#ahead[pair] = { ...(this.#ahead[pair] as Ahead), ...told };
     });

@@ -1,9 +1,10 @@
-// The whole life of a thread that reads sites ahead.
+// The whole life of a thread that reads sites ahead, or takes one away.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Pair, Told } from '../read-ahead.ts';
+import type { Pair, StandingJob, Told } from '../read-ahead.ts';
 import { readSiteFile, type SiteFile } from '../site-file.ts';
+import { takeAway } from '../take-away.ts';
 
 /** What lies below a folder, folders before what is in them. No link is followed. */
 function entriesIn(folder: string, below = ''): { path: string; isFolder: boolean }[] {
@@ -38,4 +39,8 @@ function readAhead(pairs: readonly Pair[], tell: (told: Told) => void): void {
 }
 
 const port = parentPort;
-if (port !== null) readAhead(workerData as readonly Pair[], (told) => port.postMessage(told));
+const job = workerData as StandingJob;
+if (port !== null) {
+  if ('gone' in job) takeAway(job.gone);
+  else readAhead(job.pairs, (told) => port.postMessage(told));
+}
