@@ -78,8 +78,10 @@ export async function fill<Site extends object, Staff extends object>(
     return true;
   };
   let isIndexed = false;
+  // Who waits for it doesn't hold the pages.
+  const indexing = () => indexSite(composition.publicPages, publicSite, earlier?.pages);
   const index = async () => {
-    await indexSite(composition.publicPages, publicSite, earlier?.pages);
+    await indexing();
     isIndexed = true;
     timed('search');
   };

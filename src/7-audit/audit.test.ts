@@ -12,7 +12,7 @@ import { amara, auditOf, html, OWN } from './fixture.ts';
 import { parseDocument } from './parse-document.ts';
 import type { SiteRule } from './site-rule.ts';
 import { Helpers } from './threads/helpers.ts';
-import { newJob } from './threads/work.ts';
+import { newJob, sharing } from './threads/work.ts';
 
 describe('a folder', () => {
   let folder = '';
@@ -102,7 +102,7 @@ describe('a folder', () => {
   test('fails with a thread that fails, and does not repeat what it threw', async () => {
     await writeFile(join(folder, 'a.txt'), 'Two old dogs');
     const helpers = new Helpers(1);
-    const job = newJob(input(), new Search([]), [{ path: 'not-there.txt', isFile: true }]);
+    const job = newJob(input(), new Search([]), sharing(folder, [{ path: 'not-there.txt', isFile: true }]));
     await expect(helpers.work(job, () => {})).rejects.toThrow(/^The audit could not be finished: a thread/);
     await helpers.end();
   });

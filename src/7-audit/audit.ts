@@ -12,7 +12,7 @@ import { type RawFile, readAlready, readEntry, type Stamped, stampFolder } from 
 import { siteRules } from './rules/index.ts';
 import type { SiteRule } from './site-rule.ts';
 import { Helpers, helpersFor } from './threads/helpers.ts';
-import { newJob, work } from './threads/work.ts';
+import { newJob, sharing, work } from './threads/work.ts';
 
 /** A built site, and what must not be in it. */
 export interface AuditInput {
@@ -139,11 +139,7 @@ export class Audit {
       if (file !== undefined) this.#looked.set(entry.path, { stamp, file });
       return file === undefined;
     });
-    const job = newJob(
-      this.#input,
-      this.#search,
-      left.map(({ entry }) => entry),
-    );
+    const entries = left.map(({ entry }) => entry);
     const keep = (from: number, part: readonly AuditedFile[]) => {
       for (const [at, file] of part.entries()) {
         const { entry, stamp } = left[from + at] as (typeof left)[number];
@@ -151,11 +147,13 @@ export class Audit {
       }
     };
     const pages = left.filter(({ entry }) => entry.path.endsWith('.html'));
-    const helped = this.#helping(pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0))?.work(job, keep);
-    if (helped === undefined) return work(this.#own, job, keep);
+    const helpers = this.#helping(pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0));
+    const shared = sharing(this.#input.folder, entries);
+    if (helpers === undefined) return work(this.#own, shared, keep);
+    const helped = helpers.work(newJob(this.#input, this.#search, shared), keep);
     const own = async () => {
       await free;
-      await work(this.#own, job, keep);
+      await work(this.#own, shared, keep);
     };
     await Promise.all([own(), helped]);
   }

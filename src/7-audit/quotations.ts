@@ -5,6 +5,9 @@ import { QUOTATION } from './masks.ts';
 /** So many phrases are looked up one by one; for more it takes less time to find all of them. */
 const FEW = 200;
 
+/** So many characters of values aren't too many to be held once more. */
+const NOT_MUCH = 40_000_000;
+
 /** Between values; no page has it, and no phrase goes on over it. */
 const BETWEEN = '\0';
 
@@ -22,12 +25,15 @@ export class Quotations {
   readonly #known = new Set<Hit['withheld']>();
   /** All values, while they are looked through one by one. */
   #text: string | undefined;
+  /** As many phrases are looked up one by one. */
+  readonly #few: number;
   /** Whether whatever isn't known is none. */
   #isWhole = false;
 
   constructor(search: Search, values: readonly string[]) {
     this.#search = search;
     this.#values = values;
+    this.#few = values.reduce((sum, { length }) => sum + length, 0) > NOT_MUCH ? 0 : FEW;
   }
 
   /** Whether the words of the text are a quotation of published wording. Short ones depend on what stands around them. */
@@ -35,7 +41,7 @@ export class Quotations {
     if (length < QUOTATION) return false;
     if (this.#isWhole || this.#known.has(withheld)) return this.#known.has(withheld);
     // Stryker disable next-line ConditionalExpression,EqualityOperator: finding all gives the same answer.
-    if (this.#known.size < FEW && this.#stands(text.slice(start, end))) {
+    if (this.#known.size < this.#few && this.#stands(text.slice(start, end))) {
       this.#known.add(withheld);
       return true;
     }

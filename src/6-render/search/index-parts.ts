@@ -28,7 +28,7 @@ export interface IndexPart {
 export function indexParts(
   pages: readonly PublicPage[],
   digestOf: (file: string) => string | undefined,
-): readonly IndexPart[] {
+): IndexPart[] {
   const others = new Map(
     pages.flatMap((page) =>
       page.layout === 'search' ? [[page.site.base, (page.parts ?? []).map(folderAt)] as const] : [],

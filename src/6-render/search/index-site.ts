@@ -3,9 +3,9 @@ import type { PublicPage } from '#schema/page.ts';
 import { digestOfData, NO_RESULTS, type Results } from '#schema/results.ts';
 import { startThread } from '#threads/start-thread.ts';
 import type { Target } from '../put.ts';
-import { indexParts } from './index-parts.ts';
+import { type IndexPart, indexParts } from './index-parts.ts';
 import { type Indexing, type MadeIndexes, makeIndexes } from './make-index.ts';
-import type { Job } from './threads/listen.ts';
+import type { Job, Said } from './threads/listen.ts';
 
 /** With fewer pages a thread of its own takes longer to start than it saves. */
 const MANY = 500;
@@ -34,7 +34,7 @@ const KNOWN = digestOfData(['search indexes']);
  * Reads the staged pages that say how they are found, and writes indexes of their main texts. Those of a large site are made
  * in another thread: Pagefind waits for an answer after each portion, and this thread is busy with other pages.
  */
-export async function indexSite(
+export function indexSite(
   pages: readonly PublicPage[],
   site: Target,
   results: Results = NO_RESULTS,
@@ -42,21 +42,36 @@ export async function indexSite(
 ): Promise<void> {
   const parts = indexParts(pages, (file) => site.standing?.linked.get(file)?.digest);
   const bases = [...new Set(pages.map((page) => page.site.base))];
-  const known = (results.find(KNOWN) ?? {}) as MadeIndexes;
-  const make = pages.length < many ? makeIndexes : inThread;
-  results.keep(KNOWN, await make({ parts, bases, known }, site));
+  // Whoever waits keeps nothing of the pages but what is found of them.
+  return index(parts, bases, site, results, pages.length < many ? makeIndexes : inThread);
 }
 
-/** INVARIANT: fulfilled only if the thread came to its end by itself. */
-function inThread(indexing: Indexing, { folder, standing }: Target): Promise<MadeIndexes> {
+async function index(
+  parts: IndexPart[],
+  bases: readonly string[],
+  site: Target,
+  results: Results,
+  make: typeof inThread,
+): Promise<void> {
+  const known = (results.find(KNOWN) ?? {}) as MadeIndexes;
+  results.keep(KNOWN, await make(parts, { bases, known }, site));
+}
+
+/** Each part is handed over when it is asked for. INVARIANT: fulfilled only if the thread came to its end by itself. */
+function inThread(
+  parts: IndexPart[],
+  indexing: Indexing,
+  { folder, standing }: Target,
+): Promise<MadeIndexes> {
   const thread = ready ?? newThread();
   ready = undefined;
   thread.ref();
   return new Promise((resolve, reject) => {
     let made: MadeIndexes = {};
     thread
-      .on('message', (told: MadeIndexes) => {
-        made = told;
+      .on('message', (said: Said) => {
+        if (said === 'next') thread.postMessage(parts.shift());
+        else made = said;
       })
       .on('error', reject)
       .on('exit', (code) =>

@@ -16,7 +16,6 @@ const MOST = 64;
 
 /** What is to be made of a site whose pages stand. */
 export interface Indexing {
-  readonly parts: readonly IndexPart[];
   /** Where the site begins in each of its languages. */
   readonly bases: readonly string[];
   /** What was made of the site that stands. */
@@ -44,11 +43,15 @@ interface Document {
 let open = 0;
 
 /** Makes every index of a site, and the words of each language; an index of the same pages is put as it stands. */
-export async function makeIndexes({ parts, bases, known }: Indexing, site: Target): Promise<MadeIndexes> {
+export async function makeIndexes(
+  parts: Iterable<IndexPart> | AsyncIterable<IndexPart>,
+  { bases, known }: Indexing,
+  site: Target,
+): Promise<MadeIndexes> {
   const all: Record<string, MadeIndex> = {};
   open += 1;
   try {
-    for (const part of parts) {
+    for await (const part of parts) {
       const html = part.pages.map((page) => (page.digest === undefined ? htmlOf(page, site) : undefined));
       const of = digestOfData(
         part.pages.map(({ url, search, digest }, at) => [

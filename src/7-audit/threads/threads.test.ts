@@ -9,7 +9,7 @@ import { listFolder } from '../reader.ts';
 import { siteRules } from '../rules/index.ts';
 import { Helpers, helpersFor, readyToHelp, type Sent } from './helpers.ts';
 import { help } from './thread.ts';
-import { newJob, work } from './work.ts';
+import { newJob, sharing, work } from './work.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -33,7 +33,7 @@ async function job(count: number) {
     siteUrl: 'https://x.example',
     permalinks: [],
   };
-  return newJob(input, new Search(input.withheld), listFolder(folder));
+  return newJob(input, new Search(input.withheld), sharing(folder, listFolder(folder)));
 }
 
 /** Of 70 files a twentieth is taken at once. */

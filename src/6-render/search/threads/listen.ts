@@ -1,7 +1,9 @@
 // The whole life of a thread that makes the indexes of one site.
-import { parentPort } from 'node:worker_threads';
+import { once } from 'node:events';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { StandingSite } from '#standing/standing-site.ts';
-import { type Indexing, makeIndexes } from '../make-index.ts';
+import type { IndexPart } from '../index-parts.ts';
+import { type Indexing, type MadeIndexes, makeIndexes } from '../make-index.ts';
 
 export interface Job extends Indexing {
   /** Folders: that of the site, and of the one that stands. */
@@ -9,7 +11,21 @@ export interface Job extends Indexing {
   readonly standing: string | undefined;
 }
 
-parentPort?.once('message', async ({ folder, standing, ...indexing }: Job) => {
+/** Asks for the next part, until there is none; at the end says what was made. */
+export type Said = 'next' | MadeIndexes;
+
+async function* partsFrom(port: MessagePort): AsyncGenerator<IndexPart> {
+  for (;;) {
+    const answer = once(port, 'message');
+    port.postMessage('next' satisfies Said);
+    const [part] = (await answer) as [IndexPart | undefined];
+    if (part === undefined) return;
+    yield part;
+  }
+}
+
+const port = parentPort;
+port?.once('message', async ({ folder, standing, ...indexing }: Job) => {
   const site = { folder, standing: standing === undefined ? undefined : new StandingSite(standing) };
-  parentPort?.postMessage(await makeIndexes(indexing, site));
+  port.postMessage(await makeIndexes(partsFrom(port), indexing, site));
 });
