@@ -35,6 +35,7 @@ export class BuildCache {
   close(): void {
     end(this.lint, this.isLinted);
     for (const results of [this.pages, this.files, this.last]) end(results, this.isAudited);
+    for (const results of [this.lint, this.pages, this.files, this.last]) results.close();
   }
 }
 

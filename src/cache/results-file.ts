@@ -5,13 +5,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Results } from '#schema/results.ts';
+import { Lines } from './lines.ts';
 
 /** Lines are written so many bytes at a time. */
 const BATCH = 1 << 20;
@@ -29,9 +29,7 @@ const DIGITS = 64;
 export class ResultsFile implements Results {
   readonly #path: string;
   readonly #program: string;
-  readonly #bytes: Buffer;
-  /** Where the line of each key begins and ends in `#bytes`. */
-  readonly #lines = new Map<string, readonly [start: number, end: number]>();
+  readonly #lines: Lines;
   readonly #written = new Set<string>();
   #batch: Uint8Array[] = [];
   #size = 0;
@@ -41,34 +39,26 @@ export class ResultsFile implements Results {
   constructor(path: string, program: string) {
     this.#path = path;
     this.#program = program;
-    this.#bytes = bytesOf(path);
-    for (let start = 0; start < this.#bytes.length; ) {
-      const end = this.#bytes.indexOf(LINE_FEED, start);
-      // Cut short.
-      if (end === -1) break;
-      this.#lines.set(this.#bytes.toString('latin1', start, start + DIGITS), [start, end]);
-      start = end + 1;
-    }
+    this.#lines = new Lines(path, DIGITS);
   }
 
   get isEmpty(): boolean {
-    return this.#lines.size === 0;
+    return this.#lines.isEmpty;
   }
 
   find(key: string): unknown {
     const own = this.#own(key);
-    const [start, end] = this.#lines.get(own) ?? [0, 0];
-    const json = this.#bytes.subarray(start + 2 * DIGITS, end);
-    const digest = this.#bytes.toString('latin1', start + DIGITS, start + 2 * DIGITS);
-    if (end === 0 || digest !== digestOf(own, json)) return undefined;
+    const line = this.#lines.find(own);
+    const json = line?.subarray(2 * DIGITS, -1);
+    if (json === undefined || line?.toString('latin1', DIGITS, 2 * DIGITS) !== digestOf(own, json))
+      return undefined;
     return JSON.parse(json.toString('utf8'));
   }
 
   retain(key: string): void {
     const own = this.#own(key);
-    const line = this.#lines.get(own);
-    if (line !== undefined && !this.#written.has(own))
-      this.#write(own, this.#bytes.subarray(line[0], line[1] + 1));
+    const line = this.#written.has(own) ? undefined : this.#lines.find(own);
+    if (line !== undefined) this.#write(own, line);
   }
 
   /** Of two lines with one key the later counts. */
@@ -85,6 +75,8 @@ export class ResultsFile implements Results {
     this.#draft = undefined;
     if (draft === undefined) return;
     closeSync(draft.file);
+    // Some systems put nothing in the place of a file that is open.
+    this.close();
     try {
       renameSync(draft.path, this.#path);
     } catch {
@@ -102,6 +94,11 @@ export class ResultsFile implements Results {
     closeSync(this.#draft.file);
     rmSync(this.#draft.path, { force: true });
     this.#draft = undefined;
+  }
+
+  /** Nothing is found afterwards. */
+  close(): void {
+    this.#lines.close();
   }
 
   #own(key: string): string {
@@ -144,15 +141,6 @@ function sweep(path: string): void {
   for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(`${basename(path)}.`))) {
     const one = join(dirname(path), name);
     if (Date.now() - statSync(one).mtimeMs > ABANDONED) rmSync(one, { force: true });
-  }
-}
-
-/** None where nothing is kept yet, or where it can't be read. */
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
   }
 }
 

@@ -77,12 +77,26 @@ export function buildSites(request: BuildRequest): Promise<BuildResult> {
 
 /** The same, and the audit looks for more: wording that stands in no file any more and must be nowhere on the site. */
 export async function buildWithout(gone: readonly Withheld[], request: BuildRequest): Promise<BuildResult> {
-  const { place, hold, onCompiled } = request;
   const { out, isLinked } = targetOf(request);
   // Which of two builds is newer depends on when it read the files, which a command may have changed since it began.
   const readAt = new Date();
-  const snapshot = snapshotOf(diskFolder(place.root));
+  const snapshot = snapshotOf(diskFolder(request.place.root));
   const cache = new BuildCache(cacheOf(out));
+  try {
+    return await buildOrLeave(gone, request, { snapshot, cache, out, isLinked, readAt });
+  } finally {
+    cache.close();
+  }
+}
+
+/** Leaves both sites where they stand as they would be made. */
+async function buildOrLeave(
+  gone: readonly Withheld[],
+  request: BuildRequest,
+  start: Omit<Start, 'onPublished'>,
+): Promise<BuildResult> {
+  const { place, hold, onCompiled } = request;
+  const { snapshot, cache, out, isLinked } = start;
   // The files alone must decide, and nobody may be waiting to see what they compile to.
   const mayStand = gone.length === 0 && onCompiled === undefined && !isPreview(process.env);
   const key = digestOfData([snapshot.digest(), hold, isLinked]);
@@ -98,12 +112,7 @@ export async function buildWithout(gone: readonly Withheld[], request: BuildRequ
       held: [...held],
       sites: manifestsOf(sites),
     } satisfies LastBuild);
-  try {
-    const onPublished = mayStand ? keep : () => {};
-    return await buildAnew(gone, request, { snapshot, cache, out, isLinked, readAt, onPublished });
-  } finally {
-    cache.close();
-  }
+  return buildAnew(gone, request, { ...start, onPublished: mayStand ? keep : () => {} });
 }
 
 /** What a build goes on from, and where it goes. */
