@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestOfData } from './results.ts';
 
@@ -59,4 +60,12 @@ test.each([
 ])('fails of %s, wherever it is', (_, data) => {
   expect(() => digestOfData(data)).toThrow('no plain data');
   expect(() => digestOfData([{ deep: new Map([['a', data]]) }])).toThrow('no plain data');
+});
+
+test('however much it is, the digest is that of all of it', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => `“${at}” and ${'more '.repeat(at % 40)}`);
+  const written = `[${many.length}:${many.map((one) => `"${one.length}:${one}`).join('')}`;
+  expect(digestOfData(many)).toBe(createHash('sha256').update(written).digest('hex'));
+  const others = [0, 2500, 4999].map((at) => many.with(at, `${many[at]}.`));
+  expect(new Set([many, ...others].map(digestOfData)).size).toBe(4);
 });

@@ -37,32 +37,62 @@ export function kept<T>(results: Results, key: string, make: () => T): T {
  * object of a class: nobody knows what they depend on.
  */
 export function digestOfData(data: unknown): string {
-  return createHash('sha256').update(written(data)).digest('hex');
+  const text = new Hashed();
+  write(data, text);
+  return text.digest();
 }
 
-/** Data as a text that no other data has. Lengths stand before texts, so none can look like what is around it. */
-function written(data: unknown): string {
-  if (typeof data === 'string') return `"${data.length}:${data}`;
-  if (typeof data !== 'object' || data === null) return writtenPlain(data);
-  if (Array.isArray(data)) return listed('[', data);
-  if (data instanceof Map) return listed('M', [...data].flat());
-  if (data instanceof Set) return listed('S', [...data]);
-  if (data instanceof Uint8Array) return `B"${data.length}:${Buffer.from(data).toString('latin1')}`;
-  if (types.isDate(data)) return `D${data.getTime()};`;
-  const kind = Object.getPrototypeOf(data);
-  if (kind !== Object.prototype && kind !== null) throw new TypeError('This object is no plain data.');
-  let text = '{';
-  for (const [key, value] of Object.entries(data)) text += `${key.length}:${key}${written(value)}`;
-  return `${text}}`;
+/** So many letters are hashed at once: of a large practice all of them together would be hundreds of megabytes. */
+const AT_ONCE = 1 << 16;
+
+/** A text of which only the digest is kept. */
+class Hashed {
+  readonly #hash = createHash('sha256');
+  #text = '';
+
+  add(text: string): void {
+    this.#text += text;
+    if (this.#text.length > AT_ONCE) this.#flush();
+  }
+
+  digest(): string {
+    this.#flush();
+    return this.#hash.digest('hex');
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#text);
+    this.#text = '';
+  }
 }
 
-function listed(kind: string, items: readonly unknown[]): string {
-  let text = `${kind}${items.length}:`;
-  for (const item of items) text += written(item);
-  return text;
+/** Writes data as a text that no other data has. Lengths stand before texts, so none can look like what is around it. */
+function write(data: unknown, to: Hashed): void {
+  if (typeof data === 'string') to.add(`"${data.length}:${data}`);
+  else if (typeof data !== 'object' || data === null) to.add(plain(data));
+  else if (Array.isArray(data)) list('[', data, to);
+  else if (data instanceof Map) list('M', [...data].flat(), to);
+  else if (data instanceof Set) list('S', [...data], to);
+  else if (data instanceof Uint8Array) to.add(`B"${data.length}:${Buffer.from(data).toString('latin1')}`);
+  else if (types.isDate(data)) to.add(`D${data.getTime()};`);
+  else {
+    const kind = Object.getPrototypeOf(data);
+    if (kind !== Object.prototype && kind !== null) throw new TypeError('This object is no plain data.');
+    to.add('{');
+    for (const [key, value] of Object.entries(data)) {
+      to.add(`${key.length}:${key}`);
+      write(value, to);
+    }
+    to.add('}');
+  }
 }
 
-function writtenPlain(data: unknown): string {
+function list(kind: string, items: readonly unknown[], to: Hashed): void {
+  to.add(`${kind}${items.length}:`);
+  for (const item of items) write(item, to);
+}
+
+function plain(data: unknown): string {
   if (typeof data === 'function' || typeof data === 'symbol')
     throw new TypeError('A function is no plain data.');
   return `${typeof data === 'bigint' ? 'I' : ''}${data};`;
