@@ -11,7 +11,7 @@ export function proof(page: ProofPage, assets: Assets): VNode {
   const words = useWords();
   const rows = [
     { label: words.proof.values, content: String(page.withheldValues) },
-    { label: words.proof.files, content: String(page.files.length) },
+    { label: words.proof.files, content: String(page.count) },
     { label: words.proof.day, content: page.day },
     { label: words.proof.version, content: page.doorplate },
   ];
@@ -34,28 +34,39 @@ export function proof(page: ProofPage, assets: Assets): VNode {
         <p class="measure">
           <a href={page.manifest}>{words.proof.manifest}</a>. {words.proof.manifestWhy}
         </p>
-        <table class="ledger proof" aria-labelledby="files">
-          <thead>
-            <tr>
-              <th scope="col">{words.proof.file}</th>
-              <th scope="col">{words.proof.size}</th>
-              <th scope="col">{words.proof.digest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.files.map((file) => (
-              <tr>
-                <th scope="row">{file.path}</th>
-                <td>{file.size}</td>
-                <td>
-                  <code>{file.digest}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {page.files === undefined ? (
+          <p class="measure">{words.proof.tooMany}</p>
+        ) : (
+          <Files files={page.files} />
+        )}
       </div>
     </StaffDocument>
+  );
+}
+
+function Files({ files }: { readonly files: NonNullable<ProofPage['files']> }): VNode {
+  const words = useWords();
+  return (
+    <table class="ledger proof" aria-labelledby="files">
+      <thead>
+        <tr>
+          <th scope="col">{words.proof.file}</th>
+          <th scope="col">{words.proof.size}</th>
+          <th scope="col">{words.proof.digest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr>
+            <th scope="row">{file.path}</th>
+            <td>{file.size}</td>
+            <td>
+              <code>{file.digest}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -138,6 +138,18 @@ const wantedItem = (id: keyof typeof en.wanted.items) => {
   return { label, why, source: en.wanted.sources.study };
 };
 
+const proof = {
+  ...inside,
+  layout: 'proof',
+  title: title('proof'),
+  doorplate: '1.0.0',
+  site: 'https://cedarhill.example',
+  day: 'November 21, 2026',
+  withheldValues: 23,
+  forms: ['Capital and small letters', 'Telephone numbers in any punctuation'],
+  manifest: '/proof/manifest.json',
+} as const;
+
 export const staffPages: readonly StaffPage[] = [
   {
     ...inside,
@@ -503,19 +515,13 @@ export const staffPages: readonly StaffPage[] = [
   },
   { ...inside, layout: 'due', url: '/due/nothing.html', title: title('due'), over: [], soon: [] },
   {
-    ...inside,
-    layout: 'proof',
+    ...proof,
     url: '/proof/index.html',
-    title: title('proof'),
-    doorplate: '1.0.0',
-    site: 'https://cedarhill.example',
-    day: 'November 21, 2026',
-    withheldValues: 23,
-    forms: ['Capital and small letters', 'Telephone numbers in any punctuation'],
+    count: 2,
     files: [
       { path: 'index.html', digest: digest('a1'), size: 11802 },
       { path: 'providers/amara-osei/index.html', digest: digest('b2'), size: 9120 },
     ],
-    manifest: '/proof/manifest.json',
   },
+  { ...proof, url: '/proof/many.html', count: 24_500 },
 ];

@@ -11,6 +11,9 @@ export interface ProofSet {
 /** What the audit says of itself. */
 export type Done = Pick<Proof, 'doorplate' | 'withheldValues' | 'forms' | 'files'>;
 
+/** More files than these are in the list for programs alone: nobody reads so long a page, and few browsers show it. */
+const MOST = 5000;
+
 /** What was searched for, in which files: made when the audit has passed. */
 export function proofSet(done: Done, context: Context): ProofSet {
   const { practice, today } = context.site;
@@ -23,13 +26,16 @@ export function proofSet(done: Done, context: Context): ProofSet {
     files: done.files,
   };
   const path = 'proof/manifest.json';
+  const { files, ...about } = proof;
   return {
     page: {
       ...staffBase(context),
       layout: 'proof',
       url: '/proof/index.html',
       title: context.words.titles.proof,
-      ...proof,
+      ...about,
+      count: files.length,
+      ...(files.length > MOST ? {} : { files }),
       day: context.wording.day(today),
       manifest: `/${path}`,
     },

@@ -133,6 +133,19 @@ test('the proof has how many values were searched for, and every file with its d
   });
 });
 
+test('of very many files the page says how many, and the list for programs has each', async () => {
+  const { proof } = await composed(practice());
+  const proofOf = (count: number) => {
+    const files = Array.from({ length: count }, (_, at) => ({ path: `${at}`, digest: 'sha256-00', size: 1 }));
+    const { page, file } = proof({ doorplate: '1.2.3', withheldValues: 7, forms: [], files });
+    return [page.count, page.files?.length, JSON.parse(file.text).files.length];
+  };
+  expect([proofOf(5000), proofOf(5001)]).toEqual([
+    [5000, 5000, 5000],
+    [5001, undefined, 5001],
+  ]);
+});
+
 test('what is public of a sensitive kind is shown to staff as to everyone', async () => {
   const { staffPages } = await composed(
     await withApprovals(

@@ -204,7 +204,16 @@ export type DuePage = Staff<
   }
 >;
 /** What was searched for, in which files, in which forms. */
-export type ProofPage = Staff<'proof', Proof & { readonly manifest: string }>;
+export type ProofPage = Staff<
+  'proof',
+  Omit<Proof, 'files'> & {
+    /** How many files were searched. */
+    readonly count: number;
+    /** Those files; undefined where a page of them would be too long for anyone to read. */
+    readonly files?: Proof['files'];
+    readonly manifest: string;
+  }
+>;
 
 /** What there is to print; nothing while the code would lead nowhere. */
 export type CardsPage = Staff<

@@ -159,6 +159,7 @@ export const proof = {
   formsTitle: 'Forms that were searched',
   manifest: 'The whole list as a file (JSON)',
   manifestWhy: 'Keep it with the records of the day. It names no detail that is held back.',
+  tooMany: 'There are too many of them for a page. The file has each, with its digest.',
   file: 'File',
   size: 'Bytes',
   digest: 'Digest',

@@ -161,6 +161,7 @@ export const proof = {
   formsTitle: 'Formas que se buscaron',
   manifest: 'La lista completa en un archivo (JSON)',
   manifestWhy: 'Guárdela con los registros del día. No nombra ningún detalle retenido.',
+  tooMany: 'Son demasiados para una página. El archivo tiene cada uno, con su huella.',
   file: 'Archivo',
   size: 'Bytes',
   digest: 'Huella',
