@@ -17,7 +17,7 @@ export function search(page: SearchPage, assets: Assets): VNode {
       <div class="search wide">
         <Intro title={page.title} />
         <div class="search-main">
-          <Search {...(page.parts === undefined ? {} : { parts: page.parts })} />
+          <Search />
         </div>
         <section class="search-else" aria-labelledby="else">
           <h2 class="label" id="else">

@@ -8,6 +8,8 @@ import { type Words, wordsIn } from '#schema/words/words.ts';
 interface Spoken {
   readonly words: Words;
   readonly base: string;
+  /** Addresses of further indexes, on the page one searches on. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 const Spoken = createContext<Spoken>({ words: en, base: '' });
@@ -23,6 +25,11 @@ export function useAddress(): (path: string) => string {
   return (path) => base + path;
 }
 
+/** Addresses of the further indexes of this site, on the page one searches on. */
+export function useIndexParts(): readonly string[] {
+  return useContext(Spoken).parts ?? [];
+}
+
 /**
  * The document of a page, its words in the page's language; in English where the interface doesn't speak it. `make` may use
  * hooks: it is called when the document is rendered, as a component.
@@ -30,8 +37,9 @@ export function useAddress(): (path: string) => string {
 export function inWordsOf(page: Page, make: () => VNode): VNode {
   const Made = (): VNode => make();
   const base = page.audience === 'public' ? page.site.base : '';
+  const parts = page.layout === 'search' ? page.parts : undefined;
   return (
-    <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base }}>
+    <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base, parts }}>
       <Made />
     </Spoken.Provider>
   );

@@ -203,6 +203,32 @@ describe('an index in parts', () => {
     expect(indexIn(after)).toEqual(indexIn(await indexed(changed)));
   });
 
+  test('in several languages is the same to the byte, whenever it is made', async () => {
+    const inLanguages = Object.fromEntries(
+      ['en', 'es', 'fr', 'de'].map((lang) => [
+        `${lang}/index.html`,
+        said('Words of one page.').replace('lang="en"', `lang="${lang}"`),
+      ]),
+    );
+    const found = ['en', 'es', 'fr', 'de'].map(
+      (lang) =>
+        ({
+          url: `/${lang}/`,
+          layout: 'page',
+          site: { base: '' },
+          search: { kind: 'page', terms: [] },
+        }) as never,
+    );
+    const made = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const folder = newFolder(inLanguages);
+      await indexSite(found, { folder });
+      made.push(indexIn(folder));
+    }
+    for (const one of made) expect(one).toEqual(made[0]);
+    expect(String(made[0]?.get('search/pagefind/pagefind-entry.json'))).toMatch(/"de".*"en".*"es".*"fr"/);
+  });
+
   test.each([
     ['a file of it is another', (folder: string) => writeFileSync(join(folder, aFileOf(folder)), 'other')],
     ['a file of it is gone', (folder: string) => rmSync(join(folder, aFileOf(folder)))],

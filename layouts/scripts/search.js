@@ -88,13 +88,22 @@
   const resultsOf = async (search, words) =>
     (await search(words)).results.filter(({ score }) => score > 0.01);
 
+  /** An index passes over a word that none of its pages has: with parts each would leave out others. */
+  const withAll = async (search, words, found) => {
+    if (says.parts === undefined || words.length < 2 || found.length === 0) return found;
+    const having = await Promise.all(
+      words.map(async (word) => new Set((await search(word)).results.map(({ id }) => id))),
+    );
+    return found.filter(({ id }) => having.every((ids) => ids.has(id)));
+  };
+
   /** Pages that have all the words; else those that have most of them. */
   const pagesFor = async (query) => {
     const parts = partsOf(query);
     const telling = parts.filter((part) => !EMPTY.has(fold(part).replace(/[^\p{L}\p{N}']/gu, '')));
     const words = telling.length > 0 ? telling : parts;
     const { search } = await pagefind();
-    const all = await resultsOf(search, words.join(' '));
+    const all = await withAll(search, words, await resultsOf(search, words.join(' ')));
     if (all.length > 0 || words.length < 2) return all;
     const pages = new Map();
     for (const word of words)
@@ -215,6 +224,19 @@
     );
   };
 
+  /** Of several indexes each has a measure of its own; whoever is called just that comes first in any. */
+  const namedFirst = async (query, results) => {
+    if (says.parts === undefined) return results;
+    const words = partsOf(fold(query)).filter((part) => !EMPTY.has(part));
+    const [best, rest] = [results.slice(0, 3 * AT_ONCE), results.slice(3 * AT_ONCE)];
+    const titles = await Promise.all(best.map(async (page) => (await page.data()).meta.title ?? ''));
+    const isNamed = titles.map((title) => {
+      const own = new Set(fold(title).split(/[^\p{L}\p{N}']+/u));
+      return words.length > 0 && words.every((word) => own.has(word));
+    });
+    return [...best.filter((_, at) => isNamed[at]), ...best.filter((_, at) => !isNamed[at]), ...rest];
+  };
+
   let pages = [];
   const showMore = async () => {
     const from = list.children.length;
@@ -257,7 +279,8 @@
       const parts = query.split(/\s+/);
       const better = parts.map((part) => meant(part, words) ?? part).join(' ');
       const isOther = better !== parts.join(' ');
-      const all = exact.length === 0 && isOther ? await pagesFor(better) : exact;
+      const meantQuery = exact.length === 0 && isOther ? better : query;
+      const all = await namedFirst(meantQuery, meantQuery === query ? exact : await pagesFor(better));
       if (mine !== turn) return;
       pages = all;
       await showMore();

@@ -118,7 +118,7 @@ function sampled(line: string): Files {
   return { '_data/practice.yaml': `${yaml}${line}` };
 }
 
-test('an index of many people has parts, of fewer none; none of them would be empty', () => {
+test('an index of many people has parts of some hundreds each, of fewer none', () => {
   expect([0, 1, 1000].map(partsFor)).toEqual([[], [], []]);
   expect(partsFor(1001)).toEqual(['/search/pagefind/people-1/', '/search/pagefind/people-2/']);
   expect([2000, 2001, 16_000, 40_000].map((people) => partsFor(people).length)).toEqual([2, 3, 16, 16]);

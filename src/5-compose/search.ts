@@ -45,7 +45,7 @@ const FEW = 1000;
 /** Each is asked by the page one searches on. */
 const MOST_PARTS = 16;
 
-/** Where the parts of an index of so many people stand; none has nobody in it. */
+/** Where the parts of an index of so many people stand: each has some hundreds of them. */
 export function partsFor(people: number): string[] {
   const parts = people <= FEW ? 0 : Math.min(MOST_PARTS, Math.ceil(people / FEW));
   return Array.from({ length: parts }, (_, at) => `/search/pagefind/people-${at + 1}/`);

@@ -5,6 +5,5 @@ export const searchExamples: ComponentExamples = {
   name: 'search',
   states: {
     'before anything is looked for': <Search />,
-    'of many people': <Search parts={['/search/pagefind/people-1/']} />,
   },
 };

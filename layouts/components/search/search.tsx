@@ -1,16 +1,12 @@
 import type { VNode } from 'preact';
-import { useAddress, useWords } from '../../words.tsx';
-
-export interface SearchProps {
-  /** Addresses of further indexes. */
-  readonly parts?: readonly string[];
-}
+import { useAddress, useIndexParts, useWords } from '../../words.tsx';
 
 /**
  * The field one types into, and where the script puts what it finds. It asks no server: what is looked for stays behind
  * the `#` of the address, which no browser sends. The button waits for the script, and Enter with it.
  */
-export function Search({ parts = [] }: SearchProps): VNode {
+export function Search(): VNode {
+  const parts = useIndexParts();
   const words = useWords();
   const at = useAddress();
   const { search } = words;

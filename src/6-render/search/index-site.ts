@@ -67,7 +67,7 @@ function inThread(
   ready = undefined;
   thread.ref();
   return new Promise((resolve, reject) => {
-    let made: MadeIndexes = {};
+    let made: MadeIndexes | undefined;
     thread
       .on('message', (said: Said) => {
         if (said === 'next') thread.postMessage(parts.shift());
@@ -75,7 +75,9 @@ function inThread(
       })
       .on('error', reject)
       .on('exit', (code) =>
-        code === 0 ? resolve(made) : reject(new Error('The search index could not be made.')),
+        code === 0 && made !== undefined
+          ? resolve(made)
+          : reject(new Error('The search index could not be made.')),
       );
     thread.postMessage({ ...indexing, folder, standing: standing?.folder } satisfies Job);
   });

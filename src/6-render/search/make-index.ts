@@ -88,11 +88,11 @@ async function makeIndex(
   html: readonly (string | undefined)[],
   site: Target,
 ): Promise<Omit<MadeIndex, 'of'>> {
-  const documents = pages.map((page, at): Document => {
-    const { url, search } = page;
-    return { url, content: withMetadata(html[at] ?? htmlOf(page, site), search) };
-  });
-  const files = await filesOf(documents, folder);
+  const documents = function* (): Generator<Document> {
+    for (const [at, page] of pages.entries())
+      yield { url: page.url, content: withMetadata(html[at] ?? htmlOf(page, site), page.search) };
+  };
+  const files = await filesOf(documents(), folder);
   for (const { path, content } of files) put(site, path, content);
   const baseOf = new Map(pages.map(({ url, base }) => [url, base]));
   return {
@@ -102,7 +102,7 @@ async function makeIndex(
 }
 
 /** Those of Pagefind's files that are used, with paths below the site. */
-async function filesOf(documents: readonly Document[], folder: string): Promise<readonly IndexFile[]> {
+async function filesOf(documents: Iterable<Document>, folder: string): Promise<readonly IndexFile[]> {
   const { index } = sound(await createIndex({ rootSelector: 'main', excludeSelectors: [...notSearched] }));
   if (index === undefined) throw new Error('The search index could not be begun.');
   const underWay: Promise<unknown>[] = [];
@@ -117,7 +117,17 @@ async function filesOf(documents: readonly Document[], folder: string): Promise<
   // Not `writeFiles`: it answers before the last bytes are on the disk, and half a file would be read or go out.
   const { files } = sound(await index.getFiles());
   await index.deleteIndex();
-  return usedOf(files, folder === MAIN).map(({ path, content }) => ({ path: join(folder, path), content }));
+  return usedOf(files, folder === MAIN).map(({ path, content }) => ({
+    path: join(folder, path),
+    content: path === 'pagefind-entry.json' ? inOrder(content) : content,
+  }));
+}
+
+/** Pagefind lists languages in any order, in each run another one. */
+function inOrder(entry: Uint8Array): Uint8Array {
+  const { languages, ...rest } = JSON.parse(Buffer.from(entry).toString()) as { readonly languages: object };
+  const sorted = Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Buffer.from(JSON.stringify({ ...rest, languages: sorted }));
 }
 
 /** INVARIANT: a page that couldn't be read isn't passed over; nothing goes out then. */
