@@ -94,18 +94,18 @@ test('what it exports can be imported, and the layouts come with their types', a
 test('a thread of its audit starts without TypeScript, too', async () => {
   writeFiles(home, {
     'thread.mjs': `import { Helpers } from './node_modules/doorplate/dist/src/7-audit/threads/helpers.js';
-import { newJob } from './node_modules/doorplate/dist/src/7-audit/threads/work.js';
+import { newJob, sharing } from './node_modules/doorplate/dist/src/7-audit/threads/work.js';
 import { Search } from './node_modules/doorplate/dist/src/schema/withheld.js';
 const mayShow = { everywhere: [], ofPerson: new Map() };
 const site = { audience: 'public', mayShow, pages: new Map(), permalinks: [], siteUrl: 'https://x.example' };
 const helpers = new Helpers(1);
-await helpers.work(newJob(site, new Search([]), []), () => {});
-console.log('done');
+const shared = sharing('.', [{ path: 'thread.mjs', isFile: true }]);
+await helpers.work(newJob(site, new Search([]), shared), (_, [file]) => console.log(file.links.path));
 await helpers.end();
 `,
   });
   const { stdout, stderr } = await outcomeOf(startScript(join(home, 'thread.mjs'), [], { cwd: home }));
-  expect(stdout, stderr).toBe('done\n');
+  expect(stdout, stderr).toBe('thread.mjs\n');
 });
 
 test(
