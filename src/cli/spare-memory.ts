@@ -11,9 +11,6 @@ const VERY_MANY = 20_000;
  * memory is so dear that other threads, each with its own copy of what may be shown, aren't worth it.
  */
 export function spareMemory(files: number): boolean {
-  const isDear = files >= VERY_MANY;
-  if (files >= MANY) setFlagsFromString(`--heap-growing-percent=${isDear ? 10 : 25}`);
-  // At once, and not bit by bit: meanwhile as much again would come together.
-  if (isDear) setFlagsFromString('--no-incremental-marking');
-  return isDear;
+  if (files >= MANY) setFlagsFromString(`--heap-growing-percent=${files >= VERY_MANY ? 10 : 25}`);
+  return files >= VERY_MANY;
 }
