@@ -52,19 +52,15 @@ export async function makeIndexes(
   open += 1;
   try {
     for await (const part of parts) {
-      const html = part.pages.map((page) => (page.digest === undefined ? htmlOf(page, site) : undefined));
+      // Read twice where it is made, so that never all of them are in memory.
       const of = digestOfData(
-        part.pages.map(({ url, search, digest }, at) => [
-          url,
-          search,
-          digest ?? digestOf(html[at] as string),
-        ]),
+        part.pages.map((page) => [page.url, page.search, page.digest ?? digestOf(htmlOf(page, site))]),
       );
       const before = known[part.folder];
       all[part.folder] =
         before?.of === of && putIndexAgain(site, part.folder, before.made)
           ? before
-          : { of, ...(await makeIndex(part, html, site)) };
+          : { of, ...(await makeIndex(part, site)) };
     }
   } finally {
     open -= 1;
@@ -82,15 +78,9 @@ function htmlOf({ file }: Findable, { folder }: Target): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-/** `html`: the pages, as far as they were read. */
-async function makeIndex(
-  { folder, pages }: IndexPart,
-  html: readonly (string | undefined)[],
-  site: Target,
-): Promise<Omit<MadeIndex, 'of'>> {
+async function makeIndex({ folder, pages }: IndexPart, site: Target): Promise<Omit<MadeIndex, 'of'>> {
   const documents = function* (): Generator<Document> {
-    for (const [at, page] of pages.entries())
-      yield { url: page.url, content: withMetadata(html[at] ?? htmlOf(page, site), page.search) };
+    for (const page of pages) yield { url: page.url, content: withMetadata(htmlOf(page, site), page.search) };
   };
   const files = await filesOf(documents(), folder);
   for (const { path, content } of files) put(site, path, content);
