@@ -21,7 +21,7 @@ import type { Built, Earlier, PublishOptions } from './publish.ts';
 import type { SiteName, Stage } from './stage.ts';
 
 /** What the audit has to know of files of the public site, besides what its pages were made from. */
-export interface MadeForPublic {
+interface MadeForPublic {
   readonly made: MadeFiles;
   /** Digests of files of the web editor, by path. */
   readonly sameForAll: ReadonlyMap<string, string>;
@@ -133,10 +133,7 @@ export async function fill<Site extends object, Staff extends object>(
   const ifWhole = async <T>(work: () => Promise<T>) => ((await rendered) ? work() : undefined);
   const indexed = ifWhole(index);
   const staffFilled = ifWhole(staffPages);
-  const free = staffFilled.then(
-    () => {},
-    () => {},
-  );
+  const free = staffFilled.catch(() => {});
   const [, ofSite, ofStaff] = await allEnded([indexed, site(), staff()]);
   if (ofSite === undefined || ofStaff === undefined) return 'broken looks';
   const { failed, looked } = ofSite;

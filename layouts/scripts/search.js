@@ -227,11 +227,12 @@
   /** Of several indexes each has a measure of its own; whoever is called just that comes first in any. */
   const namedFirst = async (query, results) => {
     if (says.parts === undefined) return results;
-    const words = partsOf(fold(query)).filter((part) => !EMPTY.has(part));
+    const wordsIn = (text) => fold(text).split(/[^\p{L}\p{N}']+/u);
+    const words = wordsIn(query).filter((word) => word !== '' && !EMPTY.has(word));
     const [best, rest] = [results.slice(0, 3 * AT_ONCE), results.slice(3 * AT_ONCE)];
     const titles = await Promise.all(best.map(async (page) => (await page.data()).meta.title ?? ''));
     const isNamed = titles.map((title) => {
-      const own = new Set(fold(title).split(/[^\p{L}\p{N}']+/u));
+      const own = new Set(wordsIn(title));
       return words.length > 0 && words.every((word) => own.has(word));
     });
     return [...best.filter((_, at) => isNamed[at]), ...best.filter((_, at) => !isNamed[at]), ...rest];
@@ -279,13 +280,13 @@
       const parts = query.split(/\s+/);
       const better = parts.map((part) => meant(part, words) ?? part).join(' ');
       const isOther = better !== parts.join(' ');
-      const meantQuery = exact.length === 0 && isOther ? better : query;
-      const all = await namedFirst(meantQuery, meantQuery === query ? exact : await pagesFor(better));
+      const isInstead = exact.length === 0 && isOther;
+      const all = await namedFirst(isInstead ? better : query, isInstead ? await pagesFor(better) : exact);
       if (mine !== turn) return;
       pages = all;
       await showMore();
       if (mine !== turn) return;
-      count.textContent = sentence(query, exact.length === 0 && isOther ? better : '');
+      count.textContent = sentence(query, isInstead ? better : '');
       maybe.hidden = !(isOther && exact.length > 0);
       maybe.replaceChildren(`${says.maybe} `, leadTo(`#q=${encodeURIComponent(better)}`, better), '?');
     } catch {

@@ -3,7 +3,5 @@ import { Search } from './search.tsx';
 
 export const searchExamples: ComponentExamples = {
   name: 'search',
-  states: {
-    'before anything is looked for': <Search />,
-  },
+  states: { 'before anything is looked for': <Search /> },
 };
