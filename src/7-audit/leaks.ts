@@ -67,6 +67,8 @@ function meant({ withheld }: Hit, person: string | undefined, text: SearchText):
 class Shown {
   readonly #search: Search;
   readonly #values: () => readonly string[];
+  /** As they were written. */
+  #whole: ReadonlySet<string> | undefined;
   #quotations: Quotations | undefined;
   #masks: Masks | undefined;
 
@@ -76,7 +78,11 @@ class Shown {
   }
 
   has(hit: Hit, { text, audience }: SearchText): boolean {
-    // Most hits are too short for a quotation, and then nobody asks for one.
+    // Most hits are a whole value, letter by letter: of a large practice the masks need not be made for them.
+    this.#whole ??= new Set(this.#values());
+    // Stryker disable next-line ConditionalExpression: the masks say the same, more slowly.
+    if (this.#whole.has(text.slice(hit.start, hit.end))) return true;
+    // Most others are too short for a quotation, and then nobody asks for one.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,BlockStatement: the masks say the same, more slowly.
     if (hit.length >= QUOTATION) {
       this.#quotations ??= new Quotations(this.#search, this.#values());
