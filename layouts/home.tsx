@@ -6,6 +6,7 @@ import { Notices } from './components/band/band.tsx';
 import { BoundaryNote } from './components/boundary-note/boundary-note.tsx';
 import { Document } from './components/document/document.tsx';
 import { Door } from './components/door/door.tsx';
+import { NameIndex } from './components/name-index/name-index.tsx';
 import { NoticeLinks } from './components/notice-links/notice-links.tsx';
 import { Phone } from './components/phone/phone.tsx';
 import { Place } from './components/place/place.tsx';
@@ -40,14 +41,18 @@ export function home(page: HomePage, assets: Assets): VNode {
           </section>
         )}
       </div>
-      {page.people.length > 0 && (
+      {(page.people.length > 0 || page.letters !== undefined) && (
         <section class="wide part" aria-labelledby="people">
           <h2 id="people">{words.home.people}</h2>
-          <ul class="doors">
-            {page.people.map((person) => (
-              <Door person={person} />
-            ))}
-          </ul>
+          {page.letters === undefined ? (
+            <ul class="doors">
+              {page.people.map((person) => (
+                <Door person={person} />
+              ))}
+            </ul>
+          ) : (
+            <NameIndex letters={page.letters} />
+          )}
           <p class="onward">
             <a href={at('/providers/')}>{words.home.everyone}</a>
           </p>

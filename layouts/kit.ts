@@ -30,6 +30,7 @@ export { LanguageLines } from './components/language-lines/language-lines.tsx';
 export { Languages } from './components/languages/languages.tsx';
 export { Letter } from './components/letter/letter.tsx';
 export { LittleAbout } from './components/little-about/little-about.tsx';
+export { NameIndex } from './components/name-index/name-index.tsx';
 export { NoticeLinks } from './components/notice-links/notice-links.tsx';
 export { Opening } from './components/opening/opening.tsx';
 export { Passage } from './components/passage/passage.tsx';

@@ -6,24 +6,44 @@ import { Entry } from './components/entry/entry.tsx';
 import { Filters } from './components/filters/filters.tsx';
 import { FinderCount } from './components/filters/finder-count.tsx';
 import { Intro } from './components/intro/intro.tsx';
+import { NameIndex } from './components/name-index/name-index.tsx';
 import { useAddress, useWords } from './words.tsx';
 
-/** The finder: filters that read as a sentence, then everyone's door. */
+/** The finder: filters that read as a sentence, then everyone's door, or an index of names where they are too many. */
 export function providers(page: ProvidersPage, assets: Assets): VNode {
   const words = useWords();
   const at = useAddress();
-  const { facets, isWhole } = page;
+  const { facets, isWhole, isCombined, letters } = page;
   return (
-    <Document page={page} assets={assets} scripts={facets === undefined ? [] : [assets.finderScript]}>
+    <Document
+      page={page}
+      assets={assets}
+      scripts={facets === undefined || !isCombined ? [] : [assets.finderScript]}
+    >
       <div class="wide">
         <Intro title={page.title} lead={isWhole ? words.finder.intro : undefined} />
-        {facets !== undefined && <Filters facets={facets} everyone={at('/providers/')} isWhole={isWhole} />}
-        <FinderCount page={page} />
-        <ul class="entries">
-          {page.people.map((person, at) => (
-            <Entry person={person} as="h2" isFirst={at === 0} />
-          ))}
-        </ul>
+        {letters !== undefined && (
+          <>
+            <FinderCount page={page} />
+            <NameIndex letters={letters} />
+          </>
+        )}
+        {facets !== undefined && (
+          <Filters facets={facets} everyone={at('/providers/')} isWhole={isWhole} isCombined={isCombined} />
+        )}
+        {letters === undefined && <FinderCount page={page} />}
+        {page.people.length > 0 && (
+          <ul class="entries">
+            {page.people.map((person, at) => (
+              <Entry person={person} as="h2" isFirst={at === 0} />
+            ))}
+          </ul>
+        )}
+        {facets === undefined && !isWhole && (
+          <p class="onward">
+            <a href={at('/providers/')}>{words.finder.everyone}</a>
+          </p>
+        )}
       </div>
     </Document>
   );

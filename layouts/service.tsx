@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ServicePage } from '#schema/page.ts';
+import { say } from '#schema/words/say.ts';
 import type { Assets } from './assets.ts';
 import { Actions } from './components/actions/actions.tsx';
 import { Document } from './components/document/document.tsx';
@@ -14,7 +15,7 @@ import { useAddress, useWords } from './words.tsx';
 export function service(page: ServicePage, assets: Assets): VNode {
   const words = useWords();
   const at = useAddress();
-  const { site, people, locations } = page;
+  const { site, people, many, locations } = page;
   const phone = { phone: <Phone phone={site.phone} /> };
   return (
     <Document page={page} assets={assets}>
@@ -44,7 +45,11 @@ export function service(page: ServicePage, assets: Assets): VNode {
         )}
         <section class="service-who" aria-labelledby="who">
           <h2 id="who">{words.services.who}</h2>
-          {people.length === 0 ? (
+          {many !== undefined ? (
+            <p>
+              <a href={many.url}>{say(words.services.many, { count: many.count })}</a>
+            </p>
+          ) : people.length === 0 ? (
             <p>
               <Fill text={words.services.nobody} with={phone} />
             </p>

@@ -1,4 +1,4 @@
-import type { PhotoView, PlateView, ProviderPage } from '#schema/page.ts';
+import type { LetterLink, PhotoView, PlateView, ProviderPage } from '#schema/page.ts';
 import { common, html, mainStreet, millCreek, site } from './frame.ts';
 
 const photo = (slug: string, alt: string): PhotoView => ({
@@ -180,3 +180,18 @@ export const shortBio: ProviderPage = {
   isAway: false,
   locations: [mainStreet],
 };
+
+/** A list of hundreds, by the beginnings of names. */
+export const letters: readonly LetterLink[] = [
+  ['A', 37],
+  ['B', 212],
+  ['Na', 164],
+  ['Ng', 398],
+  ['Nguyen A', 31],
+  ['O', 5],
+].map(([label, count]) => ({
+  label: String(label),
+  url: `/providers/by-name/${String(label).toLowerCase().replace(' ', '-')}/`,
+  count: Number(count),
+  isThis: false,
+}));

@@ -2,7 +2,7 @@ import type { PublicPage, SiteFrame } from '#schema/page.ts';
 import { en } from '#schema/words/en.ts';
 import { say } from '#schema/words/say.ts';
 import { common, html, languages, mainStreet, millCreek, sampleSite, site, title } from './frame.ts';
-import { people } from './people.ts';
+import { letters, people } from './people.ts';
 
 const withoutBooking = ({ booking: _, ...rest }: SiteFrame): SiteFrame => rest;
 
@@ -47,7 +47,9 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/',
     title: title('providers'),
     people: people.map((person) => ({ ...person, fits: ['at/main-street/'] })),
+    count: people.length,
     isWhole: true,
+    isCombined: true,
     facets: [
       {
         by: 'language',
@@ -212,7 +214,9 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/who-speak/japanese/',
     title: say(en.finder.titles.language, { name: 'Japanese' }),
     people: people.filter(({ languages }) => languages.includes('Japanese')),
+    count: people.filter(({ languages }) => languages.includes('Japanese')).length,
     isWhole: false,
+    isCombined: true,
     facets: [
       {
         by: 'language',
@@ -234,7 +238,38 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/nobody/',
     title: title('providers'),
     people: [],
+    count: 0,
     isWhole: true,
+    isCombined: true,
+  },
+  {
+    ...open,
+    layout: 'providers',
+    url: '/providers/hundreds/',
+    title: title('providers'),
+    people: [],
+    count: letters.reduce((sum, { count }) => sum + count, 0),
+    letters,
+    isWhole: true,
+    isCombined: false,
+    facets: [
+      {
+        by: 'accepting',
+        choices: [{ label: en.finder.takingNew, url: '/providers/taking-new-patients/', isChosen: false }],
+      },
+    ],
+  },
+  {
+    ...open,
+    layout: 'providers',
+    url: '/providers/by-name/o/',
+    title: say(en.finder.titles.part, { list: title('providers'), letters: 'O' }),
+    noindex: true,
+    people: people.slice(0, 5),
+    count: 5,
+    letters: letters.map((one) => ({ ...one, isThis: one.label === 'O' })),
+    isWhole: false,
+    isCombined: false,
   },
   {
     ...open,
@@ -275,6 +310,16 @@ export const publicPages: readonly PublicPage[] = [
     summary: 'For a cut, a cough, a sprain or a fever that shouldn’t wait.',
     people: [],
     locations: [],
+  },
+  {
+    ...open,
+    layout: 'service',
+    url: '/services/check-ups/',
+    title: 'Check-ups',
+    summary: 'What to look at once a year, and what to leave alone.',
+    people: [],
+    many: { count: 812, url: '/providers/for/check-ups/' },
+    locations: [mainStreet],
   },
   {
     ...open,

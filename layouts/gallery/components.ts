@@ -34,6 +34,7 @@ import { letterExamples } from '../components/letter/letter.examples.tsx';
 import { littleAboutExamples } from '../components/little-about/little-about.examples.tsx';
 import { mastheadExamples } from '../components/masthead/masthead.examples.tsx';
 import { menuExamples } from '../components/menu/menu.examples.tsx';
+import { nameIndexExamples } from '../components/name-index/name-index.examples.tsx';
 import { noticeLinksExamples } from '../components/notice-links/notice-links.examples.tsx';
 import { noticeTableExamples } from '../components/notice-table/notice-table.examples.tsx';
 import { openingExamples } from '../components/opening/opening.examples.tsx';
@@ -105,6 +106,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   littleAboutExamples,
   mastheadExamples,
   menuExamples,
+  nameIndexExamples,
   noticeLinksExamples,
   noticeTableExamples,
   openingExamples,

@@ -43,6 +43,7 @@ const inOrder: readonly string[] = [
   'components/entry/entry.css',
   'components/facts/facts.css',
   'components/filters/filters.css',
+  'components/name-index/name-index.css',
   'components/hours/hours.css',
   'components/intro/intro.css',
   'components/languages/languages.css',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '#diagnostic/diagnostic.ts';
 import { RESERVED } from '#schema/content.ts';
-import { FACET_ADDRESSES, isFacetAddress } from '#schema/facets.ts';
+import { FACET_ADDRESSES, isFinderAddress } from '#schema/facets.ts';
 import type { AnyRecord, PracticeRecords, RecordOf } from '#schema/record.ts';
 import { allRecords } from '#schema/record.ts';
 import { locate } from './locate.ts';
@@ -51,7 +51,7 @@ export function checkReferences(records: PracticeRecords, undecodable: ReadonlyS
 
 /** Whoever has left has no page, so that their file’s name takes no one’s place. */
 function takenByFinder(record: RecordOf<'provider'>): Finding[] {
-  return record.data.status === 'left' || !isFacetAddress(record.slug)
+  return record.data.status === 'left' || !isFinderAddress(record.slug)
     ? []
     : [
         fault(

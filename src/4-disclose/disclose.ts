@@ -2,7 +2,7 @@ import type { Finding } from '#diagnostic/diagnostic.ts';
 import { noticeStandings } from '#lint';
 import { CATEGORIES, stanceOn } from '#schema/categories.ts';
 import { RESERVED } from '#schema/content.ts';
-import { isFacetAddress } from '#schema/facets.ts';
+import { isFinderAddress } from '#schema/facets.ts';
 import { once } from '#schema/once.ts';
 import { type PracticePublic, practice as practiceType } from '#schema/practice.ts';
 import type { HeldView, Ledger, PersonLedger, PublishedSite } from '#schema/published.ts';
@@ -255,7 +255,7 @@ function heldViews(
       return [];
     // A page by a name that is taken must not take the place of the other.
     if (kind === 'page' && taken.includes(slug)) return [];
-    if (kind === 'provider' && isFacetAddress(slug)) return [];
+    if (kind === 'provider' && isFinderAddress(slug)) return [];
     return kind === 'provider' || kind === 'service' || kind === 'page' || kind === 'policy'
       ? [{ kind, slug, file }]
       : [];

@@ -41,11 +41,20 @@ export function choicesOf(context: Context): Choice[] {
     return [...found]
       .filter(([, { fits }]) => fits.size < providers.length)
       .map(([part, { label, lang, fits }]): Choice => {
-        const tail = by === 'accepting' ? `${FACET_ADDRESSES[by]}/` : `${FACET_ADDRESSES[by]}/${part}/`;
-        return { by, label, lang, tail, fits };
+        return { by, label, lang, tail: tailOf(by, part), fits };
       })
       .sort((a, b) => wording.compare(a.label, b.label));
   });
+}
+
+function tailOf(by: FacetName, part: string): string {
+  return by === 'accepting' ? `${FACET_ADDRESSES[by]}/` : `${FACET_ADDRESSES[by]}/${part}/`;
+}
+
+/** The page of those who do a service; the finder itself where all do it, since that narrows nothing. */
+export function serviceUrl(slug: string, { at, site }: Context): string {
+  const isNarrow = site.providers.some(({ services }) => !services.includes(slug));
+  return at(isNarrow ? `/providers/${tailOf('service', slug)}` : '/providers/');
 }
 
 const VALUES: Readonly<Record<FacetName, (view: ProviderView, context: Context) => readonly Value[]>> = {

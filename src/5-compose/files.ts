@@ -1,4 +1,4 @@
-import { FACET_ADDRESSES } from '#schema/facets.ts';
+import { FINDER_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { contactCard } from './contact-card.ts';
@@ -178,9 +178,7 @@ function redirects(pages: readonly PublicPage[], contexts: readonly [Context, ..
     ...contexts.flatMap(({ at }) => [
       // A choice of the finder that nobody fits any more shows everyone. Not by a redirect: Cloudflare follows those also
       // where there is a page.
-      ...Object.values(FACET_ADDRESSES).map(
-        (part) => `${at(`/providers/${part}/*`)} ${at('/providers/')} 404`,
-      ),
+      ...FINDER_ADDRESSES.map((part) => `${at(`/providers/${part}/*`)} ${at('/providers/')} 404`),
       `${at('/providers/*')} ${at('/not-here/')} 404`,
     ]),
     // Where nothing is, in the language one is in. In the first a host finds its page by itself.

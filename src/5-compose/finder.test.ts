@@ -108,3 +108,51 @@ test('an address is English and plain, whatever the language’s name', async ()
     '/providers/who-speak/vietnamese/',
   ]);
 });
+
+test('more people than a page shows stand on pages by the beginnings of their names, and on each list there is a way to all', async () => {
+  const letters = 'ABCDEFGHIJKLMNOPQRST';
+  const team = Object.fromEntries(
+    Array.from({ length: 401 }, (_, index) => {
+      const [first, last] = [letters[Math.floor(index / 20) % 20], letters[index % 20]];
+      const name = `${first}o ${last}i${letters[Math.floor(index / 400)]?.toLowerCase()}`;
+      const more =
+        index === 0 ? 'languages: [en, es]\nlocations: [main-street]\n' : 'locations: [main-street]\n';
+      return [at(`${name.toLowerCase().replace(' ', '-')}`), person(name, `${more}services: [counseling]\n`)];
+    }),
+  );
+  const off = { '_data/rules.yaml': 'boundary/require-policy-link: off\n' };
+  const { built } = await compiled(practice({ ...off, ...PLACES, ...team }));
+  const pages = built?.composition.publicPages ?? [];
+  const lists = pages.filter((one): one is ProvidersPage => one.layout === 'providers');
+  const of = (url: string) => lists.find((one) => one.url === url);
+  const whole = of('/providers/');
+  expect(whole).toMatchObject({ people: [], count: 402, isCombined: false });
+  const parts = whole?.letters?.map(({ url, count }) => {
+    const part = of(url);
+    expect(part).toMatchObject({ count, noindex: true, isWhole: false });
+    expect(part?.people.length).toBe(count);
+    expect(part?.letters?.filter(({ isThis }) => isThis).map((one) => one.url)).toEqual([url]);
+    expect(part?.search).toBeUndefined();
+    return part;
+  });
+  expect(parts?.map((part) => part?.title).slice(0, 2)).toEqual(['Our people: A', 'Our people: B']);
+  const shown = new Set(parts?.flatMap((part) => part?.people.map(({ url }) => url)));
+  const bios = pages.filter(({ layout }) => layout === 'provider').map(({ url }) => url);
+  expect(shown).toEqual(new Set(bios));
+  const able = of('/providers/for/counseling/');
+  expect(able).toMatchObject({ people: [], count: 401 });
+  expect(able?.letters?.map(({ url }) => of(url)?.count).reduce((sum = 0, count = 0) => sum + count)).toBe(
+    401,
+  );
+  // A short list is one page all the same.
+  expect(names(of('/providers/who-speak/spanish/'))).toEqual(['Ao Aia']);
+  expect(pages.find(({ layout }) => layout === 'home')).toMatchObject({
+    people: [],
+    letters: whole?.letters,
+  });
+  expect(pages.find(({ layout }) => layout === 'service')).toMatchObject({
+    people: [],
+    many: { count: 401, url: '/providers/for/counseling/' },
+  });
+  expect(built?.composition.files.find(({ path }) => path === 'sitemap.xml')?.text).not.toContain('by-name');
+});

@@ -4,6 +4,7 @@ import type { ProviderView, PublishedPersonal, PublishedSite } from '#schema/pub
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import { bookingOf } from './booking.ts';
+import { letterLinks, MOST_ON_A_PAGE, partsByName, partUrls } from './by-name.ts';
 import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
@@ -18,9 +19,11 @@ import { placeNodes, practiceNode } from './structured-data/practice.ts';
 import { monogram, specialtyName, type Wording } from './wording.ts';
 
 /** Somebody who is shown, with what every list shows of them. */
-interface Shown {
+export interface Shown {
   readonly view: ProviderView;
   readonly plate: PlateView;
+  /** Family name first. */
+  readonly sortName: string;
 }
 
 const known = new WeakMap<Context, readonly Shown[]>();
@@ -34,9 +37,8 @@ export function peopleOf(context: Context): readonly Shown[] {
 
 function inOrder(context: Context): Shown[] {
   return context.site.providers
-    .map((view) => ({ view, plate: plateOf(view, context), name: sortName(view.name) }))
-    .sort((a, b) => context.wording.compare(a.name, b.name))
-    .map(({ view, plate }) => ({ view, plate }));
+    .map((view) => ({ view, plate: plateOf(view, context), sortName: sortName(view.name) }))
+    .sort((a, b) => context.wording.compare(a.sortName, b.sortName));
 }
 
 function sortName(name: string): string {
@@ -84,10 +86,18 @@ export function homePage(context: Context): HomePage {
     ...(own === undefined ? {} : statementLangs(own, context)),
     ...(own === undefined || own.body.length === 0 ? {} : { more: bodyOf(own, context).html }),
     announcements: announcementViews(context).filter(({ isUrgent }) => !isUrgent),
-    people: peopleOf(context).map(({ plate }) => plate),
+    ...homePeople(context),
     locations,
     notices: homeNotices(context),
   };
+}
+
+/** Everyone, or the ways to the parts of the finder. */
+function homePeople(context: Context): Pick<HomePage, 'people' | 'letters'> {
+  const people = peopleOf(context);
+  if (people.length > MOST_ON_A_PAGE)
+    return { people: [], letters: letterLinks(partsByName(people), partUrls(context.at('/providers/'))) };
+  return { people: people.map(({ plate }) => plate) };
 }
 
 /** The statement of the first page is the summary of the practice's own words for it, or their title. */

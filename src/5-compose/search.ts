@@ -51,9 +51,13 @@ export function partsFor(people: number): string[] {
   return Array.from({ length: parts }, (_, at) => `/search/pagefind/people-${at + 1}/`);
 }
 
-/** Versions at their own addresses repeat the policy's page, or are out of date; and what search engines may not find. */
+/**
+ * Versions at their own addresses repeat the policy's page, or are out of date; parts of a list repeat people who are found themselves;
+ * and what search engines may not find.
+ */
 function isApart(page: PublicPage): boolean {
   if (page.noindex && !page.site.isSample) return true;
+  if (page.layout === 'providers' && page.letters?.some(({ isThis }) => isThis) === true) return true;
   return page.layout === 'policy' && (page.isPermanent || page.version.state !== 'in-force');
 }
 

@@ -1,9 +1,11 @@
 import { assertPublished } from '#disclose';
 import type { ServicePage, ServicesPage } from '#schema/page.ts';
+import { MOST_ON_A_PAGE } from './by-name.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
+import { serviceUrl } from './facets.ts';
 import { bodyOf, filledOf, langsOf, sourceOf, standingOf } from './languages.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf, type Shown } from './people.ts';
 
 /** The list of what the practice does, and a page for each. Nothing where there is nothing. */
 export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
@@ -33,9 +35,20 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
   ];
 }
 
+/** All of them, or where they are listed. */
+function peopleFor(
+  service: string,
+  able: readonly Shown[],
+  context: Context,
+): Pick<ServicePage, 'people' | 'many'> {
+  const count = able.length;
+  if (count > MOST_ON_A_PAGE) return { people: [], many: { count, url: serviceUrl(service, context) } };
+  return { people: able.map(({ plate }) => plate) };
+}
+
 function servicePage(
   view: Context['site']['services'][number],
-  everyone: ReturnType<typeof peopleOf>,
+  everyone: readonly Shown[],
   context: Context,
 ): ServicePage {
   assertPublished(view);
@@ -57,7 +70,7 @@ function servicePage(
     summary: curly(view.summary),
     ...(view.body.length === 0 ? {} : { body: bodyOf(view, context).html }),
     ...langsOf(view, ['title', 'summary'], context),
-    people: able.map(({ plate }) => plate),
+    ...peopleFor(view.slug, able, context),
     locations: locations.filter(({ slug }) =>
       able.some(({ view: person }) => person.locations.includes(slug)),
     ),

@@ -14,9 +14,13 @@ export const FACET_ADDRESSES = {
   accepting: 'taking-new-patients',
 } as const satisfies Record<FacetName, string>;
 
-const TAKEN: ReadonlySet<string> = new Set(Object.values(FACET_ADDRESSES));
+/** Where parts of a long list stand below its address, by the beginnings of names. No bio may have this name either. */
+export const BY_NAME = 'by-name';
+
+/** The finder's own addresses below `/providers/`. */
+export const FINDER_ADDRESSES: readonly string[] = [...Object.values(FACET_ADDRESSES), BY_NAME];
 
 /** Whether a bio's file name would be the address of the finder's own pages. */
-export function isFacetAddress(slug: string): boolean {
-  return TAKEN.has(slug);
+export function isFinderAddress(slug: string): boolean {
+  return FINDER_ADDRESSES.includes(slug);
 }

@@ -13,6 +13,7 @@ import type {
   Heading,
   Html,
   Langs,
+  LetterLink,
   Link,
   LocationView,
   PersonalView,
@@ -64,6 +65,8 @@ export type HomePage = Public<
     readonly more?: Html;
     readonly announcements: readonly AnnouncementView[];
     readonly people: readonly PlateView[];
+    /** Of more people than a page shows; then `people` has none. */
+    readonly letters?: readonly LetterLink[];
     readonly locations: readonly LocationView[];
     /** Policies the law wants a link to on this page. */
     readonly notices: readonly Link[];
@@ -74,9 +77,15 @@ export type ProvidersPage = Public<
   'providers',
   {
     readonly people: readonly PlateView[];
+    /** How many it is about, on this page or on those its letters lead to. */
+    readonly count: number;
+    /** Ways to the parts of a list of more people than a page shows; the page that is no part then has no people. */
+    readonly letters?: readonly LetterLink[];
     readonly facets?: readonly FacetView[];
     /** Whether it shows everyone, or those who fit one choice. */
     readonly isWhole: boolean;
+    /** Whether one page shows everyone, so that choices can be combined there. */
+    readonly isCombined: boolean;
   }
 >;
 
@@ -91,6 +100,8 @@ export type ServicePage = Public<
     readonly langs?: Langs;
     /** Those who do it and are here. */
     readonly people: readonly PlateView[];
+    /** Where they are listed if they are more than a page shows; then `people` has none. */
+    readonly many?: { readonly count: number; readonly url: string };
     /** Where they see patients. */
     readonly locations: readonly LocationView[];
   }

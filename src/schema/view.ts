@@ -182,6 +182,15 @@ export interface FacetView {
   readonly by: FacetName;
   readonly choices: ReadonlyArray<Link & { readonly isChosen: boolean }>;
 }
+
+/** The way to those of a list whose names begin alike. */
+export interface LetterLink extends Link {
+  /** How many they are. */
+  readonly count: number;
+  /** Whether it leads to the page it stands on. */
+  readonly isThis: boolean;
+}
+
 /** How a page is found, and what a result shows of it. Without one it isn't found. */
 export interface SearchEntry {
   readonly kind: 'person' | 'place' | 'policy' | 'service' | 'page';

@@ -11,9 +11,11 @@ export function Filters(props: {
   readonly facets: readonly FacetView[];
   readonly everyone: string;
   readonly isWhole: boolean;
+  /** Whether one page shows everyone; a script combines choices there. */
+  readonly isCombined: boolean;
 }): VNode {
   const words = useWords();
-  const { facets, everyone, isWhole } = props;
+  const { facets, everyone, isWhole, isCombined } = props;
   return (
     <nav
       class="filters"
@@ -23,7 +25,7 @@ export function Filters(props: {
     >
       <p class="filters-show">{words.finder.show}</p>
       <ul>
-        {isWhole && (
+        {isWhole && isCombined && (
           <li class="filters-name" hidden>
             <label for="finder-name">{words.finder.nameField}</label>{' '}
             <input id="finder-name" type="search" autocomplete="off" spellcheck={false} />

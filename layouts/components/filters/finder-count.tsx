@@ -7,11 +7,11 @@ import { useWords } from '../../words.tsx';
 /** How many there are, in the words of the choice: “2 people who speak Spanish”. A script keeps it true, and it is heard. */
 export function FinderCount({ page }: { readonly page: ProvidersPage }): VNode {
   const words = useWords();
-  const leads = page.people.length === 1 ? words.finder.ofOne : words.finder;
+  const leads = page.count === 1 ? words.finder.ofOne : words.finder;
   const choices = (page.facets ?? []).flatMap(({ by, choices }) =>
     choices.filter(({ isChosen }) => isChosen).map(({ label }) => `${leads[by]} ${label}`),
   );
-  const count = countOf(page.people.length, words);
+  const count = countOf(page.count, words);
   return (
     <p
       class="finder-count"
@@ -20,8 +20,8 @@ export function FinderCount({ page }: { readonly page: ProvidersPage }): VNode {
       data-many={say(words.finder.count, { count: '#' })}
       data-none={words.finder.nobody}
     >
-      {page.people.length === 0 && words.finder.none}
-      {page.people.length > 0 &&
+      {page.count === 0 && words.finder.none}
+      {page.count > 0 &&
         (choices.length === 0 ? count : say(words.finder.chosen, { count, choices: choices.join(', ') }))}
     </p>
   );

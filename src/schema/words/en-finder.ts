@@ -25,6 +25,8 @@ export const finder = {
     service: '{name}: who can help',
     specialty: '{name}: who can help',
     accepting: 'Our people who are taking new patients',
+    /** A part of a long list, by the beginning of names. */
+    part: '{list}: {letters}',
   },
   /** What search engines say of them. */
   descriptions: {
@@ -35,6 +37,9 @@ export const finder = {
     accepting: 'The people at {practice} who are taking new patients.',
   },
   everyone: 'Show everyone',
+  /** A list of hundreds leads to its parts. */
+  byName: 'By the first letter of the family name',
+  search: 'Or search for a name',
   nameField: 'with the name',
   count: '{count} people',
   countOne: '1 person',

@@ -3,6 +3,8 @@ export const services = {
   intro: 'What people come to us for, and what to expect.',
   with: 'With {people}',
   who: 'Who helps with this',
+  /** More than a page shows. */
+  many: '{count} people help with this',
   nobody: 'Call us on {phone}. We will tell you who can see you for this.',
   where: 'Where',
   call: 'To book, call',

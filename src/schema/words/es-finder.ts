@@ -24,6 +24,7 @@ export const finder = {
     service: '{name}: quién puede ayudarle',
     specialty: '{name}: quién puede ayudarle',
     accepting: 'Personas del equipo que aceptan pacientes nuevos',
+    part: '{list}: {letters}',
   },
   descriptions: {
     language: 'Las personas de {practice} que hablan {name}.',
@@ -33,6 +34,8 @@ export const finder = {
     accepting: 'Las personas de {practice} que aceptan pacientes nuevos.',
   },
   everyone: 'Mostrar a todo el equipo',
+  byName: 'Por la primera letra del apellido',
+  search: 'O busque un nombre',
   nameField: 'con el nombre',
   count: '{count} personas',
   countOne: '1 persona',

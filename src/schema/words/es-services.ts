@@ -5,6 +5,7 @@ export const services = {
   intro: 'Para qué vienen las personas y qué pueden esperar.',
   with: 'Con {people}',
   who: 'Quién le ayuda con esto',
+  many: '{count} personas le ayudan con esto',
   nobody: 'Llame al {phone}. Le diremos quién puede atenderle para esto.',
   where: 'Dónde',
   call: 'Para pedir cita, llame al',
