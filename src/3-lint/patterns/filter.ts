@@ -1,6 +1,6 @@
 import { Holding } from './holding.ts';
-import type { Where } from './lesson.ts';
-import { lessonFor } from './lesson-table.ts';
+import { type Lesson, lessonOf, type Where } from './lesson.ts';
+import { type KeptLessons, keptLessons } from './lesson-table.ts';
 import { type Folded, folded, SPACE } from './letters.ts';
 import { Routes } from './routes.ts';
 import { Scan } from './scan.ts';
@@ -35,11 +35,13 @@ const MOST_RECENT = 2000;
  * thousands have to be tried in it.
  */
 export class Filter {
-  private readonly tree = new WordTree();
+  private readonly kept: KeptLessons | undefined;
+  private readonly tree: WordTree;
+  private readonly routes: Routes;
+  private readonly inText: Holding;
+  private readonly inPart: Holding;
+  /** Those of patterns that weren’t kept. */
   private readonly clauses = new Map<string, number>();
-  private readonly routes = new Routes();
-  private readonly inText = new Holding(this.tree, this.routes);
-  private readonly inPart = new Holding(this.tree, this.routes);
   private readonly all: Announced[] = [];
   private readonly trials: Trial[] = [];
   /** How many of all lists are known: what a text says to one is found out for all in one walk. */
@@ -48,6 +50,15 @@ export class Filter {
   /** What was recent before that: what is in use stays known when there are too many. */
   private former = new Map<string, Scan>();
   private last: Scan | undefined;
+
+  /** With what is known of patterns before they are read. */
+  constructor(kept?: KeptLessons) {
+    this.kept = kept;
+    this.tree = new WordTree(kept?.tree);
+    this.routes = new Routes(kept?.clauses);
+    this.inText = new Holding(this.tree, this.routes);
+    this.inPart = new Holding(this.tree, this.routes);
+  }
 
   /** Says that texts will be scanned for the patterns of a list. */
   announce({ patterns, at }: PatternList): Announced {
@@ -120,16 +131,16 @@ export class Filter {
   private learn(list: Announced): void {
     list.first = this.trials.length;
     for (const pattern of list.patterns) {
-      const { starts, ways } = lessonFor(pattern, list.at);
+      const { starts, ways } = this.kept?.lessonFor(pattern, list.at) ?? this.readNow(pattern, list.at);
       const number = this.trials.push(new Trial(pattern, starts)) - 1;
-      for (const way of ways)
-        this.routes.add(
-          way.map((clause) => this.numberOf(clause)),
-          number,
-          list.number,
-        );
+      for (const way of ways) this.routes.add(way, number, list.number);
     }
     list.end = this.trials.length;
+  }
+
+  private readNow(pattern: RegExp, where: Where): Lesson<number> {
+    const { starts, ways } = lessonOf(pattern, where);
+    return { starts, ways: ways.map((way) => way.map((clause) => this.numberOf(clause))) };
   }
 
   private numberOf(clause: Clause): number {
@@ -182,4 +193,4 @@ function firstOf({ letters, places, length }: Folded, from: number, place: numbe
 }
 
 /** The one of all rules. */
-export const filter = new Filter();
+export const filter = new Filter(keptLessons);

@@ -8,12 +8,12 @@ import { Starts } from './starts.ts';
 /** Where patterns are tried: if not said, only where words begin, unless one can begin with what is no word. */
 export type Where = 'words' | 'everywhere' | undefined;
 
-/** What is read off a pattern. */
-export interface Lesson {
+/** What is read off a pattern; its clauses as they are, or by their numbers. */
+export interface Lesson<One = Clause> {
   /** At which words it is tried; everywhere, if it can begin with what is no word. */
   readonly starts: Starts | undefined;
   /** For each way in which it can match, what stands in every such match: the rarest first. */
-  readonly ways: readonly (readonly Clause[])[];
+  readonly ways: readonly (readonly One[])[];
 }
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });

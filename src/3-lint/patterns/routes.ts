@@ -2,11 +2,16 @@
 export class Routes {
   private readonly always: number[] = [];
   /** By the clause that is asked first: a pattern, its list, how many clauses must hold besides, and these; then the next one. */
-  private readonly byClause: number[][] = [];
+  private readonly byClause: (number[] | undefined)[];
+
+  /** So many clauses have their numbers already. */
+  constructor(clauses = 0) {
+    this.byClause = Array.from({ length: clauses }, () => undefined);
+  }
 
   /** Makes a number for one more clause. */
   newClause(): number {
-    return this.byClause.push([]) - 1;
+    return this.byClause.push(undefined) - 1;
   }
 
   get clauses(): number {
@@ -14,9 +19,17 @@ export class Routes {
   }
 
   /** A pattern may match where all these clauses hold: the rarest first, and anywhere if there are none. */
-  add([rarest, ...others]: readonly number[], pattern: number, list: number): void {
-    const routes = rarest === undefined ? this.always : this.byClause[rarest];
-    routes?.push(pattern, list, others.length, ...others);
+  add(clauses: readonly number[], pattern: number, list: number): void {
+    const routes = this.askedAt(clauses[0]);
+    routes.push(pattern, list, Math.max(0, clauses.length - 1));
+    for (let row = 1; row < clauses.length; row++) routes.push(clauses[row] ?? 0);
+  }
+
+  private askedAt(clause: number | undefined): number[] {
+    if (clause === undefined) return this.always;
+    const known = this.byClause[clause] ?? [];
+    this.byClause[clause] = known;
+    return known;
   }
 
   /** Those that are asked about where a clause holds. */

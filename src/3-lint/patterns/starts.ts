@@ -28,48 +28,49 @@ export function wordsOf(text: string): Words {
 
 /** With which two letters the words begin at which a pattern can match. */
 export class Starts {
-  /** For each first letter a bit for each second one. */
-  private readonly seconds = new Uint32Array(SYMBOLS);
+  /** As a text: each first letter, with the second ones as bits unless it can be any. */
+  readonly spelled: string;
+  /** For each first letter a bit for each second one; most are never asked. */
+  private seconds: Uint32Array | undefined;
 
-  private constructor() {}
+  constructor(spelled: string) {
+    this.spelled = spelled;
+  }
 
   /** Each beginning as far as it is known; none where nothing is. */
   static of(beginnings: readonly (readonly string[] | undefined)[]): Starts {
-    const starts = new Starts();
-    for (const some of beginnings) for (const one of some ?? ['']) starts.add(one.replace(/^[|;]+/, ''));
-    return starts;
-  }
-
-  /** The same that was spelled. */
-  static from(spelled: string): Starts {
-    const starts = new Starts();
-    if (spelled === EVERY) starts.seconds.fill(ANY);
-    else
-      for (const one of spelled.split(' '))
-        starts.seconds[LETTERS.indexOf(one.charAt(0))] =
-          one.length === 1 ? ANY : Number.parseInt(one.slice(1), 36);
-    return starts;
-  }
-
-  /** As a text: each first letter, with the second ones as bits unless it can be any. */
-  spelled(): string {
-    if (this.seconds.every((bits) => bits === ANY)) return EVERY;
-    const letters: string[] = [];
-    for (const [first, bits] of this.seconds.entries())
-      if (bits !== 0) letters.push(`${LETTERS.charAt(first)}${bits === ANY ? '' : bits.toString(36)}`);
-    return letters.join(' ');
-  }
-
-  private add(beginning: string): void {
-    if (beginning === '') this.seconds.fill(ANY);
-    const second = beginning.charAt(1);
-    const bits = second === '' || /[|;]/.test(second) ? ANY : 1 << LETTERS.indexOf(second);
-    const first = LETTERS.indexOf(beginning.charAt(0));
-    this.seconds[first] = (this.seconds[first] ?? 0) | bits;
+    const seconds = new Uint32Array(SYMBOLS);
+    for (const some of beginnings) for (const one of some ?? ['']) addTo(seconds, one.replace(/^[|;]+/, ''));
+    return new Starts(spelled(seconds));
   }
 
   /** Whether a word with these first two letters may be the first of a match. */
   has(letters: number): boolean {
+    this.seconds ??= secondsIn(this.spelled);
     return (((this.seconds[letters >> 5] ?? 0) >>> (letters & 31)) & 1) === 1;
   }
+}
+
+function addTo(seconds: Uint32Array, beginning: string): void {
+  if (beginning === '') seconds.fill(ANY);
+  const second = beginning.charAt(1);
+  const bits = second === '' || /[|;]/.test(second) ? ANY : 1 << LETTERS.indexOf(second);
+  const first = LETTERS.indexOf(beginning.charAt(0));
+  seconds[first] = (seconds[first] ?? 0) | bits;
+}
+
+function spelled(seconds: Uint32Array): string {
+  if (seconds.every((bits) => bits === ANY)) return EVERY;
+  const letters: string[] = [];
+  for (const [first, bits] of seconds.entries())
+    if (bits !== 0) letters.push(`${LETTERS.charAt(first)}${bits === ANY ? '' : bits.toString(36)}`);
+  return letters.join(' ');
+}
+
+function secondsIn(spelled: string): Uint32Array {
+  const seconds = new Uint32Array(SYMBOLS);
+  if (spelled === EVERY) return seconds.fill(ANY);
+  for (const one of spelled.split(' '))
+    seconds[LETTERS.indexOf(one.charAt(0))] = one.length === 1 ? ANY : Number.parseInt(one.slice(1), 36);
+  return seconds;
 }

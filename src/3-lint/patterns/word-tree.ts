@@ -8,42 +8,71 @@ const ROOT = 0;
 const MIDDLE = 1;
 const EDGE_BIT = 1 << EDGE;
 /** No letter has the number 0, so its bit says whether anything hangs at a node. */
-const ENDS = 1;
+export const ENDS = 1;
 const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, LETTERS.indexOf(String.fromCharCode(code))),
 );
 
+/** The nodes of a packed tree, each before its children, which lie side by side in the order of their letters. */
+export interface Nodes {
+  /** Of each node a bit for each child, by its letter, and one if anything hangs at it. */
+  readonly masks: Int32Array;
+  /** The first child of each node. */
+  readonly children: Int32Array;
+  /** What hangs at node n is `values` from `firsts[n]` to `firsts[n + 1]`. */
+  readonly firsts: Int32Array;
+  readonly values: Int32Array;
+}
+
+const NOTHING: Nodes = {
+  masks: new Int32Array(2),
+  children: new Int32Array(2),
+  firsts: new Int32Array(3),
+  values: new Int32Array(0),
+};
+
 /**
  * Phrases as a tree of letters. All those in a text are found in one go, however many there are. It is packed, since it
- * has a hundred thousand nodes and is walked at every letter: the children of a node lie side by side, one for each bit
- * that is set in its mask, in the order of the bits.
+ * has a hundred thousand nodes and is walked at every letter.
  */
 export class WordTree {
+  private readonly given: () => Nodes;
   private readonly added = new Map<string, number[]>();
-  private isPacked = true;
-  private masks = new Int32Array(2);
-  private children = new Int32Array(2);
-  /** What hangs at node n is `values` from `firsts[n]` to `firsts[n + 1]`. */
-  private firsts = new Int32Array(3);
-  private values = new Int32Array(0);
+  /** Undefined where phrases were added since. */
+  private packed: Nodes | undefined;
+
+  /** With what was packed before. */
+  constructor(given = () => NOTHING) {
+    this.given = given;
+  }
 
   /** Hangs a number at a phrase. */
   add(phrase: string, value: number): void {
+    if (this.added.size === 0) for (const [one, values] of this.phrases()) this.added.set(one, values);
     const values = this.added.get(phrase);
     if (values === undefined) this.added.set(phrase, [value]);
     else if (!values.includes(value)) values.push(value);
-    this.isPacked = false;
+    this.packed = undefined;
+  }
+
+  get nodes(): Nodes {
+    this.packed ??= this.added.size === 0 ? this.given() : this.pack();
+    return this.packed;
+  }
+
+  /** Every phrase, with what hangs at it. */
+  *phrases(): Generator<[string, number[]]> {
+    yield* this.phrasesBelow(ROOT, '');
+    yield* this.phrasesBelow(MIDDLE, ANYWHERE);
   }
 
   /** How many nodes there are. */
   get size(): number {
-    if (!this.isPacked) this.pack();
-    return this.masks.length;
+    return this.nodes.masks.length;
   }
 
   /** The phrases that begin in a stretch of a text, one after the other: the node at which each ends, and its last letter. */
   walk(text: Folded, from: number, to: number): readonly number[] {
-    if (!this.isPacked) this.pack();
     const { letters, edges } = text;
     const found: number[] = [];
     for (let start = from; start < to; start++) {
@@ -56,15 +85,15 @@ export class WordTree {
 
   /** What hangs at a node: so many of `allValues`, from there on. */
   firstAt(node: number): number {
-    return this.firsts[node] ?? 0;
+    return this.nodes.firsts[node] ?? 0;
   }
 
   get allValues(): Int32Array {
-    return this.values;
+    return this.nodes.values;
   }
 
   private follow({ letters, edges, length }: Folded, start: number, root: number, found: number[]): void {
-    const { masks, children } = this;
+    const { masks, children } = this.nodes;
     let node = root;
     let mask = masks[node] ?? 0;
     for (let at = start; at <= length; at++) {
@@ -79,8 +108,15 @@ export class WordTree {
     }
   }
 
-  private pack(): void {
-    this.isPacked = true;
+  private *phrasesBelow(node: number, begun: string): Generator<[string, number[]]> {
+    const { masks, children, firsts, values } = this.nodes;
+    const mask = masks[node] ?? 0;
+    if ((mask & ENDS) !== 0) yield [begun, [...values.subarray(firsts[node], firsts[node + 1])]];
+    let child = children[node] ?? 0;
+    for (const letter of lettersIn(mask)) yield* this.phrasesBelow(child++, begun + letter);
+  }
+
+  private pack(): Nodes {
     const sorted = [...this.added.keys()].sort();
     const anywhere = sorted.filter((one) => one.startsWith(ANYWHERE));
     const phrases = [...anywhere, ...sorted.filter((one) => !one.startsWith(ANYWHERE))];
@@ -114,11 +150,18 @@ export class WordTree {
         depths.push(depth + 1);
       }
     }
-    this.masks = Int32Array.from(masks);
-    this.children = Int32Array.from(children);
-    this.values = Int32Array.from(values);
-    this.firsts = Int32Array.from([...firsts, values.length]);
+    return {
+      masks: Int32Array.from(masks),
+      children: Int32Array.from(children),
+      firsts: Int32Array.from([...firsts, values.length]),
+      values: Int32Array.from(values),
+    };
   }
+}
+
+/** The letters of which a bit is set, in their order. */
+export function lettersIn(mask: number): string {
+  return [...LETTERS].filter((_, letter) => letter > 0 && ((mask >>> letter) & 1) === 1).join('');
 }
 
 /** How many bits are set. */
