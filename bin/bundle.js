@@ -91,6 +91,8 @@ async function make(kept, folder) {
       outExtension: { '.js': '.mjs' },
       platform: 'node',
       target: 'node20',
+      // Every Node we run on knows them, but for the names of new scripts. Else each literal would be built anew at each use.
+      supported: { 'regexp-unicode-property-escapes': true },
       charset: 'utf8',
       packages: 'external',
       jsx: 'automatic',

@@ -24,6 +24,8 @@ const OPTIONS = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // As in bin/bundle.js.
+  supported: { 'regexp-unicode-property-escapes': true },
   outdir: DIST,
   outbase: ROOT,
   charset: 'utf8',
