@@ -1,4 +1,5 @@
 import { isPlain } from './plain.ts';
+import type { Spelled } from './spelled.ts';
 
 // A choice among hundreds of words is asked one after the other wherever it may begin. V8 takes together only those that
 // stand side by side and are nothing but letters: “sessions?” and “[sS]wim” are not. So we say once what begins alike.
@@ -21,10 +22,10 @@ interface Alternative {
 }
 
 /** A pattern in which alternatives that begin alike share their beginning: it finds the same, and takes down the same. */
-export function factored(pattern: RegExp): RegExp {
+export function factored(pattern: Spelled): Spelled {
   const { source, flags } = pattern;
   if (!source.includes('|') || /[uv]/.test(flags) || UNREAD.test(source) || !isPlain(source)) return pattern;
-  return new RegExp(sourceOf(new Reader(source, flags.includes('i')).alternatives()), flags);
+  return { source: sourceOf(new Reader(source, flags.includes('i')).alternatives()), flags };
 }
 
 /**

@@ -2,6 +2,8 @@
 // more than all rules together take to read a bio. Nearly all texts have no letters but Latin ones: there, a pattern
 // that names only these matches the same.
 
+import type { Spelled } from './spelled.ts';
+
 /** Ranges of characters whose case folds alike with and without the flag `u`, and only among themselves. */
 const PLAIN: readonly (readonly [number, number])[] = [
   [0x0, 0x12f],
@@ -20,7 +22,7 @@ export function isPlain(text: string): boolean {
 }
 
 /** A pattern, or what matches the same in plain texts and is ready sooner. */
-export function plainOf(pattern: RegExp): RegExp {
+export function plainOf(pattern: Spelled): Spelled {
   const { source, flags } = pattern;
   if (!flags.includes('u') || !isPlain(source) || /\\(?:P|u\{)/.test(source)) return pattern;
   const folds = flags.includes('i') ? 'iu' : 'u';
@@ -32,7 +34,7 @@ export function plainOf(pattern: RegExp): RegExp {
           one.startsWith('\\p') ? lettersOf(one, folds) : one,
         );
   });
-  return new RegExp(inPlain, flags.replace('u', ''));
+  return { source: inPlain, flags: flags.replace('u', '') };
 }
 
 const known = new Map<string, string>();

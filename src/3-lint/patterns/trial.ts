@@ -2,6 +2,7 @@ import { bareOf, isBare } from './bare.ts';
 import { factored } from './factored.ts';
 import { plainOf } from './plain.ts';
 import type { Scan } from './scan.ts';
+import { built, type Spelled } from './spelled.ts';
 import type { Starts } from './starts.ts';
 
 /** So many finds in a text are enough: hostile texts have more, and people's have fewer. */
@@ -9,7 +10,7 @@ const MOST = 200;
 
 /** A pattern as it is tried in texts. */
 export class Trial {
-  readonly pattern: RegExp;
+  readonly pattern: Spelled;
   private readonly starts: Starts | undefined;
   private whole: RegExp | undefined;
   private plain: RegExp | undefined;
@@ -18,7 +19,7 @@ export class Trial {
   private knownAccents: boolean | undefined;
 
   /** `starts`: at which words it is tried; everywhere, if it can begin with what is no word. */
-  constructor(pattern: RegExp, starts: Starts | undefined) {
+  constructor(pattern: Spelled, starts: Starts | undefined) {
     this.pattern = pattern;
     this.starts = starts;
   }
@@ -45,13 +46,17 @@ export class Trial {
       this.bare ??= new Trial(bareOf(this.pattern), this.starts);
       return this.bare.readyFor(scan);
     }
-    if (this.whole === undefined) {
-      const flags = this.pattern.flags.replace(/[gy]/g, '') + (this.starts === undefined ? 'g' : 'y');
-      this.whole = new RegExp(this.pattern.source, flags);
+    if (scan.isPlain) {
+      this.plain ??= built(factored(plainOf(this.spelled)));
+      return this.plain;
     }
-    if (!scan.isPlain) return this.whole;
-    this.plain ??= factored(plainOf(this.whole));
-    return this.plain;
+    this.whole ??= built(this.spelled);
+    return this.whole;
+  }
+
+  private get spelled(): Spelled {
+    const { source, flags } = this.pattern;
+    return { source, flags: flags.replace(/[gy]/g, '') + (this.starts === undefined ? 'g' : 'y') };
   }
 
   private get hasAccents(): boolean {
