@@ -12,6 +12,7 @@ const built = record();
 for (const path of modules()) await import(join(ROOT, path));
 await runRules();
 await runTheRest();
+await buildTheRest();
 process.stdout.write(JSON.stringify(built));
 
 /** Everything but what runs a command as soon as it is loaded, or needs a browser. */
@@ -107,4 +108,11 @@ async function runTheRest(): Promise<void> {
   const { tracesOf } = await import('../../src/cli/withdraw/traces.ts');
   const leaver = { name: 'Ada Lund' };
   tracesOf('', [], { slug: 'ada-lund', leaver, pictures: [], hasNotice: false, wording: [] });
+}
+
+/** Patterns that are only spelled until a text has their words. */
+async function buildTheRest(): Promise<void> {
+  const { patternFilter } = await import('#lint');
+  const { built } = await import('../../src/3-lint/patterns/spelled.ts');
+  for (const { patterns } of patternFilter.lists()) patterns.map(built);
 }

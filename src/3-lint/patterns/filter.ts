@@ -4,13 +4,14 @@ import { type KeptLessons, keptLessons } from './lesson-table.ts';
 import { type Folded, folded, SPACE } from './letters.ts';
 import { Routes } from './routes.ts';
 import { Scan } from './scan.ts';
+import type { Spelled } from './spelled.ts';
 import type { Clause } from './spelling.ts';
 import { Trial } from './trial.ts';
 import { WordTree } from './word-tree.ts';
 
 /** The patterns of one finder. */
 export interface PatternList {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Spelled[];
   readonly at?: Where;
 }
 
@@ -138,7 +139,7 @@ export class Filter {
     list.end = this.trials.length;
   }
 
-  private readNow(pattern: RegExp, where: Where): Lesson<number> {
+  private readNow(pattern: Spelled, where: Where): Lesson<number> {
     const { starts, ways } = lessonOf(pattern, where);
     return { starts, ways: ways.map((way) => way.map((clause) => this.numberOf(clause))) };
   }

@@ -1,5 +1,7 @@
 import { filter as ofRules, type PatternList } from './filter.ts';
 
+import type { Spelled } from './spelled.ts';
+
 /** Finds places in a text: a pattern with the flag `g`, or a list of wordings. */
 export interface Finder {
   [Symbol.matchAll](text: string): Iterable<RegExpMatchArray>;
@@ -14,7 +16,7 @@ export type QuickFinder = Finder & Required<Pick<Finder, 'mayFind'>>;
 
 /** Finds what any of many patterns matches, at little cost: each is tried only where its words stand. */
 export function finderOf(
-  patterns: readonly RegExp[],
+  patterns: readonly Spelled[],
   at?: PatternList['at'],
   filter = ofRules,
 ): QuickFinder & { test(text: string): boolean } {

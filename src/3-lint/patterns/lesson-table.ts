@@ -7,6 +7,7 @@ import { once } from '#schema/once.ts';
 import type { PatternList } from './filter.ts';
 import { type Lesson, lessonOf, type Where } from './lesson.ts';
 import kept from './lessons.json' with { type: 'json' };
+import type { Spelled } from './spelled.ts';
 import type { Clause } from './spelling.ts';
 import { Starts } from './starts.ts';
 import { numbersIn, spelledNumber, spelledTree, treeIn } from './tree-text.ts';
@@ -24,7 +25,7 @@ export interface KeptLessons {
   readonly clauses: number;
   /** All phrases, with the numbers of their clauses. */
   readonly tree: () => Nodes;
-  lessonFor(pattern: RegExp, where: Where): Lesson<number> | undefined;
+  lessonFor(pattern: Spelled, where: Where): Lesson<number> | undefined;
 }
 
 const lines = once(() => new Map(kept.patterns.map((line) => [line.slice(0, KEY_LENGTH), line])));
@@ -74,7 +75,7 @@ function textOf(clause: Clause): string {
   return clause.join(' ');
 }
 
-function keyOf({ source, flags }: RegExp, where: Where): string {
+function keyOf({ source, flags }: Spelled, where: Where): string {
   return hash('sha256', `${where} ${flags} ${source}`, 'base64url').slice(0, KEY_LENGTH);
 }
 

@@ -2,6 +2,7 @@ import { RegExpParser } from '@eslint-community/regexpp';
 import { beginsWithWord } from './beginning.ts';
 import { type Way, waysOf } from './phrases.ts';
 import { chanceOf } from './rarity.ts';
+import type { Spelled } from './spelled.ts';
 import type { Clause } from './spelling.ts';
 import { Starts } from './starts.ts';
 
@@ -19,8 +20,8 @@ export interface Lesson<One = Clause> {
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /** Reads a pattern: half a millisecond of work, and there are thousands of them. */
-export function lessonOf({ source, unicode }: RegExp, where: Where): Lesson {
-  const tree = parser.parsePattern(source, 0, source.length, { unicode });
+export function lessonOf({ source, flags }: Spelled, where: Where): Lesson {
+  const tree = parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
   const isAtWords = where === 'words' || (where === undefined && beginsWithWord(tree));
   const ways = waysOf(tree, isAtWords ? '|' : '');
   return {

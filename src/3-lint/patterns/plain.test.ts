@@ -25,8 +25,8 @@ test('every class of every pattern of a rule has the same plain characters when 
   expect(lintRules.length).toBeGreaterThan(0);
   const classes = new Map<string, RegExp>();
   for (const { patterns } of filter.lists())
-    for (const { source, flags, unicode } of patterns)
-      if (unicode)
+    for (const { source, flags } of patterns)
+      if (flags.includes('u'))
         for (const [part] of source.matchAll(BY_ONE)) {
           if (/^\\[bBk]/.test(part)) continue;
           const folds = flags.includes('i') ? 'giu' : 'gu';

@@ -1,4 +1,5 @@
 import type { RuleContext } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isOfPatients } from '../speech.ts';
@@ -23,7 +24,7 @@ export const noBirthDate = proseRule({
   message:
     'This tells when someone of the practice was born, or how old they are. With a name, a birth date opens accounts; an age invites prejudice. Leave it out; years in practice say what patients want to know.',
   cue: { test: (text) => FINDER.test(text) || NEWS_CUE.test(text) },
-  finds: [FINDER, loosely(...BIRTHDAY_NEWS, ...NOTICIAS_DE_CUMPLE)],
+  finds: [FINDER, loosely(finderOf([...BIRTHDAY_NEWS, ...NOTICIAS_DE_CUMPLE]))],
   isFine: isNobodysAge,
 });
 

@@ -1,4 +1,5 @@
 import type { RuleContext, Subject } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { isAsked } from '../speech.ts';
@@ -18,7 +19,7 @@ export const noHomeAddress = proseRule({
   message:
     'This tells where someone of the practice has their home. Whoever is angry or too fond could stand at the door. Remove it, and ask the person to check what else is online; “lives in the county” is enough.',
   cue: ADDRESS_CUE,
-  finds: [...ADDRESSES, ...DIRECCIONES, ...BARE_ADDRESSES, ...POINTS],
+  finds: [finderOf([...ADDRESSES, ...DIRECCIONES, ...BARE_ADDRESSES, ...POINTS])],
   isFine: isNoHome,
 });
 

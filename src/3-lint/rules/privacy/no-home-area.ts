@@ -1,4 +1,5 @@
 import type { RuleContext } from '#schema/rule.ts';
+import { finderOf } from '../../patterns/finder.ts';
 import { FOR_PATIENTS } from '../kinds.ts';
 import { type Found, proseRule } from '../prose-rule.ts';
 import { loosely } from './loosely.ts';
@@ -29,7 +30,7 @@ export const noHomeArea = proseRule({
   message:
     'This tells where someone of the practice lives, more exactly than the county. Together with a name and a photo it leads to the door. Write “lives in the county” or “local”, or leave it out.',
   cue: FINDER,
-  finds: [FINDER, loosely(...AREAS_NEXT_TO)],
+  finds: [FINDER, loosely(finderOf(AREAS_NEXT_TO))],
   isFine: isWide,
 });
 

@@ -1,10 +1,11 @@
 import { type Finder, finderOf, type QuickFinder } from '../../../patterns/finder.ts';
+import type { Spelled } from '../../../patterns/spelled.ts';
 import type { Cue } from '../../prose-rule.ts';
 
 /** Patterns with a pattern that says whether they may find something at all. */
 export interface Guarded {
   readonly cue: RegExp;
-  readonly finds: readonly RegExp[];
+  readonly finds: readonly Spelled[];
 }
 
 /** What the exact patterns find, and what looser lists find elsewhere: an exact find isn't widened by a loose one. */

@@ -1,3 +1,5 @@
+import type { Spelled } from '../../../patterns/spelled.ts';
+
 /** What a pattern is made of: an escape, a class, the name of a group, or a word of letters. */
 const TOKEN = /\\p\{[^}]{0,20}\}|\\.|\[[^\]]{0,500}\]|\(\?<\w{1,20}>|\p{L}{1,99}/gu;
 
@@ -5,12 +7,12 @@ const TOKEN = /\\p\{[^}]{0,20}\}|\\.|\[[^\]]{0,500}\]|\(\?<\w{1,20}>|\p{L}{1,99}
  * Patterns in which a word in small letters may begin with a capital, as at the start of a sentence, while `\p{Lu}` asks
  * for one: places and names are told by it, which the flag `i` would undo.
  */
-export function patterns(...sources: readonly string[]): RegExp[] {
-  return sources.map((source) => new RegExp(source.replace(TOKEN, withEitherStart), 'gu'));
+export function patterns(...sources: readonly string[]): Spelled[] {
+  return sources.map((source) => ({ source: source.replace(TOKEN, withEitherStart), flags: 'gu' }));
 }
 
 /** The same for bios only: elsewhere such words are those of patients and visitors. A rule tells by the group `bio`. */
-export function bioPatterns(...sources: readonly string[]): RegExp[] {
+export function bioPatterns(...sources: readonly string[]): Spelled[] {
   return patterns(...sources.map((source) => `(?<bio>)(?:${source})`));
 }
 
