@@ -37,10 +37,10 @@ export function finderOf(
 }
 
 /** Patterns as one finder, and the others each as it is. */
-export function quickFinders(finders: readonly Finder[]): readonly QuickFinder[] {
-  const patterns = finders.filter((one): one is RegExp & Finder => one instanceof RegExp);
+export function quickFinders(finders: readonly (Finder | Spelled)[]): readonly QuickFinder[] {
+  const patterns = finders.filter((one) => 'source' in one);
   const others = finders
-    .filter((one) => !(one instanceof RegExp))
+    .filter((one): one is Finder => !('source' in one))
     .map((one): QuickFinder => ({ mayFind: () => true, ...one }));
   return patterns.length === 0 ? others : [finderOf(patterns), ...others];
 }

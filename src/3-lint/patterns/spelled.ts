@@ -4,3 +4,7 @@ export type Spelled = Pick<RegExp, 'source' | 'flags'>;
 export function built({ source, flags }: Spelled): RegExp {
   return new RegExp(source, flags);
 }
+
+export function spelled(source: string, flags: string): Spelled {
+  return { source, flags };
+}

@@ -2,6 +2,7 @@ import { once } from '#schema/once.ts';
 import type { LintRule, Passage, Reads, RuleContext, Sentence } from '#schema/rule.ts';
 import { accentsOptional } from '../patterns/bare.ts';
 import { type Finder, type QuickFinder, quickFinders } from '../patterns/finder.ts';
+import type { Spelled } from '../patterns/spelled.ts';
 import { type Stretch, withoutAccents } from './text.ts';
 
 /** A place that a pattern found. */
@@ -34,7 +35,7 @@ export interface ProseRule extends Omit<LintRule, 'check' | 'reads'> {
    * What is found. Each has the flag `g`; every quantifier is bounded, so hostile text stays cheap. A group named `it`
    * narrows the finding to a part (then with the flag `d`).
    */
-  readonly finds: readonly Finder[];
+  readonly finds: readonly (Finder | Spelled)[];
   /** Whether cue and patterns are made for text without accents, by `plainLetters`. What is found keeps its accents. */
   readonly ignoresAccents?: boolean;
   /** Whether patterns may run across the ends of sentences. */

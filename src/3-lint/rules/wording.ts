@@ -1,6 +1,7 @@
 // Long lists of wordings, in English and in Spanish, that are found at little cost.
 import { accentsOptional } from '../patterns/bare.ts';
 import { finderOf, type QuickFinder, wordTestOf } from '../patterns/finder.ts';
+import { spelled } from '../patterns/spelled.ts';
 import { JOB } from './jobs.ts';
 import type { Cue } from './prose-rule.ts';
 
@@ -14,7 +15,7 @@ export const NAMED_EN = `(?:(?:our|the) (?:[a-z-]{3,12} ){0,2}?${JOB}(?![\\w'])|
 /** Sources of patterns over English words, as one finder. */
 export function english(...sources: readonly string[]): QuickFinder {
   return finderOf(
-    sources.map((source) => new RegExp(`(?<![\\w-])(?:${source})(?!(?<=\\w)\\w)`, 'iy')),
+    sources.map((source) => spelled(`(?<![\\w-])(?:${source})(?!(?<=\\w)\\w)`, 'iy')),
     'words',
   );
 }

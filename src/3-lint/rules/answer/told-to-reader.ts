@@ -1,4 +1,5 @@
 import { finderOf } from '../../patterns/finder.ts';
+import { spelled } from '../../patterns/spelled.ts';
 import { BODY_PART, CLINICAL, CLINICO, PARTE_DEL_CUERPO } from '../patient/care-words.ts';
 
 // What a reply says to one person of care that she or he had here, in whatever order: somebody is spoken to, and something
@@ -102,8 +103,8 @@ const OF_REVIEWER = [
   String.raw`${B}(?:el|la|este|esta)\s(?:paciente|persona|usuari[oa]|se[nñ]ora?|client[ea])\s[^.!?;]{0,40}?(?:alta|atendid|tratad|falt[oó]|${CLINICO})`,
 ];
 
-const FOUND = finderOf([...ENGLISH, ...SPANISH].map((one) => new RegExp(one, 'giu')));
-const OF_WRITER = finderOf(OF_REVIEWER.map((one) => new RegExp(one, 'giu')));
+const FOUND = finderOf([...ENGLISH, ...SPANISH].map((one) => spelled(one, 'giu')));
+const OF_WRITER = finderOf(OF_REVIEWER.map((one) => spelled(one, 'giu')));
 
 /** Said of whoever may come, or not said. */
 const IN_GENERAL =

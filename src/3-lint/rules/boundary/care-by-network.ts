@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // Care that happens on a network, in English, however the sentence turns: “Refills by WhatsApp”, “the nurse watches
@@ -18,7 +19,7 @@ const STAFF = String.raw`(?:we|us|(?:our|the|your|an?|any|one of our|the on-?cal
 const THINGS = String.raw`(?:it|them|that|those|this|(?:your|the|a|an|any|some|all|both|us|me|her|him)\s(?:[\p{L}-]{2,14}\s){0,3}?(?:photos?|pictures?|pics?|images?|scans?|forms?|papers|paperwork|questions?|symptoms|numbers|readings|sugars?|pressures?|results?|records?|list|details|information|info|insurance card|card|note|query|queries|rash|wound|swab|log|diary|video|clip|message|text|line|shout)|photos?|pictures?|pics|(?:[\p{L}-]{3,14}\s){0,2}?questions|symptoms|queries|readings|forms)`;
 const NOW = String.raw`\b(?=[a-z])(?<=^\s{0,3}|[.!?;:,–-]\s{0,2}|\b(?:and|so|then|please|just|simply|only|can|may|could|should|or|to|do|you)\s)`;
 
-export const CARE_BY_NETWORK: readonly RegExp[] = [
+export const CARE_BY_NETWORK: readonly Spelled[] = [
   // refills by WhatsApp; visits over FaceTime; results on our Telegram bot
   String.raw`\b${CARE}(?:\s(?!(?:you|we|i|they|about|how|whether|what|why|that|who|which|not|if)\b)[\p{L}'’-]{1,16}){0,5}?\s(?:via|through|thru|over|by|on|in|using|with)\s${OWN}${PLACE}`,
   // a quick WhatsApp is all it takes to move your appointment
@@ -51,13 +52,13 @@ export const CARE_BY_NETWORK: readonly RegExp[] = [
   String.raw`\b(?:dm|pm|message|inbox|tweet(?: at)?|text|write to|ask)\s@[\w.]{2,30}(?=[^!?]{0,60}\b(?:we|us|our|your|appointment|book|slot|refill|nurse|question))`,
   // results? WhatsApp.
   String.raw`\b(?:appointments?|questions?|refills?|results?|cancel(?:ling|lations?)?|bookings?|running late|worried|unsure|after hours|emergenc(?:y|ies)|need\s[\p{L} ]{3,30})\?\s{1,2}(?:just\s|only\s|an?\s|one\s|quick\s|try\s|use\s|it's\s|there's\s){0,3}${PLACE}`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 const ASK =
   '(?:message|tell|ask|write(?:\\sto)?|text|dm|send|give|show|let|reply|answer|describe|share|post|drop|leave|upload|put|attach|type)';
 /** On a platform “here” is the platform: only in answers that are given there. */
-export const CARE_HERE: readonly RegExp[] = [
+export const CARE_HERE: readonly Spelled[] = [
   String.raw`${NOW}${ASK}\s(?:to\s)?(?:us|me|it|them|that|her|him|your|the|an?|any|what|where|which|how)(?:\s[\p{L}'-]{1,14}){0,8}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|message|conversation)|by dm|in the comments|below)(?!\p{L}|\sto see)`,
   String.raw`\b(?:i|we|happy|glad|our nurses?|the nurse|dr\.?\s\p{L}{2,20})\s(?:[\p{L}']{2,8}\s){0,3}?(?:answer|advise|help|look|book|check|schedule|refill|chat|talk|discuss|explain|sort|tell you)(?!\p{L})(?:\s[\p{L}'-]{1,14}){0,7}?\s(?<here>right here|here|in (?:this|the) (?:chat|thread|inbox|conversation)|by dm)(?!\p{L})`,
   String.raw`\b(?:send|dm|message|pm|inbox)\s(?:us|me)\s(?:an?|your|the)\s(?:[\p{L}-]{2,14}\s){0,3}?(?<here>dm|direct message|private message|pm|photo|picture|date of birth|symptoms|number|insurance)(?!\p{L})`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // Care by network, said of the care: “appointments may be made by phone or by Instagram DM”, “Tom answers questions on X”.
@@ -16,7 +17,7 @@ const STAFF = String.raw`(?:she|he|i|we|they|our (?:[\p{L}-]{2,14}\s){0,2}?(?:nu
 const ADVERB =
   '(?:(?:always|also|often|gladly|happily|usually|will|can|personally|still|even|is happy to|are happy to|loves to|likes to|is glad to|now|regularly)\\s){0,3}';
 
-export const MORE_SOCIAL_CONTACTS: readonly RegExp[] = [
+export const MORE_SOCIAL_CONTACTS: readonly Spelled[] = [
   String.raw`\b${CARE}(?:\s(?:and|or)\s[\p{L}]{3,14})?\s(?:may|can|could|are|is|will be|might|should|get|gets)\s(?:also\s|now\s|always\s|only\s|best\s|usually\s|quickly\s)?(?:be\s)?${DONE}\b[^;!?]{0,60}?\s(?:${BY}|or|and)\s(?:${BY}\s)?${PLACE}`,
   String.raw`\b${STAFF}\s${ADVERB}(?:answers?|repl(?:y|ies) to|responds? to|takes?|handles?|fields?|triages?|reviews?|reads?|looks? at|discuss(?:es)?|sends?|gives?|books?|renews?|refills?|does|do|holds?|offers?)\s(?:[\p{L}'-]{1,14}\s){0,4}?(?:${CARE}|messages|photos|pictures|rashes|concerns)(?:\s[\p{L}'-]{1,14}){0,3}?\s${BY}\s${PLACE}`,
   String.raw`\b(?:post|leave|put|drop|ask|type|write|send|share|submit|pop|add|message)\s(?:yours|it|them|one|away|your (?:[\p{L}-]{2,14}\s){0,3}?[\p{L}-]{3,14})\s${BY}\s${PLACE}(?=[^!?]{0,40}?\b(?:and|where|so|for|then)\b[^!?]{0,30}?\b(?:repl|answer|respond|get back|nurse|doctor|staff|team|we|someone|advise|help|tell you))`,
@@ -27,15 +28,15 @@ export const MORE_SOCIAL_CONTACTS: readonly RegExp[] = [
   // “Photos of a rash can be sent to us by Facebook Messenger.” “… by WhatsApp when the portal is down.”
   String.raw`\b${THINGS}${OF}\s${MAY_BE}(?:sent|shared|messaged|forwarded|texted|submitted|passed)\s(?:in\s|over\s)?(?:to|with)\s(?:us|our\s(?:[\p{L}-]{2,12}\s)?[\p{L}]{3,12}|the\s(?:nurses?|doctors?|clinic|office|practice|team|front desk))\s${BY}\s${PLACE}`,
   String.raw`\b${THINGS}${OF}\s${MAY_BE}(?:sent|messaged|texted|submitted)\s(?:over\s|in\s)?${BY}\s${PLACE}(?=[^.!?;]{0,20}?\b(?:if|when|instead of|rather than)\b[^.!?;]{0,25}?\b(?:portal|phone|lines?|closed|call(?:ing)?)\b)`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 const RED = String.raw`(?:(?:el\s|la\s|nuestr[oa]s?\s|su\s|un\s|una\s|los\s|las\s)?(?:(?:p[aá]gina|cuenta|inbox|chat|grupo|muro|mensajes?|mensajito|videollamada|llamada|audio|perfil|n[uú]mero)\s(?:de\s|en\s|por\s|del\s)?)?(?:facetime|${NETWORK}|redes(?:\ssociales)?|dms?|md|inbox|mensajes?\s(?:directos?|privados?)))(?!\p{L})`;
 const ATENCION =
   '(?:citas?|recetas?|resultados?|an[aá]lisis|estudios|consultas?|turnos?|dudas|preguntas|s[ií]ntomas|asesor[ií]as?|terapias?|sesiones|medicinas?|medicamentos?|vacunas?|resurtidos?|justificantes?|referencias|recordatorios?)';
 
-export const SPANISH_MORE_SOCIAL_CONTACTS: readonly RegExp[] = [
+export const SPANISH_MORE_SOCIAL_CONTACTS: readonly Spelled[] = [
   String.raw`${ATENCION}(?:\s[^\s.!?;:]{1,14}){0,4}?\s(?:se\s(?:puede[n]?|pide[n]?|hace[n]?|agenda[n]?|saca[n]?|atiende[n]?|contesta[n]?|resuelve[n]?|solicita[n]?|manda[n]?|env[ií]a[n]?|da[n]?|renueva[n]?|recibe[n]?)|puede[n]?\s(?:pedir|hacer|agendar|sacar|solicitar|enviar|mandar|consultar|renovar|resolver)(?:se)?)(?:\s[^\s.!?;:]{1,14}){0,8}?\s(?:por|v[ií]a|en|desde|mediante|a\strav[eé]s\sde|con|al)\s${RED}`,
   String.raw`(?:la\s(?:dra|doctora|enfermera|lic|terapeuta)\.?(?:\s\p{L}{2,15})?|el\s(?:dr|doctor|lic|enfermero)\.?(?:\s\p{L}{2,15})?|nuestr[oa]s?\s\p{L}{4,14}|ella|[eé]l|yo|(?<who>\p{L}{3,15}))\s(?:mism[oa]\s|tambi[eé]n\s|siempre\s|con gusto\s|personalmente\s|ya\s|le\s|les\s|te\s){0,3}(?:contest|respond|atiend|atend|resuelv|revis|recib|mand|env[ií]|renuev|recet|orient|aclar|aconsej|d[aá])(?:o|a|e|an|en|amos|emos|imos|[aá]n?|y)?\s(?:[^\s.!?;:]{1,14}\s){0,5}?(?:por|v[ií]a|en|desde|mediante|a\strav[eé]s\sde)\s${RED}`,
   String.raw`(?:no hace falta|no es necesario|sin necesidad de|en vez de|en lugar de)\s(?:que\s)?(?:llam|venir|marcar|ir|esperar|venga)\p{L}{0,4}[^!?]{0,50}?\s(?:por|en|al|con|un|v[ií]a)\s${RED}`,
   String.raw`(?:fotos?|im[aá]genes|videos?|tarjetas?|listas?|documentos|papeles|lecturas)(?:\s[^\s.!?;:]{1,14}){0,6}?\s(?:se\snos\s(?:puede[n]?\s(?:enviar|mandar|pasar)|env[ií]a[n]?|manda[n]?)|(?:nos\s(?:l[ao]s\s)?puede[n]?\s(?:enviar|mandar|pasar))|puede[n]?\s(?:enviar|mandar|pasar)nos(?:l[ao]s)?)\s(?:[^\s.!?;:]{1,10}\s){0,3}?(?:por|v[ií]a|en|mediante|a\strav[eé]s\sde)\s${RED}`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,5 +1,6 @@
 import type { Passage, Subject } from '#schema/rule.ts';
 import { finderOf } from '../../patterns/finder.ts';
+import { spelled } from '../../patterns/spelled.ts';
 import { withoutOverlaps } from '../prose-rule.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import type { Stretch } from '../text.ts';
@@ -22,7 +23,7 @@ const BY_NAME = [
   String.raw`(?:find|follow|look for|search(?: for)?|like|friend|add)\s(?:us|our (?:practice|clinic|office|team))\s(?:on|in)\s${LIST}\s(?:as|under|by the name(?: of)?)\s[^\s,.;]{2,30}(?:\s\p{Lu}[\p{L}]{1,20}){0,5}`,
 ];
 const CLAIMS = [
-  ...[...IN_SPANISH, ...BY_NAME].map((one) => new RegExp(String.raw`(?<!\p{L})${one}`, 'giu')),
+  ...[...IN_SPANISH, ...BY_NAME].map((one) => spelled(String.raw`(?<!\p{L})${one}`, 'giu')),
   ...OWN_CHANNELS,
   ...SPANISH_OWN_CHANNELS,
 ].map((one) => finderOf([one]));

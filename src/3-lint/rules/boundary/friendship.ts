@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // Accounts that stand open, requests that are accepted, friends one becomes: an invitation without “add me”.
@@ -15,7 +16,7 @@ const GLADLY =
   "(?:tickled(?: pink)?|glad|happy|thrilled|delighted|chuffed|over the moon|honou?red|love it|made up|pleased|so happy|would love it|'d love it)";
 const ACCOUNT = String.raw`(?:${NETWORK}(?:\s(?:page|account|profile|inbox|wall|dms?|friends list))?|(?:friends?|contact) list|dms?|inbox|socials|followers? list|(?:personal|private|own)\s(?:page|account|profile))`;
 
-export const FRIENDSHIPS: readonly RegExp[] = [
+export const FRIENDSHIPS: readonly Spelled[] = [
   // my Facebook is open to one and all; an open friends list
   String.raw`\bmy\s(?:own\s|personal\s|private\s|public\s)?${ACCOUNT}(?:\s(?:on|over on)\s${NETWORK})?\s(?:is|are|stays?|remains?)\s(?:[\p{L}]{2,10}\s){0,2}?(?:open|yours|public|all yours|there for you)(?!\p{L})`,
   String.raw`\bmy\s(?:own\s|personal\s|private\s)?${ACCOUNT}(?:\s(?:on|over on)\s${NETWORK})?\s(?:never closes|never sleeps|has room|has (?:a )?space|has (?:a )?seat|welcomes)`,
@@ -49,4 +50,4 @@ export const FRIENDSHIPS: readonly RegExp[] = [
   String.raw`\b(?:connect|link up|be friends|make friends|keep up|stay in touch|keep in touch)\swith\s(?:your|our)\s(?:[\p{L}-]{2,12}\s){0,2}?${PEOPLE}\s(?:on|over on|via|through)\s${SOCIALS}`,
   String.raw`(?:^\s{0,3}|[.!;,–-]\s{0,2}|\b(?:just|and|so|please|do|oh)\s)(?:friend|follow|add)\s(?<who>her|him|them)(?=[^!?]{0,40}?\b(?:follows?|friends|adds|accepts?|approves?|says yes to|lets in)\s(?:back|everyone|everybody|anyone|anybody|all|half)\b)`,
   String.raw`\bmy\s(?:[\p{L}-]{2,10}\s){0,2}?(?:${NETWORK})\s(?:is|stays)\s(?:[\p{L}]{2,10}\s){0,2}?(?:to|for)\s(?:you all|everyone|everybody|all my patients|patients|one and all|anyone)`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));

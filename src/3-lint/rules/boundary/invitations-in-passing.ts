@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // Invitations in passing: “add me and say hello”, “tag me in their birthday pictures”, “I clicked accept”.
@@ -11,7 +12,7 @@ const ACCOUNT = `(?:${NETWORK}|friends? list|dms?|profile|account|feed)`;
 const THOSE =
   '(?:[\\p{L}-]{2,12}\\s){0,4}?(?:families|patients|clients|parents|mothers|moms|mums|people|everyone|those|couples|teens|kids)';
 
-export const INVITATIONS_IN_PASSING: readonly RegExp[] = [
+export const INVITATIONS_IN_PASSING: readonly Spelled[] = [
   `${STARTS}${ADD_ME}(?=[^!?]{0,90}?${HINT})`,
   `(?<=${HINT}[^!?]{0,90}?)${STARTS}${ADD_ME}`,
   String.raw`${STARTS}tag (?<who>me)\s(?:in|on|when|whenever|every|at|with|too|under)(?!\p{L})`,
@@ -32,12 +33,12 @@ export const INVITATIONS_IN_PASSING: readonly RegExp[] = [
   String.raw`\b(?:we're|we are|we'll be|you're|you'll be)\s(?:already\s|instantly\s|now\s|all\s)?friends (?:on|over on) ${NETWORK}`,
   String.raw`\b(?:post|write|leave|put|scribble)\s[^.!?;]{2,40}?\son\s(?<who>his|her|my)\s(?:(?:${NETWORK})\s)?wall(?!\p{L})(?<!(?:hang|paint|picture|poster|clock)[^.!?;]{0,50})`,
   String.raw`\bi(?:'ll| will|'d| would)?\s(?:gladly\s|happily\s)?accept you(?!\p{L}|\s(?:as (?:an?|our|my)|into the|without))`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 const AGREGAME = '(?:agr[eé]g(?:a|[aá]|ue|u[eé]|uen|u[eé]n|ad)me|a[nñ][aá]d(?:e|a|an|id)me)';
 const SOLICITUD = String.raw`solicitud(?!\sde\s(?!amistad|seguimiento|amig))`;
 
-export const SPANISH_INVITATIONS_IN_PASSING: readonly RegExp[] = [
+export const SPANISH_INVITATIONS_IN_PASSING: readonly Spelled[] = [
   String.raw`${AGREGAME},?\s(?:y\s(?:etiqu|m[aá]nd|compart|ve|vean|as[ií]|salud|d[ií]g|cu[eé]nt|ens[eé][nñ]|mu[eé]str|s[ií]g)\p{L}{0,8}|para\s(?:que|ver|seguir|no perder|compartir)|que\s(?:me|quiero|ah[ií]|subo|pongo)|si\s(?:quier|gust|le late|te late))`,
   String.raw`etiqu[eé]t(?:a|e|en|ad)me\s(?:en|cuando|si|siempre)(?!\p{L})`,
   String.raw`(?:dale|denle|dele|d[eé]nle|p[ií]cale|p[ií]quenle|aprieta|presiona|toca)\s(?:al?\s|el\s)?(?:bot[oó]n de\s)?["“«]?(?:seguir|follow|agregar|suscrib\p{L}{2,5})(?!\p{L})`,
@@ -52,4 +53,4 @@ export const SPANISH_INVITATIONS_IN_PASSING: readonly RegExp[] = [
   String.raw`(?:ya|y|luego|entonces)\s(?:somos|quedamos|seremos|quedamos de)\samig[oa]s\s(?:en|de|por)\s(?:el\s)?${NETWORK}`,
   String.raw`(?:d[eé]j(?:a|e|en)|escr[ií]b(?:a|e|an)|pon(?:ga|gan)?)(?:le|me)\s[^.!?;]{2,40}?\sen\s(?:su|mi)\smuro`,
   String.raw`(?:en la noche|al rato|luego|hoy mismo|mañana|despu[eé]s)\s(?:yo\s)?(?:l[ao]|te|le)\sacepto(?!\p{L})`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // How people are asked, in English, to connect with a person. “Us” is the practice and no person.
@@ -13,7 +14,7 @@ const SOCIALS = '(?:social media|socials?(?= |[.,!;:)]|$)|social networks?|all (
 const REQUEST = String.raw`(?:(?:friend|follow|follower|connection|contact|add)\s(?:request|invite|invitation)s?|(?:${NETWORK})\s(?:friend\s|follow\s)?(?:request|invite|invitation|message|dm)s?)`;
 const STARTS = String.raw`(?:^\s{0,3}|[.!;:,–-]\s{0,2}|\b(?:and|so|then|please|just|to|can|ahead and|also|always|do|may|should|come|or)\s)`;
 
-export const INVITATIONS: readonly RegExp[] = [
+export const INVITATIONS: readonly Spelled[] = [
   // add me on Facebook, find me over on Insta, look me up by name on Facebook
   String.raw`\b(?:add|follow|find|friend|message|msg|dm|pm|text|chat with|chat to|reach out to|reach|contact|connect with|write to|write|hit up|hmu|tag|stalk|catch|look for|search for|search|look up|ping|tweet(?: at)?|keep up with|stay in touch with|keep in touch with|get in touch with|get hold of|talk to|talk with|hang out with|request|invite|say (?:hi|hello|hey) to)\s${WHO}${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
   String.raw`\b(?:look|hit)\s${WHO}\sup${FEW}\s${BY}\s${OWN}(?:${NETWORK}|${SOCIALS})`,
@@ -66,4 +67,4 @@ export const INVITATIONS: readonly RegExp[] = [
   String.raw`\bi\s(?:always\s|gladly\s|happily\s)?(?:accept|approve|add)\s(?:every|all|any|everyone's)\s(?:friend\s|follow\s)?(?:requests?|invites?)\b`,
   // text me any time
   String.raw`${STARTS}text\s(?<who>me)(?=\s(?:any ?time|day|whenever|direct|with|if|about|at|when|on my|your|a |first|any)|\s{0,2}[.!,;]|$)`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));

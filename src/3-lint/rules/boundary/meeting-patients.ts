@@ -1,4 +1,5 @@
 import { type Finder, finderOf } from '../../patterns/finder.ts';
+import { spelled } from '../../patterns/spelled.ts';
 import { together } from '../together.ts';
 
 // Time spent with patients outside of care: a coffee, a barbecue at home, friends that patients have become.
@@ -61,9 +62,7 @@ const INVITED =
 
 /** Meetings with patients, in English and Spanish. */
 export const MEETINGS: readonly Finder[] = [
-  finderOf(
-    [...ENGLISH, ...SPANISH.map((one) => `(?<!\\p{L})(?:${one})`)].map((one) => new RegExp(one, 'giu')),
-  ),
+  finderOf([...ENGLISH, ...SPANISH.map((one) => `(?<!\\p{L})(?:${one})`)].map((one) => spelled(one, 'giu'))),
   together(170, INVITED, new RegExp(PRIVATE.source, 'giu')),
 ];
 

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // How a practice says that a page on a network is its own, besides what `contradiction/own-pages.ts` knows.
@@ -25,7 +26,7 @@ const AVISOS =
   '(?:cierres?|avisos?|horarios?|noticias?|novedades|fechas?|anuncios?|eventos?|recordatorios?|jornadas?|guardias?)';
 
 /** Words that say it is the practice's own. */
-export const OWN_CHANNELS: readonly RegExp[] = [
+export const OWN_CHANNELS: readonly Spelled[] = [
   // our Twitch channel; the clinic's new WhatsApp community; our Insta
   String.raw`(?:our|the (?:clinic|practice|team|office)'s)\s(?:[\p{L}-]{2,14}\s){0,3}?${LIST}(?:\s${THING})?`,
   String.raw`(?:the|our)\s${NAME}\s${PAGED}\s${THING}`,
@@ -43,9 +44,9 @@ export const OWN_CHANNELS: readonly RegExp[] = [
   // closures go up on Nextdoor; we also put closures on X
   String.raw`(?:we|the (?:clinic|practice|team|office))\s(?:[\p{L}]{2,8}\s){0,2}?(?:put|puts|putting|announc(?:e|es|ing)|list|lists|listing|advertise|tell)\s(?:up\s|our\s|the\s|all\s|you\s(?:of|about)\s){0,2}(?:[\p{L}-]{2,12}\s){0,2}?${NEWS}\s(?:[\p{L}]{2,10}\s){0,2}?(?:on|to|over on)\s${LIST}`,
   String.raw`${NEWS}\s(?:[\p{L}]{2,8}\s){0,2}?(?:(?:is|are|get|gets|will be)\s(?:also\s|now\s|only\s|always\s)?(?:posted|announced|shared|listed|put up|published)|(?:also\s|now\s)?(?:go|goes|will go)(?:\salso)?(?:\s(?:up|out))?)\s(?:first\s|too\s|also\s)?(?:on|to|over on)\s${LIST}`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
 
-export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
+export const SPANISH_OWN_CHANNELS: readonly Spelled[] = [
   String.raw`(?:etiqu[eé]t|menci[oó]n|arr[oó]b)(?:a|e|en)nos\s(?:en|por)\s${LIST_SPANISH}`,
   String.raw`(?:puede[ns]?|podr[aá][ns]?|pueden)\s(?:tambi[eé]n\s)?(?:ver|seguir|encontrar|escuchar|buscar)nos\s(?:ya\s|tambi[eé]n\s)?(?:en|por)\s${LIST_SPANISH}`,
   String.raw`nuestr[oa]s?\s(?:[^\s.!?;:]{2,14}\s){0,2}?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
@@ -62,4 +63,4 @@ export const SPANISH_OWN_CHANNELS: readonly RegExp[] = [
   String.raw`(?:hacemos|haremos|transmitimos|subimos|publicamos|compartimos)\s(?:[^\s.!?;:]{2,12}\s){0,6}?(?:en|por|a)\s(?:${OURS}\s)?(?:${KIND}\s(?:de|en)\s)?${LIST_SPANISH}`,
   String.raw`(?:ponemos|avisamos|anunciamos|damos|informamos|difundimos|colgamos|pondremos|avisaremos|anunciaremos)\s(?:[^\s.!?;:]{1,12}\s){0,4}?${AVISOS}\s(?:[^\s.!?;:]{2,12}\s){0,3}?(?:en|por)\s${LIST_SPANISH}`,
   String.raw`${AVISOS}\s(?:[^\s.!?;:]{2,12}\s){0,3}?se\s(?:anuncian?|publican?|ponen?|avisan?|suben?|comparten?|dan?)\s(?:[^\s.!?;:]{2,12}\s){0,2}?(?:en|por)\s${LIST_SPANISH}`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

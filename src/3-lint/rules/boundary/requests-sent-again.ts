@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // Requests that are to be sent again, or to another page, because they will be accepted: “send it once more and I’ll say
@@ -20,7 +21,7 @@ const OTHER_PAGE = String.raw`(?:other|second|private|personal|own|home|real|old
 const JOIN = '(?:add|friend|befriend|follow|request|look\\s(?:for|up)|search\\sfor|find|use|try)';
 const NAMED = String.raw`(?:(?:under|by|with|as)\s(?:my|her|his)\s(?:maiden|middle|married|first|nick|real|old|pet|full|second)[\s-]?name|under\sa\sdifferent\sname)`;
 
-export const REQUESTS_SENT_AGAIN: readonly RegExp[] = [
+export const REQUESTS_SENT_AGAIN: readonly Spelled[] = [
   // Resend the request tonight and I’ll say yes.
   String.raw`\b${SEND}\s(?:me\s|her\s|him\s)?(?:over\s)?(?:(?:the|your|that|another|a|an|a\snew)\s)${REQUEST}(?!\p{L})${BETWEEN}[\s,;-]${ONE}${WILL}\s${YES}(?!\p{L})`,
   String.raw`\b${SEND}\s(?:me\s|her\s|him\s)?(?:over\s)?(?:(?:the|your|that|another|a|an|a\snew)\s)${SURELY_REQUEST}(?!\p{L})${BETWEEN}[\s,;-]${ONE}${WILL}\s${APPROVE}(?!\p{L})`,
@@ -41,7 +42,7 @@ export const REQUESTS_SENT_AGAIN: readonly RegExp[] = [
   // she has a second profile for patients, so request that one; ask me on my personal page instead
   String.raw`\b(?:add|friend|befriend|follow|request|join|use|try)\s(?:(?<who>me|her|him)\s(?:on|at|through)\s)?(?:that one|the other(?: one)?|the second one|the private one|the personal one)(?!\p{L})(?<=(?:profile|account|page|facebook|instagram)[^.!?]{0,90})`,
   String.raw`\b(?:ask|message|try|request|find|write(?:\sto)?)\s(?<who>me|her|him)\s(?:on|at|through|over on)\s(?:my|her|his)\s${OTHER_PAGE}(?!\p{L})`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 const SOLICITUD = String.raw`(?:solicitud(?:es)?|invitaci[oó]n(?:es)?)(?!\p{L})(?!\s(?:de\s(?!amistad|amigo|seguimiento|face|insta)|para|por))`;
 const SEGURO = String.raw`(?:solicitud(?:es)?|invitaci[oó]n(?:es)?)\s(?:de\s(?:amistad|seguimiento|amig[oa]s?)|en\s(?:${NETWORK}))`;
@@ -58,7 +59,7 @@ const OTRO_PERFIL =
 const CON_NOMBRE =
   '(?:por|con|bajo|como)\\s(?:mi|su)\\s(?:segundo\\s(?:apellido|nombre)|apellido(?:\\sde\\ssolter[oa]|\\smaterno)?|nombre\\s(?:de\\ssolter[oa]|completo|de\\spila)|apodo|sobrenombre)';
 
-export const SOLICITUDES_DE_NUEVO: readonly RegExp[] = [
+export const SOLICITUDES_DE_NUEVO: readonly Spelled[] = [
   String.raw`${MANDE}\s(?:otra\svez\s|de\snuevo\s|ah[ií]\s|mejor\s|ahora\s)?(?:(?:la|una|su|tu|otra)\s)?${SOLICITUD}${A_ALGUIEN}${BETWEEN}[\s,;]${ACEPTA}`,
   String.raw`${MANDE}\s(?:otra\svez\s|de\snuevo\s|ah[ií]\s|mejor\s|ahora\s)?(?:(?:la|una|su|tu|otra)\s)?${SEGURO}${A_ALGUIEN}${BETWEEN}[\s,;]${APRUEBA}`,
   String.raw`${MANDE}\s(?:(?:la|una|su|tu|otra)\s)?${SOLICITUD}${A_ALGUIEN}${BETWEEN}[\s,;]${A_TODOS}`,
@@ -76,4 +77,4 @@ export const SOLICITUDES_DE_NUEVO: readonly RegExp[] = [
   String.raw`(?:an[ií]m(?:ese|ense|ate)\sa|no\sduden?\sen|atr[eé]v(?:ase|ete)\sa|puede\s(?:con\sconfianza\s)?|con\sconfianza\spuede)\s?(?:mandar|enviar|hacer)(?:le|me)\s(?:la\s|una\s|su\s)?${SOLICITUD}(?!\p{L})(?=\s(?:de\samistad|de\sseguimiento)|[^.!?]{0,60}(?:agregad|acept|amig|sigue|pacientes\sla))`,
   // “búsqueme con mi segundo apellido”
   String.raw`(?:agr[eé]gu?(?:e|a|en)me|b[uú]s(?:que|ca|quen)me|encu[eé]ntr(?:e|a)me|estoy|aparezco)\s(?:[^.!?;]{1,25}?\s)?${CON_NOMBRE}(?=[^.!?]{0,80}(?:solicitud|amig|agr[eé]g|perfil|${NETWORK})|[.!]|,?\s(?:y\s)?(?:ah[ií]|mande|m[aá]nd))`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // How English makes a network a way to reach the practice or to get care.
@@ -20,7 +21,7 @@ const ACTS = String.raw`(?:(?<!\b(?:an?|her|his|my|our|their|the|this|that|new|f
 const NO_NEWS = String.raw`(?![^!?.]{0,40}\b(?:news|closures?|closings|updates|hear about|find out|follow|learn about|announcements|events|hours|snow|photos|videos)\b)`;
 const WE = String.raw`(?:we|(?:our|your|the|my)\s(?:[\p{L}]{2,12}\s){0,2}?(?:team|nurses?|staff|doctors?|office|clinic|practice|front desk|therapists?|dietitians?|pharmacists?|midwives|midwife|providers?|dentists?|receptionists?|people)|dr\.?\s\p{L}{2,20}|i)`;
 
-export const SOCIAL_CONTACTS: readonly RegExp[] = [
+export const SOCIAL_CONTACTS: readonly Spelled[] = [
   // message us on Messenger
   String.raw`\b(?:message|msg|dm|pm|inbox|text|write in to|write to|write|contact|reach out to|reach|ask|call|ping|chat with|chat to|talk to|talk with|speak to|speak with|get in touch with|get hold of|hit up|tell|email|consult|notify|alert|let|video ?call|send)\s${PRACTICE}(?:\sknow)?${FEW}\s${BY}\s${OWN}${ANYWHERE}`,
   String.raw`\b(?:dm|pm|inbox|direct[- ]?message|private[- ]?message|whats ?app|facebook message|snap|snapchat|telegram|tweet(?: at)?|messenger)\s(?:us|(?:the|our)\s(?:clinic|office|practice|nurses?|team|front desk|staff))(?!\p{L})`,
@@ -57,4 +58,4 @@ export const SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`(?:^|[.!?;]\s)(?:on\s)?whats ?app\s?(?:number\s?)?:\s?[+\d(]`,
   String.raw`\b(?:we(?:'re| are)|${WE}\s(?:is|are))\s(?:also\s|now\s|always\s)?(?:available|reachable|here for you|a message away|just a (?:dm|message) away|one (?:dm|message) away|on call)${FEW}\s${BY}\s${OWN}${PLACE}`,
   String.raw`\b(?:join|start|open|hop on|host(?:ing)?)\s(?:an?|our|your|the)\s(?:[\p{L}]{2,14}\s){0,2}?${NETWORK}\s(?:chat|call|video|visit|session|consult|appointment|room)`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));

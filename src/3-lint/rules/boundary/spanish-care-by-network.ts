@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // The same in Spanish: “¿Cita? Un inbox y listo”, “la enfermera está en el Messenger”.
@@ -16,7 +17,7 @@ const SEND =
 const STAFF =
   '(?:la\\s(?:doctora|enfermera|dra\\.?|terapeuta|recepcionista|nutri[oó]loga|partera|dentista|pediatra|cl[ií]nica)|el\\s(?:doctor|enfermero|dr\\.?|terapeuta|pediatra|consultorio|personal|equipo)|(?:nuestr[oa]s?|las|los)\\s(?:enfermer[oa]s?|doctor(?:as|es)|equipo|recepcionistas?|m[eé]dic[oa]s)|ella|[eé]l|alguien)';
 
-export const SPANISH_CARE_BY_NETWORK: readonly RegExp[] = [
+export const SPANISH_CARE_BY_NETWORK: readonly Spelled[] = [
   // recetas por WhatsApp; consultas por videollamada
   String.raw`${CARE}(?:\s(?:y|o)\s\p{L}{4,14})?(?:\s(?!\p{L}{3,14}(?:nos|le|les|me)(?!\p{L}))[^\s.!?;:]{1,14}){0,3}?\s(?:por|v[ií]a|a\strav[eé]s\sde|mediante|al|desde)\s${PLACE}`,
   // ¿Cita? Un inbox y listo; dudas: a nuestro inbox
@@ -34,11 +35,11 @@ export const SPANISH_CARE_BY_NETWORK: readonly RegExp[] = [
   String.raw`(?:d[eé]j(?:a|e|en)(?:nos)?|pon(?:ga|gan)?(?:nos)?|esc?r[ií]b(?:a|e|an)(?:nos)?)\s(?:un|su|tu)\s(?:[^\s.!?;:]{1,12}\s)?comentario(?=[^!?]{0,60}?(?:y\s(?:le|te|les)\s|publicaci[oó]n|post|foto|video|reel|muro|${NETWORK}|apart|agend|reserv))(?![^!?]{0,30}\b(?:buz[oó]n|caja|encuesta|formulario))`,
   String.raw`(?:etiqu[eé]t(?:a|e|en|ue|uen)|menci[oó]n(?:a|e|en)|arr[oó]b(?:a|e|en))nos(?=[^!?]{0,60}?(?:duda|pregunta|le\s|te\s|contest|respond|decimos))`,
   String.raw`coment(?:a|e|en|ar|ando)\s(?:en|bajo|debajo\sde)\s(?:la|el|nuestr[oa]|esta|este)\s(?:publicaci[oó]n|post|foto|video|reel|historia)`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
 
 /** “Por aquí” is the platform: only in answers that are given there. */
-export const SPANISH_CARE_HERE: readonly RegExp[] = [
+export const SPANISH_CARE_HERE: readonly Spelled[] = [
   String.raw`(?<!(?:cualquiera|quien|alguien|gente|persona)\s(?:que\s)?)(?:${SEND}|ag[eé]ndamos|contestamos|preg[uú]nt(?:a|e|en)(?:me|nos|le)?|cons[uú]lt(?:a|e|en)(?:me|nos|le)?|mandar(?:nos|me|le)?|enviar(?:nos|me|le)?)(?:\s(?!no(?!\p{L}))[^\s.!?;:]{1,16}){0,7}?\s(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat|mensaje)|esta\sv[ií]a|inbox|dm|privado)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje)|ac[aá]\smismo)(?!\p{L})`,
   String.raw`(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat)|esta\sv[ií]a)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje)|ac[aá]\smismo)\s(?:(?:le|les|te|se|yo|nosotros|con gusto|tambi[eé]n|siempre|podemos|puedo|puede|puedes)\s){0,4}(?:agend|atend|atiend|contest|resp[oó]nd|resuelv|orient|explic|mand|env[ií]|ay[uú]d|aconsej|recet|revis|pregunt|escrib|cuent|di[gc])\p{L}{0,8}`,
   String.raw`(?:le|te|les|lo|la)\s(?:agendo|agendamos|contesto|contestamos|respondo|explico|oriento|ayudo|ayudamos|atiendo|atendemos|receto|reviso|mando|env[ií]o)(?:\s[^\s.!?;:]{1,14}){0,5}?\s(?<here>por\s(?:aqu[ií]|ac[aá]|este\s(?:medio|chat)|esta\sv[ií]a|inbox|dm|privado)|aqu[ií]\smismo|en\seste\s(?:chat|mensaje))(?!\p{L})`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // The same in Spanish: accounts that stand open, requests that are accepted, friends one becomes.
@@ -13,7 +14,7 @@ const REQUEST =
 const SEND_ME =
   '(?:(?:m[aá]nd|ll[eé]v|l[aá]nz|ech|[eé]ch|t[ií]r|d[eé]j|reg[aá]l|ag[aá]rr)(?:a|[aá]|e|en|ad|as)me|(?:env[ií])(?:a|[aá]|e|en|ad)me|(?:mandar|enviar|echar|hacer)me|h[aá]gan?me|me\\s(?:mandan?s?|env[ií]an?s?|manden?|env[ií]en?))';
 
-export const SPANISH_FRIENDSHIPS: readonly RegExp[] = [
+export const SPANISH_FRIENDSHIPS: readonly Spelled[] = [
   String.raw`mis?\s(?:${NETWORK}|perfil|cuenta|muro|redes(?:\ssociales)?|lista de amigos)(?:\sde\s${NETWORK}|\spersonal(?:es)?)?\s(?:(?:siempre|tambi[eé]n|ya)\s)?est[aá]n?\s(?:[^\s.!?;:]{1,12}\s){0,2}?(?:abiert[oa]s?|a (?:la|su|tu) orden|para (?:todos|ustedes|ti|usted)|disponibles?)(?!\p{L})`,
   String.raw`acept(?:o|a|amos|ar[eé]|an)\s(?:a\s|de\s)?${ALL}(?!\p{L})(?:(?=[^!?]{0,60}(?:solicitud|${NETWORK}|amig|redes|agregue|siga|me mande|me busque))|(?<=(?:solicitud|${NETWORK}|amig|redes|agr[eé]g|b[uú]s)[^!?]{0,80}))`,
   String.raw`(?:ya|claro que|con gusto|por supuesto que|hoy|ahora|ahorita)\s(?:(?:te|le|les|s[ií])\s)?(?:acept(?:[eé]|o|amos|ar[eé])|confirm[eé])\s(?:tu|su|sus|la|tus)\s${REQUEST}(?:\sde\s(?:amistad|amigos?|seguimiento))?`,
@@ -32,4 +33,4 @@ export const SPANISH_FRIENDSHIPS: readonly RegExp[] = [
   String.raw`(?:segu[ií]me|s[ií]g(?:ue|a|an)me|agr[eé]g(?:a|ue|uen|[aá])me|b[uú]sc(?:a|[aá])me|b[uú]squ?en?me)(?:(?=,?\s(?:as[ií]|para|y|que)\s(?:[^\s.!?;:]{1,10}\s){0,3}?(?:contacto|vista|platic|charl|chisme|seguimos|amig|nos|vemos|sigo|ves|ven|vean|de vuelta|acepto))|(?=\s{0,2}[.!,;])(?<=(?:alta|terapia|consulta|tratamiento|redes|perfil)[^!?]{0,50}))`,
   String.raw`add me,?\s(?:mi|en|al|y|que|por|para|con)(?!\p{L})`,
   String.raw`(?:ac[eé]rc|anot|p[aá]s|d[aá])(?:a|e|en)(?:me|te|se|nse)?\s(?:tu|su|a mi|por mi)\s(?:usuario de\s|cuenta de\s|muro de\s)?${NETWORK}`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

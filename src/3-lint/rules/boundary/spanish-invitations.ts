@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // How people are asked, in Spanish, to connect with a person: tú, usted, ustedes, vos and vosotros, with accents and without.
@@ -16,7 +17,7 @@ const THEM = String.raw`(?:(?:a\s)?(?:la|su|nuestra|una)\s(?:doctora|enfermera|d
 const REQUEST =
   '(?:solicitud(?:es)?(?!\\p{L})(?:\\s(?:de\\s(?:amistad|amigos?|seguimiento)|de\\sface\\p{L}{0,6}))?(?!\\s(?:de|para|por)\\s(?!mis?\\b|sus?\\b|quien|pacientes|todos|la gente|familias|amistad))|invitaci[oó]n(?:es)?\\sde\\samistad)';
 
-export const SPANISH_INVITATIONS: readonly RegExp[] = [
+export const SPANISH_INVITATIONS: readonly Spelled[] = [
   String.raw`${ADD_ME}${FEW}\s(?:a|al|en|por|de|como|entre)\s(?:(?:el|tus?|sus?|mis?|los|una?)\s)?(?:${SOMEWHERE}|amig[oa]s?|amistad(?:es)?|contactos)(?!\p{L})`,
   String.raw`(?:agr[eé]g(?:a|ue|uen)me|a[nñ][aá]d(?:e|a|an)me)(?=\s{0,2}[.!;)]|,?\sy\s(?:platic|te |les? |con gusto|nos |as[ií]|ves|chate|conver)|$)`,
   String.raw`${FOLLOW_ME}(?:\s[^\s.!?;:]{1,14}){0,5}?\s(?:en|por|a trav[eé]s de|desde)\s(?:(?:el|mis?)\s)?(?:${SOMEWHERE})(?!\p{L})`,
@@ -52,4 +53,4 @@ export const SPANISH_INVITATIONS: readonly RegExp[] = [
   String.raw`(?:dame|denme|d[eé]jame|reg[aá]lame|reg[aá]lenme)\s(?:un\s|tu\s|su\s)?(?:like|follow|sub)(?!\p{L})`,
   String.raw`mis?\s(?:dms?|inbox|mensajes\sdirectos|messenger)\s(?:siempre\s)?est[aá]n?\s(?:siempre\s)?abiert`,
   String.raw`(?:tex?t[eé](?:a|e|en)me|wasap[eé](?:a|e|en)me|whatsapp?[eé](?:a|e|en)me|guasap[eé](?:a|e|en)me|me textean?)(?!\p{L})`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { NETWORK } from './network-words.ts';
 
 // How Spanish makes a network a way to reach the practice or to get care.
@@ -19,7 +20,7 @@ const WE_ANSWER =
 const WE_GIVE =
   '(?:confirmamos|mandamos|enviamos|recibimos|damos|hacemos|tomamos|aceptamos|confirma|env[ií]a|manda|recibe|da|env[ií]an|mandan|dan)';
 
-export const SPANISH_SOCIAL_CONTACTS: readonly RegExp[] = [
+export const SPANISH_SOCIAL_CONTACTS: readonly Spelled[] = [
   String.raw`(?:pregunt[ea]|escrib[ae]|mand[ae]|env[ií][ae]|consult[ea]|contact[ea]|comun[ií]quese|hable|habla|textee|avise)n?\s(?:con\s(?:nosotros|la\s(?:doctora|enfermera|cl[ií]nica))\s)?(?:por|v[ií]a|a\strav[eé]s\sde|mediante)\s${PLACE}`,
   String.raw`(?:mand[ae]|env[ií][ae]|deje|ponga)n?\s(?:un\s|su\s)?(?:(?:${NETWORK}|inbox|dm|md)(?!\p{L})|mensajes?\s(?:de|por|en|al)\s${PLACE})`,
   String.raw`(?:comente|comenta|d[eé]j(?:e|a|en)(?:nos)?\s(?:un|su)\scomentario|ponga\s(?:un|su)\scomentario)\s(?:["“«][^"”»]{1,30}["”»]\s)?en\s(?:nuestr[oa]|la|el|cualquier)\s(?:publicaci[oó]n|post|foto|p[aá]gina|video|muro)`,
@@ -41,4 +42,4 @@ export const SPANISH_SOCIAL_CONTACTS: readonly RegExp[] = [
   String.raw`(?:citas?|informes|recetas|dudas|consultas|resultados|pedidos|urgencias)(?:\sy\s\p{L}{4,12})?\s?(?::|s[oó]lo|\sal|\spor|\sv[ií]a)\s{0,2}(?:el\s|al\s|por\s)?(?:whats\s?app|whats|wasap|messenger|inbox|dm|telegram|facebook|instagram)(?!\p{L})`,
   String.raw`(?:whats\s?app|whats|wasap)(?:\sde\s(?:la\s(?:cl[ií]nica|oficina)|citas|atenci[oó]n)|\spara\s(?:citas|consultas|dudas))?\s?:\s?[+\d(]`,
   String.raw`(?:estamos|s[oó]lo\sest[aá]|tiene|cuenta\scon)\s(?:a\sun\s(?:dm|mensaje|whats\p{L}{0,3})\sde|nuestro\s(?:whats\s?app|whats|messenger)\s(?:para|a\ssu))`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

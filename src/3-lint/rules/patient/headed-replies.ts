@@ -1,4 +1,5 @@
 import { finderOf } from '../../patterns/finder.ts';
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import type { Stretch } from '../text.ts';
 
 // Words that introduce a reply to a review, so that what comes after them is said to one person: “Our reply to a Google
@@ -21,7 +22,7 @@ const PLACE =
 const LUGAR =
   '(?:propietari[oa]|due[nñ][oa]|cl[ií]nica|consulta|consultorio|centro|direcci[oó]n|gerencia|gerente|equipo|negocio|doctora?|dentista|administraci[oó]n|hospital|responsable)';
 
-export const HEADS: readonly RegExp[] = [
+export const HEADS: readonly Spelled[] = [
   String.raw`(?<!\p{L})${REPLY}\s${ON}${PUBLIC}(?!\p{L})${ON}(?<!\p{L}to)(?::|,(?=\s["“«]))\s?`,
   String.raw`(?<!\p{L})${PUBLIC}\s${REPLY}${ON}:\s?`,
   String.raw`(?<!\p{L})${REPLY}\s(?:that\s|which\s|que\s)?${WE}\s(?:[\p{L}']{2,8}\s){0,2}?(?:${REPLIED}|gave|left|sent|dimos|dejamos|mandamos)${ON}(?::|,)?\s?(?=["“«])`,
@@ -50,7 +51,7 @@ export const HEADS: readonly RegExp[] = [
   String.raw`(?<=^|[.!?\n]\s?)(?:our|my|nuestra|mi)\s(?:reply|response|respuesta|contestaci[oó]n)\s?:\s?(?=["“«]?[^.!?\n]{0,120}?(?<!\p{L})(?:(?:we|I)\s(?:did|called|saw|left|gave|told|sent|had|went|were|offered|explained|\p{L}{3,9}ed)|you\s(?:were|had|came|did|left|got|\p{L}{3,9}ed)|(?:le|la|lo|te|les)\s\p{L}{3,10}(?:[aei]mos|[eé]|[ií])|usted\s(?:no\s)?\p{L}{3,10}[oó])(?!\p{L}))`,
   // “We answered on Google that …”
   String.raw`(?<!\p{L})${WE}\s(?:[\p{L}']{2,8}\s){0,2}?${REPLIED}\s${ON}${PUBLIC}(?!\p{L})[^.!?:"“”«»\n]{0,30}?\s(?:that|que)\s`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 /** “(our answer to a five-star review)”: the reply stands before it or behind. */
 const ASIDE = new RegExp(

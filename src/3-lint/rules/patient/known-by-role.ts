@@ -1,4 +1,5 @@
 import { finderOf, testOf } from '../../patterns/finder.ts';
+import { spelled } from '../../patterns/spelled.ts';
 import { isAsked, isDenied, isQuoted } from '../speech.ts';
 import { BODY_PART, CLINICAL, CLINICO, PARTE_DEL_CUERPO } from './care-words.ts';
 
@@ -21,7 +22,7 @@ const ROLE = finderOf(
     String.raw`${B}(?:an?)\s${OFFICE}\s${OF_PLACE}\s(?:the\s|our\s)?\p{L}`,
     String.raw`${B}(?:the|that|la|el|al|del)\s(?:woman|man|lady|gentleman|guy|girl|boy|person|family|couple|se[nñ]ora?|chic[oa]|hombre|mujer|persona|muchach[oa])\s(?:who|that|que)\s(?:reads?|hosts?|runs?|owns?|plays?|sings?|drives?|leads?|coach(?:es)?|presents?|sells?|da|lee|presenta|dirige|toca|canta|juega|conduce|maneja|vende|arbitra|entrena)${E}`,
     String.raw`${B}(?:el|la|al|del|nuestr[oa]|actual)\s(?:nuev[oa]\s|actual\s|antigu[oa]\s|mism[oa]\s|querid[oa]\s){0,2}${CARGO}${E}`,
-  ].map((one) => new RegExp(one, 'giu')),
+  ].map((one) => spelled(one, 'giu')),
 );
 /** “Its author”, “the man behind the video”, “quien lo publicó”. */
 const AUTHOR = String.raw`(?:its|the|that post's|that review's)\s(?:author|writer|poster)(?:\s(?:of|behind)\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|letter|rating))?)?|(?:person|man|woman|one|people|lady|gentleman)\sbehind\s(?:the|that|this|it)(?:\s(?:post|review|comment|video|rating|page))?|whoever\s(?:wrote|posted)\s(?:it|this|that)|quien(?:es)?\s(?:l[oa]\s|nos\s)?(?:escribi[oó]|public[oó]|subi[oó]|coment[oó])|(?:el|la|su)\s(?:autora?|autor)(?:\sde\s(?:la|el|esa|ese|esta|este)\s(?:rese[nñ]a|comentario|publicaci[oó]n|video|queja))?`;

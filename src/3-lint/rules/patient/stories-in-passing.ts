@@ -1,3 +1,4 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
 import { ALGUIEN, ANYONE_TOLD } from './people-told.ts';
 
 // Stories told in passing: by a keepsake, a first of its kind, a rule’s reason, a letter, somebody without a name.
@@ -18,7 +19,7 @@ const FOUND =
 const KEEPSAKE =
   '(?:walking stick|stick|cane|crutch(?:es)?|walker|cast|boot|drawing|letter|card|note|photo|picture|hat|tooth|fish ?hook|button|scarf|quilt|blanket|poem|jar|coin|medal|shoe|postcard)';
 
-export const STORIES_IN_PASSING: readonly RegExp[] = [
+export const STORIES_IN_PASSING: readonly Spelled[] = [
   String.raw`${B}(?:my|our)\s(?:favou?rite|oldest|longest-standing|bravest|funniest)\s(?:patient|client),\s(?:an?|the|now)\s`,
   // One of my moms, nineteen and terrified, labored by flashlight …
   String.raw`${B}one of (?:my|our|her|his)\s(?:[\p{L}-]{2,12}\s)?(?:moms|mamas|mums|mothers|dads|fathers|couples|expectant \p{L}{3,8}|elders|veterans|farmers|regulars),\s[^.!?;]{3,60}?,\s(?:once\s|recently\s|just\s|finally\s)?(?:\p{L}{3,12}ed|gave|came|brought|told|wrote|lost|went|became|made|had|was|fell|got|began|sang|held|slept|broke|fought|wept|ran|sat|swore|took|kept)${END}`,
@@ -50,14 +51,14 @@ export const STORIES_IN_PASSING: readonly RegExp[] = [
   String.raw`${B}for\sone\s${WORDS}${NO_KIN}${PERSON},?\s(?:our|my|the|that|this|it)\s[^.!?;]{0,30}?\s?(?:meant|was|brought|gave|made|changed|bought|ended)${END}`,
   String.raw`${B}true (?:tale|story)\s?[:,.-]\s{0,2}(?:an?|one|our)\s`,
   String.raw`${B}${ONE}${FROM}\s(?:still\s|always\s)?keeps?\s(?:bringing|sending|leaving|baking|knitting|writing|calling|mailing|texting)\s(?:me|us|our)${END}`,
-].map((one) => new RegExp(one, 'giu'));
+].map((one) => spelled(one, 'giu'));
 
 const UNA = String.raw`(?:una?|ciert[oa]|aquell?[oa]|aquel)\s(?:[\p{L}]{1,14}\s){0,2}?(?!abuel|mam|pap|madre|padre|t[ií][oa]|novi|coleg|amig|profesor)(?:${ALGUIEN}|pacientes?)`;
 const DE = String.raw`(?:\s(?:del?|con|en)\s[^.!?;,]{2,30}?)?`;
 const CUERPO_ES =
   '(?:espalda|juanetes|callos|o[ií]dos|ojos|pies|manos|coraz[oó]n|caderas?|rodillas?|pulmones|hombros?|dientes|muelas?|heridas?|presi[oó]n|az[uú]car|embarazos?|dentadura|cicatriz)';
 
-export const HISTORIAS_DE_PASO: readonly RegExp[] = [
+export const HISTORIAS_DE_PASO: readonly Spelled[] = [
   String.raw`(?:mi|nuestr[oa])\spaciente\s(?:favorit[oa]|consentid[oa]|m[aá]s\s(?:fiel|antigu[oa]|querid[oa]|valiente)),\s(?:una?|el|la)\s`,
   String.raw`una?\s(?!doctora?|enfermer|terapeuta|coleg|amig)(?:${ALGUIEN}|pacientes?)\s(?:nos|me)\s(?:cont|confes|escrib|coment|plati[cq]|mand)\p{L}{1,4}\s(?:todo\s)?(?:de\s|sobre\s)?(?:su|lo de su)\s(?:[\p{L}]{2,12}\s)?\p{L}{4,14}`,
 
@@ -81,4 +82,4 @@ export const HISTORIAS_DE_PASO: readonly RegExp[] = [
   String.raw`para\s(?:una?|cierto|cierta)\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|paciente),?\s(?:nuestr[oa]|mi|el|la|ese|esa|eso)\s[^.!?;]{0,30}?(?:signific[oó]|fue|le dio|le devolvi[oó]|cambi[oó])${END}`,
   String.raw`una?\s(?:[\p{L}]{1,14}\s){0,2}?(?:${ALGUIEN}|viuda\sde\s[^.!?;,]{3,20})\s(?:me|nos)\ssigue\s\p{L}{3,12}ndo${END}`,
   String.raw`(?:la|el)\sviud[oa]\sde\s(?:un|una)\s\p{L}{4,12}\s(?:me|nos)\s(?:sigue|trae|trajo|manda)${END}`,
-].map((one) => new RegExp(String.raw`(?<!\p{L})(?:${one})`, 'giu'));
+].map((one) => spelled(String.raw`(?<!\p{L})(?:${one})`, 'giu'));

@@ -1,3 +1,5 @@
+import { type Spelled, spelled } from '../../patterns/spelled.ts';
+
 /** Words that scold, threaten or mock, as patterns. Every part is bounded: hostile text stays cheap. */
 
 const WHO = `(?:patients?|clients?|people|persons?|anyone|those|whoever|anybody|parents?|users?|followers|everyone)`;
@@ -41,8 +43,8 @@ const english: readonly string[] = [
   String.raw`\b(?:(?:it's|it is) (?:\w{3,9} )?(?:unbelievable|incredible|beyond belief|amazing|astonishing) (?:that )?(?:we|anyone|this)\b[^.;]{0,20}?\b(?:explain|say|tell|spell|remind|repeat)\w{0,3}|high time (?:that )?(?:you|people|patients|everyone) (?:\w{2,9} )?(?:understood|knew|learn(?:ed|t)|grasped|got|accepted|stopped)|(?:not|n't) here to be (?:anybody|anyone|everybody|everyone)'s (?:\w{3,10} )?(?:friends?|buddy|buddies|pals?|mates?)|(?:no matter how (?:many|often|much|hard)|however (?:many|often|much|hard)) [^.;]{3,50}?(?:you will (?:not|never) be|so give (?:it )?up|(?:the answer|it) (?:is|stays|will (?:be|stay)) no)|(?:so|just|please) give it up)\b`,
   `!{2,99}`,
 ];
-export const ENGLISH_TONE: readonly RegExp[] = [
-  ...english.map((source) => new RegExp(source, 'gi')),
+export const ENGLISH_TONE: readonly Spelled[] = [
+  ...english.map((source) => spelled(source, 'gi')),
   // Shouting: four words in capitals that are no abbreviations in a row.
   /(?<![\p{L}-])(?:\p{Lu}[\p{Lu}']{1,14}[,!]? ){2,12}\p{Lu}[\p{Lu}']{1,14}(?![\p{L}-])/gu,
 ];
@@ -66,4 +68,4 @@ const spanish: readonly string[] = [
   String.raw`${S}(?:parece (?:mentira|increíble|que no)|es (?:increíble|el colmo)) que (?:\p{L}{2,9} )?(?:haya|tengamos|tenga|debamos|hay|tenemos) que (?:explic|dec|repet|record|aclar)\p{L}{2,6}${E}|${S}no est[aá]n? (?:aqu[ií] )?para (?:ser|hacerse) (?:amig|amiguit|cuat|compadr|compinch)\p{L}{1,3} de (?:nadie|usted)|${S}(?:ya )?(?:es|va siendo|era) hora de que (?:usted |ustedes |se )?(?:lo )?(?:entiend|sep|asum|acept|comprend|enter)[ae]n?${E}|${S}por (?:m[aá]s|mucho) que (?:nos |le |les )?(?:insist|mand|pid|rueg|agreg|env[ií])\p{L}{1,4}${E}[^.;]{0,40}?${S}no (?:l[aeo]s? )?(?:vamos|vaya|va|pensamos|acept|agreg)|${S}no insista[n]?(?=:)`,
   `¡{2,99}`,
 ];
-export const SPANISH_TONE: readonly RegExp[] = spanish.map((source) => new RegExp(source, 'giu'));
+export const SPANISH_TONE: readonly Spelled[] = spanish.map((source) => spelled(source, 'giu'));

@@ -1,6 +1,7 @@
 import type { RecordKind } from '#schema/record.ts';
 import type { Subject } from '#schema/rule.ts';
 import { finderOf } from '../../patterns/finder.ts';
+import { spelled } from '../../patterns/spelled.ts';
 import { isAsked, isQuoted } from '../speech.ts';
 import { plain, type Stretch, withoutAccents } from '../text.ts';
 import { ANIMAL } from './child-clues.ts';
@@ -13,7 +14,7 @@ import { goesOn, speaksForSelf, speaksOfOurs, tellsOfOurs } from './someone-of-o
 // A child told as somebody's of the practice: whose it is stands in the group `whose`, a name in `name`. What tells the
 // child apart is an age, a school year, a school or a name; the order of words and the file don't matter.
 
-const FINDER = finderOf([...OF_OURS_ENGLISH, ...OF_OURS_SPANISH].map((source) => new RegExp(source, 'g')));
+const FINDER = finderOf([...OF_OURS_ENGLISH, ...OF_OURS_SPANISH].map((source) => spelled(source, 'g')));
 
 /** Other people whose "her" or "su" it may be. */
 const OTHERS =
