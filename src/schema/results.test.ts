@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestOfData } from './results.ts';
 
@@ -45,6 +44,12 @@ const NEIGHBOURS: readonly unknown[] = [
   new Date(1),
   [new Date(1), 23],
   [new Date(12), 3],
+  ['a', 12, 'a'.repeat(11), 2],
+  ['a'.repeat(11), 2, 'a', 12],
+  ['a', ['b'], 'c'],
+  ['a', ['b', 'c']],
+  ['ab', '"1;', 'c'],
+  ['a', 'b"1', ';c'],
 ];
 
 test('other data has another digest', () => {
@@ -64,8 +69,8 @@ test.each([
 
 test('however much it is, the digest is that of all of it', () => {
   const many = Array.from({ length: 5000 }, (_, at) => `“${at}” and ${'more '.repeat(at % 40)}`);
-  const written = `[${many.length}:${many.map((one) => `"${one.length}:${one}`).join('')}`;
-  expect(digestOfData(many)).toBe(createHash('sha256').update(written).digest('hex'));
-  const others = [0, 2500, 4999].map((at) => many.with(at, `${many[at]}.`));
-  expect(new Set([many, ...others].map(digestOfData)).size).toBe(4);
+  const others = Array.from({ length: 50 }, (_, at) => many.with(at * 100, `${many[at * 100]}.`));
+  const shifted = many.with(2500, `${many[2500]}“`).with(2501, many[2501]?.slice(1) ?? '');
+  expect(new Set([many, ...others, many.with(4999, ''), shifted].map(digestOfData)).size).toBe(53);
+  expect(digestOfData([...many])).toBe(digestOfData(many));
 });

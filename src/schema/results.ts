@@ -37,22 +37,31 @@ export function kept<T>(results: Results, key: string, make: () => T): T {
  * object of a class: nobody knows what they depend on.
  */
 export function digestOfData(data: unknown): string {
-  const text = new Hashed();
-  write(data, text);
-  return text.digest();
+  const written = new Hashed();
+  write(data, written);
+  return written.digest();
 }
 
 /** So many letters are hashed at once: of a large practice all of them together would be hundreds of megabytes. */
 const AT_ONCE = 1 << 16;
 
-/** A text of which only the digest is kept. */
+/**
+ * What was written, of which only the digest is kept: the form of data, and apart from it the letters in them, since two
+ * texts are put together from fewer pieces than one. How long each of the two is stands before both.
+ */
 class Hashed {
   readonly #hash = createHash('sha256');
-  #text = '';
+  #form = '';
+  #letters = '';
 
-  add(text: string): void {
-    this.#text += text;
-    if (this.#text.length > AT_ONCE) this.#flush();
+  form(sign: string): void {
+    this.#form += sign;
+    if (this.#form.length + this.#letters.length > AT_ONCE) this.#flush();
+  }
+
+  text(letters: string): void {
+    this.#letters += letters;
+    this.form(`"${letters.length};`);
   }
 
   digest(): string {
@@ -61,34 +70,40 @@ class Hashed {
   }
 
   #flush(): void {
-    this.#hash.update(this.#text);
-    this.#text = '';
+    this.#hash.update(`${this.#form.length} ${this.#letters.length} ${this.#form}`).update(this.#letters);
+    this.#form = '';
+    this.#letters = '';
   }
 }
 
-/** Writes data as a text that no other data has. Lengths stand before texts, so none can look like what is around it. */
+/** Writes data as no other data is written. The form says how long each text is, so none can look like another. */
 function write(data: unknown, to: Hashed): void {
-  if (typeof data === 'string') to.add(`"${data.length}:${data}`);
-  else if (typeof data !== 'object' || data === null) to.add(plain(data));
+  if (typeof data === 'string') to.text(data);
+  else if (typeof data !== 'object' || data === null) to.form(plain(data));
   else if (Array.isArray(data)) list('[', data, to);
-  else if (data instanceof Map) list('M', [...data].flat(), to);
-  else if (data instanceof Set) list('S', [...data], to);
-  else if (data instanceof Uint8Array) to.add(`B"${data.length}:${Buffer.from(data).toString('latin1')}`);
-  else if (types.isDate(data)) to.add(`D${data.getTime()};`);
-  else {
-    const kind = Object.getPrototypeOf(data);
-    if (kind !== Object.prototype && kind !== null) throw new TypeError('This object is no plain data.');
-    to.add('{');
-    for (const [key, value] of Object.entries(data)) {
-      to.add(`${key.length}:${key}`);
-      write(value, to);
+  else if (isPlain(data)) {
+    to.form('{');
+    for (const key of Object.keys(data)) {
+      to.text(key);
+      write((data as Readonly<Record<string, unknown>>)[key], to);
     }
-    to.add('}');
-  }
+    to.form('}');
+  } else if (data instanceof Map) list('M', [...data].flat(), to);
+  else if (data instanceof Set) list('S', [...data], to);
+  else if (data instanceof Uint8Array) {
+    to.form('B');
+    to.text(Buffer.from(data).toString('latin1'));
+  } else if (types.isDate(data)) to.form(`D${data.getTime()};`);
+  else throw new TypeError('This object is no plain data.');
+}
+
+function isPlain(data: object): boolean {
+  const kind = Object.getPrototypeOf(data);
+  return kind === Object.prototype || kind === null;
 }
 
 function list(kind: string, items: readonly unknown[], to: Hashed): void {
-  to.add(`${kind}${items.length}:`);
+  to.form(`${kind}${items.length};`);
   for (const item of items) write(item, to);
 }
 
