@@ -27,7 +27,7 @@ const AT_ONCE = 1000;
 const bySlug = indexed(({ slug }: PersonLedger) => slug);
 
 /**
- * Pages and register of who sees what, of some people after the other: of thousands all of it together is larger than
+ * Pages and register of who sees what, of one person after the other: of thousands all of it together is larger than
  * anything else. What it comes to at the end is the overview.
  */
 export function* whoParts(
@@ -40,23 +40,27 @@ export function* whoParts(
   const people: PersonSummary[] = [];
   const of = Math.max(1, Math.ceil(ledger.people.length / atOnce));
   for (let at = 0; at < of; at += 1) {
-    const seen = ledger.people
-      .slice(at * atOnce, (at + 1) * atOnce)
-      .map((person): Seen => ({ person, who: whoSees(person, site, 'staff-page'), due: dueOf(person, due) }));
-    const [first = '', last = ''] = [seen[0], seen.at(-1)].map((one) => one?.person.name);
+    const some = ledger.people.slice(at * atOnce, (at + 1) * atOnce);
+    const digests: string[] = [];
+    for (const person of some) {
+      const who = whoSees(person, site, 'staff-page');
+      const seen = { person, who, due: dueOf(person, due) };
+      const { name, slug, status } = person;
+      digests.push(digestOfData([name, slug, status, who]));
+      people.push(summaryOf(seen, words));
+      yield { pages: pagesOf(seen, context), files: [] };
+    }
+    const [first = '', last = ''] = [some[0], some.at(-1)].map((one) => one?.name);
     const unreadable = at === of - 1 ? unreadableRows(site, ledger) : [];
-    const rows = () => [...seen.flatMap(({ person, who }) => rowsOf(person, who, words)), ...unreadable];
-    // One by one: a digest of all at once takes five times as long.
-    const madeOf = () =>
-      digestOfData([
-        context.lang,
-        seen.map(({ person: { name, slug, status }, who }) => digestOfData([name, slug, status, who])),
-        unreadable,
-      ]);
+    // Mostly nobody asks for them; what they are made of is made again rather than kept of everyone.
+    const rows = () => [
+      ...some.flatMap((person) => rowsOf(person, whoSees(person, site, 'staff-page'), words)),
+      ...unreadable,
+    ];
+    const madeOf = () => digestOfData([context.lang, digests, unreadable]);
     const { part, files } = registerPart({ at, of, first, last }, { rows, madeOf }, context);
     registers.push(part);
-    people.push(...seen.map((one) => summaryOf(one, words)));
-    yield { pages: seen.flatMap((one) => pagesOf(one, context)), files };
+    yield { pages: [], files };
   }
   const unreadable = site.held
     .filter(({ kind, slug }) => kind === 'provider' && bySlug(ledger.people, slug).length === 0)

@@ -13,37 +13,37 @@ export interface EarlierPages {
   readonly site: StandingSite;
 }
 
-/** Pages of a site, and how each becomes a document. */
+/** How pages of a site become documents, and which of them needn't. */
 export interface Documents {
-  /** Those that are still to be made. */
-  readonly pages: readonly Page[];
+  /** Puts a page into the output that was made of the same before and stands byte for byte as it was made. */
+  readonly stands: (page: Page) => boolean;
+  /** Makes one that doesn't. */
   readonly documentOf: (page: Page) => string;
 }
 
-/**
- * Puts those pages into the output that were made of the same before and stand byte for byte as they were made. Layouts of
- * a practice's own are asked each time: nobody knows what else they look at.
- */
-export function documents(
-  { pages, assets, own, output }: Pick<PageSet, 'pages' | 'assets' | 'own' | 'output'>,
-  earlier: EarlierPages | undefined,
-): Documents {
+/** Layouts of a practice's own are asked each time: nobody knows what else they look at. */
+export function documents({
+  assets,
+  own,
+  output,
+  earlier,
+}: Pick<PageSet, 'assets' | 'own' | 'output' | 'earlier'>): Documents {
   const make = (page: Page) => htmlOf(page, assets, own);
-  if (earlier === undefined || own.byName.size > 0) return { pages, documentOf: make };
+  if (earlier === undefined || own.byName.size > 0) return { stands: () => false, documentOf: make };
   const { results, site } = earlier;
   const target = { folder: output, standing: site };
   // Where a picture goes follows from the page and its accent, which the style sheet’s name tells.
   const around = digestOfData({ ...assets, pictureOf: undefined });
-  const keys = new Map(pages.map((page) => [page, digestOfData([around, page])]));
-  const stands = (page: Page) => {
-    const key = keys.get(page) as string;
-    const digest = results.find(key);
-    if (digest === undefined || !putAgain(target, fileOf(page), (there) => there === digest)) return false;
-    results.retain(key);
-    return true;
-  };
+  const keys = new WeakMap<Page, string>();
   return {
-    pages: pages.filter((page) => !stands(page)),
+    stands(page) {
+      const key = digestOfData([around, page]);
+      const digest = results.find(key);
+      const isThere = digest !== undefined && putAgain(target, fileOf(page), (there) => there === digest);
+      if (isThere) results.retain(key);
+      else keys.set(page, key);
+      return isThere;
+    },
     documentOf(page) {
       const made = make(page);
       results.keep(keys.get(page) as string, digestOf(made));

@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { BuildEvent, TemplateData, UserConfig } from '@11ty/eleventy';
 import type { Assets } from '#layouts/index.ts';
 import type { Page } from '#schema/page.ts';
 import { fileOf } from './html.ts';
 import type { OwnLayouts } from './own/own-layouts.ts';
-import { documents, type EarlierPages } from './page-again.ts';
+import { type Documents, documents, type EarlierPages } from './page-again.ts';
 
 /** Finished pages, and where they go. */
 export interface PageSet<Pages extends Iterable<Page> = readonly Page[]> {
@@ -25,9 +26,12 @@ const FORMAT = '11ty.js';
  * Hands pages to Eleventy as one paginated virtual template. Its data are numbers: no page goes through Eleventy's
  * data cascade, where another template could reach it.
  */
-export function handPages(config: UserConfig, set: PageSet): void {
-  const { input, output } = set;
-  const { pages, documentOf } = documents(set, set.earlier);
+export function handPages(
+  config: UserConfig,
+  set: Omit<PageSet, 'earlier'>,
+  { documentOf } = documents(set),
+): void {
+  const { pages, input, output } = set;
   const at = (data: TemplateData) => pages[(data as { index?: number }).index ?? -1] as Page;
   config.setInputDirectory(fromHere(input));
   config.setOutputDirectory(fromHere(output));
@@ -50,35 +54,47 @@ export function handPages(config: UserConfig, set: PageSet): void {
 /** Eleventy keeps every document that it has written until it ends. */
 const PORTION = 1000;
 
-/** Renders pages into their folder, with no configuration but this. Each is asked for shortly before it is rendered. */
+/**
+ * Renders pages into their folder, with no configuration but this. Each is asked for shortly before it is rendered, and is
+ * let go of at once if it stands: of thousands nearly all do.
+ */
 export async function renderPages(set: PageSet<Iterable<Page>>, size = PORTION): Promise<void> {
-  for (const pages of portionsOf(set.pages, size)) await renderPortion({ ...set, pages });
+  const made = documents(set);
+  for (const pages of portionsOf(set.pages, size, made)) {
+    if (pages.length > 0) await renderPortion({ ...set, pages }, made);
+    // Other threads wait for this one's answers.
+    else await setImmediate();
+  }
 }
 
-/** INVARIANT: no page is written over another, which Eleventy knows only of those that it writes at once. */
-function* portionsOf(pages: Iterable<Page>, size: number): Generator<readonly Page[]> {
+/**
+ * Of so many pages each those that are still to be made. INVARIANT: no page is written over another, which Eleventy knows
+ * only of those that it writes at once.
+ */
+function* portionsOf(pages: Iterable<Page>, size: number, { stands }: Documents): Generator<readonly Page[]> {
   const files = new Set<string>();
   let portion: Page[] = [];
   for (const page of pages) {
-    if (files.has(fileOf(page)))
+    const file = fileOf(page);
+    if (files.has(file))
       throw new Error(`Two pages have the same address: ${page.url}. Rename one of their files.`);
-    files.add(fileOf(page));
-    portion.push(page);
-    if (portion.length < size) continue;
+    files.add(file);
+    if (!stands(page)) portion.push(page);
+    if (files.size % size > 0) continue;
     yield portion;
     portion = [];
   }
   if (portion.length > 0) yield portion;
 }
 
-async function renderPortion(set: PageSet): Promise<void> {
+async function renderPortion(set: PageSet, made: Documents): Promise<void> {
   // A check of a small practice takes less time than loading it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(fromHere(set.input), fromHere(set.output), {
     configPath: false,
     source: 'script',
     quietMode: true,
-    config: (config) => handPages(config, set),
+    config: (config) => handPages(config, set, made),
   });
   eleventy.disableLogger();
   try {
