@@ -74,10 +74,9 @@ export class EarlierAudit {
     const key = this.#keyOf(file, ownerOf(file, this.#input.pages));
     const known = this.#results.find(key) as Kept | undefined;
     if (known === undefined) return undefined;
-    const clean = { ...known, seen: Buffer.from(known.seen, 'base64') };
-    const found = this.#isAsBefore(clean.links.person)
-      ? audit.known(file, clean)
-      : audit.again(file, clean, this.#newcomers);
+    const found = this.#isAsBefore(known.links.person)
+      ? audit.known(file, known)
+      : audit.again(file, { ...known, seen: Buffer.from(known.seen, 'base64') }, this.#newcomers);
     // INVARIANT: kept on only now, since later builds take it that what was sought in this one isn't in it.
     if (found !== undefined) this.#results.retain(key);
     return found;

@@ -104,7 +104,7 @@ export class FileAudit {
   }
 
   /** A file that was clean when the same was sought, and the same might be shown, as now. */
-  known({ digest, size }: Pick<RawFile, 'digest' | 'size'>, { links }: Clean): AuditedFile {
+  known({ digest, size }: Pick<RawFile, 'digest' | 'size'>, { links }: Pick<Clean, 'links'>): AuditedFile {
     return { digest, size, links: this.#reader.again(links), findings: [] };
   }
 

@@ -3,6 +3,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const LINE_FEED = 10;
 /** So many bytes are read at once, or as many as the longest line has. */
 const AT_ONCE = 1 << 20;
+/** And so many of the lines that come after one that is asked for: mostly these are asked for next. */
+const AHEAD = 1 << 16;
+const NOTHING = { from: 0, bytes: Buffer.alloc(0) };
 
 /**
  * The lines of a file by their first letters. They are read when they are asked for: of a large practice all of them are half
@@ -12,8 +15,8 @@ export class Lines {
   /** Where the line of each key begins, and how long it is with its end. */
   readonly #places = new Map<string, readonly [start: number, length: number]>();
   #file: number | undefined;
-  /** Whoever finds a line mostly wants it once more. */
-  #last: { readonly key: string; readonly line: Buffer } | undefined;
+  /** What was read last, and where in the file it begins. */
+  #ahead: { readonly from: number; readonly bytes: Buffer } = NOTHING;
 
   /** `digits`: as many letters are a line's key. */
   constructor(path: string, digits: number) {
@@ -29,22 +32,24 @@ export class Lines {
     return this.#places.size === 0;
   }
 
-  /** A line with its end, in bytes that are the caller's. */
+  /** A line with its end, in bytes that nobody writes to. */
   find(key: string): Buffer | undefined {
-    if (this.#last?.key === key) return this.#last.line;
     const place = this.#places.get(key);
     if (place === undefined || this.#file === undefined) return undefined;
-    const line = read(this.#file, ...place);
-    if (line === undefined) return undefined;
-    this.#last = { key, line };
-    return line;
+    const [start, length] = place;
+    const { from, bytes } = this.#ahead;
+    if (start < from || start + length > from + bytes.length)
+      this.#ahead = { from: start, bytes: read(this.#file, start, Math.max(length, AHEAD)) };
+    const at = start - this.#ahead.from;
+    const line = this.#ahead.bytes.subarray(at, at + length);
+    return line.length === length ? line : undefined;
   }
 
   /** Nothing is found afterwards. */
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    this.#last = undefined;
+    this.#ahead = NOTHING;
     this.#places.clear();
   }
 
@@ -66,11 +71,12 @@ export class Lines {
   }
 }
 
-function read(file: number, start: number, length: number): Buffer | undefined {
-  const line = Buffer.allocUnsafe(length);
+/** As many bytes, or as many as there are; none where they can't be read. */
+function read(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
   try {
-    return readSync(file, line, 0, length, start) === length ? line : undefined;
+    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
   } catch {
-    return undefined;
+    return NOTHING.bytes;
   }
 }

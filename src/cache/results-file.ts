@@ -31,6 +31,8 @@ export class ResultsFile implements Results {
   readonly #program: string;
   readonly #lines: Lines;
   readonly #written = new Set<string>();
+  /** Who finds something under a key mostly retains it. */
+  #last: { readonly key: string; readonly own: string } | undefined;
   #batch: Uint8Array[] = [];
   #size = 0;
   #draft: { readonly path: string; readonly file: number } | undefined;
@@ -102,7 +104,10 @@ export class ResultsFile implements Results {
   }
 
   #own(key: string): string {
-    return createHash('sha256').update(`${this.#program}\0${key}`).digest('hex');
+    if (this.#last?.key === key) return this.#last.own;
+    const own = createHash('sha256').update(`${this.#program}\0${key}`).digest('hex');
+    this.#last = { key, own };
+    return own;
   }
 
   #write(own: string, line: Uint8Array): void {
