@@ -1,11 +1,13 @@
 import type { Finding, Position } from '#diagnostic/diagnostic.ts';
 import { findUnseen } from '#schema/unseen.ts';
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes as text, or what is wrong with them. Positions are those of the first bad character. */
 export function decode(path: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch {
     return {
       finding: fault(

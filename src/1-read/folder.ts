@@ -1,4 +1,13 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { PROGRAM_LAYOUTS } from './program-layouts.ts';
 
@@ -50,11 +59,13 @@ function firstBytes(path: string, most: number): Uint8Array {
   }
 }
 
-function walk(root: string, path: string): Entry[] {
+/** What is at a path and below it. `known`: as the folder it is in lists it. */
+function walk(root: string, path: string, known?: Dirent): Entry[] {
   const full = join(root, path);
   let target: string;
   try {
-    target = realpathSync(full);
+    // A folder is only looked into where it really is, so that what is no link there is where it seems to be.
+    target = known?.isFile() || known?.isDirectory() ? full : realpathSync(full);
   } catch {
     // A part that isn't there at all is no entry; a link to nothing is one.
     return PARTS.some((part) => part === path) ? [] : [{ path, kind: 'unreadable', size: 0 }];
@@ -67,9 +78,9 @@ function walk(root: string, path: string): Entry[] {
   if (stat.isFile()) return [{ path, kind: 'file', size: stat.size }];
   // A linked folder could lead round in a circle; its files have a place of their own.
   if (!stat.isDirectory() || target !== join(root, path)) return [{ path, kind: 'unreadable', size: 0 }];
-  return readdirSync(full)
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => walk(root, `${path}/${name}`));
+  return readdirSync(full, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((inner) => walk(root, `${path}/${inner.name}`, inner));
 }
 
 /** A root in memory: for tests, and for looking at what a change would do. */
