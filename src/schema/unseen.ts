@@ -6,8 +6,12 @@
 const FORBIDDEN =
   /(?![\t\n])\p{Cc}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\u2028\u2029\ufff9-\ufffb\ufffe\uffff]/u;
 
+/** What isn't plainly harmless: most texts have nothing else, and looking for this is quick. */
+const DOUBTFUL = /[^\t\n -~\u00c0-\u024f\u2010-\u2027]/;
+
 /** The first forbidden character of a text: where it stands, and what it is in words. */
 export function findUnseen(text: string): { readonly index: number; readonly what: string } | undefined {
+  if (!DOUBTFUL.test(text)) return undefined;
   const found = FORBIDDEN.exec(text);
   if (found === null) return undefined;
   const code = found[0].codePointAt(0) as number;
