@@ -44,9 +44,12 @@ export function splitMarkdown(path: string, text: string): { source: SourceFile 
       'The front matter never ends, so nothing in the file can be told apart. Put a line with exactly three hyphens (---) after it.',
     );
   }
-  const { matter: yaml, content } = matter(text, { engines, language: 'yaml' });
+  // The library is given no more than its part: it keeps what it is given as a key, and copies it.
+  const end = text.indexOf('\n---', 3) + '\n---'.length;
+  const { matter: yaml } = matter(text.slice(0, end), { engines, language: 'yaml' });
+  const body = text.slice(end + 1);
   return {
-    source: { path, text, yaml: yaml.replace(/^\n/, ''), yamlLine: 2, body: content, bodyLine: close + 2 },
+    source: { path, text, yaml: yaml.replace(/^\n/, ''), yamlLine: 2, body, bodyLine: close + 2 },
   };
 }
 
