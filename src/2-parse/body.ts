@@ -11,6 +11,12 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 // HTML is switched on only here, to find and refuse it; what renders Markdown never has it on.
 const reader = new MarkdownIt({ html: true });
 reader.validateLink = () => true;
+// Nothing else begins a tag, a link, a picture or a character reference: most text need not be taken apart.
+const MARK = /[<[&]/;
+reader.core.ruler.at('inline', ({ tokens, md, env }) => {
+  for (const { type, content, children } of tokens)
+    if (type === 'inline' && MARK.test(content)) md.inline.parse(content, md, env, children ?? []);
+});
 
 /** What a link may be: this site, a heading on the page, the web, a mailbox, a telephone. */
 const LINK = /^(?:\/(?!\/)[^\\]*|#.*|https?:\/\/.+|mailto:.+|tel:.+)$/i;

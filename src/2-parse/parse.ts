@@ -213,7 +213,7 @@ function readRecord(
   const yaml = readYaml(source);
   const { body, findings } = readBody(source);
   if ('findings' in yaml) return { findings: [...yaml.findings, ...findings] };
-  findings.push(...commentsIn(source, yaml.value, []));
+  if (MAY_HAVE_COMMENT.test(source.yaml)) findings.push(...commentsIn(source, yaml.value, []));
   const spilled = spilledAt(source, Object.keys(type.fields));
   if (spilled !== undefined) findings.push(spilled);
   const { value, findings: untranslatable } = withoutUntranslatable(source, kind, lang, yaml.value);
@@ -225,6 +225,9 @@ function readRecord(
   const record = { kind, slug, file: source.path, source, data: result.data, body } as unknown as AnyRecord;
   return { record, findings };
 }
+
+/** What YAML has in it whose values have the beginning of a comment: as it is, or by way of an escape. */
+const MAY_HAVE_COMMENT = /<!--|\\/;
 
 /** Only the text below the front matter knows HTML comments: in a field everyone would read what is meant to be hidden. */
 function commentsIn(source: SourceFile, value: unknown, path: readonly (string | number)[]): Finding[] {
@@ -264,6 +267,7 @@ function withoutFences(lines: readonly string[]): string[] {
 
 /** Front matter that ended too early: a key of the format stands where text should. */
 function spilledAt(source: SourceFile, keys: readonly string[]): Finding | undefined {
+  if (!/^[A-Za-z]+:(?:\s|$)/m.test(source.body)) return undefined;
   // Examples in fences may show front matter.
   const lines = withoutFences(source.body.split('\n'));
   const first = lines.findIndex((line) => line.trim() !== '');
