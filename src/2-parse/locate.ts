@@ -14,21 +14,68 @@ export function locate(
 ): Position {
   return (
     (part === 'key' && path.length === 1 ? topKey(source, String(path[0])) : undefined) ??
-    parsedPlace(source, path, part)
+    parsedPlace(around(source, path), part)
   );
 }
 
 /** A key at the left edge can be seen without reading the rest. */
 function topKey({ yaml, yamlLine }: SourceFile, key: string): Position | undefined {
-  if (!/^\w+$/.test(key)) return undefined;
-  const found = [...yaml.matchAll(new RegExp(`^${key}(?=:)`, 'gm'))];
-  // Twice: one may stand in a block of text.
-  if (found.length !== 1) return undefined;
-  const line = yamlLine + (yaml.slice(0, found[0]?.index).match(/\n/g)?.length ?? 0);
+  const start = startOf(yaml, key, '');
+  if (start === undefined) return undefined;
+  const line = yamlLine + linesBefore(yaml, start);
   return { line, column: 1, endLine: line, endColumn: key.length + 1 };
 }
 
-function parsedPlace(source: SourceFile, path: readonly PropertyKey[], part: 'key' | 'value'): Position {
+/** Where a key begins a line after so much space; undefined also where one does twice, as it may stand in a block of text. */
+function startOf(yaml: string, key: string, indent: string): number | undefined {
+  if (!/^\w+$/.test(key)) return undefined;
+  const [first, second] = yaml.matchAll(new RegExp(`^${indent}${key}(?=:)`, 'gm'));
+  return second === undefined ? first?.index : undefined;
+}
+
+function linesBefore(text: string, offset: number): number {
+  return text.slice(0, offset).match(/\n/g)?.length ?? 0;
+}
+
+/** A path, and what it is to be followed in. */
+interface Route {
+  readonly source: SourceFile;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * The lines of the last key on a path that begins one, with what is below it: all else need not be parsed to find the
+ * place. Too many lines do no harm, and too few leave a bracket or a quotation open: then it is the whole.
+ */
+function around(source: SourceFile, path: readonly PropertyKey[]): Route {
+  let route: Route = { source, path };
+  if (source.yaml.length > SHORT) return route;
+  let indent = '';
+  for (const [depth, step] of path.entries()) {
+    const { yaml, yamlLine } = route.source;
+    const key = String(step);
+    const start = startOf(yaml, key, indent);
+    if (start === undefined) break;
+    const lines = withBelow(yaml.slice(start), indent);
+    const part = { ...source, yaml: lines, yamlLine: yamlLine + linesBefore(yaml, start) };
+    route = { source: part, path: path.slice(depth) };
+    const [, inner = ''] = /^:[ \t]*\n( +)\w+:/.exec(lines.slice(indent.length + key.length)) ?? [];
+    if (inner.length <= indent.length) break;
+    indent = inner;
+  }
+  return documentOf(route.source).document.errors.length === 0 ? route : { source, path };
+}
+
+/** As long as a bio may be. What is longer is parsed once, for all that is asked about it. */
+const SHORT = 1 << 16;
+
+/** The beginning of a text up to where something else stands no further to the right. */
+function withBelow(yaml: string, { length }: string): string {
+  const end = yaml.search(new RegExp(`(?<=\\n {0,${length}})[^\\s#-]`));
+  return end === -1 ? yaml : yaml.slice(0, end);
+}
+
+function parsedPlace({ source, path }: Route, part: 'key' | 'value'): Position {
   const { document, lines } = documentOf(source);
   let place: readonly [number, number] = [
     0,
