@@ -58,8 +58,8 @@ export function group<T extends z.core.$ZodLooseShape>(shape: T) {
 /** Whether the text is a day that exists. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  // The 30th of February would be the 2nd of March.
+  return new Date(value).getUTCDate() === Number(value.slice(-2));
 }
 
 /** Whether the text is an http or https address with no user name or password in it. */
