@@ -1,6 +1,7 @@
 import type { ApprovalsData, PictureApproval, WordingApproval } from '#schema/approvals.ts';
 import type { DisclosureData } from '#schema/disclosure.ts';
 import type { Approvable } from '#schema/for-staff.ts';
+import { onceFor } from '#schema/once.ts';
 import type { Yes } from '#schema/published.ts';
 import { words } from '#schema/withheld.ts';
 
@@ -26,20 +27,26 @@ export function approvedOf(
 ): Approved {
   const all = Object.hasOwn(approvals.people, slug) ? approvals.people[slug] : undefined;
   const own = lang === undefined ? all : listsIn(all, lang);
-  const counts = ({ by, on }: Who) =>
-    on <= today &&
-    (approval.approvers.length === 0 || approval.approvers.includes(by)) &&
-    (approval.ownWording || !namesBehind(by).some((one) => isSamePerson(one, name)));
   // A record holds names; a login of the git host that stands there all the same is still somebody's.
   const namesBehind = (by: string) => [by, ...peopleBehind(by, approval.logins)];
-  const listed = (key: string): readonly (WordingApproval | PictureApproval)[] => {
+  // One of them has mostly approved all there is.
+  const mayApprove = onceFor(
+    (by: string) =>
+      (approval.approvers.length === 0 || approval.approvers.includes(by)) &&
+      (approval.ownWording || !namesBehind(by).some((one) => isSamePerson(one, name))),
+  );
+  const counts = ({ by, on }: Who) => on <= today && mayApprove(by);
+  const listed = onceFor((key: string) => {
     const list = own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
-    return Array.isArray(list) ? list.filter(counts) : [];
+    const all: readonly (WordingApproval | PictureApproval)[] = Array.isArray(list) ? list : [];
+    return all.map((one) => ({ one, what: 'says' in one ? normalise(one.says) : one.digest }));
+  });
+  const of: Approved['of'] = ({ key, says, digest }) => {
+    const sought = says === undefined ? digest : normalise(says);
+    const isWording = says !== undefined;
+    return listed(key).find(({ one, what }) => 'says' in one === isWording && what === sought && counts(one))
+      ?.one;
   };
-  const of: Approved['of'] = ({ key, says, digest }) =>
-    listed(key).find((one) =>
-      'says' in one ? says !== undefined && isSameWording(one.says, says) : one.digest === digest,
-    );
   return {
     of,
     wording: (key, says) => of({ key, says, digest: undefined }) !== undefined,
@@ -60,12 +67,10 @@ export function peopleBehind(login: string, logins: Readonly<Record<string, stri
     .map(([, name]) => name);
 }
 
-function isSameWording(one: string, other: string): boolean {
-  return one === other || normalise(one) === normalise(other);
-}
-
 /** Wording as it is compared: line ends and trailing spaces don't count, every other change does. */
 export function normalise(says: string): string {
+  // Most wording is one line.
+  if (!/[\r\n]/.test(says)) return says.trimEnd();
   return says
     .replace(/\r\n?/g, '\n')
     .split('\n')
