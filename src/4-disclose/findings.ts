@@ -30,7 +30,7 @@ function ofTheWhole(
 ): Finding[] {
   if (view === undefined) return [];
   const items = view.personal.flatMap((one) => one.items);
-  const count = items.flatMap((says) => says.match(/\S+/g) ?? []).length;
+  const count = items.join(' ').match(/\S+/g)?.length ?? 0;
   const place = () => ({ file: record.file, ...locate(record.source, ['personal'], 'key') });
   const findings: Finding[] = [];
   if (items.length > limits.items || count > limits.words) {

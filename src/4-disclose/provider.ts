@@ -12,6 +12,8 @@ export interface DecidedProvider {
   readonly failed: readonly string[];
 }
 
+const FIELDS = Object.entries<Field>(provider.fields);
+
 /** Decides everything in a bio, field by field of the schema. */
 export function decideProvider(record: RecordOf<'provider'>, circumstances: Circumstances): DecidedProvider {
   const decider = new Decider(record, record, circumstances);
@@ -19,7 +21,7 @@ export function decideProvider(record: RecordOf<'provider'>, circumstances: Circ
   const shown: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
 
-  for (const [name, statement] of Object.entries<Field>(provider.fields)) {
+  for (const [name, statement] of FIELDS) {
     const value = data[name];
     if (value === undefined) continue;
     switch (statement.disclosure) {

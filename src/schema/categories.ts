@@ -42,9 +42,11 @@ export interface Category {
   readonly locked: boolean;
 }
 
+const BY_ID: ReadonlyMap<string, Category> = new Map(CATEGORIES.map((one) => [one.id, one]));
+
 /** The category with this key, if there is one. */
 export function findCategory(id: string): Category | undefined {
-  return CATEGORIES.find((one) => one.id === id);
+  return BY_ID.get(id);
 }
 
 /**
