@@ -59,8 +59,9 @@ function keysOf(
   return new Map(
     texts.map((text) => {
       const { kind, slug, file, data, source } = text.record;
-      // INVARIANT: all that a finding may depend on. A record's data are those of its file; a translation's also its original's.
-      return [text, digestOfData([around, kind, slug, file, data, source.text, text.lang])];
+      // INVARIANT: all that a finding may depend on. A record's data are read from its file; a translation's also from its original's.
+      const also = text.origin.translation === undefined ? [] : [data];
+      return [text, digestOfData([around, kind, slug, file, source.text, text.lang, ...also])];
     }),
   );
 }
