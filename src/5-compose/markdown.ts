@@ -50,6 +50,8 @@ export function markdownRenderer(
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
   // Bare addresses of other kinds stay words, as they would be refused in a link.
   markdown.linkify.add('ftp:', null).add('//', null);
+  // All that is left to be a link has one of these in it.
+  markdown.linkify.pretest = (text) => /[:@]/.test(text);
   markdown.core.ruler.push('heading-ids', ({ tokens }) => {
     const taken = new Set<string>();
     for (const [index, token] of tokens.entries()) {

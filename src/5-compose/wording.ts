@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { onceFor } from '#schema/once.ts';
 import type { PhoneView } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
 import { en } from '#schema/words/en.ts';
@@ -17,7 +18,7 @@ export class Wording {
   readonly #yearless: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
   readonly #times: Intl.DateTimeFormat;
-  readonly #languages: Intl.DisplayNames;
+  readonly #languages: (code: string) => string;
   readonly #list: Intl.ListFormat;
   readonly #order: Intl.Collator;
 
@@ -38,7 +39,8 @@ export class Wording {
       timeZone: 'UTC',
     });
     this.#times = new Intl.DateTimeFormat(this.#locale, { timeStyle: 'short', timeZone: 'UTC' });
-    this.#languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
+    const languages = new Intl.DisplayNames([this.#locale], { type: 'language' });
+    this.#languages = onceFor((code) => languages.of(code) ?? code);
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
     this.#order = new Intl.Collator(this.#locale);
   }
@@ -76,7 +78,7 @@ export class Wording {
   language(code: string): string {
     const { names } = this.words.languages;
     if (Object.hasOwn(names, code)) return names[code as keyof typeof names];
-    return this.#languages.of(code) ?? code;
+    return this.#languages(code);
   }
 
   /** “8:00 am”, from “08:00”; where clocks have twelve hours nobody knows which 12:00 is meant. */
