@@ -45,6 +45,7 @@ function escaped(text: string): string {
 
 /** A line cut where it is too long, never within a character. */
 function folded(line: string): string[] {
+  if (Buffer.byteLength(line) <= LONGEST) return [line];
   const lines: string[] = [];
   let rest = '';
   for (const char of line) {

@@ -13,9 +13,12 @@ const DAYS: Readonly<Record<(typeof WEEKDAYS)[number], string>> = {
   sun: 'https://schema.org/Sunday',
 };
 
+/** What stands in an address as it is. */
+const PLAIN = /^\/(?:[\w-]+\/)*(?:#[\w-]+)?$/;
+
 /** An address of the public site, whole. */
-export function addressOf(path: string, { site }: Context): string {
-  return new URL(path, site.practice.url).href;
+export function addressOf(path: string, { site, frame }: Context): string {
+  return PLAIN.test(path) ? frame.origin + path : new URL(path, site.practice.url).href;
 }
 
 /** What other nodes call the practice, on whichever page they stand, in whichever language. */
