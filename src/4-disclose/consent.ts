@@ -29,8 +29,8 @@ export function readConsent(
 
 /** The months in a term such as P24M or P1Y6M. */
 export function monthsIn(term: string): number {
-  const count = (unit: 'Y' | 'M') => Number(new RegExp(`(\\d{1,3})${unit}`).exec(term)?.[1] ?? 0);
-  return count('Y') * 12 + count('M');
+  const count = (unit: RegExp) => Number(unit.exec(term)?.[1] ?? 0);
+  return count(/(\d{1,3})Y/) * 12 + count(/(\d{1,3})M/);
 }
 
 /** The same day some months on; 31 August and one month is 30 September. */
