@@ -37,6 +37,7 @@ describe('a quotation is found', () => {
   test.each([
     ['between other words', `zero ${LONG} ten`],
     ['in capitals', LONG.toUpperCase()],
+    ['over the end of a paragraph', LONG.replace(' four', '\n\nfour').replace('five ', 'five  ')],
     ['with other marks between its words', LONG.replaceAll(' ', '—')],
     ['after a mark that is none of ours', `—${LONG}—`],
     ['beside a character that nobody sees', `\ufeff${LONG}\ufeff`],

@@ -11,6 +11,9 @@ const NOT_MUCH = 40_000_000;
 /** Between values; no page has it, and no phrase goes on over it. */
 const BETWEEN = '\0';
 
+/** Space that isn't one blank: paragraphs are parted otherwise in a value than on a page. */
+const SPACE = /[^\S ]\s*| \s+/g;
+
 /** Of these nothing is part of a word, whatever stands beside it. */
 const EDGE = /[\0\t\n .,;:!?()"]/;
 
@@ -49,13 +52,14 @@ export class Quotations {
     return this.#known.has(withheld);
   }
 
-  /** Whether the very same letters stand in a value, as words. */
+  /** Whether the very same letters stand in a value, as words, however these are parted. */
   #stands(said: string): boolean {
     if (said.includes(BETWEEN)) return false;
-    this.#text ??= [BETWEEN, ...this.#values, BETWEEN].join(BETWEEN);
+    this.#text ??= [BETWEEN, ...this.#values, BETWEEN].join(BETWEEN).replace(SPACE, ' ');
     const all = this.#text;
-    for (let at = all.indexOf(said); at !== -1; at = all.indexOf(said, at + 1))
-      if (EDGE.test(all.charAt(at - 1)) && EDGE.test(all.charAt(at + said.length))) return true;
+    const sought = said.replace(SPACE, ' ');
+    for (let at = all.indexOf(sought); at !== -1; at = all.indexOf(sought, at + 1))
+      if (EDGE.test(all.charAt(at - 1)) && EDGE.test(all.charAt(at + sought.length))) return true;
     return false;
   }
 
