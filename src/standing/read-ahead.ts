@@ -1,5 +1,6 @@
 import { startThread } from '#threads/start-thread.ts';
 import type { SiteFile } from './site-file.ts';
+import type { Doomed } from './take-away.ts';
 
 /** A site that stands, and the folder of the next. */
 export interface Pair {
@@ -7,8 +8,8 @@ export interface Pair {
   readonly next: string;
 }
 
-/** What a thread does: read pairs, or delete a folder. */
-export type StandingJob = { readonly pairs: readonly Pair[] } | { readonly gone: string };
+/** What a thread does: read pairs, or delete its share of folders. */
+export type StandingJob = { readonly pairs: readonly Pair[] } | { readonly doomed: Doomed };
 
 /** What a thread says of a pair: first which folders there are, then the files by path, when it has read them all. */
 export type Told =

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeAway, takeAwayBuild } from './take-away.ts';
+import { takeAway, takeAwayBuild, takeShare } from './take-away.ts';
 
 let root = '';
 beforeEach(() => {
@@ -31,6 +31,25 @@ test('of a build nothing is left, and whatever it leads to stays', async () => {
   await takeAwayBuild(join(root, 'build'));
   expect(existsSync(join(root, 'build'))).toBe(false);
   expect(readFileSync(join(root, 'kept/a'), 'utf8')).toBe('x');
+});
+
+test('two threads take away each folder once, and every one of them', () => {
+  const folders = Array.from({ length: 7 }, (_, at) => join(root, String(at)));
+  for (const folder of folders) mkdirSync(folder);
+  const taken = new SharedArrayBuffer(12);
+  // The other one has begun.
+  const counts = new Int32Array(taken);
+  counts.set([3, 1, 2]);
+  takeShare({ folders, taken }, 'front');
+  expect(folders.map((folder) => existsSync(folder))).toEqual([true, false, false, false, false, true, true]);
+  takeShare({ folders, taken }, 'back');
+  expect([counts[1], counts[2]]).toEqual([5, 2]);
+});
+
+test('of a build with many pages nothing is left either', async () => {
+  for (let page = 0; page < 600; page += 1) put(`build/_site/providers/${page}/index.html`);
+  await takeAwayBuild(join(root, 'build'));
+  expect(existsSync(join(root, 'build'))).toBe(false);
 });
 
 test('what isn’t there, or is none, stops nobody', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Pair, StandingJob, Told } from '../read-ahead.ts';
 import { readSiteFile, type SiteFile } from '../site-file.ts';
-import { takeAway } from '../take-away.ts';
+import { takeShare } from '../take-away.ts';
 
 /** What lies below a folder, folders before what is in them. No link is followed. */
 function entriesIn(folder: string, below = ''): { path: string; isFolder: boolean }[] {
@@ -41,6 +41,6 @@ function readAhead(pairs: readonly Pair[], tell: (told: Told) => void): void {
 const port = parentPort;
 const job = workerData as StandingJob;
 if (port !== null) {
-  if ('gone' in job) takeAway(job.gone);
+  if ('doomed' in job) takeShare(job.doomed, 'back');
   else readAhead(job.pairs, (told) => port.postMessage(told));
 }
