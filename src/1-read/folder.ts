@@ -6,6 +6,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -63,9 +64,11 @@ function firstBytes(path: string, most: number): Uint8Array {
 function walk(root: string, path: string, known?: Dirent): Entry[] {
   const full = join(root, path);
   let target: string;
+  let stat: Stats;
   try {
     // A folder is only looked into where it really is, so that what is no link there is where it seems to be.
     target = known?.isFile() || known?.isDirectory() ? full : realpathSync(full);
+    stat = statSync(target);
   } catch {
     // A part that isn't there at all is no entry; a link to nothing is one.
     return PARTS.some((part) => part === path) ? [] : [{ path, kind: 'unreadable', size: 0 }];
@@ -74,7 +77,6 @@ function walk(root: string, path: string, known?: Dirent): Entry[] {
   const below = relative(root, target).split(sep);
   if (isAbsolute(below.join(sep)) || below.some((name) => name.startsWith('.')))
     return [{ path, kind: 'outside', size: 0 }];
-  const stat = statSync(target);
   if (stat.isFile()) return [{ path, kind: 'file', size: stat.size }];
   // A linked folder could lead round in a circle; its files have a place of their own.
   if (!stat.isDirectory() || target !== join(root, path)) return [{ path, kind: 'unreadable', size: 0 }];

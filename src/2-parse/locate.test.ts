@@ -50,3 +50,10 @@ test('of a text that only reads like fields, the place is that of all of it', ()
   const yaml = 'personal:\n  "one\n  pets: two"\nb: 1';
   expect(locate(sourceOf(yaml), ['personal', 'pets'])).toEqual(inWhole(yaml, ['personal']));
 });
+
+test('places in a file are the same, however many were asked for before', () => {
+  const count = 300;
+  const source = sourceOf(`list:\n${'- {a: b}\n'.repeat(count)}`);
+  const places = Array.from({ length: count }, (_, at) => locate(source, ['list', at, 'a']).line);
+  expect(places).toEqual(Array.from({ length: count }, (_, at) => at + 3));
+});

@@ -49,7 +49,7 @@ interface Route {
  */
 function around(source: SourceFile, path: readonly PropertyKey[]): Route {
   let route: Route = { source, path };
-  if (source.yaml.length > SHORT) return route;
+  if (source.yaml.length > SHORT || isAskedOften(source)) return route;
   let indent = '';
   for (const [depth, step] of path.entries()) {
     const { yaml, yamlLine } = route.source;
@@ -64,6 +64,17 @@ function around(source: SourceFile, path: readonly PropertyKey[]): Route {
     indent = inner;
   }
   return documentOf(route.source).document.errors.length === 0 ? route : { source, path };
+}
+
+const asked = new WeakMap<SourceFile, number>();
+
+/** So many questions about a file are answered one by one; for more it is parsed once. */
+const OFTEN = 4;
+
+function isAskedOften(source: SourceFile): boolean {
+  const times = (asked.get(source) ?? 0) + 1;
+  asked.set(source, times);
+  return times > OFTEN;
 }
 
 /** As long as a bio may be. What is longer is parsed once, for all that is asked about it. */

@@ -60,7 +60,8 @@ export class ResultsFile implements Results {
   retain(key: string): void {
     const own = this.#own(key);
     const line = this.#written.has(own) ? undefined : this.#lines.find(own);
-    if (line !== undefined) this.#write(own, line);
+    // A copy: a line is a part of much more that was read with it.
+    if (line !== undefined) this.#write(own, Buffer.from(line));
   }
 
   /** Of two lines with one key the later counts. */

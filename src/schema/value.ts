@@ -58,8 +58,9 @@ export function group<T extends z.core.$ZodLooseShape>(shape: T) {
 /** Whether the text is a day that exists. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  // The 30th of February would be the 2nd of March.
-  return new Date(value).getUTCDate() === Number(value.slice(-2));
+  // The 30th of February would be the 2nd of March; a 13th month makes V8 read it as another kind of date.
+  const date = new Date(value);
+  return date.getUTCDate() === Number(value.slice(8)) && date.getUTCMonth() + 1 === Number(value.slice(5, 7));
 }
 
 /** Whether the text is an http or https address with no user name or password in it. */
