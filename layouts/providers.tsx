@@ -13,7 +13,7 @@ import { useAddress, useWords } from './words.tsx';
 export function providers(page: ProvidersPage, assets: Assets): VNode {
   const words = useWords();
   const at = useAddress();
-  const { facets, isWhole, isCombined, letters } = page;
+  const { facets, isWhole, isCombined, letters, whole } = page;
   return (
     <Document
       page={page}
@@ -39,9 +39,9 @@ export function providers(page: ProvidersPage, assets: Assets): VNode {
             ))}
           </ul>
         )}
-        {facets === undefined && !isWhole && (
+        {whole !== undefined && (
           <p class="onward">
-            <a href={at('/providers/')}>{words.finder.everyone}</a>
+            <a href={whole.url}>{whole.label}</a>
           </p>
         )}
       </div>

@@ -29,6 +29,14 @@ export function service(page: ServicePage, assets: Assets): VNode {
           </Actions>
         </Intro>
         {page.body !== undefined && <Prose html={page.body} />}
+        {many !== undefined && (
+          <section class="service-many" aria-labelledby="who">
+            <h2 id="who">{words.services.who}</h2>
+            <p>
+              <a href={many.url}>{say(words.services.many, { count: many.count })}</a>
+            </p>
+          </section>
+        )}
         {locations.length > 0 && (
           <section class="service-where" aria-labelledby="where">
             <h2 id="where">{words.services.where}</h2>
@@ -43,24 +51,22 @@ export function service(page: ServicePage, assets: Assets): VNode {
             </ul>
           </section>
         )}
-        <section class="service-who" aria-labelledby="who">
-          <h2 id="who">{words.services.who}</h2>
-          {many !== undefined ? (
-            <p>
-              <a href={many.url}>{say(words.services.many, { count: many.count })}</a>
-            </p>
-          ) : people.length === 0 ? (
-            <p>
-              <Fill text={words.services.nobody} with={phone} />
-            </p>
-          ) : (
-            <ul class="entries">
-              {people.map((person) => (
-                <Entry person={person} as="h3" />
-              ))}
-            </ul>
-          )}
-        </section>
+        {many === undefined && (
+          <section class="service-who" aria-labelledby="who">
+            <h2 id="who">{words.services.who}</h2>
+            {people.length === 0 ? (
+              <p>
+                <Fill text={words.services.nobody} with={phone} />
+              </p>
+            ) : (
+              <ul class="entries">
+                {people.map((person) => (
+                  <Entry person={person} as="h3" />
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
         <p class="onward">
           <a href={at('/services/')}>{words.services.all}</a>
         </p>

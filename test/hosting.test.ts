@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { beforeAll, expect, test } from 'vitest';
+import { FINDER_ADDRESSES } from '#schema/facets.ts';
 import { sampleSite } from './sample-site.ts';
 
 const nginx = readFileSync(join(import.meta.dirname, '../docs/hosting/nginx.conf'), 'utf8');
@@ -48,6 +49,11 @@ test('nginx follows the redirects of the sample', () => {
     const [from, to, status = ''] = line.split(' ');
     expect(nginx).toContain(`location = ${from} { return ${status.replace('!', '')} ${to}; }`);
   }
+});
+
+test('nginx shows the finder where a page of it is gone', () => {
+  const addresses = [...nginx.matchAll(/\^(?:\/es)?\/providers\/\(\?:(.+)\)\/ \{/g)].map(([, all]) => all);
+  expect(addresses).toEqual([FINDER_ADDRESSES.join('|'), FINDER_ADDRESSES.join('|')]);
 });
 
 test('hosts that read no redirects find the page for whoever isn’t here, and it is the same', () => {

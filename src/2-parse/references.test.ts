@@ -100,13 +100,17 @@ test('a page by the name of one of the practice’s languages is an error: the p
   expect(await found(files)).toMatchObject([{ rule: 'file/valid-fields', file: 'content/pages/vi.md' }]);
 });
 
-test.each(['who-speak', 'at', 'for', 'in', 'taking-new-patients'])(
-  'a bio called %s is an error, as the finder has that address; a leaver’s takes nobody’s place',
+test.each(['who-speak', 'at', 'for', 'in', 'taking-new-patients', 'by-name'])(
+  'a bio called %s is an error, as the finder has that address; a leaver’s takes nobody’s place, but for a notice',
   async (slug) => {
     const file = `content/providers/${slug}.md`;
     expect(await found(practice({ [file]: bio() }))).toMatchObject([
       { rule: 'file/valid-fields', file, line: 2 },
     ]);
     expect(await found(practice({ [file]: bio('status: left') }))).toEqual([]);
+    const notice = 'status: left\nleftNotice: {consent: 2026-05-04, until: 2027-05-04}\n';
+    expect(await found(practice({ [file]: bio(notice) }))).toMatchObject([
+      { rule: 'file/valid-fields', file },
+    ]);
   },
 );

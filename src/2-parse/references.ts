@@ -49,9 +49,10 @@ export function checkReferences(records: PracticeRecords, undecodable: ReadonlyS
   });
 }
 
-/** Whoever has left has no page, so that their file’s name takes no one’s place. */
+/** Whoever has left has no page, so that their file’s name takes no one’s place; unless a notice says where they were. */
 function takenByFinder(record: RecordOf<'provider'>): Finding[] {
-  return record.data.status === 'left' || !isFinderAddress(record.slug)
+  const hasPage = record.data.status !== 'left' || record.data.leftNotice !== undefined;
+  return !hasPage || !isFinderAddress(record.slug)
     ? []
     : [
         fault(

@@ -12,11 +12,16 @@ test('people stand under the letter their names begin with, however it is writte
   expect(said(named(['Adeyemi Sade', 'Álvarez Ana', 'O’Brien Pat', 'Osei Amara', 'Øst Liv', '– –']))).toEqual(
     [
       ['A', 'a', 2],
-      ['O', 'o', 2],
-      ['Ø', '_f8_', 1],
+      ['O', 'o', 3],
       ['#', '-', 1],
     ],
   );
+  expect(said(named(['Жук Ива', '김 민수', '山田 太郎', 'Ærø Bo']))).toEqual([
+    ['Ж', '_436_', 1],
+    ['김', '_ae40_', 1],
+    ['山', '_5c71_', 1],
+    ['A', 'a', 1],
+  ]);
 });
 
 test('a letter with more than a page shows has a part for each second letter, and so on', () => {

@@ -57,13 +57,18 @@ function grouped<T>(people: readonly Keyed<T>[], length: number): Part<T>[] {
   );
 }
 
-/** “O’Brien-Łuk Ana” as `obrien łuk ana`: whatever stands on letters is left out, as in an index of names. */
+/** Letters that come apart into none of the alphabet. The finder's script has the same. */
+const LIKE: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** “O’Brien-Łuk Ána” as `obrien luk ana`: whatever stands on letters is left out, as in an index of names. */
 function lettersOf(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[\p{M}’']/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\p{Mn}\p{Lm}’']/gu, '')
+    .normalize('NFC')
+    .replace(/[đøłßæœ]/g, (letter) => LIKE[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

@@ -156,3 +156,24 @@ test('more people than a page shows stand on pages by the beginnings of their na
   });
   expect(built?.composition.files.find(({ path }) => path === 'sitemap.xml')?.text).not.toContain('by-name');
 });
+
+test('people stand in the order of their last names, whatever comes after one, and of names that begin with the family’s', async () => {
+  const named = (slug: string, name: string) => ({
+    [at(slug)]: person(name, 'languages: [en]\nlocations: [main-street]\n'),
+  });
+  const finders = await findersOf({
+    ...named('bob-smith', 'Bob Smith Jr.'),
+    ...named('al-sachs', 'Al Sachs III'),
+    ...named('jo-rae', 'Jo Rae'),
+    ...named('yamada', '山田 太郎'),
+    ...named('ito', '山本 一'),
+  });
+  const all = names(finders.get('/providers/')) ?? [];
+  expect(all.filter((name) => !name.includes('山'))).toEqual([
+    'Dr Amara Osei',
+    'Jo Rae',
+    'Al Sachs III',
+    'Bob Smith Jr.',
+  ]);
+  expect(all.filter((name) => name.includes('山')).sort()).toEqual(['山本 一', '山田 太郎']);
+});

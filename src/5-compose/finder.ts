@@ -89,6 +89,7 @@ function listPages(
         count: part.people.length,
         people: part.people.map(shownAs),
         letters: letterLinks(parts, url, part),
+        whole: { label: list.title, url: list.url },
       }),
     ),
   ];

@@ -41,8 +41,18 @@ function inOrder(context: Context): Shown[] {
     .sort((a, b) => context.wording.compare(a.sortName, b.sortName));
 }
 
+/** Written in these, a name begins with the family's. */
+const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\s]+$/u;
+
+/** What comes after a family name and is none. */
+const AFTER = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** “Smith Bob” of “Bob Smith Jr.”: the last name first. */
 function sortName(name: string): string {
-  return name.split(/\s+/).reverse().join(' ');
+  if (FAMILY_FIRST.test(name)) return name;
+  const words = name.split(/\s+/);
+  const after = words.length > 2 && AFTER.test(words.at(-1) ?? '') ? words.splice(-1) : [];
+  return [...words.reverse(), ...after].join(' ');
 }
 
 function plateOf(view: ProviderView, context: Context): PlateView {

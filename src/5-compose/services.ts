@@ -23,11 +23,12 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
       lang: frame.lang,
       noindex: frame.isSample,
       site: frame,
-      services: pages.map(({ title, url, summary, people, langs }) => ({
+      services: pages.map(({ title, url, summary, people, many, langs }) => ({
         label: title,
         url,
         summary,
         people: people.map(({ name }) => name),
+        ...(many === undefined ? {} : { many: many.count }),
         ...(langs === undefined ? {} : { langs }),
       })),
     },

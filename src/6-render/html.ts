@@ -21,12 +21,32 @@ function ownDocument(page: Page, assets: Assets, { byName, faults }: OwnLayouts)
   if (own === undefined) return undefined;
   try {
     const html = own.render(page, assets);
-    if (/^<html[\s>]/.test(html)) return html;
-    throw new TypeError('Cannot read a document in it: it must be one <Document>, or an <html> of your own');
+    if (!/^<html[\s>]/.test(html))
+      throw new TypeError(
+        'Cannot read a document in it: it must be one <Document>, or an <html> of your own',
+      );
+    const lost = partsOf(page).find((url) => !html.includes(`href="${url}"`));
+    if (lost === undefined) return html;
+    throw new TypeError(
+      `Cannot read a link to ${lost} in it: so many people have a page for each letter. Show <NameIndex>`,
+    );
   } catch (error) {
     const message = `The layout fails on ${page.url}: ${nameOf(error)}. Correct it, or take the file out: then our own is used.`;
     if (!faults.has(own.file)) faults.set(own.file, lookFault(own.file, message));
     return undefined;
+  }
+}
+
+/** Where those are listed who are too many for the page: a layout that was made for fewer would show nobody. */
+function partsOf(page: Page): readonly string[] {
+  switch (page.layout) {
+    case 'home':
+    case 'providers':
+      return page.letters?.map(({ url }) => url) ?? [];
+    case 'service':
+      return page.many === undefined ? [] : [page.many.url];
+    default:
+      return [];
   }
 }
 

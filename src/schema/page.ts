@@ -81,6 +81,8 @@ export type ProvidersPage = Public<
     readonly count: number;
     /** Ways to the parts of a list of more people than a page shows; the page that is no part then has no people. */
     readonly letters?: readonly LetterLink[];
+    /** On a part: the list it is of. */
+    readonly whole?: Link;
     readonly facets?: readonly FacetView[];
     /** Whether it shows everyone, or those who fit one choice. */
     readonly isWhole: boolean;

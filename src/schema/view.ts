@@ -215,6 +215,8 @@ export interface ServiceSummary extends Link {
   readonly langs?: Langs;
   /** Names of those who do it and are here. */
   readonly people: readonly string[];
+  /** How many they are if they are more than a page shows; then `people` has none. */
+  readonly many?: number;
 }
 /** A heading of a text, for its contents. */
 export interface Heading {

@@ -6,7 +6,7 @@ export const filtersExamples: ComponentExamples = {
   name: 'filters',
   states: {
     'one is chosen': (
-      <Filters facets={example('providers').facets ?? []} everyone="/providers/" isWhole={false} isCombined />
+      <Filters facets={example('providers').facets ?? []} everyone="/providers/" isWhole={false} />
     ),
   },
 };

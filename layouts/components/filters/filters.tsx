@@ -11,11 +11,11 @@ export function Filters(props: {
   readonly facets: readonly FacetView[];
   readonly everyone: string;
   readonly isWhole: boolean;
-  /** Whether one page shows everyone; a script combines choices there. */
-  readonly isCombined: boolean;
+  /** Whether one page shows everyone, as it mostly does; a script combines choices there. */
+  readonly isCombined?: boolean;
 }): VNode {
   const words = useWords();
-  const { facets, everyone, isWhole, isCombined } = props;
+  const { facets, everyone, isWhole, isCombined = true } = props;
   return (
     <nav
       class="filters"

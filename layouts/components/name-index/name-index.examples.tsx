@@ -6,6 +6,7 @@ export const nameIndexExamples: ComponentExamples = {
   name: 'name-index',
   states: {
     'of a whole list': <NameIndex letters={letters} />,
+    'of letters alone': <NameIndex letters={letters.filter(({ label }) => label.length < 3)} />,
     'on one of its parts': (
       <NameIndex letters={letters.map((one, at) => (at === 1 ? { ...one, isThis: true } : one))} />
     ),

@@ -2,16 +2,20 @@ import type { VNode } from 'preact';
 import type { LetterLink } from '#schema/page.ts';
 import { useAddress, useWords } from '../../words.tsx';
 
-/** The ways to the parts of a list that is too long for one page: an index of names, with how many stand under each letter. */
+/** As many letters fit side by side on a phone; whoever has one name in common has more. */
+const SHORT = 3;
+
+/**
+ * The ways to the parts of a list that is too long for one page: an index of names, with how many stand under each letter.
+ * On a part it is folded, since one came for the people.
+ */
 export function NameIndex({ letters }: { readonly letters: readonly LetterLink[] }): VNode {
   const { finder } = useWords();
   const at = useAddress();
-  return (
-    <nav class="name-index" aria-labelledby="ByName">
-      <p class="label" id="ByName">
-        {finder.byName}
-      </p>
-      <ul>
+  const isLong = letters.some(({ label }) => label.length > SHORT);
+  const index = (
+    <>
+      <ul class={isLong ? 'name-index-long' : undefined}>
         {letters.map(({ label, url, count, isThis }) => (
           <li>
             <a href={url} aria-current={isThis ? 'page' : undefined}>
@@ -23,6 +27,21 @@ export function NameIndex({ letters }: { readonly letters: readonly LetterLink[]
       <p>
         <a href={at('/search/')}>{finder.search}</a>
       </p>
+    </>
+  );
+  return (
+    <nav class="name-index" aria-label={finder.byName}>
+      {letters.some(({ isThis }) => isThis) ? (
+        <details>
+          <summary class="label">{finder.byName}</summary>
+          {index}
+        </details>
+      ) : (
+        <>
+          <p class="label">{finder.byName}</p>
+          {index}
+        </>
+      )}
     </nav>
   );
 }

@@ -17,6 +17,9 @@ export function ServiceList({ services }: { readonly services: readonly ServiceS
             </a>
           </h2>
           <p {...inLang(service.langs?.summary)}>{service.summary}</p>
+          {service.many !== undefined && (
+            <p class="when">{say(words.services.many, { count: service.many })}</p>
+          )}
           {service.people.length > 0 && (
             <p class="when">{say(words.services.with, { people: service.people.join(', ') })}</p>
           )}
