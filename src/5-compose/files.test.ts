@@ -64,7 +64,6 @@ test('redirects are the practice’s own, those of the finder and one wildcard, 
       '/providers/for/* /providers/ 404',
       '/providers/in/* /providers/ 404',
       '/providers/taking-new-patients/* /providers/ 404',
-      '/providers/by-name/* /providers/ 404',
       '/providers/* /not-here/ 404\n',
     ].join('\n'),
   );

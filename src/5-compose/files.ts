@@ -1,11 +1,13 @@
-import { FINDER_ADDRESSES } from '#schema/facets.ts';
+import { BY_NAME, FACET_ADDRESSES } from '#schema/facets.ts';
 import type { PublicPage, TextFile } from '#schema/page.ts';
 import type { PublishedSite } from '#schema/published.ts';
+import { MOST_ON_A_PAGE } from './by-name.ts';
 import { contactCard } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { directoryFiles, directoryHeaders } from './directory/directory.ts';
 import { escapeXml } from './escape-xml.ts';
 import { socialPolicy } from './frame.ts';
+import { peopleOf } from './people.ts';
 import { feedUrl, policyFeed } from './policy-feed.ts';
 
 /**
@@ -175,14 +177,22 @@ function redirects(pages: readonly PublicPage[], contexts: readonly [Context, ..
         const of = others.find(({ frame }) => address.startsWith(`${frame.base}/`));
         return `${address} ${of?.at('/policies/') ?? '/policies/'} 302`;
       }),
-    ...contexts.flatMap(({ at }) => [
-      // A choice of the finder that nobody fits any more shows everyone. Not by a redirect: Cloudflare follows those also
-      // where there is a page.
-      ...FINDER_ADDRESSES.map((part) => `${at(`/providers/${part}/*`)} ${at('/providers/')} 404`),
-      `${at('/providers/*')} ${at('/not-here/')} 404`,
-    ]),
+    ...contexts.flatMap(finderRedirects),
     // Where nothing is, in the language one is in. In the first a host finds its page by itself.
     ...others.map(({ at }) => `${at('/*')} ${at('/404.html')} 404`),
+  ];
+}
+
+/** What is shown where a page below `/providers/` is gone. */
+function finderRedirects(context: Context): string[] {
+  const { at } = context;
+  const choices = Object.values(FACET_ADDRESSES);
+  const addresses = peopleOf(context).length > MOST_ON_A_PAGE ? [...choices, BY_NAME] : choices;
+  return [
+    // A choice of the finder that nobody fits any more, or a part that nobody is in, shows everyone. Not by a redirect:
+    // Cloudflare follows those also where there is a page.
+    ...addresses.map((part) => `${at(`/providers/${part}/*`)} ${at('/providers/')} 404`),
+    `${at('/providers/*')} ${at('/not-here/')} 404`,
   ];
 }
 

@@ -154,7 +154,9 @@ test('more people than a page shows stand on pages by the beginnings of their na
     people: [],
     many: { count: 401, url: '/providers/for/counseling/' },
   });
-  expect(built?.composition.files.find(({ path }) => path === 'sitemap.xml')?.text).not.toContain('by-name');
+  const file = (name: string) => built?.composition.files.find(({ path }) => path === name)?.text;
+  expect(file('sitemap.xml')).not.toContain('by-name');
+  expect(file('_redirects')).toContain('\n/providers/by-name/* /providers/ 404\n');
 });
 
 test('people stand in the order of their last names, whatever comes after one, and of names that begin with the family’s', async () => {
