@@ -19,35 +19,32 @@ export function htmlOf(page: Page, assets: Assets, own: OwnLayouts): string {
 function ownDocument(page: Page, assets: Assets, { byName, faults }: OwnLayouts): string | undefined {
   const own = byName.get(page.layout);
   if (own === undefined) return undefined;
+  const failed = (message: string) => {
+    if (!faults.has(own.file)) faults.set(own.file, lookFault(own.file, message));
+    return undefined;
+  };
   try {
     const html = own.render(page, assets);
     if (!/^<html[\s>]/.test(html))
       throw new TypeError(
         'Cannot read a document in it: it must be one <Document>, or an <html> of your own',
       );
-    const lost = partsOf(page).find((url) => !html.includes(`href="${url}"`));
+    const lost = partsOf(page).find((url) => !html.includes(`${url}"`));
     if (lost === undefined) return html;
-    throw new TypeError(
-      `Cannot read a link to ${lost} in it: so many people have a page for each letter. Show <NameIndex>`,
+    return failed(
+      `The layout leaves people out on ${page.url}: they are too many for one page, and nothing leads to ${lost}. Show <NameIndex> there, as ours does; or take the file out: then our own is used.`,
     );
   } catch (error) {
-    const message = `The layout fails on ${page.url}: ${nameOf(error)}. Correct it, or take the file out: then our own is used.`;
-    if (!faults.has(own.file)) faults.set(own.file, lookFault(own.file, message));
-    return undefined;
+    return failed(
+      `The layout fails on ${page.url}: ${nameOf(error)}. Correct it, or take the file out: then our own is used.`,
+    );
   }
 }
 
-/** Where those are listed who are too many for the page: a layout that was made for fewer would show nobody. */
+/** Where those of a list are who are too many for its page: a layout that was made for fewer would show nobody. */
 function partsOf(page: Page): readonly string[] {
-  switch (page.layout) {
-    case 'home':
-    case 'providers':
-      return page.letters?.map(({ url }) => url) ?? [];
-    case 'service':
-      return page.many === undefined ? [] : [page.many.url];
-    default:
-      return [];
-  }
+  if (page.layout !== 'providers' || page.people.length > 0) return [];
+  return page.letters?.map(({ url }) => url) ?? [];
 }
 
 /** The file a page is written to, below its site. */
