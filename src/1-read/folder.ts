@@ -80,7 +80,13 @@ function walk(root: string, path: string, known?: Dirent): Entry[] {
   if (stat.isFile()) return [{ path, kind: 'file', size: stat.size }];
   // A linked folder could lead round in a circle; its files have a place of their own.
   if (!stat.isDirectory() || target !== join(root, path)) return [{ path, kind: 'unreadable', size: 0 }];
-  return readdirSync(full, { withFileTypes: true })
+  let inside: Dirent[];
+  try {
+    inside = readdirSync(full, { withFileTypes: true });
+  } catch {
+    return [{ path, kind: 'unreadable', size: 0 }];
+  }
+  return inside
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((inner) => walk(root, `${path}/${inner.name}`, inner));
 }

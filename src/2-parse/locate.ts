@@ -49,7 +49,9 @@ interface Route {
  */
 function around(source: SourceFile, path: readonly PropertyKey[]): Route {
   let route: Route = { source, path };
-  if (source.yaml.length > SHORT || isAskedOften(source)) return route;
+  // In braces or in several documents a line says less than it seems to.
+  if (source.yaml.length > SHORT || isAskedOften(source) || /^(?:\{|---|\.\.\.)/m.test(source.yaml))
+    return route;
   let indent = '';
   for (const [depth, step] of path.entries()) {
     const { yaml, yamlLine } = route.source;

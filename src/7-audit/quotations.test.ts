@@ -34,6 +34,16 @@ describe('a quotation is found', () => {
     return search.find(said).map((hit) => published.has(hit, said));
   };
 
+  test('but not where a mark that is space to patterns parts no words', () => {
+    const mark = '\ufeff';
+    // The one that begins with the second word is there.
+    expect(isIn([`zero${mark}${LONG}`])).toEqual([false, true]);
+    expect(isIn([LONG.replace('four', 'fo ur')], LONG.replace('four', `fo${mark}ur`))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   test.each([
     ['between other words', `zero ${LONG} ten`],
     ['in capitals', LONG.toUpperCase()],

@@ -11,8 +11,11 @@ const NOT_MUCH = 40_000_000;
 /** Between values; no page has it, and no phrase goes on over it. */
 const BETWEEN = '\0';
 
-/** Space that isn't one blank: paragraphs are parted otherwise in a value than on a page. */
-const SPACE = /[^\S ]\s*| \s+/g;
+/**
+ * Space that isn't one blank: paragraphs are parted otherwise in a value than on a page. A mark of the order of bytes is
+ * space to a pattern, and parts no words.
+ */
+const SPACE = /[^\S \ufeff][^\S\ufeff]*| [^\S\ufeff]+/g;
 
 /** Of these nothing is part of a word, whatever stands beside it. */
 const EDGE = /[\0\t\n .,;:!?()"]/;
