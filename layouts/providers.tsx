@@ -28,9 +28,7 @@ export function providers(page: ProvidersPage, assets: Assets): VNode {
             <NameIndex letters={letters} />
           </>
         )}
-        {facets !== undefined && (
-          <Filters facets={facets} everyone={at('/providers/')} isWhole={isWhole} isCombined={isCombined} />
-        )}
+        {facets !== undefined && <Filters facets={facets} everyone={at('/providers/')} isWhole={isWhole} />}
         {letters === undefined && <FinderCount page={page} />}
         {page.people.length > 0 && (
           <ul class="entries">

@@ -10,9 +10,11 @@ interface Spoken {
   readonly base: string;
   /** Addresses of further indexes, on the page one searches on. */
   readonly parts?: readonly string[] | undefined;
+  /** Whether everyone is on one page; that holds for a list in parts no more. */
+  readonly isOnePage: boolean;
 }
 
-const Spoken = createContext<Spoken>({ words: en, base: '' });
+const Spoken = createContext<Spoken>({ words: en, base: '', isOnePage: true });
 
 /** The words of the interface in the language of the page that is being made. For components and layouts. */
 export function useWords(): Words {
@@ -30,6 +32,11 @@ export function useIndexParts(): readonly string[] {
   return useContext(Spoken).parts ?? [];
 }
 
+/** Whether the finder has everyone on one page, where a script can combine choices. */
+export function useOnePage(): boolean {
+  return useContext(Spoken).isOnePage;
+}
+
 /**
  * The document of a page, its words in the page's language; in English where the interface doesn't speak it. `make` may use
  * hooks: it is called when the document is rendered, as a component.
@@ -38,8 +45,9 @@ export function inWordsOf(page: Page, make: () => VNode): VNode {
   const Made = (): VNode => make();
   const base = page.audience === 'public' ? page.site.base : '';
   const parts = page.layout === 'search' ? page.parts : undefined;
+  const isOnePage = page.layout !== 'providers' || page.isCombined;
   return (
-    <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base, parts }}>
+    <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base, parts, isOnePage }}>
       <Made />
     </Spoken.Provider>
   );

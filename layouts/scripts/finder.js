@@ -18,8 +18,6 @@
     return { element, tail: element.dataset.choice, facet, value: value || 'yes', leads };
   });
   const field = document.getElementById('finder-name');
-  // Nobody is listed here to be narrowed down: the links lead to pages of their own.
-  if (isWhole && field === null) return;
 
   /** Letters as one types them who has no keyboard for them: “Đào” is found by “dao”. */
   function fold(text) {

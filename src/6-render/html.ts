@@ -29,7 +29,7 @@ function ownDocument(page: Page, assets: Assets, { byName, faults }: OwnLayouts)
       throw new TypeError(
         'Cannot read a document in it: it must be one <Document>, or an <html> of your own',
       );
-    const lost = partsOf(page).find((url) => !html.includes(`${url}"`));
+    const lost = partsOf(page).find((url) => !html.includes(url));
     if (lost === undefined) return html;
     return failed(
       `The layout leaves people out on ${page.url}: they are too many for one page, and nothing leads to ${lost}. Show <NameIndex> there, as ours does; or take the file out: then our own is used.`,

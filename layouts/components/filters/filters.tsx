@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FacetView } from '#schema/page.ts';
 import { inLang } from '../../in-lang.ts';
-import { useWords } from '../../words.tsx';
+import { useOnePage, useWords } from '../../words.tsx';
 
 /**
  * The filters of the finder, as lines that read as a sentence: show people who speak Spanish, at Main Street. Each choice
@@ -11,21 +11,20 @@ export function Filters(props: {
   readonly facets: readonly FacetView[];
   readonly everyone: string;
   readonly isWhole: boolean;
-  /** Whether one page shows everyone, as it mostly does; a script combines choices there. */
-  readonly isCombined?: boolean;
 }): VNode {
   const words = useWords();
-  const { facets, everyone, isWhole, isCombined = true } = props;
+  const { facets, everyone, isWhole } = props;
+  const isOnePage = useOnePage();
   return (
     <nav
       class="filters"
       aria-label={words.finder.filters}
-      data-everyone={everyone}
+      data-everyone={isOnePage ? everyone : undefined}
       data-whole={isWhole ? '' : undefined}
     >
       <p class="filters-show">{words.finder.show}</p>
       <ul>
-        {isWhole && isCombined && (
+        {isWhole && isOnePage && (
           <li class="filters-name" hidden>
             <label for="finder-name">{words.finder.nameField}</label>{' '}
             <input id="finder-name" type="search" autocomplete="off" spellcheck={false} />
