@@ -109,7 +109,7 @@ describe('layouts', () => {
       if (page.audience !== 'public') continue;
       const isDated = page.site.urgent.length > 0 || ['home', 'locations'].includes(page.layout);
       expect(html.includes('<script src="/assets/today.js" defer>'), page.url).toBe(isDated);
-      const isFinder = page.layout === 'providers' && page.isCombined && page.facets !== undefined;
+      const isFinder = page.layout === 'providers' && page.isOnePage && page.facets !== undefined;
       expect(html.includes('<script src="/assets/finder.js" defer>'), page.url).toBe(isFinder);
     }
   });

@@ -13,12 +13,12 @@ import { useAddress, useWords } from './words.tsx';
 export function providers(page: ProvidersPage, assets: Assets): VNode {
   const words = useWords();
   const at = useAddress();
-  const { facets, isWhole, isCombined, letters, whole } = page;
+  const { facets, isWhole, isOnePage, letters, whole } = page;
   return (
     <Document
       page={page}
       assets={assets}
-      scripts={facets === undefined || !isCombined ? [] : [assets.finderScript]}
+      scripts={facets === undefined || !isOnePage ? [] : [assets.finderScript]}
     >
       <div class="wide">
         <Intro title={page.title} lead={isWhole ? words.finder.intro : undefined} />

@@ -45,7 +45,7 @@ export function inWordsOf(page: Page, make: () => VNode): VNode {
   const Made = (): VNode => make();
   const base = page.audience === 'public' ? page.site.base : '';
   const parts = page.layout === 'search' ? page.parts : undefined;
-  const isOnePage = page.layout !== 'providers' || page.isCombined;
+  const isOnePage = page.layout !== 'providers' || page.isOnePage;
   return (
     <Spoken.Provider value={{ words: wordsIn(page.lang) ?? en, base, parts, isOnePage }}>
       <Made />

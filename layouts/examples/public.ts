@@ -47,9 +47,8 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/',
     title: title('providers'),
     people: people.map((person) => ({ ...person, fits: ['at/main-street/'] })),
-    count: people.length,
     isWhole: true,
-    isCombined: true,
+    isOnePage: true,
     facets: [
       {
         by: 'language',
@@ -214,9 +213,8 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/who-speak/japanese/',
     title: say(en.finder.titles.language, { name: 'Japanese' }),
     people: people.filter(({ languages }) => languages.includes('Japanese')),
-    count: people.filter(({ languages }) => languages.includes('Japanese')).length,
     isWhole: false,
-    isCombined: true,
+    isOnePage: true,
     facets: [
       {
         by: 'language',
@@ -238,9 +236,8 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/nobody/',
     title: title('providers'),
     people: [],
-    count: 0,
     isWhole: true,
-    isCombined: true,
+    isOnePage: true,
   },
   {
     ...open,
@@ -248,10 +245,9 @@ export const publicPages: readonly PublicPage[] = [
     url: '/providers/hundreds/',
     title: title('providers'),
     people: [],
-    count: letters.reduce((sum, { count }) => sum + count, 0),
     letters,
     isWhole: true,
-    isCombined: false,
+    isOnePage: false,
     facets: [
       {
         by: 'accepting',
@@ -266,11 +262,10 @@ export const publicPages: readonly PublicPage[] = [
     title: say(en.finder.titles.part, { list: title('providers'), letters: 'O' }),
     noindex: true,
     people: people.slice(0, 5),
-    count: 5,
     letters: letters.map((one) => ({ ...one, isThis: one.label === 'O' })),
     whole: { label: title('providers'), url: '/providers/' },
     isWhole: false,
-    isCombined: false,
+    isOnePage: false,
   },
   {
     ...open,

@@ -13,7 +13,7 @@ export function finderPages(context: Context): ProvidersPage[] {
   const { words, frame } = context;
   const choices = choicesOf(context);
   const people = peopleOf(context);
-  const isCombined = people.length <= MOST_ON_A_PAGE;
+  const isOnePage = people.length <= MOST_ON_A_PAGE;
   const fitting = ({ view, plate }: Shown): PlateView => {
     const fits = choices.filter((choice) => choice.fits.has(view.slug)).map(({ tail }) => tail);
     return fits.length === 0 ? plate : { ...plate, fits };
@@ -26,11 +26,11 @@ export function finderPages(context: Context): ProvidersPage[] {
         title: words.titles.providers,
         description: words.finder.intro,
         isWhole: true,
-        isCombined,
+        isOnePage,
         ...facetsOf(context, choices),
       },
       people,
-      isCombined ? fitting : plateOf,
+      isOnePage ? fitting : plateOf,
     ),
     ...choices.flatMap((choice) =>
       listPages(
@@ -43,7 +43,7 @@ export function finderPages(context: Context): ProvidersPage[] {
             name: choice.label,
           }),
           isWhole: false,
-          isCombined,
+          isOnePage,
           ...facetsOf(context, choices, choice),
         },
         people.filter(({ view }) => choice.fits.has(view.slug)),
@@ -53,7 +53,7 @@ export function finderPages(context: Context): ProvidersPage[] {
   ];
 }
 
-type List = Pick<ProvidersPage, 'url' | 'title' | 'isWhole' | 'isCombined' | 'facets'> & {
+type List = Pick<ProvidersPage, 'url' | 'title' | 'isWhole' | 'isOnePage' | 'facets'> & {
   readonly description: string;
 };
 
@@ -70,13 +70,12 @@ function listPages(
 ): ProvidersPage[] {
   const base = { layout: 'providers', audience: 'public', lang: frame.lang, site: frame } as const;
   const noindex = frame.isSample;
-  const count = people.length;
-  if (count <= MOST_ON_A_PAGE) return [{ ...base, noindex, ...list, count, people: people.map(shownAs) }];
+  if (people.length <= MOST_ON_A_PAGE) return [{ ...base, noindex, ...list, people: people.map(shownAs) }];
   const parts = partsByName(people);
   const url = partUrls(list.url);
   const { facets: _, ...own } = list;
   return [
-    { ...base, noindex, ...list, count, people: [], letters: letterLinks(parts, url) },
+    { ...base, noindex, ...list, people: [], letters: letterLinks(parts, url) },
     ...parts.map(
       (part: Part<Shown>): ProvidersPage => ({
         ...base,
@@ -86,7 +85,6 @@ function listPages(
         isWhole: false,
         url: url(part.address),
         title: say(words.finder.titles.part, { list: list.title, letters: part.letters }),
-        count: part.people.length,
         people: part.people.map(shownAs),
         letters: letterLinks(parts, url, part),
         whole: { label: list.title, url: list.url },

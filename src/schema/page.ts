@@ -77,8 +77,6 @@ export type ProvidersPage = Public<
   'providers',
   {
     readonly people: readonly PlateView[];
-    /** How many it is about, on this page or on those its letters lead to. */
-    readonly count: number;
     /** Ways to the parts of a list of more people than a page shows; the page that is no part then has no people. */
     readonly letters?: readonly LetterLink[];
     /** On a part: the list it is of. */
@@ -87,7 +85,7 @@ export type ProvidersPage = Public<
     /** Whether it shows everyone, or those who fit one choice. */
     readonly isWhole: boolean;
     /** Whether one page shows everyone, so that choices can be combined there. */
-    readonly isCombined: boolean;
+    readonly isOnePage: boolean;
   }
 >;
 

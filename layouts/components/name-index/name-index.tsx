@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { LetterLink } from '#schema/page.ts';
 import { useAddress, useWords } from '../../words.tsx';
 
-/** As many letters fit side by side on a phone; whoever has one name in common has more. */
+/** A longer label needs a wider column: where hundreds share a name, most of a name is one. */
 const SHORT = 3;
 
 /**
