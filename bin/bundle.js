@@ -22,6 +22,7 @@ export const ENTRIES = [
   'src/cli/main.ts',
   'src/cli/eleventy-gate.ts',
   'src/3-lint/threads/listen.ts',
+  'src/6-render/drawing/threads/listen.ts',
   'src/6-render/search/threads/listen.ts',
   'src/7-audit/threads/listen.ts',
   'src/cli/start/check-thread.ts',

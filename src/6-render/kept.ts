@@ -23,15 +23,33 @@ export class Kept {
     this.#site = site;
   }
 
-  /** Puts a file into the site, makes it first if it isn't kept yet; gives the digest of its bytes. */
+  /** Puts a file into the site, makes it first if it isn't kept yet; gives the digest of its bytes, as all of this do. */
   async provide(name: string, path: string, make: () => Promise<Uint8Array>): Promise<string> {
+    return (await this.again(name, path)) ?? this.made(name, path, await make());
+  }
+
+  /** Puts a file into the site if it is kept. */
+  async again(name: string, path: string): Promise<string | undefined> {
     this.#there ??= this.#list();
-    const kept = (await this.#there)
+    const digest = (await this.#there)
       .get(name)
       ?.find((digest) => this.#put(`${digest}-${name}`, digest, path));
-    const digest = kept ?? (await this.#made(name, path, await make()));
+    if (digest !== undefined) this.use(name, digest);
+    return digest;
+  }
+
+  /** Keeps a file that was made, and puts it into the site. */
+  async made(name: string, path: string, bytes: Uint8Array): Promise<string> {
+    const digest = digestOf(bytes);
+    await this.#keep(`${digest}-${name}`, bytes);
+    put({ folder: this.#site.folder }, path, bytes);
+    this.use(name, digest);
+    return digest;
+  }
+
+  /** Has a file stay that another thread made. */
+  use(name: string, digest: string): void {
     this.#used.add(`${digest}-${name}`);
-    return `sha256-${digest}`;
   }
 
   /**
@@ -44,13 +62,6 @@ export class Kept {
     if (bytes === undefined || digestOf(bytes) !== digest) return false;
     put({ folder: this.#site.folder }, path, bytes);
     return true;
-  }
-
-  async #made(name: string, path: string, bytes: Uint8Array): Promise<string> {
-    const digest = digestOf(bytes);
-    await this.#keep(`${digest}-${name}`, bytes);
-    put({ folder: this.#site.folder }, path, bytes);
-    return digest;
   }
 
   /** Digests by name. */

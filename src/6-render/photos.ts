@@ -43,7 +43,7 @@ export async function makePhotos(
           const name = `${RECIPE}-${basename(job.path)}`;
           const digest = await kept.provide(name, job.path, () => original.as(job));
           // Of each format the largest: what the others show of a code is in it, and sharper.
-          made.set(digest, { says: [], mayShowCode: job.width === original.width });
+          made.set(`sha256-${digest}`, { says: [], mayShowCode: job.width === original.width });
         }
       } catch {
         // Damaged, gone, or exchanged while the build runs.

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { platePicture } from '#layouts/picture/plate-picture.ts';
 import { accents, DEFAULT_ACCENT } from '#layouts/theme.ts';
 import type { MadeFile, MadeFiles } from '#schema/made-file.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { kept, NO_RESULTS, type Results } from '#schema/results.ts';
+import { drawInThread, drawPictures } from './drawing/draw-pictures.ts';
 import { lettering } from './drawing/lettering.ts';
-import { paint } from './drawing/paint.ts';
 import { palette } from './drawing/palette.ts';
-import { png } from './drawing/png.ts';
-import { jpeg, recipe } from './drawing/portrait.ts';
-import { newSheet, type Sheet } from './drawing/sheet.ts';
+import { recipe } from './drawing/portrait.ts';
 import { Kept } from './kept.ts';
 import type { Target } from './put.ts';
 
@@ -21,6 +17,9 @@ import type { Target } from './put.ts';
  * another way.
  */
 const PAINTED = 2;
+
+/** Fewer are drawn before another thread has begun. */
+const MANY = 100;
 
 /** Addresses by what is drawn: a page's head asks for one, and then its file is made. */
 const known = new Map<string, string | null>();
@@ -53,8 +52,8 @@ function newPath(view: PictureView, accent: string): string | null {
 }
 
 /**
- * Draws every page’s picture, once where pages share one. Portraits are taken from the site that is being built. Gives
- * what was drawn.
+ * Draws every page’s picture, once where pages share one, and many in another thread: this one has pages to render. Portraits
+ * are taken from the site that is being built. Gives what was drawn.
  */
 export async function makePictures(
   pages: readonly PublicPage[],
@@ -62,47 +61,35 @@ export async function makePictures(
   cache: string,
   site: Target,
   results: Results = NO_RESULTS,
+  many: number = MANY,
 ): Promise<MadeFiles> {
   const views = new Map<string, PictureView>();
   for (const { picture } of pages) {
     const path = picture === undefined ? undefined : picturePath(picture, accent, results);
     if (picture !== undefined && path !== undefined) views.set(path, picture);
   }
-  const files = new Kept(join(cache, 'pictures'), site);
-  const queue = [...views];
+  const folder = join(cache, 'pictures');
+  const files = new Kept(folder, site);
   const made = new Map<string, MadeFile>();
-  const work = async () => {
-    const sheet = newSheet();
-    for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
-      const [path, view] = one;
-      const digest = await files.provide(basename(path), path, () =>
-        encoded(view, accent, site.folder, sheet),
-      );
-      made.set(digest, { says: wordsIn(view), mayShowCode: false });
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const missing: [path: string, view: PictureView][] = [];
+  for (const [path, view] of views) {
+    const digest = await files.again(basename(path), path);
+    if (digest === undefined) missing.push([path, view]);
+    else made.set(`sha256-${digest}`, says(view));
+  }
+  const draw = missing.length < many ? drawPictures : drawInThread;
+  const drawn = await draw({ views: missing, accent, kept: folder, site: site.folder });
+  for (const [path, view] of missing) {
+    const digest = drawn.get(path) as string;
+    files.use(basename(path), digest);
+    made.set(`sha256-${digest}`, says(view));
+  }
   await files.sweep();
   return made;
 }
 
 /** A portrait is a file of the site by itself, and looked at there. */
-function wordsIn({ name, credentials, title = '', practice = '', person }: PictureView): string[] {
-  return [name, credentials.join(' · '), title, practice, person?.monogram ?? ''].filter((one) => one !== '');
-}
-
-async function encoded(
-  view: PictureView,
-  accent: string = DEFAULT_ACCENT,
-  folder: string,
-  sheet: Sheet,
-): Promise<Buffer> {
-  const drawing = platePicture(view, lettering);
-  if (drawing === undefined) throw new Error('a picture that has an address can be drawn');
-  paint(drawing, sheet);
-  const colors = palette(accents(accent).light);
-  const { portrait } = drawing;
-  return portrait === undefined
-    ? png(sheet, colors)
-    : jpeg(sheet, colors, portrait, await readFile(join(folder, portrait.src)));
+function says({ name, credentials, title = '', practice = '', person }: PictureView): MadeFile {
+  const words = [name, credentials.join(' · '), title, practice, person?.monogram ?? ''];
+  return { says: words.filter((one) => one !== ''), mayShowCode: false };
 }

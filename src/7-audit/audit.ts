@@ -58,6 +58,9 @@ export interface Audited {
   readonly manifest: ReadonlyArray<{ readonly path: string; readonly digest: string; readonly size: number }>;
 }
 
+/** Threads that are there already are worth asking about so many files of any kind: of a search index, above all. */
+const MANY_FILES = 500;
+
 /** Audits of one build. Threads that helped with one help with the next: they take long to begin. */
 export class Audits {
   readonly #processors: number;
@@ -70,10 +73,10 @@ export class Audits {
 
   /** Looks at every file, on a large site in several threads. */
   of(input: AuditInput): Audit {
-    return new Audit((bytes) => {
+    return new Audit((bytes, files) => {
       const count = helpersFor(bytes, this.#processors);
       if (count > 0) this.#helpers ??= new Helpers(count);
-      return count > 0 ? this.#helpers : undefined;
+      return count > 0 || files >= MANY_FILES ? this.#helpers : undefined;
     }, input);
   }
 
@@ -94,15 +97,15 @@ interface Looked {
  * the same however many threads help, whatever is known of earlier builds, and whatever was looked at first.
  */
 export class Audit {
-  readonly #helping: (bytes: number) => Helpers | undefined;
+  readonly #helping: (bytes: number, files: number) => Helpers | undefined;
   readonly #input: AuditInput;
   readonly #search: Search;
   readonly #own: FileAudit;
   readonly #earlier: EarlierAudit;
   readonly #looked = new Map<string, Looked>();
 
-  /** `helping` gives threads that are worth asking about pages of so many bytes. */
-  constructor(helping: (bytes: number) => Helpers | undefined, input: AuditInput) {
+  /** `helping` gives threads that are worth asking about so many files with pages of so many bytes among them. */
+  constructor(helping: (bytes: number, files: number) => Helpers | undefined, input: AuditInput) {
     this.#helping = helping;
     this.#input = input;
     this.#search = new Search(input.withheld);
@@ -147,7 +150,10 @@ export class Audit {
       }
     };
     const pages = left.filter(({ entry }) => entry.path.endsWith('.html'));
-    const helpers = this.#helping(pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0));
+    const helpers = this.#helping(
+      pages.reduce((bytes, { stamp }) => bytes + stamp.size, 0),
+      left.length,
+    );
     const shared = sharing(this.#input.folder, entries);
     if (helpers === undefined) return work(this.#own, shared, keep);
     const helped = helpers.work(newJob(this.#input, this.#search, shared), keep);

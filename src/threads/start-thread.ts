@@ -3,6 +3,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 /** Where threads of the program begin; bin/bundle.js lists the same. */
 export type ThreadEntry =
   | 'src/3-lint/threads/listen.ts'
+  | 'src/6-render/drawing/threads/listen.ts'
   | 'src/6-render/search/threads/listen.ts'
   | 'src/7-audit/threads/listen.ts'
   | 'src/cli/start/check-thread.ts'
