@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writePractice } from './practice.ts';
@@ -47,7 +55,12 @@ function doorplate(work: string): Subject[] {
     pages: () => htmlIn(join(out, '_site/providers')),
   };
   return [
-    { ...build, name: 'doorplate', prepare: approve, before: () => without(out, join(root, '.doorplate')) },
+    {
+      ...build,
+      name: 'doorplate',
+      prepare: approve,
+      before: () => aside(work, out, join(root, '.doorplate')),
+    },
     { ...build, name: 'unchanged' },
     { ...build, name: 'one changed', before: () => changeOne(join(root, 'content/providers')) },
   ];
@@ -70,7 +83,7 @@ function plain(work: string): Subject {
     folder,
     command: [process.execPath, join(eleventy, 'cmd.cjs'), '--quiet'],
     prepare: () => copied('plain-eleventy', 'bios', work, folder),
-    before: () => without(join(folder, '_site')),
+    before: () => aside(work, join(folder, '_site')),
     pages: () => htmlIn(join(folder, '_site')),
   };
 }
@@ -82,7 +95,7 @@ function hugo(work: string): Subject {
     folder,
     command: ['hugo', '--quiet'],
     prepare: () => copied('hugo', 'content/bios', work, folder),
-    before: () => without(join(folder, 'public'), join(folder, 'resources')),
+    before: () => aside(work, join(folder, 'public'), join(folder, 'resources')),
     pages: () => htmlIn(join(folder, 'public')),
   };
 }
@@ -97,8 +110,12 @@ function copied(from: string, bios: string, work: string, folder: string): void 
   cpSync(join(work, 'practice/content/providers'), join(folder, bios), { recursive: true });
 }
 
-function without(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
+/**
+ * Takes folders away without deleting them: for some minutes ext4 doesn't use the numbers of deleted files again, and looks
+ * through all of them whenever it needs one.
+ */
+function aside(work: string, ...paths: readonly string[]): void {
+  for (const path of paths) if (existsSync(path)) renameSync(path, mkdtempSync(join(work, 'aside-')));
 }
 
 function htmlIn(folder: string): number {
