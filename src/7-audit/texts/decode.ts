@@ -1,3 +1,4 @@
+import { unitsOf } from '#schema/search/units.ts';
 import { decodeEntities } from './html-texts.ts';
 import { joined } from './search-text.ts';
 
@@ -153,23 +154,27 @@ const SHORTEST = 10;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f\ufffd]/;
 
 /** By code: which characters are letters of base64, plain or for addresses. */
-const IS_LETTER = Array.from({ length: 128 }, (_, code) => /[\w+/-]/.test(String.fromCharCode(code)));
+const IS_LETTER = Uint8Array.from({ length: 256 }, (_, code) =>
+  Number(/[\w+/-]/.test(String.fromCharCode(code))),
+);
 
 function base64Texts(text: string): string[] {
   const found: string[] = [];
+  const { length } = text;
+  const units = unitsOf(text);
   // A loop: this looks at the whole site, and a regular expression takes many times as long.
   let start = 0;
   // Stryker disable next-line ArithmeticOperator: there are no letters behind the end.
-  while (start + SHORTEST <= text.length) {
+  while (start + SHORTEST <= length) {
     // From the end of the shortest run backwards: in prose one look passes by a word or two. No letter is before a start.
     let gap = start + SHORTEST - 1;
-    while (isLetter(text, gap)) gap--;
+    while (gap >= start && isLetter(units, gap)) gap--;
     if (gap >= start) {
       start = gap + 1;
       continue;
     }
     let end = start + SHORTEST;
-    while (isLetter(text, end)) end++;
+    while (end < length && isLetter(units, end)) end++;
     const run = text.slice(start, end);
     // A path in front of it would shift every letter.
     const slash = run.lastIndexOf('/');
@@ -182,8 +187,8 @@ function base64Texts(text: string): string[] {
   return found;
 }
 
-function isLetter(text: string, at: number): boolean {
-  return IS_LETTER[text.charCodeAt(at)] === true;
+function isLetter(units: Uint8Array, at: number): boolean {
+  return units[2 * at + 1] === 0 && IS_LETTER[units[2 * at] as number] === 1;
 }
 
 /** What runs say that were read before: words of the frame are on every page. */

@@ -1,4 +1,5 @@
 import { fold, LETTER, letterAt, SPECIAL_LETTER } from './fold.ts';
+import { unitsOf } from './units.ts';
 
 const SEED_LOW = 0x2545f491;
 const SEED_HIGH = 0x6a09e667;
@@ -33,10 +34,13 @@ export class WordDigests {
     let digits = 0;
     let low = SEED_LOW;
     let high = SEED_HIGH;
-    for (let at = 0; at <= text.length; at++) {
+    const { length } = text;
+    const units = unitsOf(text);
+    for (let at = 0; at <= length; at++) {
       // Written out here, because a call for every character of a site takes a tenth of all this.
       // Stryker disable next-line ConditionalExpression: `letterAt` gives the same for every character.
-      const code = text.charCodeAt(at);
+      const code =
+        at < length ? (units[2 * at] as number) | ((units[2 * at + 1] as number) << 8) : Number.NaN;
       const letter = code < 128 ? (LETTER[code] as number) : letterAt(text, at);
       if (letter !== 0) {
         if (start === -1) {
