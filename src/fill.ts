@@ -1,5 +1,5 @@
 import {
-  indexSite,
+  indexer,
   makePhotos,
   makePictures,
   makeWebEditor,
@@ -65,6 +65,7 @@ export async function fill<Site extends object, Staff extends object>(
 ): Promise<Filled<Site, Staff>> {
   const { composition, disclosed } = built;
   const { root, stage, timed, own, earlier, rules, staffSet, isBroken, lookAtSite, lookAtStaff } = filling;
+  const indexSite = await indexer();
   const publicSite = targetIn(stage, '_site');
 
   const pages = async () => {
@@ -131,6 +132,7 @@ export async function fill<Site extends object, Staff extends object>(
 
   const rendered = pages();
   const ifWhole = async <T>(work: () => Promise<T>) => ((await rendered) ? work() : undefined);
+  // First of all: for a large site another thread makes it, and this one will be busy.
   const indexed = ifWhole(index);
   const staffFilled = ifWhole(staffPages);
   const free = staffFilled.catch(() => {});

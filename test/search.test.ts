@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newAudits } from '#audit';
-import { indexSite } from '#render';
+import { indexer } from '#render';
 import type { PublicPage } from '#schema/page.ts';
 import { Withheld } from '#schema/withheld.ts';
 import { StandingSite } from '#standing/standing-site.ts';
 import { differences, filesIn, newFolder, sitesIn } from './folder.ts';
 import { approved, approvedFolder, BIO, bio, buildHere, littlePractice } from './little-practice.ts';
 import type { Files } from './practice.ts';
+
+const indexSite = await indexer();
 
 interface Fragment {
   readonly url: string;

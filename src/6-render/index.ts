@@ -17,8 +17,9 @@ export const makePictures: Pictures['makePictures'] = async (...args) =>
   (await import('./pictures.ts')).makePictures(...args);
 
 type Search = typeof import('./search/index-site.ts');
-export const indexSite: Search['indexSite'] = async (...args) =>
-  (await import('./search/index-site.ts')).indexSite(...args);
+/** Whoever has it in time needn't wait for it at the moment when an index is to begin. */
+export const indexer = async (): Promise<Search['indexSite']> =>
+  (await import('./search/index-site.ts')).indexSite;
 export const readyToIndex = async (pages: number): Promise<void> =>
   (await import('./search/index-site.ts')).readyToIndex(pages);
 

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexSite } from '#render';
+import { indexer } from '#render';
 import type { PublicPage } from '#schema/page.ts';
 import { filesIn, newFolder } from '../folder.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, runAxe, serve } from './chromium.ts';
 import { watch } from './pages.ts';
 import type { Served } from './serve.ts';
+
+const indexSite = await indexer();
 
 let browser: Browser;
 let served: Served;

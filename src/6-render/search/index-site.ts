@@ -79,7 +79,12 @@ function inThread(
           ? resolve(made)
           : reject(new Error('The search index could not be made.')),
       );
-    thread.postMessage({ ...indexing, folder, standing: standing?.folder } satisfies Job);
+    thread.postMessage({
+      ...indexing,
+      folder,
+      standing: standing?.folder,
+      first: parts.shift(),
+    } satisfies Job);
   });
 }
 

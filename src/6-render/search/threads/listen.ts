@@ -9,23 +9,24 @@ export interface Job extends Indexing {
   /** Folders: that of the site, and of the one that stands. */
   readonly folder: string;
   readonly standing: string | undefined;
+  readonly first: IndexPart | undefined;
 }
 
 /** Asks for the next part, until there is none; at the end says what was made. */
 export type Said = 'next' | MadeIndexes;
 
-async function* partsFrom(port: MessagePort): AsyncGenerator<IndexPart> {
-  for (;;) {
+/** Each is asked for when the one before is begun: whoever gives them is busy with something else. */
+async function* partsFrom(port: MessagePort, first: IndexPart | undefined): AsyncGenerator<IndexPart> {
+  for (let part = first; part !== undefined; ) {
     const answer = once(port, 'message');
     port.postMessage('next' satisfies Said);
-    const [part] = (await answer) as [IndexPart | undefined];
-    if (part === undefined) return;
     yield part;
+    part = (await answer)[0] as IndexPart | undefined;
   }
 }
 
 const port = parentPort;
-port?.once('message', async ({ folder, standing, ...indexing }: Job) => {
+port?.once('message', async ({ folder, standing, first, ...indexing }: Job) => {
   const site = { folder, standing: standing === undefined ? undefined : new StandingSite(standing) };
-  port.postMessage(await makeIndexes(partsFrom(port), indexing, site));
+  port.postMessage(await makeIndexes(partsFrom(port, first), indexing, site));
 });
