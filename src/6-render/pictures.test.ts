@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COLORS } from '#layouts/picture/drawing.ts';
 import { PICTURE } from '#layouts/picture/plate-picture.ts';
 import type { PictureView, PublicPage } from '#schema/page.ts';
 import { StandingSite } from '#standing/standing-site.ts';
-import { newFolder } from '../../test/folder.ts';
+import { filesIn, newFolder } from '../../test/folder.ts';
 import { makePictures, picturePath } from './pictures.ts';
 
 const PLATE: PictureView = {
@@ -146,4 +146,43 @@ test('its colours are those of the site', () => {
   const tokens = readFileSync(new URL('../../layouts/styles/tokens.css', import.meta.url), 'utf8');
   const light = tokens.slice(0, tokens.indexOf('@media'));
   for (const [name, color] of Object.entries(COLORS)) expect(light).toContain(`--${name}: ${color};`);
+});
+
+describe('many are drawn in another thread', () => {
+  const pages = ['Jo Li', 'Ada Roe', 'Bo Ek'].map((name) => page({ ...PLATE, name }));
+  const drawn = async (many: number, cache = newFolder()) => {
+    const folder = newFolder();
+    const files = await makePictures(pages, undefined, cache, { folder }, undefined, many);
+    return { cache, folder, files };
+  };
+
+  test('byte for byte as in this one, and kept as well', async () => {
+    const [here, there] = [await drawn(4), await drawn(3)];
+    expect([...filesIn(there.folder).keys()]).toHaveLength(3);
+    expect(filesIn(there.folder)).toEqual(filesIn(here.folder));
+    expect(filesIn(there.cache)).toEqual(filesIn(here.cache));
+    expect(there.files).toEqual(here.files);
+  });
+
+  test('but for those that are kept, and nothing of them is swept away', async () => {
+    const { cache, files } = await drawn(3);
+    const all = readdirSync(join(cache, 'pictures')).filter((name) => name.endsWith('.png'));
+    rmSync(join(cache, 'pictures', all[0] ?? ''));
+    expect((await drawn(1, cache)).files).toEqual(files);
+    expect(readdirSync(join(cache, 'pictures'))).toEqual(expect.arrayContaining(all));
+  });
+
+  test('and one that can’t be drawn is no picture that was: the build fails', async () => {
+    const photo = {
+      src: '/assets/photos/gone.jpg',
+      srcset: '',
+      sources: [],
+      width: 480,
+      height: 600,
+      alt: '',
+    };
+    const lost = page({ ...PLATE, person: { monogram: 'AO', photo } });
+    const making = makePictures([lost], undefined, newFolder(), { folder: newFolder() }, undefined, 1);
+    await expect(making).rejects.toThrow('gone.jpg');
+  });
 });

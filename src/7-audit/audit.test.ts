@@ -49,6 +49,18 @@ describe('a folder', () => {
     ]);
   });
 
+  test('asks for help by its pages and by how many files there are at all: an index has no pages', async () => {
+    await writeFile(join(folder, 'a.html'), html('x'));
+    await writeFile(join(folder, 'b.pf_fragment'), 'x');
+    const asked: number[][] = [];
+    const helping = (...about: number[]) => {
+      asked.push(about);
+      return undefined;
+    };
+    await new Audit(helping, input()).end();
+    expect(asked).toEqual([[html('x').length, 2]]);
+  });
+
   test('gives the same whether other threads help or not, and the help knows no more than digests', async () => {
     for (let page = 0; page < 100; page++) {
       const text = page % 7 === 0 ? 'Two old dogs' : page % 5 === 0 ? 'Call 503 555 0199' : 'Three cats';
