@@ -10,6 +10,26 @@ interface Named {
   readonly sortName: string;
 }
 
+/** Written in these, a name begins with the family's. */
+const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\s]+$/u;
+
+/** What comes before a name, and after a family name, and is none. */
+const BEFORE = /^(?:dr|prof)\.?$/i;
+const AFTER = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+
+/** “Smith Bob Jr. Dr” of “Dr Bob Smith, Jr. (he/him)”: the last name first, and last what isn't of the name itself. */
+export function sortName(name: string): string {
+  const [said = '', ...others] = name
+    .replace(/\([^()]*\)/g, ' ')
+    .split(',')
+    .map((part) => part.trim());
+  const words = said.split(/\s+/);
+  const before = words.length > 1 && BEFORE.test(words[0] ?? '') ? words.splice(0, 1) : [];
+  const after = words.length > 2 && AFTER.test(words.at(-1) ?? '') ? words.splice(-1) : [];
+  const isInOrder = FAMILY_FIRST.test(words.join(' '));
+  return [...(isInOrder ? words : words.reverse()), ...after, ...others, ...before].join(' ');
+}
+
 /** People whose names begin alike. */
 export interface Part<T> {
   /** How they begin: `A`, or `Sa` where too many begin with an S. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProvidersPage } from '#schema/page.ts';
-import { bio, compiled, type Files, practice, TODAY } from '../../test/practice.ts';
+import { bio, compiled, type Files, practice, TODAY, withStaff } from '../../test/practice.ts';
 
 const person = (name: string, more: string) =>
   bio(more, '', `name: ${name}\nprofession: physician\ntitle: Doctor\ncredentials: [MD]\n`);
@@ -153,6 +153,19 @@ test('more people than a page shows stand on pages by the beginnings of their na
     people: [],
     many: { count: 401, url: '/providers/for/counseling/' },
   });
+  // What staff are told of where a name stands is where it does.
+  if (built === undefined) throw new Error('Nothing was built.');
+  const { staffPages } = withStaff(built.composition);
+  const told = staffPages.flatMap((one) => (one.layout === 'who' && one.bio !== undefined ? [one] : []));
+  const standsOn = (url: string, name: string) =>
+    pages.some((one) => one.url === url && JSON.stringify('people' in one ? one.people : one).includes(name));
+  for (const { facts } of told) {
+    const { wording: person = '?', places = [] } = facts.find(({ label }) => label === 'Name') ?? {};
+    expect(places.map(({ label }) => label)).toEqual(['Bio page', 'Our people']);
+    const wrong = places.filter(({ url }) => !standsOn(new URL(url).pathname, person));
+    expect(wrong).toEqual([]);
+  }
+  expect(told.length).toBeGreaterThan(400);
   const file = (name: string) => built?.composition.files.find(({ path }) => path === name)?.text;
   expect(file('sitemap.xml')).not.toContain('by-name');
   expect(file('_redirects')).toContain('\n/providers/by-name/* /providers/ 404\n');

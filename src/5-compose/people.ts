@@ -4,7 +4,7 @@ import type { ProviderView, PublishedPersonal, PublishedSite } from '#schema/pub
 import { say } from '#schema/words/say.ts';
 import { announcementViews } from './announcements.ts';
 import { bookingOf } from './booking.ts';
-import { letterLinks, MOST_ON_A_PAGE, partsByName, partUrls } from './by-name.ts';
+import { letterLinks, MOST_ON_A_PAGE, partsByName, partUrls, sortName } from './by-name.ts';
 import { cardUrl } from './contact-card.ts';
 import type { Context } from './context.ts';
 import { curly } from './curly.ts';
@@ -39,26 +39,6 @@ function inOrder(context: Context): Shown[] {
   return context.site.providers
     .map((view) => ({ view, plate: plateOf(view, context), sortName: sortName(view.name) }))
     .sort((a, b) => context.wording.compare(a.sortName, b.sortName));
-}
-
-/** Written in these, a name begins with the family's. */
-const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\s]+$/u;
-
-/** What comes before a name, and after a family name, and is none. */
-const BEFORE = /^(?:dr|prof)\.?$/i;
-const AFTER = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
-
-/** “Smith Bob Jr. Dr” of “Dr Bob Smith, Jr. (he/him)”: the last name first, and last what isn't of the name itself. */
-function sortName(name: string): string {
-  const [said = '', ...others] = name
-    .replace(/\([^()]*\)/g, ' ')
-    .split(',')
-    .map((part) => part.trim());
-  const words = said.split(/\s+/);
-  const before = words.length > 1 && BEFORE.test(words[0] ?? '') ? words.splice(0, 1) : [];
-  const after = words.length > 2 && AFTER.test(words.at(-1) ?? '') ? words.splice(-1) : [];
-  const isInOrder = FAMILY_FIRST.test(words.join(' '));
-  return [...(isInOrder ? words : words.reverse()), ...after, ...others, ...before].join(' ');
 }
 
 function plateOf(view: ProviderView, context: Context): PlateView {

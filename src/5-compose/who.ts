@@ -3,6 +3,7 @@ import type { Link, WhoLine } from '#schema/page.ts';
 import { type LedgerEntry, type PersonLedger, type PublishedSite, REASONS } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
+import { listed } from './listed.ts';
 import { publicFacts } from './public-facts.ts';
 import { wordingOf } from './wording.ts';
 
@@ -142,11 +143,12 @@ export function placesOf(slug: string, site: PublishedSite): Places {
   const bio = at(words.who.places.bio, `/providers/${slug}/`);
   // Pages of services show who is here, and nobody who is away.
   const own = viewsBySlug(providers, slug).find(({ status }) => status === 'active')?.services ?? [];
+  const { pageOf, isOnHome, isOnService } = listed(providers);
   const lists = [
-    at(words.titles.providers, '/providers/'),
-    at(words.who.places.home, '/'),
+    at(words.titles.providers, pageOf(slug)),
+    ...(isOnHome ? [at(words.who.places.home, '/')] : []),
     ...services
-      .filter((service) => own.includes(service.slug))
+      .filter((service) => own.includes(service.slug) && isOnService(service.slug))
       .map((service) => at(service.title, `/services/${service.slug}/`)),
   ];
   // Of thousands of people each has dozens of lines, which stand on the one or the other.
