@@ -39,11 +39,12 @@ See [our policy](/policies/social-media/), [the form](/files/form.pdf) and [what
 };
 
 let site: PublishedSite;
+let ledger: Awaited<ReturnType<typeof disclosed>>['ledger'];
 let pages: ReadonlyMap<string, PublicPage>;
 let files: readonly TextFile[];
 beforeAll(async () => {
   const found = await disclosed(await withApprovals(practice(FILES)));
-  ({ site } = found);
+  ({ site, ledger } = found);
   const spanish = saidIn(site, 'es', (file) => {
     if (file === VERSION) return { ...WHOLE, isStale: true };
     if (file === BIO) return { translated: ['title', 'body.0'], isStale: false };
@@ -103,6 +104,19 @@ describe('a bio that is translated in part', () => {
     // The label of the settings is in the practice's language.
     expect(frame.booking?.label).toBe('Pedir una cita');
   });
+});
+
+test('a bio that nobody translated is found by name all the same, and not by search engines', () => {
+  const spanish = saidIn(site, 'es', () => undefined);
+  const made = compose(
+    { site, translated: [spanish], ledger },
+    { highlight: () => undefined, isPreview: false },
+  );
+  const bio = made.publicPages.find(({ url }) => url === '/es/providers/amara-osei/');
+  expect(bio).toMatchObject({ noindex: true, search: { kind: 'person' } });
+  expect(bio && 'notYet' in bio && bio.notYet).toBe(
+    'Esta página todavía no está en español. Abajo está en inglés.',
+  );
 });
 
 test('a page that nobody translated says so, is in the language of the original and isn’t found', () => {

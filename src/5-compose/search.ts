@@ -53,10 +53,10 @@ export function partsFor(people: number): string[] {
 
 /**
  * Versions at their own addresses repeat the policy's page, or are out of date; parts of a list repeat people who are found themselves;
- * and what search engines may not find.
+ * and what search engines may not find. A bio that isn't translated yet is found here: people are looked for by name in any language.
  */
 function isApart(page: PublicPage): boolean {
-  if (page.noindex && !page.site.isSample) return true;
+  if (page.noindex && !page.site.isSample && page.layout !== 'provider') return true;
   if (page.layout === 'providers' && page.letters?.some(({ isThis }) => isThis) === true) return true;
   return page.layout === 'policy' && (page.isPermanent || page.version.state !== 'in-force');
 }
