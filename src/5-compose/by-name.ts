@@ -17,7 +17,7 @@ const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana
 const BEFORE = /^(?:dr|prof)\.?$/i;
 const AFTER = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
-/** “Smith Bob Jr. Dr” of “Dr Bob Smith, Jr. (he/him)”: the last name first, and last what isn't of the name itself. */
+/** “Smith Bob J. Jr. Dr” of “Dr Bob J. Smith, Jr. (he/him)”: the last name first, and last what isn't of the name itself. */
 export function sortName(name: string): string {
   const [said = '', ...others] = name
     .replace(/\([^()]*\)/g, ' ')
@@ -26,8 +26,8 @@ export function sortName(name: string): string {
   const words = said.split(/\s+/);
   const before = words.length > 1 && BEFORE.test(words[0] ?? '') ? words.splice(0, 1) : [];
   const after = words.length > 2 && AFTER.test(words.at(-1) ?? '') ? words.splice(-1) : [];
-  const isInOrder = FAMILY_FIRST.test(words.join(' '));
-  return [...(isInOrder ? words : words.reverse()), ...after, ...others, ...before].join(' ');
+  const last = FAMILY_FIRST.test(words.join(' ')) ? [] : words.splice(-1);
+  return [...last, ...words, ...after, ...others, ...before].join(' ');
 }
 
 /** People whose names begin alike. */

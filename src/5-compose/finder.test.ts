@@ -117,7 +117,10 @@ test('more people than a page shows stand on pages by the beginnings of their na
       const name = `${first}o ${last}i${letters[Math.floor(index / 400)]?.toLowerCase()}`;
       const more =
         index === 0 ? 'languages: [en, es]\nlocations: [main-street]\n' : 'locations: [main-street]\n';
-      return [at(`${name.toLowerCase().replace(' ', '-')}`), person(name, `${more}services: [counseling]\n`)];
+      return [
+        at(`${name.toLowerCase().replace(' ', '-')}`),
+        person(name, `${more}services: [counseling, counseling]\n`),
+      ];
     }),
   );
   const off = { '_data/rules.yaml': 'boundary/require-policy-link: off\n' };
@@ -176,6 +179,7 @@ test('people stand in the order of their last names, whatever comes after one, a
     [at(slug)]: person(name, 'languages: [en]\nlocations: [main-street]\n'),
   });
   const finders = await findersOf({
+    ...named('al-b-smith', 'Zoe A. Smith'),
     ...named('bob-smith', 'Bob Smith Jr.'),
     ...named('bo-smith', 'Bo Smith, Jr.'),
     ...named('cy-smith', 'Cy Smith (he/him)'),
@@ -193,6 +197,7 @@ test('people stand in the order of their last names, whatever comes after one, a
     'Bo Smith, Jr.',
     'Bob Smith Jr.',
     'Cy Smith (he/him)',
+    'Zoe A. Smith',
   ]);
   expect(all.filter((name) => name.includes('山')).sort()).toEqual(['山本 一', '山田 太郎']);
 });

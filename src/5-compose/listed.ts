@@ -2,7 +2,7 @@ import type { PublishedSite } from '#schema/published.ts';
 import { MOST_ON_A_PAGE, partsByName, partUrls, sortName } from './by-name.ts';
 
 /** On which lists people are. */
-export interface Listed {
+interface Listed {
   /** The page of the list of everyone that has somebody on it, by slug. */
   readonly pageOf: (slug: string) => string;
   /** Whether the first page shows everyone; else it leads to them. */
@@ -26,7 +26,7 @@ function newListed(providers: PublishedSite['providers']): Listed {
   const isOnHome = providers.length <= MOST_ON_A_PAGE;
   const counts = new Map<string, number>();
   for (const { status, services } of providers)
-    for (const service of status === 'active' ? services : [])
+    for (const service of status === 'active' ? new Set(services) : [])
       counts.set(service, (counts.get(service) ?? 0) + 1);
   const pages = new Map<string, string>();
   if (!isOnHome) {

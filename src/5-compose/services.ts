@@ -36,15 +36,16 @@ export function servicePages(context: Context): (ServicesPage | ServicePage)[] {
   ];
 }
 
-/** All of them, or where they are listed. */
+/** All who are here, or where everyone is listed who does it. */
 function peopleFor(
   service: string,
   able: readonly Shown[],
   context: Context,
 ): Pick<ServicePage, 'people' | 'many'> {
-  const count = able.length;
-  if (count > MOST_ON_A_PAGE) return { people: [], many: { count, url: serviceUrl(service, context) } };
-  return { people: able.map(({ plate }) => plate) };
+  if (able.length <= MOST_ON_A_PAGE) return { people: able.map(({ plate }) => plate) };
+  // As many as are found there: the list says of each who is away.
+  const count = context.site.providers.filter(({ services }) => services.includes(service)).length;
+  return { people: [], many: { count, url: serviceUrl(service, context) } };
 }
 
 function servicePage(

@@ -1,4 +1,4 @@
-import { spoken } from '#compose';
+import { listed, spoken } from '#compose';
 import { findCategory } from '#schema/categories.ts';
 import { type ProviderPublic, provider } from '#schema/provider.ts';
 import type { ProviderView, PublishedSite } from '#schema/published.ts';
@@ -13,10 +13,10 @@ export function toldOfPerson(view: ProviderView, site: PublishedSite): Subject {
   const values = { ...view, ...spoken(view, { ...site, lang: 'en' }), locations, services };
   const facts = toldFields(provider.fields, values, {
     kind: 'person',
-    pages: (field) => pagesOf(field, view),
+    pages: (field) => pagesOf(field, view, site),
     words: wordsFor(site),
   });
-  const parts = Object.values(PARTS).flatMap((part) => part(view));
+  const parts = Object.values(PARTS).flatMap((part) => part(view, site));
   return { id: `providers/${view.slug}`, kind: 'person', name: view.name, tells: [...facts, ...parts] };
 }
 
@@ -36,7 +36,10 @@ export function toldOfLeaver(
 
 /** The parts of a bio that are decided. INVARIANT: a part that comes to the view and isn't stated here doesn't compile. */
 const PARTS: {
-  readonly [K in Exclude<keyof ProviderView, keyof ProviderPublic>]: (view: ProviderView) => readonly Told[];
+  readonly [K in Exclude<keyof ProviderView, keyof ProviderPublic>]: (
+    view: ProviderView,
+    site: PublishedSite,
+  ) => readonly Told[];
 } = {
   slug: () => [],
   translation: () => [],
@@ -59,10 +62,10 @@ const PARTS: {
     ),
 };
 
-function photoTold(view: ProviderView): Told[] {
+function photoTold(view: ProviderView, site: PublishedSite): Told[] {
   const { photo } = view;
   if (photo === undefined) return [];
-  const pages = pagesOf('photo', view);
+  const pages = pagesOf('photo', view, site);
   const { width, height, digest, alt } = photo;
   return [
     { kind: 'photo', label: 'Photo', says: `A picture, ${width} × ${height}`, pages, same: digest },
@@ -70,7 +73,7 @@ function photoTold(view: ProviderView): Told[] {
   ];
 }
 
-/** What stands in the finder and on the home page too. */
+/** What stands on the list of everyone and on the first page, too. */
 const ON_PLATE: ReadonlySet<string> = new Set([
   'name',
   'title',
@@ -82,8 +85,10 @@ const ON_PLATE: ReadonlySet<string> = new Set([
   'acceptingNewPatients',
 ]);
 
-function pagesOf(field: string, view: ProviderView): string[] {
-  return ON_PLATE.has(field) ? [bioOf(view), '/providers/', '/'] : [bioOf(view)];
+function pagesOf(field: string, view: ProviderView, { providers }: PublishedSite): string[] {
+  if (!ON_PLATE.has(field)) return [bioOf(view)];
+  const { pageOf, isOnHome } = listed(providers);
+  return [bioOf(view), pageOf(view.slug), ...(isOnHome ? ['/'] : [])];
 }
 
 function bioOf({ slug }: Pick<ProviderView, 'slug'>): string {
