@@ -65,6 +65,19 @@
     if (top > window.innerHeight - 120) words.closest('.answer').scrollIntoView({ block: 'start' });
   };
 
+  const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  /** Of many people those whose names have all that was typed, whoever is chosen, and nobody in particular. */
+  const search = find('#desk_find');
+  const narrow = () => {
+    const parts = folded(search.value).split(/\s+/);
+    for (const one of radios('who')) {
+      const name = folded(one.dataset.person ?? '');
+      one.closest('label').hidden =
+        name !== '' && !one.checked && !parts.every((part) => name.includes(part));
+    }
+  };
+
   /** The next of those people whose name has a word that begins so. */
   const byLetter = (letter) => {
     const people = radios('who').filter((one) => !one.disabled && one.dataset.person);
@@ -76,7 +89,19 @@
     return named[named.findIndex((one) => one.checked) + 1] ?? named[0];
   };
 
+  search?.addEventListener('input', narrow);
+  search?.addEventListener('keydown', (event) => {
+    const first = radios('who').find(
+      (one) => one.dataset.person && !one.disabled && !one.closest('label').hidden,
+    );
+    if (event.key !== 'Enter' || search.value.trim() === '' || first === undefined) return;
+    event.preventDefault();
+    choose(first);
+    reveal();
+  });
+
   find('#desk_choices').addEventListener('change', (event) => {
+    if (event.target === search) return;
     show();
     const isLast = event.target.name === 'who' || event.target.value === 'platform';
     if (isLast) reveal();
@@ -101,6 +126,7 @@
   for (const one of radios('where')) one.checked = false;
   radios('who')[0].checked = true;
   situation.selectedIndex = 0;
+  if (search) search.value = '';
   show();
   radios('where')
     .find((one) => !one.disabled)

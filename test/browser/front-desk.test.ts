@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../folder.ts';
+import { approvedFolder, bio, buildHere } from '../little-practice.ts';
 import { sampleSite } from '../sample-site.ts';
 import { launch, runAxe } from './chromium.ts';
 import { watch } from './pages.ts';
@@ -323,4 +324,49 @@ test('from opening the file to the words pasted and the card asked for: four cli
   );
   expect(spent).toBeLessThan(10_000);
   process.stdout.write(`${steps.join('\n')}\n`);
+});
+
+describe('among many people', () => {
+  let many: string;
+  beforeAll(async () => {
+    const names = Array.from(
+      { length: 31 },
+      (_, at) => `Cleo Marsh${'abcdefghijklmnopqrstuvwxyzabcde'[at]}${at}`,
+    );
+    const bios = [...names, 'Zoë Łuczak'].map((name, at) => [`content/providers/p-${at}.md`, bio({ name })]);
+    const [root, out] = [await approvedFolder(Object.fromEntries(bios)), newFolder()];
+    expect((await buildHere(root, out)).isPublished).toBe(true);
+    many = pathToFileURL(join(out, '_staff/front-desk.html')).href;
+  });
+
+  test('one is found by a part of the name, without its accents, and Enter takes the first', async () => {
+    const { page } = await open();
+    await page.goto(many);
+    const names = () =>
+      page
+        .locator('.desk-people .desk-choice:visible input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).dataset.person ?? ''));
+    expect((await names()).length).toBe(34);
+    await where(page, 'In the portal');
+    const field = page.getByRole('searchbox', { name: 'Part of the name' });
+    await field.fill('zoe');
+    expect(await names()).toEqual(['', 'Zoë Łuczak']);
+    await field.press('Enter');
+    expect(await page.locator('[name=who]:checked').getAttribute('data-person')).toBe('Zoë Łuczak');
+    expect(await page.locator('.desk-person:visible').innerText()).toContain('Zoë Łuczak');
+    await field.fill('nobody of this name');
+    expect(await names()).toEqual(['', 'Zoë Łuczak']);
+    await field.fill('');
+    expect((await names()).length).toBe(34);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  test('on a telephone the words are no screens away', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 740 } });
+    await page.goto(many);
+    const height = await page.locator('.desk-people').evaluate((one) => one.clientHeight);
+    expect(height).toBeLessThan(740);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(360);
+  });
 });

@@ -8,5 +8,11 @@ export const deskChoicesExamples: ComponentExamples = {
     'what happened, where, about whom': (
       <DeskChoices situations={example('front-desk').situations} people={example('front-desk').people} />
     ),
+    'many people, to be looked for by name': (
+      <DeskChoices
+        situations={example('front-desk').situations}
+        people={Array.from({ length: 31 }, () => example('front-desk').people).flat()}
+      />
+    ),
   },
 };

@@ -9,6 +9,9 @@ type Channel = keyof typeof en.frontDesk.wherever;
 /** As often as they come up at a desk. The number of each stays the same on every day: hands learn it. */
 const WHEREVER = Object.keys(en.frontDesk.wherever) as Channel[];
 
+/** More are looked for by name: so many fit on a screen. */
+const MANY = 30;
+
 interface DeskChoicesProps {
   readonly situations: FrontDeskPage['situations'];
   readonly people: readonly DeskPerson[];
@@ -51,6 +54,12 @@ export function DeskChoices({ situations, people }: DeskChoicesProps): VNode {
           <p class="desk-no-person" hidden>
             {words.frontDesk.noPerson}
           </p>
+          {people.length > MANY && (
+            <p class="desk-find">
+              <label for="desk_find">{words.frontDesk.find}</label>
+              <input type="search" id="desk_find" autocomplete="off" spellcheck={false} />
+            </p>
+          )}
           <div class="desk-people">
             <label class="desk-choice">
               <input type="radio" name="who" value="" checked />

@@ -10,6 +10,7 @@ export const frontDesk = {
   who: 'Who did they ask for?',
   else: 'Someone else',
   elseTitle: 'or not sure',
+  find: 'Part of the name',
   noPerson: 'On a social network we name no one.',
   wherever: {
     'front-desk': 'Here at the desk',

@@ -12,6 +12,7 @@ export const frontDesk = {
   who: '¿Por quién preguntó?',
   else: 'Otra persona',
   elseTitle: 'o no es seguro',
+  find: 'Parte del nombre',
   noPerson: 'En una red social no nombramos a nadie.',
   wherever: {
     'front-desk': 'Aquí en recepción',
