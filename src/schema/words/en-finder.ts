@@ -38,7 +38,7 @@ export const finder = {
   },
   everyone: 'Show everyone',
   /** A list of hundreds leads to its parts. */
-  byName: 'By the first letter of the last name',
+  byName: 'By last name',
   search: 'Or search for a name',
   nameField: 'with the name',
   count: '{count} people',

@@ -34,7 +34,7 @@ export const finder = {
     accepting: 'Las personas de {practice} que aceptan pacientes nuevos.',
   },
   everyone: 'Mostrar a todo el equipo',
-  byName: 'Por la primera letra del último apellido',
+  byName: 'Por apellido',
   search: 'O busque un nombre',
   nameField: 'con el nombre',
   count: '{count} personas',
