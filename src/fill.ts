@@ -92,7 +92,15 @@ export async function fill<Site extends object, Staff extends object>(
     // A picture shows its portrait.
     if (photos.failed.size > 0) return photos;
     const { accent } = disclosed.site.practice.theme;
-    const made = await makePictures(composition.publicPages, accent, stage.cache, publicSite, earlier?.pages);
+    const made = await makePictures(
+      composition.publicPages,
+      accent,
+      stage.cache,
+      publicSite,
+      earlier?.pages,
+      // Another thread has the program once more.
+      filling.isAlone ? Number.POSITIVE_INFINITY : undefined,
+    );
     timed('pictures');
     return { ...photos, made: new Map([...photos.made, ...made]) };
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, digestOf } from '#standing/site-file.ts';
@@ -79,7 +80,7 @@ export class Kept {
     const halves = join(this.#folder, 'half');
     this.#halves ??= mkdir(halves, { recursive: true });
     await this.#halves;
-    const half = join(halves, `${process.pid}-${file}`);
+    const half = join(halves, `${randomUUID()}-${file}`);
     await writeFile(half, bytes);
     await rename(half, join(this.#folder, file));
   }

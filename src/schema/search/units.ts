@@ -1,4 +1,5 @@
-/** As long as the longest text so far. */
+/** Long enough for the longest text so far, up to so many bytes: longer ones are few, and their memory would be held for good. */
+const MOST = 1 << 22;
 let units = Buffer.alloc(1 << 16);
 
 /**
@@ -6,7 +7,9 @@ let units = Buffer.alloc(1 << 16);
  * a text takes several times as long: V8 asks each time whether the text is a piece of another, or put together of some.
  */
 export function unitsOf(text: string): Uint8Array {
-  if (units.length < text.length * 2) units = Buffer.alloc(text.length * 4);
+  const needed = text.length * 2;
+  if (needed > MOST) return Buffer.from(text, 'utf16le');
+  if (units.length < needed) units = Buffer.alloc(Math.min(MOST, needed * 2));
   units.write(text, 0, 'utf16le');
   return units;
 }
