@@ -1,6 +1,7 @@
 // `npm run bench -- 1000 4000`: Doorplate against plain Eleventy (and Hugo, where it is on the PATH) over the same bios,
 // each a process of its own.
 //   --runs 3   --warm-up   --seed 1   --only doorplate,eleventy   --keep (leaves the folder and says where)
+// Nothing is deleted before the end: each run takes some 130 kB for each bio.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-const sizes = positionals.length === 0 ? [1000] : positionals.map(Number);
+const sizes = positionals.length === 0 ? [1000] : [...new Set(positionals.map(Number))];
 if (sizes.some((count) => !Number.isInteger(count) || count < 1))
   throw new Error('How many bios? Whole numbers, such as: npm run bench -- 1000 4000');
 
