@@ -78,9 +78,13 @@
     }
   };
 
+  /** Those who can be chosen now. */
+  const toChoose = () =>
+    radios('who').filter((one) => one.dataset.person && !one.disabled && !one.closest('label').hidden);
+
   /** The next of those people whose name has a word that begins so. */
   const byLetter = (letter) => {
-    const people = radios('who').filter((one) => !one.disabled && one.dataset.person);
+    const people = toChoose();
     const named = people.filter(({ dataset }) =>
       dataset.person
         .split(/[\s-]+/)
@@ -91,9 +95,7 @@
 
   search?.addEventListener('input', narrow);
   search?.addEventListener('keydown', (event) => {
-    const first = radios('who').find(
-      (one) => one.dataset.person && !one.disabled && !one.closest('label').hidden,
-    );
+    const [first] = toChoose();
     if (event.key !== 'Enter' || search.value.trim() === '' || first === undefined) return;
     event.preventDefault();
     choose(first);

@@ -2,7 +2,7 @@ export { type Composition, compose } from './compose.ts';
 export { composeBios } from './compose-bios.ts';
 export { dueItems, dueOf } from './due.ts';
 export { escapeXml } from './escape-xml.ts';
-export { listed } from './listed.ts';
+export { listed, ON_PLATES } from './listed.ts';
 export type { Highlight } from './markdown.ts';
 export { type NoticeRow, noticeRows, noticesCsv, noticesJson } from './notices.ts';
 export type { PhotoJob } from './photo.ts';

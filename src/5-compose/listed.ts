@@ -20,6 +20,19 @@ export function listed(providers: PublishedSite['providers']): Listed {
   return found;
 }
 
+/** What lists show of a person, by the names of fields. */
+export const ON_PLATES: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'credentials',
+  'status',
+  'languages',
+  'locations',
+  'acceptingNewPatients',
+  'photo',
+  'photo.alt',
+]);
+
 const EVERYONE = '/providers/';
 
 function newListed(providers: PublishedSite['providers']): Listed {

@@ -3,7 +3,7 @@ import type { Link, WhoLine } from '#schema/page.ts';
 import { type LedgerEntry, type PersonLedger, type PublishedSite, REASONS } from '#schema/published.ts';
 import { say } from '#schema/words/say.ts';
 import type { Words } from '#schema/words/words.ts';
-import { listed } from './listed.ts';
+import { listed, ON_PLATES } from './listed.ts';
 import { publicFacts } from './public-facts.ts';
 import { wordingOf } from './wording.ts';
 
@@ -120,19 +120,6 @@ function privateLast(entries: readonly LedgerEntry[], reader: WhoReader): Ledger
 
 /** Pages on which a field or an item stands, by its name; of a translation those in its language. */
 type Places = (subject: string, lang?: string) => readonly Link[];
-
-/** What plates show in lists. */
-const ON_PLATES: ReadonlySet<string> = new Set([
-  'name',
-  'title',
-  'credentials',
-  'status',
-  'languages',
-  'locations',
-  'acceptingNewPatients',
-  'photo',
-  'photo.alt',
-]);
 
 export function placesOf(slug: string, site: PublishedSite): Places {
   const { practice, providers, services } = site;

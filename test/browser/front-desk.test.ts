@@ -356,12 +356,16 @@ describe('among many people', () => {
     expect(await page.locator('.desk-person:visible').innerText()).toContain('Zoë Łuczak');
     await field.fill('nobody of this name');
     expect(await names()).toEqual(['', 'Zoë Łuczak']);
+    // A letter chooses among those who are shown.
+    await page.locator('[name=who]:checked').focus();
+    await page.keyboard.press('m');
+    expect(await page.locator('[name=who]:checked').getAttribute('data-person')).toBe('Zoë Łuczak');
     await field.fill('');
     expect((await names()).length).toBe(34);
     expect(await runAxe(page)).toEqual([]);
   });
 
-  test('on a telephone the words are no screens away', async () => {
+  test('on a telephone they are no longer than a screen', async () => {
     const { page } = await open({ viewport: { width: 360, height: 740 } });
     await page.goto(many);
     const height = await page.locator('.desk-people').evaluate((one) => one.clientHeight);

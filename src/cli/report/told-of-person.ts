@@ -1,4 +1,4 @@
-import { listed, spoken } from '#compose';
+import { listed, ON_PLATES, spoken } from '#compose';
 import { findCategory } from '#schema/categories.ts';
 import { type ProviderPublic, provider } from '#schema/provider.ts';
 import type { ProviderView, PublishedSite } from '#schema/published.ts';
@@ -73,20 +73,9 @@ function photoTold(view: ProviderView, site: PublishedSite): Told[] {
   ];
 }
 
-/** What stands on the list of everyone and on the first page, too. */
-const ON_PLATE: ReadonlySet<string> = new Set([
-  'name',
-  'title',
-  'credentials',
-  'status',
-  'photo',
-  'languages',
-  'locations',
-  'acceptingNewPatients',
-]);
-
+/** What lists show stands on that of everyone and on the first page, too, or on a part of a long list. */
 function pagesOf(field: string, view: ProviderView, { providers }: PublishedSite): string[] {
-  if (!ON_PLATE.has(field)) return [bioOf(view)];
+  if (!ON_PLATES.has(field)) return [bioOf(view)];
   const { pageOf, isOnHome } = listed(providers);
   return [bioOf(view), pageOf(view.slug), ...(isOnHome ? ['/'] : [])];
 }
